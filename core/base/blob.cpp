@@ -1,0 +1,83 @@
+#include "core/base/blob.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace kwb {
+
+Blob Blob::copyOf(Bytes bytes)
+{
+    auto owner = std::make_shared<const Bytes>(std::move(bytes));
+    const ByteView view(*owner);
+    return {std::move(owner), view};
+}
+
+std::optional<Blob> Blob::part(std::uint64_t offset, std::uint64_t length) const
+{
+    const auto view = slice(bytes_, offset, length);
+    if (!view) return std::nullopt;
+    return Blob(owner_, *view, fileBacked_);
+}
+
+void Blob::releasePages() const
+{
+    if (!fileBacked_) return; // on anonymous memory MADV_DONTNEED would lose the data
+    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+    const auto begin = (reinterpret_cast<std::uintptr_t>(bytes_.data()) + page - 1) & ~(page - 1);
+    const auto end = (reinterpret_cast<std::uintptr_t>(bytes_.data()) + bytes_.size()) & ~(page - 1);
+    if (begin < end) madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED);
+}
+
+namespace {
+
+struct Mapping {
+    void *address = MAP_FAILED;
+    std::size_t size = 0;
+
+    Mapping() = default;
+    Mapping(const Mapping &) = delete;
+    Mapping &operator=(const Mapping &) = delete;
+    ~Mapping()
+    {
+        if (address != MAP_FAILED) munmap(address, size);
+    }
+};
+
+std::unexpected<Error> cannotRead(const std::string &path, int error)
+{
+    return fail(ErrorKind::missing,
+                {KWB_MSG("file.cannot-read", "cannot be read: {reason}"), {{"reason", std::strerror(error)}}},
+                {.file = path});
+}
+
+} // namespace
+
+Result<Blob> mapFile(const std::string &path)
+{
+    const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0) return cannotRead(path, errno);
+    struct stat info {};
+    if (fstat(fd, &info) != 0 || !S_ISREG(info.st_mode)) {
+        const int error = S_ISDIR(info.st_mode) ? EISDIR : EINVAL;
+        close(fd);
+        return cannotRead(path, error);
+    }
+    if (info.st_size == 0) {
+        close(fd);
+        return Blob{};
+    }
+    auto mapping = std::make_shared<Mapping>();
+    mapping->size = static_cast<std::size_t>(info.st_size);
+    mapping->address = mmap(nullptr, mapping->size, PROT_READ, MAP_PRIVATE, fd, 0);
+    const int error = errno;
+    close(fd);
+    if (mapping->address == MAP_FAILED) return cannotRead(path, error);
+    const ByteView view(static_cast<const Byte *>(mapping->address), mapping->size);
+    return Blob(std::move(mapping), view, true);
+}
+
+} // namespace kwb

@@ -1,0 +1,30 @@
+#include "core/base/message.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kwb {
+
+std::string Message::text() const
+{
+    std::string out;
+    const std::string_view rest = english_;
+    for (std::size_t at = 0; at < rest.size();) {
+        const std::size_t end = rest[at] == '{' ? rest.find('}', at) : std::string_view::npos;
+        if (end == std::string_view::npos) {
+            out += rest[at++];
+            continue;
+        }
+        const std::string_view name = rest.substr(at + 1, end - at - 1);
+        const auto argument =
+            std::ranges::find_if(arguments_, [&](const MessageArgument &a) { return a.name == name; });
+        out += argument == arguments_.end() ? rest.substr(at, end - at + 1) : std::string_view(argument->value);
+        at = end + 1;
+    }
+    return out;
+}
+
+std::string hex(std::uint64_t value) { return fmt::format("{:#x}", value); }
+
+} // namespace kwb

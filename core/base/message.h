@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kwb {
+
+/// One named argument of a Message, already written as people read it (addresses as 0x…, sizes as counts).
+struct MessageArgument {
+    std::string name;
+    std::string value;
+
+    bool operator==(const MessageArgument &) const = default;
+};
+
+/// An English template with its stable id. Made only by KWB_MSG, so that every text can be found for translation.
+struct MessageTemplate {
+    const char *id;
+    const char *english;
+};
+
+/// Marks a text for people. `id` is stable (tests and translations key on it); `english` holds {name} for arguments.
+/// The macro does nothing at run time; lupdate finds it by -tr-function-alias.
+#define KWB_MSG(id, english) ::kwb::MessageTemplate{id, english}
+
+/// A text for people: id, English template and named arguments. Core never shows it; `kwb` prints text(), the
+/// window translates the template and fills the same arguments in.
+class Message {
+public:
+    Message() = default;
+    Message(MessageTemplate messageTemplate, std::vector<MessageArgument> arguments = {})
+        : id_(messageTemplate.id), english_(messageTemplate.english), arguments_(std::move(arguments))
+    {
+    }
+
+    const std::string &id() const { return id_; }
+    const std::string &english() const { return english_; }
+    const std::vector<MessageArgument> &arguments() const { return arguments_; }
+    bool empty() const { return english_.empty(); }
+
+    /// The English text with every {name} replaced; a {name} without argument stays as it is.
+    std::string text() const;
+
+    bool operator==(const Message &) const = default;
+
+private:
+    std::string id_;
+    std::string english_;
+    std::vector<MessageArgument> arguments_;
+};
+
+/// "0x…" as every output of the project writes addresses: lower case, no leading zeros, "0x0" for zero.
+std::string hex(std::uint64_t value);
+
+} // namespace kwb

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+#include <string>
+
+namespace kwb {
+
+/// A file that appears under its name only when it is complete: written beside it under a temporary name, renamed by
+/// commit(), removed if never committed. Errors: io.
+class OutputFile {
+public:
+    static Result<OutputFile> create(const std::string &path);
+    OutputFile(OutputFile &&other) noexcept;
+    OutputFile &operator=(OutputFile &&) = delete;
+    ~OutputFile();
+
+    Status write(ByteView bytes);
+    /// Writes `count` zero bytes (as a hole where the file system can).
+    Status writeZeros(std::uint64_t count);
+    Status commit();
+
+private:
+    OutputFile(std::string path, std::string temporary, int fd);
+    std::string path_;
+    std::string temporary_;
+    int fd_ = -1;
+};
+
+/// create, write, commit.
+Status writeFile(const std::string &path, ByteView bytes);
+
+/// A folder that appears under its name only when it is complete. Fails (io) if something of that name exists already,
+/// unless `replace`: then the old folder is removed at commit().
+class OutputFolder {
+public:
+    static Result<OutputFolder> create(const std::string &path, bool replace);
+    OutputFolder(OutputFolder &&other) noexcept;
+    OutputFolder &operator=(OutputFolder &&) = delete;
+    ~OutputFolder();
+
+    /// Where to put the files until commit().
+    const std::string &temporaryPath() const { return temporary_; }
+    Status commit();
+
+private:
+    OutputFolder(std::string path, std::string temporary, bool replace);
+    std::string path_;
+    std::string temporary_;
+    bool replace_ = false;
+};
+
+} // namespace kwb

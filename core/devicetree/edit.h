@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/devicetree/tree.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kwb {
+
+enum class TreeChange { add, change, remove };
+const char *name(TreeChange change); ///< "add", "change", "remove"
+
+/// Why an edit was made: text for people and the source of the rule.
+struct TreeRule {
+    Message message;    ///< e.g. "the new initrd's first byte"
+    std::string source; ///< e.g. "Linux 6.1 drivers/of/kexec.c of_kexec_alloc_and_setup_fdt", "user", "overlay x.dtbo"
+
+    bool operator==(const TreeRule &) const = default;
+};
+
+/// One recorded step. `property` is empty when a whole node was added or removed (its properties follow or precede as
+/// steps of their own). Rows of the reservation block have path "/memreserve/" and property "0x<address>", and 16 bytes
+/// (address, size, big-endian) as value. boot_cpuid_phys has path "/" and property "(boot_cpuid_phys)".
+struct TreeEdit {
+    std::string path;
+    std::string property;
+    TreeChange change = TreeChange::change;
+    std::optional<Bytes> before;
+    std::optional<Bytes> after;
+    TreeRule rule;
+
+    bool operator==(const TreeEdit &) const = default;
+};
+
+/// Edits a tree and keeps the steps. An edit that changes nothing is not recorded.
+class TreeEditor {
+public:
+    explicit TreeEditor(DeviceTree tree) : tree_(std::move(tree)) {}
+
+    const DeviceTree &tree() const { return tree_; }
+    const std::vector<TreeEdit> &steps() const { return steps_; }
+
+    /// Sets a property; the node must exist (error missing).
+    Status setProperty(const std::string &path, const std::string &property, Bytes value, const TreeRule &rule);
+    /// Removes a property; whether it was there.
+    bool removeProperty(const std::string &path, const std::string &property, const TreeRule &rule);
+    /// Makes the node if it is not there (its parent must be; error missing).
+    Status addNode(const std::string &path, const TreeRule &rule);
+    /// Removes a node with all below it; whether it was there.
+    bool removeNode(const std::string &path, const TreeRule &rule);
+    void addReservation(TreeReservation row, const TreeRule &rule);
+    /// Removes the first row equal to `row`; whether there was one.
+    bool removeReservation(TreeReservation row, const TreeRule &rule);
+    void setBootCpuidPhys(std::uint32_t cpu, const TreeRule &rule);
+    /// Replaces the tree by `after`, recording the differences (see diffTrees) as steps under one rule.
+    void replace(DeviceTree after, const TreeRule &rule);
+
+private:
+    DeviceTree tree_;
+    std::vector<TreeEdit> steps_;
+};
+
+/// What must be done to `before` to get `after`, as steps in document order with an empty rule. Order of siblings and of
+/// properties does not count; nodes are matched by full name.
+std::vector<TreeEdit> diffTrees(const DeviceTree &before, const DeviceTree &after);
+
+/// Applies one overlay (a flattened tree with fragments) as `fdtoverlay` does, by libfdt. The base needs __symbols__ only if
+/// the overlay refers to labels. Errors: malformed (either tree, or a fragment whose target does not exist).
+Result<DeviceTree> applyOverlay(const DeviceTree &base, ByteView overlay);
+
+/// One hand edit of a request, as `kwb dt edit` and `--edits FILE` give it.
+struct TreeCommand {
+    enum class Kind { set, removeProperty, removeNode } kind = Kind::set;
+    std::string path;
+    std::string property;
+    Bytes value;
+
+    bool operator==(const TreeCommand &) const = default;
+};
+/// "PATH:PROPERTY=VALUE" (VALUE in DTS syntax). Missing nodes on the path are made when it is applied.
+Result<TreeCommand> parseSetCommand(std::string_view text);
+/// "PATH" or "PATH:PROPERTY".
+Result<TreeCommand> parseDeleteCommand(std::string_view text);
+/// A file of edits: one a line, "set PATH:PROPERTY=VALUE" or "delete PATH[:PROPERTY]"; '#' starts a comment line.
+/// Errors carry the line.
+Result<std::vector<TreeCommand>> parseEditsFile(std::string_view text);
+Status apply(TreeEditor &editor, const TreeCommand &command, const TreeRule &rule);
+
+} // namespace kwb

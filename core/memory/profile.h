@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/memory/hole_search.h"
+#include "core/memory/memory_map.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// An allocator is a profile: a hole search, the order of the segments with their sizes, alignments and limits, what it
+/// keeps clear of, the tree it starts from and the rules by which it edits it. A profile is data and one search; the planner
+/// interprets it. Adding one = one file in this room and its line in profiles().
+namespace kwb {
+
+enum class SegmentKind { kernel, purgatory, initrd, fdt, ima, elfcorehdr, backup, stack };
+const char *name(SegmentKind kind); ///< "kernel", "purgatory", …
+
+enum class SizeRule {
+    memory, ///< what the segment occupies (a kernel's p_memsz)
+    file,   ///< min(p_filesz, p_memsz): kexec-tools' hole for a kernel, bss may not fit
+};
+enum class AlignRule {
+    page,
+    segment,   ///< p_align of the kernel's PT_LOAD (at least a page)
+    purgatory, ///< largest section alignment of the purgatory (at least a page where the search rounds so)
+    inherited, ///< whatever the rule before left in the request
+};
+enum class MinRule {
+    zero,
+    paddr,     ///< p_paddr of the PT_LOAD
+    inherited,
+};
+enum class LimitRule {
+    none,       ///< all ones
+    rma,        ///< ppc64_rma_size of the running kernel: first block on hash, unlimited on radix (reference 7.1)
+    firstBlock, ///< end of the first memory block
+};
+
+struct SegmentRule {
+    SegmentKind kind = SegmentKind::kernel;
+    SizeRule size = SizeRule::memory;
+    AlignRule align = AlignRule::page;
+    MinRule min = MinRule::zero;
+    LimitRule limit = LimitRule::firstBlock;
+    bool topDown = false;
+    bool isSegment = true; ///< false: a hole that is looked for and not registered (kexec-tools' purgatory stack)
+};
+
+/// What the search must keep clear of, in the order in which the real code adds it.
+struct ExcludeRule {
+    MemoryKind kind = MemoryKind::kernel;
+    bool onlyIfRetainInitrd = false; ///< only with retain_initrd on the running kernel's command line
+    std::string source;              ///< where the rule stands: "Linux 6.1 arch/powerpc/kexec/ranges.c add_tce_mem_ranges"
+};
+
+enum class TreeSource { bootFdt, liveTree };
+enum class TreeRules { linux61, kexecTools, workbench }; ///< which edit list core/plan/ applies
+
+struct Profile {
+    std::string name;
+    std::string title;  ///< one line for people
+    std::string source; ///< "Linux 6.1 arch/powerpc/kexec/file_load_64.c, elf_64.c"
+    std::vector<SegmentRule> segments; ///< in the order of placing, which is also that of the segment list
+    std::vector<ExcludeRule> excludes;
+    TreeSource treeSource = TreeSource::liveTree;
+    TreeRules treeRules = TreeRules::workbench;
+    bool keepsSpan = false;       ///< several PT_LOADs are placed as one span with their distances kept
+    bool ramIsOneRange = false;   ///< kexec-tools: all from 0 to the last RAM byte of the first block counts as RAM
+    std::unique_ptr<HoleSearch> (*makeSearch)(HoleSpace space) = nullptr;
+};
+
+/// All profiles, the default ("workbench") first.
+std::span<const Profile> profiles();
+/// By name; null if there is none.
+const Profile *findProfile(std::string_view name);
+
+} // namespace kwb

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/message.h"
+
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kwb {
+
+enum class Severity { error, warning, note };
+const char *name(Severity severity); ///< "error", "warning", "note"
+
+/// A problem of a plan, with a stable code, what was seen, and what to do.
+struct Finding {
+    std::string code; ///< "segment-overlaps-firmware": never changes once released
+    Severity severity = Severity::note;
+    Message message;
+    std::vector<std::pair<std::string, std::string>> evidence; ///< named numbers and names, addresses as 0x…
+    Message remedy;
+    std::string about; ///< segment name, tree path or file that it is about; empty = the whole plan
+
+    bool operator==(const Finding &) const = default;
+};
+
+/// What a code means in general: the help page of `kwb` and of the window.
+struct FindingRule {
+    const char *code;
+    Severity severity;
+    MessageTemplate title;
+    MessageTemplate cause;
+    const char *source; ///< where the rule stands
+};
+
+/// Every code that a plan can carry, in the order of the manual.
+std::span<const FindingRule> findingRules();
+
+} // namespace kwb

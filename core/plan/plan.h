@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/link/link.h"
+#include "core/memory/memory_map.h"
+#include "core/memory/profile.h"
+#include "core/plan/finding.h"
+#include "core/plan/request.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kwb {
+
+/// One segment of the kexec segment list, at its place.
+struct PlannedSegment {
+    std::string name; ///< "kernel" ("kernel.1" … when several PT_LOADs are apart), "purgatory", "initrd", "fdt"
+    SegmentKind kind = SegmentKind::kernel;
+    PhysAddr mem;
+    std::uint64_t memsz = 0; ///< multiple of the page size
+    std::uint64_t bufsz = 0; ///< bytes in `content`; the rest up to memsz is zero
+    std::uint64_t align = 0;
+    bool pinned = false;
+    std::string source;           ///< "vmlinux PT_LOAD 0 at file offset 0x10000", "built-in purgatory (little-endian)"
+    std::vector<Message> why;     ///< why it lies here, in a few sentences with the numbers
+    std::vector<Blob> content;    ///< pieces that follow each other, bufsz bytes in all; empty if not exportable
+
+    AddressRange range() const { return AddressRange::ofSize(mem, memsz); }
+};
+
+/// Bytes of a segment that only the target knows at load time (contract.md, "late slots").
+struct LateSlot {
+    std::string segment;
+    std::uint64_t offset = 0;
+    std::uint64_t length = 0;
+    std::string kind; ///< "rng-seed", "kaslr-seed"
+    bool needed = false;
+};
+
+/// Where in the purgatory's bytes the digest of a segment is kept, so that late slots can be followed by a new digest.
+struct DigestRow {
+    std::string segment;
+    std::uint64_t offset = 0; ///< into the purgatory segment's content: 32 bytes
+};
+
+/// One decision with what it refused: the placing of a segment, a limit, a choice of source.
+struct TraceEntry {
+    std::string about; ///< segment name, or "request", "memory", "tree", "purgatory"
+    Message text;
+    std::vector<HoleTrace> candidates; ///< of a hole search; empty otherwise
+};
+
+/// What boot-time memory use will follow the jump ("what the new kernel will occupy, and when").
+struct BootExtent {
+    std::string name; ///< "new kernel at 0", "bss"
+    AddressRange range;
+    Message when;
+};
+
+/// Everything anyone may ask about a plan. Immutable once made.
+struct BootPlan {
+    BootRequest request;
+    std::string arch; ///< "ppc64le" or "ppc64": that of the new kernel
+    const Profile *profile = nullptr;
+    std::uint64_t pageSize = 0;
+    ByteOrder oldByteOrder = ByteOrder::little;
+    ByteOrder newByteOrder = ByteOrder::little;
+    PhysAddr entry;          ///< of the purgatory
+    std::string cmdline;     ///< of the new kernel
+    std::optional<std::string> banner; ///< Linux version text of the new kernel
+    std::vector<PlannedSegment> segments;
+    MemoryMap memory;
+    std::vector<BootExtent> extents;
+    std::optional<LinkedImage> purgatory;      ///< nothing for PurgatoryChoice::linux
+    std::map<std::string, std::uint64_t> purgatoryValues; ///< what was patched into its symbols, by name
+    DeviceTree treeBefore;   ///< as the profile takes it from the target
+    DeviceTree treeAfter;
+    std::vector<TreeEdit> treeEdits;
+    std::vector<LateSlot> lateSlots;
+    std::vector<DigestRow> digestRows;
+    std::vector<Finding> findings;
+    std::vector<TraceEntry> trace;
+
+    const PlannedSegment *segment(std::string_view name) const;
+    bool hasErrors() const;
+    /// Whether every segment has its bytes here (not so with --purgatory linux or when nothing fitted).
+    bool exportable() const;
+};
+
+/// Makes the plan: pure, no clock, no randomness, no writing. What cannot be planned at all (a malformed tree, an unknown
+/// allocator) is an error; what can be planned but would not boot is a plan with findings of severity error.
+Result<BootPlan> plan(const BootRequest &request);
+
+} // namespace kwb
