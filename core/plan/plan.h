@@ -68,8 +68,8 @@ struct BootPlan {
     ByteOrder newByteOrder = ByteOrder::little;
     PhysAddr entry;          ///< of the purgatory
     std::string cmdline;     ///< of the new kernel
-    std::optional<std::string> banner; ///< Linux version text of the new kernel
     std::vector<PlannedSegment> segments;
+    std::vector<std::string> unplaced; ///< segments for which there was no room; each has a finding "no-room"
     MemoryMap memory;
     std::vector<BootExtent> extents;
     std::optional<LinkedImage> purgatory;      ///< nothing for PurgatoryChoice::linux
