@@ -1,0 +1,78 @@
+#!/bin/bash
+# make-initramfs.sh SYSROOT PUBLIC_KEY OUT: a gzip-compressed cpio for a test machine: busybox, dropbear, kexec, the modules
+# of a virtio network card, and an init that brings up the network and says so on the console:
+#   TARGET CMDLINE <command line>
+#   TARGET READY <kernel release> <boot_id> net=<interface> up=<seconds>
+set -euo pipefail
+[ $# = 3 ] || { echo "usage: make-initramfs.sh SYSROOT PUBLIC_KEY OUT" >&2; exit 2; }
+sysroot=$1 key=$2 out=$3
+root=$(mktemp -d "$out.XXXXXX")
+trap 'rm -rf "$root"' EXIT
+
+applets=(awk base64 basename cat chmod cmp cp cut date dd df dirname dmesg echo env expr false find getconf grep gunzip gzip
+    head hexdump hostname id insmod ip kill ln ls lsmod mkdir mknod mktemp mount mv nc od poweroff printf ps pwd readlink
+    reboot rm rmmod sed seq setsid sh sha256sum sleep sort stat sync tail tar tee test touch tr true umount uname uniq wc
+    xargs)
+libraries=(lib/powerpc64le-linux-gnu/{libc.so.6,libcrypt.so.1,libz.so.1}
+    usr/lib/powerpc64le-linux-gnu/{libtomcrypt.so.1,libtommath.so.1,libgmp.so.10})
+# In the order of insmod; what the kernel has built in is not there and is passed over.
+modules=(virtio virtio_ring virtio_pci_modern_dev virtio_pci_legacy_dev virtio_pci failover net_failover virtio_net)
+
+mkdir -p "$root"/{bin,dev,etc/dropbear,lib64,lib/powerpc64le-linux-gnu,modules,proc,root/.ssh,run,sbin,sys,tmp,usr/sbin}
+cp -L "$sysroot/bin/busybox" "$root/bin/"
+for applet in "${applets[@]}"; do ln -s busybox "$root/bin/$applet"; done
+cp -L "$sysroot/lib/powerpc64le-linux-gnu/ld64.so.2" "$root/lib64/"
+for library in "${libraries[@]}"; do cp -L "$sysroot/$library" "$root/lib/powerpc64le-linux-gnu/"; done
+cp -L "$sysroot/usr/sbin/dropbear" "$root/usr/sbin/"
+cp -L "$sysroot/sbin/kexec" "$root/sbin/"
+number=10
+for module in "${modules[@]}"; do
+    file=$(find "$sysroot"/lib/modules/*/kernel -name "$module.ko" -o -name "$module.ko.xz")
+    [ -n "$file" ] || continue
+    target=$root/modules/$number-$module.ko
+    case $file in *.xz) xz -dc "$file" >"$target" ;; *) cp "$file" "$target" ;; esac
+    powerpc64le-linux-gnu-strip --strip-debug "$target"
+    number=$((number + 1))
+done
+
+cp "$key" "$root/root/.ssh/authorized_keys"
+chmod 700 "$root/root" "$root/root/.ssh"
+chmod 600 "$root/root/.ssh/authorized_keys"
+echo 'root:x:0:0:root:/root:/bin/sh' >"$root/etc/passwd"
+echo 'root:*:19000:0:99999:7:::' >"$root/etc/shadow"
+echo 'root:x:0:' >"$root/etc/group"
+echo /bin/sh >"$root/etc/shells"
+
+cat >"$root/init" <<'INIT'
+#!/bin/sh
+export PATH=/sbin:/bin:/usr/sbin HOME=/root
+mount -t proc proc /proc
+mount -t sysfs sysfs /sys
+mount -t devtmpfs dev /dev
+mkdir -p /dev/pts
+mount -t devpts devpts /dev/pts
+mount -t debugfs debugfs /sys/kernel/debug
+mount -t securityfs securityfs /sys/kernel/security
+exec </dev/console >/dev/console 2>&1
+for module in /modules/*.ko; do insmod "$module" || echo "INIT insmod failed: $module"; done
+ip link set lo up
+for try in 1 2 3 4 5 6 7 8 9 10; do
+    card=$(ls /sys/class/net | grep -v '^lo$' | head -n 1)
+    [ -n "$card" ] && break
+    sleep 0.2
+done
+if [ -n "$card" ]; then
+    ip link set "$card" up
+    ip addr add 10.0.2.15/24 dev "$card"
+    ip route add default via 10.0.2.2
+fi
+# -R: the host key is made at the first connection; each boot has another one.
+dropbear -R -E -s -p 22 2>/run/dropbear.log
+echo "TARGET CMDLINE $(cat /proc/cmdline)"
+echo "TARGET READY $(uname -r) $(cat /proc/sys/kernel/random/boot_id) net=${card:-none} up=$(cut -d' ' -f1 /proc/uptime)"
+while :; do sleep 3600; done
+INIT
+chmod 755 "$root/init"
+# No /dev/console here: the kernel's built-in initramfs has it.
+(cd "$root" && find . -mindepth 1 -print0 | LC_ALL=C sort -z | cpio --null -o -H newc --quiet -R 0:0) | gzip -n >"$out.new"
+mv "$out.new" "$out"
