@@ -1,14 +1,15 @@
 /* SHA-256, written from FIPS 180-4.
  *
- * The message is cut into blocks of 64 bytes, each read as sixteen big-endian words. A block is stretched to 64 words (the
- * message schedule, 6.2.2 step 1) and stirred into eight words of state in 64 rounds. At the end the message is padded with
- * one bit 1, zeros, and its length in bits as a 64-bit big-endian number, so that the padded length is a multiple of 64.
+ * The message is cut into blocks of 64 bytes, each read as sixteen big-endian words. A block is stretched to
+ * 64 words (the message schedule, 6.2.2 step 1) and stirred into eight words of state in 64 rounds. At the
+ * end the message is padded with one bit 1, zeros, and its length in bits as a 64-bit big-endian number, so
+ * that the padded length is a multiple of 64.
  *
- * The schedule needs only its last sixteen words at any time: word t replaces word t - 16 in a ring. Blocks are hashed
- * where they lie; only the rest of an Update call that does not fill a block is copied. Words are put together from bytes,
- * so the same source is right in either byte order and for any alignment. The purgatory must hash hundreds of megabytes
- * with the data cache as its only help, so the rounds are written to be unrolled eight at a time: the eight
- * working variables then change names instead of places.
+ * The schedule needs only its last sixteen words at any time: word t replaces word t - 16 in a ring. Blocks
+ * are hashed where they lie; only the rest of an Update call that does not fill a block is copied. Words are
+ * put together from bytes, so the same source is right in either byte order and for any alignment. The
+ * purgatory must hash hundreds of megabytes with the data cache as its only help, so the rounds are written
+ * to be unrolled eight at a time: the eight working variables then change names instead of places.
  */
 #include "purgatory/common/sha256.h"
 
@@ -23,7 +24,10 @@ static const uint32_t roundConstants[64] = {
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 };
 
-static uint32_t rotateRight(uint32_t word, unsigned int count) { return word >> count | word << (32 - count); }
+static uint32_t rotateRight(uint32_t word, unsigned int count)
+{
+    return word >> count | word << (32 - count);
+}
 
 static uint32_t loadBig32(const uint8_t *bytes)
 {
@@ -32,7 +36,8 @@ static uint32_t loadBig32(const uint8_t *bytes)
 
 static void storeBig32(uint8_t *bytes, uint32_t word)
 {
-    for (unsigned int i = 0; i < 4; i++) bytes[i] = (uint8_t)(word >> (24 - 8 * i));
+    for (unsigned int i = 0; i < 4; i++)
+        bytes[i] = (uint8_t)(word >> (24 - 8 * i));
 }
 
 /* Word t of the message schedule, for t >= 16; `ring` holds the sixteen words before it. */
@@ -46,9 +51,10 @@ static uint32_t nextWord(uint32_t ring[16], unsigned int t)
     return ring[t & 15];
 }
 
-/* One round with the roles a…h of the standard, `input` being K + W. Only d and h change; the caller renames the rest. */
-static void stir(uint32_t a, uint32_t b, uint32_t c, uint32_t *d, uint32_t e, uint32_t f, uint32_t g, uint32_t *h,
-                 uint32_t input)
+/* One round with the roles a…h of the standard, `input` being K + W. Only d and h change; the caller renames
+ * the rest. */
+static void stir(uint32_t a, uint32_t b, uint32_t c, uint32_t *d, uint32_t e, uint32_t f, uint32_t g,
+                 uint32_t *h, uint32_t input)
 {
     const uint32_t sum1 = rotateRight(e, 6) ^ rotateRight(e, 11) ^ rotateRight(e, 25);
     const uint32_t choice = (e & f) ^ (~e & g);
@@ -80,14 +86,16 @@ static void hashBlock(uint32_t state[8], const uint8_t *block)
         stir(b, c, d, &e, f, g, h, &a, input[7]);
     }
     const uint32_t stirred[8] = {a, b, c, d, e, f, g, h};
-    for (unsigned int i = 0; i < 8; i++) state[i] += stirred[i];
+    for (unsigned int i = 0; i < 8; i++)
+        state[i] += stirred[i];
 }
 
 void kwbSha256Init(struct KwbSha256 *context)
 {
     static const uint32_t start[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                                       0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-    for (unsigned int i = 0; i < 8; i++) context->state[i] = start[i];
+    for (unsigned int i = 0; i < 8; i++)
+        context->state[i] = start[i];
     context->length = 0;
 }
 
@@ -121,7 +129,9 @@ void kwbSha256Final(struct KwbSha256 *context, unsigned char digest[KWB_SHA256_S
     storeBig32(length + 4, (uint32_t)bits);
 
     kwbSha256Update(context, &one, 1);
-    while (context->length % KWB_SHA256_BLOCK != KWB_SHA256_BLOCK - sizeof length) kwbSha256Update(context, &zero, 1);
+    while (context->length % KWB_SHA256_BLOCK != KWB_SHA256_BLOCK - sizeof length)
+        kwbSha256Update(context, &zero, 1);
     kwbSha256Update(context, length, sizeof length);
-    for (unsigned int i = 0; i < 8; i++) storeBig32(digest + 4 * i, context->state[i]);
+    for (unsigned int i = 0; i < 8; i++)
+        storeBig32(digest + 4 * i, context->state[i]);
 }
