@@ -1,0 +1,48 @@
+#include "purgatory/loader/loader.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/*
+ * Late slots are bytes that only the target knows when it loads: today the seeds that the new kernel mixes
+ * into its random pool and its address layout. They must not come from a file that was copied over a network.
+ * The purgatory checks every segment, so the digest rows that cover a filled segment are renewed here, in the
+ * private copy of the purgatory's segment that goes to the kernel. A segment that no row covers keeps its
+ * optional slots empty: a foreign purgatory may have a digest over it in a form of its own.
+ */
+
+bool kwbKnownLateKind(const char *kind)
+{
+    return strcmp(kind, "rng-seed") == 0 || strcmp(kind, "kaslr-seed") == 0;
+}
+
+static bool covered(const struct KwbLoadList *list, unsigned segment)
+{
+    for (unsigned i = 0; i < list->digestRows; ++i)
+        if (list->digestRow[i].segment == segment) return true;
+    return false;
+}
+
+int kwbFillLateSlots(struct KwbLoadList *list)
+{
+    bool changed[KWB_SEGMENTS] = {false};
+    for (unsigned i = 0; i < list->lateSlots; ++i) {
+        const struct KwbLateSlot *slot = &list->lateSlot[i];
+        const struct KwbSegment *segment = &list->segment[slot->segment];
+        if (!kwbKnownLateKind(slot->kind) || (!slot->needed && !covered(list, slot->segment))) {
+            printf("note: late slot %s of segment %s stays empty\n", slot->kind, segment->name);
+            continue;
+        }
+        if (!kwbPlatformRandom(segment->bytes + slot->offset, slot->length)) {
+            fprintf(stderr, "kwb-loader: getrandom failed, late slot %s cannot be filled\n", slot->kind);
+            return KWB_SYSTEM;
+        }
+        changed[slot->segment] = true;
+    }
+    for (unsigned i = 0; i < list->digestRows; ++i) {
+        const struct KwbDigestRow *row = &list->digestRow[i];
+        if (changed[row->segment])
+            kwbMemDigest(&list->segment[row->segment], list->segment[row->holder].bytes + row->offset);
+    }
+    return KWB_DONE;
+}

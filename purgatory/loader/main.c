@@ -1,0 +1,91 @@
+#include "purgatory/loader/loader.h"
+
+#include <libgen.h>
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+struct Request {
+    const char *command;
+    const char *directory;
+    bool force;
+};
+
+static int usage(FILE *out, int status)
+{
+    fputs("usage: kwb-loader check|load|unload|exec|status [--force] [DIR]\n"
+          "  check   checks the bundle and this machine; loads nothing\n"
+          "  load    checks, then hands the segments to kexec_load\n"
+          "  unload  takes a loaded image out again\n"
+          "  exec    starts the loaded kernel at once, without shutting services down\n"
+          "  status  says what is loaded and what the machine allows\n"
+          "  --force loads in spite of error findings in the plan, or a missing or different memory "
+          "fingerprint\n"
+          "  DIR     the bundle; default: the folder of this program\n"
+          "exit status: 0 done, 1 refused, 2 usage, 3 bundle unreadable or malformed, 4 system call failed\n",
+          out);
+    return status;
+}
+
+/* The folder that holds this program, where a bundle keeps it. */
+static const char *ownFolder(void)
+{
+    static char path[PATH_MAX];
+    const ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
+    if (length <= 0) return ".";
+    path[length] = '\0';
+    return dirname(path);
+}
+
+static bool parseArguments(int count, char **arguments, struct Request *request)
+{
+    for (int i = 1; i < count; ++i) {
+        const char *argument = arguments[i];
+        if (strcmp(argument, "--force") == 0)
+            request->force = true;
+        else if (argument[0] == '-')
+            return false;
+        else if (request->command == NULL)
+            request->command = argument;
+        else if (request->directory == NULL)
+            request->directory = argument;
+        else
+            return false;
+    }
+    return request->command != NULL;
+}
+
+static int checkAndMaybeLoad(const struct Request *request, bool load)
+{
+    static struct KwbLoadList list;
+    const int opened = kwbOpenBundle(request->directory, &list);
+    if (opened != KWB_DONE) return opened;
+    const unsigned refusals = kwbCheck(&list, request->directory, request->force);
+    if (refusals != 0) {
+        printf("plan %s: %u rule%s against it, nothing was loaded\n", list.plan, refusals,
+               refusals == 1 ? " speaks" : "s speak");
+        return KWB_REFUSED;
+    }
+    if (load) return kwbLoad(&list);
+    printf("ok: plan %s: %u segments can be loaded on this machine\n", list.plan, list.segments);
+    return KWB_DONE;
+}
+
+int main(int count, char **arguments)
+{
+    struct Request request = {0};
+    if (count == 2 && strcmp(arguments[1], "--help") == 0) return usage(stdout, KWB_DONE);
+    if (!parseArguments(count, arguments, &request)) return usage(stderr, KWB_USAGE);
+    if (request.directory == NULL) request.directory = ownFolder();
+    /* Messages are read over serial lines and SSH while the machine may go away: no line stays in a buffer.
+     */
+    setvbuf(stdout, NULL, _IOLBF, 0);
+
+    if (strcmp(request.command, "check") == 0) return checkAndMaybeLoad(&request, false);
+    if (strcmp(request.command, "load") == 0) return checkAndMaybeLoad(&request, true);
+    if (strcmp(request.command, "unload") == 0) return kwbUnload(kwbBundleIsCrash(request.directory));
+    if (strcmp(request.command, "exec") == 0) return kwbExec();
+    if (strcmp(request.command, "status") == 0) return kwbStatus();
+    return usage(stderr, KWB_USAGE);
+}
