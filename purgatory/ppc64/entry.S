@@ -12,7 +12,7 @@
  * would believe that Open Firmware called it), r8 and r9 = OPAL's base and entry for early messages.
  *
  * A little-endian purgatory leaves by rfid, the only way to clear MSR[LE]; a big-endian one just branches. */
-#include "purgatory/ppc64/assembly.h"
+#include "purgatory/ppc64/assembly.inc"
 
 	.section .text.purgatory_start, "ax"
 	.balign	256

@@ -8,7 +8,7 @@
  * A 32-bit service keeps only the lower halves of registers (PAPR), so every non-volatile register goes to the
  * stack and the stack pointer itself into a word beside the code, which is found again from the program counter. That word
  * is also what forbids two calls at a time. */
-#include "purgatory/ppc64/assembly.h"
+#include "purgatory/ppc64/assembly.inc"
 
 #define FRAME 320
 #define SAVED_REGISTERS 128

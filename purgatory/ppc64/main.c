@@ -65,8 +65,7 @@ static int sameDigest(const unsigned char *left, const unsigned char *right)
     return difference == 0;
 }
 
-/* Whether the segment has its digest; says so. The start of the line appears before the hashing, as progress.
- */
+/* Whether the segment has its digest; says so. The line begins before the hashing, as progress. */
 static int verifyRegion(const struct KwbRegion *region)
 {
     consoleText(&console, "  ");
@@ -142,9 +141,13 @@ static void reportBad(unsigned int bad, const struct Opal *opal)
     stopHere(opal);
 }
 
+/* backup_start alone decides, as in Linux's purgatory; kexec-tools' sets both it and panic_kernel. */
 static void saveFirstMemory(void)
 {
-    if (backup_start == 0) return;
+    if (backup_start == 0) {
+        if (panic_kernel != 0) say("crash image without a backup region, first 64 KiB not saved\n");
+        return;
+    }
     uint64_t first = 0;
     /* Address 0 is memory here, not "no object". */
     __asm__("" : "+r"(first));
@@ -152,6 +155,9 @@ static void saveFirstMemory(void)
     volatile uint64_t *target = (volatile uint64_t *)backup_start;
     for (uint64_t i = 0; i < BACKUP_SIZE / sizeof *source; i++)
         target[i] = source[i];
+    say("first 64 KiB saved at ");
+    consoleNumber(&console, backup_start);
+    consoleText(&console, "\n");
 }
 
 static void patchBootCpu(uint64_t cpu)
