@@ -1,6 +1,7 @@
 #include "purgatory/loader/loader.h"
 
 #include "purgatory/common/sha256.h"
+#include "purgatory/common/text.h"
 
 #include <fcntl.h>
 #include <stdarg.h>
@@ -181,9 +182,10 @@ static unsigned checkLateSlots(const struct KwbLoadList *list)
     unsigned refusals = 0;
     for (unsigned i = 0; i < list->lateSlots; ++i) {
         const struct KwbLateSlot *slot = &list->lateSlot[i];
-        if (!slot->needed || kwbKnownLateKind(slot->kind)) continue;
+        if (!slot->needed || kwbCanFill(list, slot)) continue;
         kwbRefuse("late-slot",
-                  "segment %s needs %llu bytes of kind %s at 0x%llx, which this loader cannot fill",
+                  "segment %s needs %llu bytes of kind %s at 0x%llx, which this loader does not know or no "
+                  "digest row covers; export with a loader that knows it",
                   list->segment[slot->segment].name, (unsigned long long)slot->length, slot->kind,
                   (unsigned long long)slot->offset);
         refusals++;
@@ -258,8 +260,8 @@ static unsigned checkFingerprint(const struct KwbLoadList *list, const char *dir
         kwbSha256Update(&hash, text.data, (unsigned long)text.length);
         kwbSha256Final(&hash, digest);
         if (memcmp(digest, list->fingerprint, KWB_DIGEST) != 0) {
-            kwbHex(list->fingerprint, KWB_DIGEST, expected);
-            kwbHex(digest, KWB_DIGEST, found);
+            kwbHexBytes(expected, list->fingerprint, KWB_DIGEST);
+            kwbHexBytes(found, digest, KWB_DIGEST);
             snprintf(reason, sizeof reason,
                      "the memory of this machine is not as in its snapshot: expected %s, found %s; take a "
                      "new snapshot "

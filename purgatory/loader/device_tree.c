@@ -83,7 +83,7 @@ bool kwbStringsHold(int node, const char *path, const char *value)
 
 static bool walk(int node, int depth, bool deep, KwbVisit *visit, void *context)
 {
-    if (depth == DEPTH) {
+    if (depth > DEPTH) {
         errno = ELOOP;
         return false;
     }

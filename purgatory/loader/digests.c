@@ -1,6 +1,7 @@
 #include "purgatory/loader/loader.h"
 
 #include "purgatory/common/sha256.h"
+#include "purgatory/common/text.h"
 
 #include <string.h>
 
@@ -37,8 +38,8 @@ static unsigned checkFile(struct KwbSegment *segment, bool zeros)
         kwbSha256Final(&hash, segment->memDigest);
     }
     if (memcmp(digest, segment->digest, KWB_DIGEST) == 0) return 0;
-    kwbHex(segment->digest, KWB_DIGEST, expected);
-    kwbHex(digest, KWB_DIGEST, found);
+    kwbHexBytes(expected, segment->digest, KWB_DIGEST);
+    kwbHexBytes(found, digest, KWB_DIGEST);
     kwbRefuse("digest", "segments/%s (segment %s, %llu bytes): expected %s, found %s; copy the bundle again",
               segment->file, segment->name, (unsigned long long)segment->bufsz, expected, found);
     return 1;

@@ -7,19 +7,15 @@
  * Late slots are bytes that only the target knows when it loads: today the seeds that the new kernel mixes
  * into its random pool and its address layout. They must not come from a file that was copied over a network.
  * The purgatory checks every segment, so the digest rows that cover a filled segment are renewed here, in the
- * private copy of the purgatory's segment that goes to the kernel. A segment that no row covers keeps its
- * optional slots empty: a foreign purgatory may have a digest over it in a form of its own.
+ * private copy of the purgatory's segment that goes to the kernel. Slots of a segment that no row covers
+ * stay empty: a foreign purgatory may have a digest over it in a form of its own.
  */
 
-bool kwbKnownLateKind(const char *kind)
+bool kwbCanFill(const struct KwbLoadList *list, const struct KwbLateSlot *slot)
 {
-    return strcmp(kind, "rng-seed") == 0 || strcmp(kind, "kaslr-seed") == 0;
-}
-
-static bool covered(const struct KwbLoadList *list, unsigned segment)
-{
+    if (strcmp(slot->kind, "rng-seed") != 0 && strcmp(slot->kind, "kaslr-seed") != 0) return false;
     for (unsigned i = 0; i < list->digestRows; ++i)
-        if (list->digestRow[i].segment == segment) return true;
+        if (list->digestRow[i].segment == slot->segment) return true;
     return false;
 }
 
@@ -29,7 +25,7 @@ int kwbFillLateSlots(struct KwbLoadList *list)
     for (unsigned i = 0; i < list->lateSlots; ++i) {
         const struct KwbLateSlot *slot = &list->lateSlot[i];
         const struct KwbSegment *segment = &list->segment[slot->segment];
-        if (!kwbKnownLateKind(slot->kind) || (!slot->needed && !covered(list, slot->segment))) {
+        if (!kwbCanFill(list, slot)) {
             printf("note: late slot %s of segment %s stays empty\n", slot->kind, segment->name);
             continue;
         }

@@ -122,7 +122,6 @@ struct KwbText {
 };
 void kwbTextAdd(struct KwbText *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void kwbTextFree(struct KwbText *text);
-void kwbHex(const uint8_t *bytes, size_t count, char *out); ///< out: 2 * count + 1 characters
 
 /// Half-open ranges; kwbRangesMerge sorts them and joins what touches or overlaps.
 struct KwbRange {
@@ -186,8 +185,8 @@ void kwbMemDigest(const struct KwbSegment *segment, uint8_t out[KWB_DIGEST]);
 
 /* --- late_slots.c --- */
 
-/// Whether this program can fill a slot of that kind.
-bool kwbKnownLateKind(const char *kind);
+/// Whether this program can fill a slot: it knows the kind, and a digest row covers the segment.
+bool kwbCanFill(const struct KwbLoadList *list, const struct KwbLateSlot *slot);
 /// Fills the late slots and renews the digest rows that cover them. A status of the program.
 int kwbFillLateSlots(struct KwbLoadList *list);
 

@@ -40,13 +40,6 @@ void kwbTextFree(struct KwbText *text)
     *text = (struct KwbText){0};
 }
 
-void kwbHex(const uint8_t *bytes, size_t count, char *out)
-{
-    for (size_t i = 0; i < count; ++i)
-        snprintf(out + 2 * i, 3, "%02x", bytes[i]);
-    out[2 * count] = '\0';
-}
-
 void kwbRangesAdd(struct KwbRanges *ranges, uint64_t begin, uint64_t size)
 {
     if (size == 0 || begin > UINT64_MAX - size || ranges->failed) return;
