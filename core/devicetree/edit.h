@@ -14,14 +14,16 @@ const char *name(TreeChange change); ///< "add", "change", "remove"
 /// Why an edit was made: text for people and the source of the rule.
 struct TreeRule {
     Message message;    ///< e.g. "the new initrd's first byte"
-    std::string source; ///< e.g. "Linux 6.1 drivers/of/kexec.c of_kexec_alloc_and_setup_fdt", "user", "overlay x.dtbo"
+    std::string source; ///< e.g. "Linux 6.1 drivers/of/kexec.c of_kexec_alloc_and_setup_fdt", "user",
+                        ///< "overlay x.dtbo"
 
     bool operator==(const TreeRule &) const = default;
 };
 
-/// One recorded step. `property` is empty when a whole node was added or removed (its properties follow or precede as
-/// steps of their own). Rows of the reservation block have path "/memreserve/" and property "0x<address>", and 16 bytes
-/// (address, size, big-endian) as value. boot_cpuid_phys has path "/" and property "(boot_cpuid_phys)".
+/// One recorded step. `property` is empty when a whole node was added or removed (its properties follow or
+/// precede as steps of their own). Rows of the reservation block have path "/memreserve/" and property
+/// "0x<address>", and 16 bytes (address, size, big-endian) as value. boot_cpuid_phys has path "/" and
+/// property "(boot_cpuid_phys)".
 struct TreeEdit {
     std::string path;
     std::string property;
@@ -36,18 +38,24 @@ struct TreeEdit {
 /// Edits a tree and keeps the steps. An edit that changes nothing is not recorded.
 class TreeEditor {
 public:
-    explicit TreeEditor(DeviceTree tree) : tree_(std::move(tree)) {}
+    explicit TreeEditor(DeviceTree tree)
+        : tree_(std::move(tree))
+    {
+    }
 
     const DeviceTree &tree() const { return tree_; }
     const std::vector<TreeEdit> &steps() const { return steps_; }
 
-    /// Sets a property; the node must exist (error missing).
-    Status setProperty(const std::string &path, const std::string &property, Bytes value, const TreeRule &rule);
+    /// Sets a property; the node must exist (error missing) and the name be one the format holds (error
+    /// malformed). The steps name nodes in full, with their unit address.
+    Status setProperty(const std::string &path, const std::string &property, Bytes value,
+                       const TreeRule &rule);
     /// Removes a property; whether it was there.
     bool removeProperty(const std::string &path, const std::string &property, const TreeRule &rule);
-    /// Makes the node if it is not there (its parent must be; error missing).
+    /// Makes the node if it is not there (its parent must be; error missing). Errors also: malformed (a name
+    /// the format cannot hold), limit (deeper than maxTreeDepth).
     Status addNode(const std::string &path, const TreeRule &rule);
-    /// Removes a node with all below it; whether it was there.
+    /// Removes a node with all below it; whether it was there. The root stays (false).
     bool removeNode(const std::string &path, const TreeRule &rule);
     void addReservation(TreeReservation row, const TreeRule &rule);
     /// Removes the first row equal to `row`; whether there was one.
@@ -61,12 +69,15 @@ private:
     std::vector<TreeEdit> steps_;
 };
 
-/// What must be done to `before` to get `after`, as steps in document order with an empty rule. Order of siblings and of
-/// properties does not count; nodes are matched by full name.
+/// What must be done to `before` to get `after`, as steps in the document order of `before`, what is new at
+/// the end of its parent, with an empty rule. Order of siblings and of properties does not count; nodes are
+/// matched by full name, the n-th of one name with the n-th.
 std::vector<TreeEdit> diffTrees(const DeviceTree &before, const DeviceTree &after);
 
-/// Applies one overlay (a flattened tree with fragments) as `fdtoverlay` does, by libfdt. The base needs __symbols__ only if
-/// the overlay refers to labels. Errors: malformed (either tree, or a fragment whose target does not exist).
+/// Applies one overlay (a flattened tree with fragments) with the result of `fdtoverlay` (libfdt 1.6.1), but
+/// for the order of siblings. The base needs __symbols__ only if the overlay refers to labels. Errors:
+/// malformed (the overlay itself, a label or fragment target that the base lacks, a fixup outside its
+/// property).
 Result<DeviceTree> applyOverlay(const DeviceTree &base, ByteView overlay);
 
 /// One hand edit of a request, as `kwb dt edit` and `--edits FILE` give it.
@@ -78,13 +89,17 @@ struct TreeCommand {
 
     bool operator==(const TreeCommand &) const = default;
 };
-/// "PATH:PROPERTY=VALUE" (VALUE in DTS syntax). Missing nodes on the path are made when it is applied.
+/// "PATH:PROPERTY=VALUE" (VALUE in DTS syntax, empty for a property without value). Missing nodes on the path
+/// are made when it is applied. Errors: malformed, with the offset in `text`.
 Result<TreeCommand> parseSetCommand(std::string_view text);
-/// "PATH" or "PATH:PROPERTY".
+/// "PATH" or "PATH:PROPERTY". Errors: malformed.
 Result<TreeCommand> parseDeleteCommand(std::string_view text);
-/// A file of edits: one a line, "set PATH:PROPERTY=VALUE" or "delete PATH[:PROPERTY]"; '#' starts a comment line.
-/// Errors carry the line.
+/// A file of edits: one a line, "set PATH:PROPERTY=VALUE" or "delete PATH[:PROPERTY]"; '#' starts a comment
+/// line. Errors carry the line, and the offset in `text`.
 Result<std::vector<TreeCommand>> parseEditsFile(std::string_view text);
+/// Does one command. Errors: missing (what should be deleted is not there), malformed (a name the format
+/// cannot hold, the root as what to delete), limit (deeper than maxTreeDepth). After an error the tree is as
+/// before.
 Status apply(TreeEditor &editor, const TreeCommand &command, const TreeRule &rule);
 
 } // namespace kwb

@@ -9,9 +9,17 @@
 #include <string_view>
 #include <vector>
 
-/// A device tree as a value. libfdt reads and writes the flattened form; between the two, nodes are addressed by path
-/// (libfdt's node offsets move at every edit), so that a tree can be copied, compared and edited freely.
+/// A device tree as a value. libfdt checks and reads the flattened form; from then on nodes are addressed by
+/// path (libfdt's node offsets move at every edit), so that a tree can be copied, compared and edited freely.
 namespace kwb {
+
+/// Nodes may lie this many levels below the root. Real trees have fewer than ten; the limit bounds every
+/// recursion.
+inline constexpr std::size_t maxTreeDepth = 64;
+/// The longest name of a node or property, in bytes: what a file name in /proc/device-tree can hold. (The
+/// format lets many properties share one name, so that without a limit a small file could grow without bound
+/// when it is read.)
+inline constexpr std::size_t maxTreeName = 255;
 
 /// A property: its name and its raw bytes (all integers of a device tree are big-endian).
 struct TreeProperty {
@@ -53,7 +61,8 @@ struct TreeReservation {
     bool operator==(const TreeReservation &) const = default;
 };
 
-/// #address-cells and #size-cells as a node gives them to its children (default 2 and 1, Devicetree spec 2.3.5).
+/// #address-cells and #size-cells as a node gives them to its children (default 2 and 1, Devicetree
+/// spec 2.3.5).
 struct CellSizes {
     std::uint32_t address = 2;
     std::uint32_t size = 1;
@@ -64,11 +73,13 @@ struct DeviceTree {
     std::vector<TreeReservation> reservations;
     std::uint32_t bootCpuidPhys = 0;
 
-    /// The node at an absolute path: "/" or "/chosen" or "/cpus/PowerPC,POWER9@0". A component without unit address
-    /// matches the only child whose name before '@' equals it, as libfdt does.
+    /// The node at an absolute path: "/" or "/chosen" or "/cpus/PowerPC,POWER9@0". A component without unit
+    /// address also stands for the first child whose name before '@' equals it, as in libfdt; a child of
+    /// exactly that name goes first. Repeated and trailing slashes count as one.
     const TreeNode *find(std::string_view path) const;
     TreeNode *find(std::string_view path);
-    /// The path of the node with this phandle (or linux,phandle); the first one if several claim it, as live trees do.
+    /// The path of the node with this phandle (or linux,phandle); the first one if several claim it, as live
+    /// trees do.
     std::optional<std::string> pathOfPhandle(std::uint32_t phandle) const;
 
     bool operator==(const DeviceTree &) const = default;
@@ -82,32 +93,38 @@ struct RegEntry {
     PhysAddr address;
     std::uint64_t size = 0;
 };
-/// Splits a value into (address, size) pairs. Fails (malformed) if its length is no multiple of a pair, if a cell size
-/// is above 2, or if address + size wraps.
+/// Splits a value into (address, size) pairs. Fails (malformed) if its length is no multiple of a pair, if a
+/// cell size is above 2, or if address + size wraps.
 Result<std::vector<RegEntry>> parseReg(ByteView value, CellSizes cells);
 /// The inverse; fails (limit) if a number does not fit its cells.
 Result<Bytes> makeReg(const std::vector<RegEntry> &entries, CellSizes cells);
 
-Bytes makeU32(std::uint32_t value);        ///< one big-endian cell
-Bytes makeU64(std::uint64_t value);        ///< two big-endian cells
-Bytes makeString(std::string_view text);   ///< text and its NUL
+Bytes makeU32(std::uint32_t value);      ///< one big-endian cell
+Bytes makeU64(std::uint64_t value);      ///< two big-endian cells
+Bytes makeString(std::string_view text); ///< text and its NUL
 
-/// Reads a flattened tree. `fdt_check_full` with the real length comes first, so that nothing later can leave the
-/// buffer; then every node, property and reservation is copied. Trailing bytes behind totalsize are ignored.
-/// Errors: malformed, with the offset or path.
+/// Reads a flattened tree. `fdt_check_full` with the real length comes first, so that nothing later can leave
+/// the buffer; then every node, property and reservation is copied. Trailing bytes behind totalsize are
+/// ignored. Names that stand twice in a node are kept, in order. Errors: malformed, with the offset or path;
+/// limit (deeper than maxTreeDepth, over 1 GiB).
 Result<DeviceTree> parseDtb(ByteView dtb);
 
-/// Writes version 17 (compatible with 16), packed, rows of the reservation block first; structure and strings follow.
-/// `extraSpace` free bytes are left at the end (totalsize counts them). Errors: limit (over 2 GiB), malformed (a name that
-/// the format cannot hold).
+/// Writes version 17 (compatible with 16), packed, rows of the reservation block first; structure and strings
+/// follow. `extraSpace` free bytes are left at the end (totalsize counts them). Errors: limit (1 GiB or more,
+/// deeper than maxTreeDepth), malformed (a name that the format cannot hold; a reservation of size 0, which
+/// would end the block).
 Result<Bytes> makeDtb(const DeviceTree &tree, std::uint32_t extraSpace = 0);
 
-/// DTS source that dtc accepts and compiles back to the same tree (`/dts-v1/;`, /memreserve/ rows, properties typed by
-/// their look: string list, cells, bytes). Properties are printed in the tree's order.
+/// DTS source that dtc accepts and compiles back to the same tree (`/dts-v1/;`, /memreserve/ rows, properties
+/// typed by their look: string list, cells, bytes). Properties are printed in the tree's order. DTS cannot
+/// say three things: bootCpuidPhys (`dtc -b`), two siblings of one name (`dtc -f` takes them), and a name
+/// with characters outside [0-9a-zA-Z,._+*#?@-]: each such character is printed as '?', with the true name in
+/// a comment. dtc drops a property "name" that repeats its node's name.
 std::string printDts(const DeviceTree &tree);
 
-/// A property value in DTS syntax as people type it: `<1 0x2>`, `"a", "b"`, `[00 ff]`, several joined by commas, or nothing
-/// (an empty property). `/bits/ N` is understood. Errors: malformed with the column as offset.
+/// A property value in DTS syntax as people type it: `<1 0x2>`, `"a", "b"`, `[00 ff]`, several joined by
+/// commas, or nothing (an empty property). `/bits/ N` is understood. Errors: malformed with the column as
+/// offset.
 Result<Bytes> parseDtsValue(std::string_view text);
 /// How printDts would write a value (without name and semicolon); empty text for an empty value.
 std::string printDtsValue(ByteView value);
