@@ -102,28 +102,42 @@ static int treeHasCpu(const uint8_t *tree, uint32_t cpu)
     }
 }
 
-static int isReservedRow(const uint8_t *tree, uint64_t begin, uint64_t end)
+/* The end of the range (a big-endian address and size at `pair`) if it holds `address`, else `address`
+ * itself. */
+static uint64_t endAround(const uint8_t *pair, uint64_t address)
 {
-    const uint8_t *row = tree + fdtHeader(tree, FDT_HEADER_RESERVATIONS);
-    for (;; row += 16) {
-        const uint64_t start = fdtNumber(row, 8);
-        const uint64_t size = fdtNumber(row + 8, 8);
-        if (start == 0 && size == 0) return 0;
-        if (start <= begin && end - start <= size) return 1;
-    }
+    const uint64_t start = fdtNumber(pair, 8);
+    const uint64_t size = fdtNumber(pair + 8, 8);
+    return start <= address && address - start < size ? start + size : address;
 }
 
-/* Reserved by a memreserve row, or by a pair of /reserved-ranges (two cells each, as every ppc64 tree has).
- */
-static int isReserved(const uint8_t *tree, uint64_t begin, uint64_t end)
+/* How far memory is reserved from `address` on by one memreserve row or one pair of /reserved-ranges (two
+ * cells each, as every ppc64 tree has them). */
+static uint64_t reservedUpTo(const uint8_t *tree, uint64_t address)
 {
     uint32_t length = 0;
     const uint8_t *pairs = fdtProperty(tree, "/", "reserved-ranges", &length);
     for (uint32_t i = 0; pairs != 0 && i + 16 <= length; i += 16) {
-        const uint64_t start = fdtNumber(pairs + i, 8);
-        if (start <= begin && end - start <= fdtNumber(pairs + i + 8, 8)) return 1;
+        const uint64_t end = endAround(pairs + i, address);
+        if (end != address) return end;
     }
-    return isReservedRow(tree, begin, end);
+    const uint8_t *row = tree + fdtHeader(tree, FDT_HEADER_RESERVATIONS);
+    for (; fdtNumber(row, 8) != 0 || fdtNumber(row + 8, 8) != 0; row += 16) {
+        const uint64_t end = endAround(row, address);
+        if (end != address) return end;
+    }
+    return address;
+}
+
+/* skiboot reserves its own memory in several rows that touch, so one row need not cover all. */
+static int isReserved(const uint8_t *tree, uint64_t begin, uint64_t end)
+{
+    while (begin < end) {
+        const uint64_t next = reservedUpTo(tree, begin);
+        if (next <= begin) return 0;
+        begin = next;
+    }
+    return 1;
 }
 
 static void checkReserved(struct Demo *demo, const char *what, uint64_t begin, uint64_t end)
