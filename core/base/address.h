@@ -13,7 +13,10 @@ struct PhysAddr {
     std::uint64_t value = 0;
 
     constexpr PhysAddr() = default;
-    constexpr explicit PhysAddr(std::uint64_t v) : value(v) {}
+    constexpr explicit PhysAddr(std::uint64_t v)
+        : value(v)
+    {
+    }
     constexpr auto operator<=>(const PhysAddr &) const = default;
 };
 
@@ -22,21 +25,35 @@ struct FileOffset {
     std::uint64_t value = 0;
 
     constexpr FileOffset() = default;
-    constexpr explicit FileOffset(std::uint64_t v) : value(v) {}
+    constexpr explicit FileOffset(std::uint64_t v)
+        : value(v)
+    {
+    }
     constexpr auto operator<=>(const FileOffset &) const = default;
 };
 
-inline std::string hex(PhysAddr address) { return hex(address.value); }
-inline std::string hex(FileOffset offset) { return hex(offset.value); }
+inline std::string hex(PhysAddr address)
+{
+    return hex(address.value);
+}
+inline std::string hex(FileOffset offset)
+{
+    return hex(offset.value);
+}
 
 /// A half-open range [begin, end) of physical addresses. Empty if begin >= end.
-/// The last byte of the 64-bit space cannot be a member; readers of formats that can name it cut it off and say so.
+/// The last byte of the 64-bit space cannot be a member; readers of formats that can name it cut it off and
+/// say so.
 struct AddressRange {
     PhysAddr begin;
     PhysAddr end;
 
     constexpr AddressRange() = default;
-    constexpr AddressRange(PhysAddr b, PhysAddr e) : begin(b), end(e) {}
+    constexpr AddressRange(PhysAddr b, PhysAddr e)
+        : begin(b)
+        , end(e)
+    {
+    }
     /// [address, address + size), cut at 2^64 - 1 when it would wrap.
     static constexpr AddressRange ofSize(PhysAddr address, std::uint64_t size)
     {

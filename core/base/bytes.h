@@ -12,7 +12,8 @@
 #include <string_view>
 #include <vector>
 
-/// Bytes of a foreign order. Nothing in the project casts a struct onto file bytes; everything goes through these.
+/// Bytes of a foreign order. Nothing in the project casts a struct onto file bytes; everything goes through
+/// these.
 namespace kwb {
 
 using Byte = std::uint8_t;
@@ -21,10 +22,16 @@ using ByteView = std::span<const Byte>;
 
 enum class ByteOrder { little, big };
 
-constexpr ByteOrder hostOrder() { return std::endian::native == std::endian::little ? ByteOrder::little : ByteOrder::big; }
+constexpr ByteOrder hostOrder()
+{
+    return std::endian::native == std::endian::little ? ByteOrder::little : ByteOrder::big;
+}
 
 /// "little" or "big", as plans and snapshots write it.
-constexpr const char *name(ByteOrder order) { return order == ByteOrder::little ? "little" : "big"; }
+constexpr const char *name(ByteOrder order)
+{
+    return order == ByteOrder::little ? "little" : "big";
+}
 
 /// The integer at the start of `bytes`, which hold at least sizeof(T).
 template <std::unsigned_integral T>
@@ -76,9 +83,18 @@ inline std::optional<ByteView> slice(ByteView bytes, std::uint64_t offset, std::
     return bytes.subspan(offset, length);
 }
 
-inline ByteView viewOf(std::string_view text) { return {reinterpret_cast<const Byte *>(text.data()), text.size()}; }
-inline std::string_view textOf(ByteView bytes) { return {reinterpret_cast<const char *>(bytes.data()), bytes.size()}; }
-inline Bytes bytesOf(std::string_view text) { return {text.begin(), text.end()}; }
+inline ByteView viewOf(std::string_view text)
+{
+    return {reinterpret_cast<const Byte *>(text.data()), text.size()};
+}
+inline std::string_view textOf(ByteView bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+}
+inline Bytes bytesOf(std::string_view text)
+{
+    return {text.begin(), text.end()};
+}
 
 /// Lower-case hex digits, two a byte, no prefix.
 std::string hexString(ByteView bytes);

@@ -20,10 +20,16 @@ constexpr std::optional<std::uint64_t> checkedMul(std::uint64_t a, std::uint64_t
     return a * b;
 }
 
-constexpr bool isPowerOfTwo(std::uint64_t value) { return value != 0 && (value & (value - 1)) == 0; }
+constexpr bool isPowerOfTwo(std::uint64_t value)
+{
+    return value != 0 && (value & (value - 1)) == 0;
+}
 
 /// The largest multiple of `alignment` not above `value`. `alignment` is a power of two.
-constexpr std::uint64_t alignDown(std::uint64_t value, std::uint64_t alignment) { return value & ~(alignment - 1); }
+constexpr std::uint64_t alignDown(std::uint64_t value, std::uint64_t alignment)
+{
+    return value & ~(alignment - 1);
+}
 
 /// The smallest multiple of `alignment` not below `value`, or nothing if it does not fit 64 bits.
 /// `alignment` is a power of two.

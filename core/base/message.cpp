@@ -19,12 +19,16 @@ std::string Message::text() const
         const std::string_view name = rest.substr(at + 1, end - at - 1);
         const auto argument =
             std::ranges::find_if(arguments_, [&](const MessageArgument &a) { return a.name == name; });
-        out += argument == arguments_.end() ? rest.substr(at, end - at + 1) : std::string_view(argument->value);
+        out +=
+            argument == arguments_.end() ? rest.substr(at, end - at + 1) : std::string_view(argument->value);
         at = end + 1;
     }
     return out;
 }
 
-std::string hex(std::uint64_t value) { return fmt::format("{:#x}", value); }
+std::string hex(std::uint64_t value)
+{
+    return fmt::format("{:#x}", value);
+}
 
 } // namespace kwb

@@ -15,15 +15,20 @@ struct MessageArgument {
     bool operator==(const MessageArgument &) const = default;
 };
 
-/// An English template with its stable id. Made only by KWB_MSG, so that every text can be found for translation.
+/// An English template with its stable id. Made only by KWB_MSG, so that every text can be found for
+/// translation.
 struct MessageTemplate {
     const char *id;
     const char *english;
 };
 
-/// Marks a text for people. `id` is stable (tests and translations key on it); `english` holds {name} for arguments.
-/// The macro does nothing at run time; lupdate finds it by -tr-function-alias.
-#define KWB_MSG(id, english) ::kwb::MessageTemplate{id, english}
+/// Marks a text for people. `id` is stable (tests and translations key on it); `english` holds {name} for
+/// arguments. The macro does nothing at run time; lupdate finds it by -tr-function-alias.
+#define KWB_MSG(id, english)                                                                                 \
+    ::kwb::MessageTemplate                                                                                   \
+    {                                                                                                        \
+        id, english                                                                                          \
+    }
 
 /// A text for people: id, English template and named arguments. Core never shows it; `kwb` prints text(), the
 /// window translates the template and fills the same arguments in.
@@ -31,7 +36,9 @@ class Message {
 public:
     Message() = default;
     Message(MessageTemplate messageTemplate, std::vector<MessageArgument> arguments = {})
-        : id_(messageTemplate.id), english_(messageTemplate.english), arguments_(std::move(arguments))
+        : id_(messageTemplate.id)
+        , english_(messageTemplate.english)
+        , arguments_(std::move(arguments))
     {
     }
 

@@ -13,9 +13,10 @@ namespace {
 
 std::unexpected<Error> cannotWrite(const std::string &path, int error)
 {
-    return fail(ErrorKind::io,
-                {KWB_MSG("file.cannot-write", "cannot be written: {reason}"), {{"reason", std::strerror(error)}}},
-                {.file = path});
+    return fail(
+        ErrorKind::io,
+        {KWB_MSG("file.cannot-write", "cannot be written: {reason}"), {{"reason", std::strerror(error)}}},
+        {.file = path});
 }
 
 /// "DIR/.NAME.XXXXXX", so that the rename stays within one file system.
@@ -29,12 +30,16 @@ std::string temporaryNextTo(const std::string &path)
 } // namespace
 
 OutputFile::OutputFile(std::string path, std::string temporary, int fd)
-    : path_(std::move(path)), temporary_(std::move(temporary)), fd_(fd)
+    : path_(std::move(path))
+    , temporary_(std::move(temporary))
+    , fd_(fd)
 {
 }
 
 OutputFile::OutputFile(OutputFile &&other) noexcept
-    : path_(std::move(other.path_)), temporary_(std::exchange(other.temporary_, {})), fd_(std::exchange(other.fd_, -1))
+    : path_(std::move(other.path_))
+    , temporary_(std::exchange(other.temporary_, {}))
+    , fd_(std::exchange(other.fd_, -1))
 {
 }
 
@@ -90,12 +95,16 @@ Status writeFile(const std::string &path, ByteView bytes)
 }
 
 OutputFolder::OutputFolder(std::string path, std::string temporary, bool replace)
-    : path_(std::move(path)), temporary_(std::move(temporary)), replace_(replace)
+    : path_(std::move(path))
+    , temporary_(std::move(temporary))
+    , replace_(replace)
 {
 }
 
 OutputFolder::OutputFolder(OutputFolder &&other) noexcept
-    : path_(std::move(other.path_)), temporary_(std::exchange(other.temporary_, {})), replace_(other.replace_)
+    : path_(std::move(other.path_))
+    , temporary_(std::exchange(other.temporary_, {}))
+    , replace_(other.replace_)
 {
 }
 

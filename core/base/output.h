@@ -7,8 +7,8 @@
 
 namespace kwb {
 
-/// A file that appears under its name only when it is complete: written beside it under a temporary name, renamed by
-/// commit(), removed if never committed. Errors: io.
+/// A file that appears under its name only when it is complete: written beside it under a temporary name,
+/// renamed by commit(), removed if never committed. Errors: io.
 class OutputFile {
 public:
     static Result<OutputFile> create(const std::string &path);
@@ -31,8 +31,8 @@ private:
 /// create, write, commit.
 Status writeFile(const std::string &path, ByteView bytes);
 
-/// A folder that appears under its name only when it is complete. Fails (io) if something of that name exists already,
-/// unless `replace`: then the old folder is removed at commit().
+/// A folder that appears under its name only when it is complete. Fails (io) if something of that name exists
+/// already, unless `replace`: then the old folder is removed at commit().
 class OutputFolder {
 public:
     static Result<OutputFolder> create(const std::string &path, bool replace);

@@ -4,7 +4,10 @@
 
 namespace kwb {
 
-std::string text(AddressRange range) { return "[" + hex(range.begin) + ", " + hex(range.end) + ")"; }
+std::string text(AddressRange range)
+{
+    return "[" + hex(range.begin) + ", " + hex(range.end) + ")";
+}
 
 RangeSet::RangeSet(std::vector<AddressRange> ranges)
 {
@@ -51,7 +54,8 @@ std::optional<AddressRange> RangeSet::firstOverlap(AddressRange range) const
 std::uint64_t RangeSet::size() const
 {
     std::uint64_t sum = 0;
-    for (const AddressRange range : ranges_) sum += range.size();
+    for (const AddressRange range : ranges_)
+        sum += range.size();
     return sum;
 }
 
@@ -60,7 +64,8 @@ RangeSet RangeSet::minus(const RangeSet &other) const
     RangeSet out;
     auto hole = other.ranges_.begin();
     for (AddressRange range : ranges_) {
-        while (hole != other.ranges_.end() && hole->end <= range.begin) ++hole;
+        while (hole != other.ranges_.end() && hole->end <= range.begin)
+            ++hole;
         for (auto it = hole; it != other.ranges_.end() && it->begin < range.end; ++it) {
             if (range.begin < it->begin) out.ranges_.push_back({range.begin, it->begin});
             range.begin = std::max(range.begin, it->end);
@@ -75,7 +80,8 @@ RangeSet RangeSet::intersect(const RangeSet &other) const
     RangeSet out;
     auto it = other.ranges_.begin();
     for (const AddressRange range : ranges_) {
-        while (it != other.ranges_.end() && it->end <= range.begin) ++it;
+        while (it != other.ranges_.end() && it->end <= range.begin)
+            ++it;
         for (auto o = it; o != other.ranges_.end() && o->begin < range.end; ++o)
             out.ranges_.push_back(range.intersection(*o));
     }

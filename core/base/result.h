@@ -29,7 +29,8 @@ struct Place {
     std::optional<std::uint64_t> line{};   ///< 1-based
     std::string path{};                    ///< device-tree path, section name, archive member, JSON pointer
 
-    /// "offset 0x40", "line 3", "/chosen", several joined by ", "; without the file; empty when nothing is known.
+    /// "offset 0x40", "line 3", "/chosen", several joined by ", "; without the file; empty when nothing is
+    /// known.
     std::string text() const;
 
     bool operator==(const Place &) const = default;
@@ -50,7 +51,8 @@ template <class T>
 using Result = std::expected<T, Error>;
 using Status = std::expected<void, Error>;
 
-/// The failure side of a Result: `return fail(ErrorKind::malformed, {KWB_MSG("elf.x", "…"), {{"n", "3"}}}, {.offset = 4});`
+/// The failure side of a Result: `return fail(ErrorKind::malformed, {KWB_MSG("elf.x", "…"), {{"n", "3"}}},
+/// {.offset = 4});`
 inline std::unexpected<Error> fail(ErrorKind kind, Message message, Place place = {}, Message hint = {})
 {
     return std::unexpected(Error{kind, std::move(message), std::move(place), std::move(hint)});
@@ -62,7 +64,8 @@ Error inFile(Error error, const std::string &file);
 #define KWB_CONCAT2(a, b) a##b
 #define KWB_CONCAT(a, b) KWB_CONCAT2(a, b)
 
-/// `KWB_TRY(const auto tree, parse(blob));` declares `tree`, or returns the error from the enclosing function.
+/// `KWB_TRY(const auto tree, parse(blob));` declares `tree`, or returns the error from the enclosing
+/// function.
 #define KWB_TRY(declaration, expression)                                                                     \
     auto KWB_CONCAT(kwbResult, __LINE__) = (expression);                                                     \
     if (!KWB_CONCAT(kwbResult, __LINE__))                                                                    \
@@ -71,7 +74,6 @@ Error inFile(Error error, const std::string &file);
 
 /// Returns the error of a Status (or of a Result whose value is not wanted) from the enclosing function.
 #define KWB_CHECK(expression)                                                                                \
-    if (auto kwbStatus = (expression); !kwbStatus)                                                           \
-        return std::unexpected(std::move(kwbStatus).error())
+    if (auto kwbStatus = (expression); !kwbStatus) return std::unexpected(std::move(kwbStatus).error())
 
 } // namespace kwb

@@ -19,13 +19,15 @@ struct Sha256::State {
     ~State() { EVP_MD_CTX_free(context); }
 };
 
-Sha256::Sha256() : state_(std::make_unique<State>())
+Sha256::Sha256()
+    : state_(std::make_unique<State>())
 {
     // SHA-256 is part of every libcrypto, so a failure here can only be want of memory.
     if (EVP_DigestInit_ex(state_->context, EVP_sha256(), nullptr) != 1) throw std::bad_alloc();
 }
 
-Sha256::Sha256(const Sha256 &other) : state_(std::make_unique<State>())
+Sha256::Sha256(const Sha256 &other)
+    : state_(std::make_unique<State>())
 {
     if (EVP_MD_CTX_copy_ex(state_->context, other.state_->context) != 1) throw std::bad_alloc();
 }
@@ -40,7 +42,10 @@ Sha256::Sha256(Sha256 &&) noexcept = default;
 Sha256 &Sha256::operator=(Sha256 &&) noexcept = default;
 Sha256::~Sha256() = default;
 
-void Sha256::update(ByteView bytes) { EVP_DigestUpdate(state_->context, bytes.data(), bytes.size()); }
+void Sha256::update(ByteView bytes)
+{
+    EVP_DigestUpdate(state_->context, bytes.data(), bytes.size());
+}
 
 void Sha256::updateZeros(std::uint64_t count)
 {
@@ -67,6 +72,9 @@ Sha256Digest sha256(ByteView bytes)
     return hash.digest();
 }
 
-std::string hexString(const Sha256Digest &digest) { return hexString(ByteView(digest)); }
+std::string hexString(const Sha256Digest &digest)
+{
+    return hexString(ByteView(digest));
+}
 
 } // namespace kwb

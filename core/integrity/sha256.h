@@ -11,7 +11,8 @@ namespace kwb {
 
 using Sha256Digest = std::array<Byte, 32>;
 
-/// A running SHA-256, by OpenSSL's EVP. Can be copied in the middle: digest() of the copy leaves the original open.
+/// A running SHA-256, by OpenSSL's EVP. Can be copied in the middle: digest() of the copy leaves the original
+/// open.
 class Sha256 {
 public:
     Sha256();

@@ -19,7 +19,8 @@ const char *name(SegmentKind kind); ///< "kernel", "purgatory", …
 
 enum class SizeRule {
     memory, ///< what the segment occupies (a kernel's p_memsz)
-    file,   ///< min(p_filesz, p_memsz): kexec-tools' hole for a kernel, bss may not fit
+    file,   ///< min(p_filesz, p_memsz): kexec-tools' hole for a kernel, bss may not fit: HoleSearch::locate() with this
+            ///< size, then occupy() with p_memsz rounded up to pages
 };
 enum class AlignRule {
     page,
@@ -46,6 +47,7 @@ struct SegmentRule {
     LimitRule limit = LimitRule::firstBlock;
     bool topDown = false;
     bool isSegment = true; ///< false: a hole that is looked for and not registered (kexec-tools' purgatory stack)
+    std::uint64_t fixedSize = 0; ///< bytes of a kind that has no content to take the size from (the stack)
 };
 
 /// What the search must keep clear of, in the order in which the real code adds it.
@@ -58,22 +60,38 @@ struct ExcludeRule {
 enum class TreeSource { bootFdt, liveTree };
 enum class TreeRules { linux61, kexecTools, workbench }; ///< which edit list core/plan/ applies
 
+struct Profile;
+
+/// What the space of a search depends on besides the memory map.
+struct SpaceOptions {
+    std::uint64_t pageSize = 0x10000;
+    bool retainInitrd = false;          ///< the running kernel's command line contains "retain_initrd"
+    std::vector<AddressRange> reserves; ///< what the user wants to be kept clear as well
+};
+
 struct Profile {
     std::string name;
     std::string title;  ///< one line for people
     std::string source; ///< "Linux 6.1 arch/powerpc/kexec/file_load_64.c, elf_64.c"
-    std::vector<SegmentRule> segments; ///< in the order of placing, which is also that of the segment list
+    std::vector<SegmentRule> segments; ///< of a normal image, in the order of placing and of the segment list
     std::vector<ExcludeRule> excludes;
     TreeSource treeSource = TreeSource::liveTree;
     TreeRules treeRules = TreeRules::workbench;
     bool keepsSpan = false;       ///< several PT_LOADs are placed as one span with their distances kept
+    bool clearOfNewKernel = false; ///< nothing lies where the new kernel will move itself, [0, its memory size)
     bool ramIsOneRange = false;   ///< kexec-tools: all from 0 to the last RAM byte of the first block counts as RAM
     std::unique_ptr<HoleSearch> (*makeSearch)(HoleSpace space) = nullptr;
+    /// The lists that the real tool feeds its search with, made from a memory map for a normal image; off-by-ones included.
+    HoleSpace (*makeSpace)(const Profile &profile, const MemoryMap &map, const SpaceOptions &options) = nullptr;
 };
 
 /// All profiles, the default ("workbench") first.
 std::span<const Profile> profiles();
 /// By name; null if there is none.
 const Profile *findProfile(std::string_view name);
+
+/// A search on lists from outside (contract.md, "Hole cases"), which are checked first. Errors: usage (unknown allocator, page
+/// size no power of two), malformed (a range that goes beyond 2^64), limit (more than 2^20 rows in a list).
+Result<std::unique_ptr<HoleSearch>> makeSearch(std::string_view allocator, HoleSpace space);
 
 } // namespace kwb

@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -24,16 +25,24 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
-/// What a code means in general: the help page of `kwb` and of the window.
+/// What a code means: one row of the catalogue. A finding's message and remedy are these templates, filled
+/// with its evidence; the rest is the help page of `kwb` and of the window.
 struct FindingRule {
     const char *code;
     Severity severity;
-    MessageTemplate title;
-    MessageTemplate cause;
-    const char *source; ///< where the rule stands
+    MessageTemplate message;
+    MessageTemplate remedy;
+    MessageTemplate cause; ///< why this kills a boot, in a sentence or two
+    const char *source;    ///< where the rule stands
 };
 
 /// Every code that a plan can carry, in the order of the manual.
 std::span<const FindingRule> findingRules();
+/// By code; null if there is none.
+const FindingRule *findFindingRule(std::string_view code);
+
+/// A finding of the catalogue with its evidence filled in.
+Finding makeFinding(std::string_view code, std::vector<std::pair<std::string, std::string>> evidence,
+                    std::string about);
 
 } // namespace kwb

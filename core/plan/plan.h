@@ -15,16 +15,17 @@ namespace kwb {
 
 /// One segment of the kexec segment list, at its place.
 struct PlannedSegment {
-    std::string name; ///< "kernel" ("kernel.1" … when several PT_LOADs are apart), "purgatory", "initrd", "fdt"
+    std::string
+        name; ///< "kernel" ("kernel.1" … when several PT_LOADs are apart), "purgatory", "initrd", "fdt"
     SegmentKind kind = SegmentKind::kernel;
     PhysAddr mem;
     std::uint64_t memsz = 0; ///< multiple of the page size
     std::uint64_t bufsz = 0; ///< bytes in `content`; the rest up to memsz is zero
     std::uint64_t align = 0;
     bool pinned = false;
-    std::string source;           ///< "vmlinux PT_LOAD 0 at file offset 0x10000", "built-in purgatory (little-endian)"
-    std::vector<Message> why;     ///< why it lies here, in a few sentences with the numbers
-    std::vector<Blob> content;    ///< pieces that follow each other, bufsz bytes in all; empty if not exportable
+    std::string source; ///< "vmlinux PT_LOAD 0 at file offset 0x10000", "built-in purgatory (little-endian)"
+    std::vector<Message> why;  ///< why it lies here, in a few sentences with the numbers
+    std::vector<Blob> content; ///< pieces that follow each other, bufsz bytes in all; empty if not exportable
 
     AddressRange range() const { return AddressRange::ofSize(mem, memsz); }
 };
@@ -38,7 +39,8 @@ struct LateSlot {
     bool needed = false;
 };
 
-/// Where in the purgatory's bytes the digest of a segment is kept, so that late slots can be followed by a new digest.
+/// Where in the purgatory's bytes the digest of a segment is kept, so that late slots can be followed by a
+/// new digest.
 struct DigestRow {
     std::string segment;
     std::uint64_t offset = 0; ///< into the purgatory segment's content: 32 bytes
@@ -67,14 +69,16 @@ struct BootPlan {
     ByteOrder oldByteOrder = ByteOrder::little;
     ByteOrder newByteOrder = ByteOrder::little;
     PhysAddr entry;          ///< of the purgatory
-    std::string cmdline;     ///< of the new kernel
+    std::string cmdline;     ///< of the new kernel, with the marker if there is one
+    std::string baseCmdline; ///< without the marker
     std::vector<PlannedSegment> segments;
     std::vector<std::string> unplaced; ///< segments for which there was no room; each has a finding "no-room"
     MemoryMap memory;
     std::vector<BootExtent> extents;
-    std::optional<LinkedImage> purgatory;      ///< nothing for PurgatoryChoice::linux
+    std::optional<LinkedImage> purgatory; ///< nothing for PurgatoryChoice::linux
+    std::optional<PhysAddr> stackTop;     ///< end of the stack found for a purgatory that brings none
     std::map<std::string, std::uint64_t> purgatoryValues; ///< what was patched into its symbols, by name
-    DeviceTree treeBefore;   ///< as the profile takes it from the target
+    DeviceTree treeBefore;                                ///< as the profile takes it from the target
     DeviceTree treeAfter;
     std::vector<TreeEdit> treeEdits;
     std::vector<LateSlot> lateSlots;
@@ -88,8 +92,9 @@ struct BootPlan {
     bool exportable() const;
 };
 
-/// Makes the plan: pure, no clock, no randomness, no writing. What cannot be planned at all (a malformed tree, an unknown
-/// allocator) is an error; what can be planned but would not boot is a plan with findings of severity error.
+/// Makes the plan: pure, no clock, no randomness, no writing. What cannot be planned at all (a malformed
+/// tree, an unknown allocator) is an error; what can be planned but would not boot is a plan with findings of
+/// severity error.
 Result<BootPlan> plan(const BootRequest &request);
 
 } // namespace kwb

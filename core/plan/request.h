@@ -36,18 +36,19 @@ struct BootRequest {
     std::vector<NamedBlob> initrds; ///< in order; they become one segment, each padded to 4 bytes
     std::optional<std::string> cmdline;
     bool cmdlineFromTarget = false;
-    std::optional<NamedBlob> dtb; ///< replaces the target's tree as the one handed over (the memory map stays the target's)
+    std::optional<NamedBlob>
+        dtb; ///< replaces the target's tree as the one handed over (the memory map stays the target's)
     std::vector<NamedBlob> overlays;
     std::vector<TreeCommand> edits;
     PurgatoryChoice purgatory = PurgatoryChoice::builtin;
     std::optional<NamedBlob> purgatoryFile;
     std::string allocator = "workbench";
-    std::optional<std::uint64_t> pageSize;        ///< what a bare DTB cannot say
+    std::optional<std::uint64_t> pageSize; ///< what a bare DTB cannot say
     std::optional<ByteOrder> oldByteOrder;
-    std::map<std::string, PhysAddr> pins;         ///< segment name → address
+    std::map<std::string, PhysAddr> pins; ///< segment name → address
     std::vector<AddressRange> reserves;
     OnMismatch onMismatch = OnMismatch::stop;
-    std::optional<std::string> marker;            ///< plan id for kwb.plan= on the new command line
+    std::optional<std::string> marker; ///< plan id for kwb.plan= on the new command line
 };
 
 } // namespace kwb

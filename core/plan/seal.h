@@ -9,7 +9,8 @@
 
 namespace kwb {
 
-/// The two digests of a segment: of its file bytes (bufsz) and of what will stand in memory (zeros up to memsz).
+/// The two digests of a segment: of its file bytes (bufsz) and of what will stand in memory (zeros up to
+/// memsz).
 struct SegmentDigests {
     Sha256Digest content{};
     Sha256Digest memory{};
@@ -17,10 +18,12 @@ struct SegmentDigests {
 
 /// A plan with final bytes: the purgatory's digest table is filled in and every segment has its digests.
 struct SealedPlan {
-    BootPlan plan; ///< segments' content is final here
+    BootPlan plan;                                 ///< segments' content is final here
     std::map<std::string, SegmentDigests> digests; ///< by segment name
-    std::string id; ///< plan id: 16 hex digits, what the marker carries; digest of the request without the marker
-    std::optional<std::string> fingerprint; ///< SHA-256 of the target's fingerprint text, hex; nothing for a bare tree
+    std::string
+        id; ///< plan id: 16 hex digits, what the marker carries; digest of the request without the marker
+    std::optional<std::string>
+        fingerprint; ///< SHA-256 of the target's fingerprint text, hex; nothing for a bare tree
 };
 
 struct SealOptions {
@@ -28,8 +31,9 @@ struct SealOptions {
     Progress progress;
 };
 
-/// Hashes everything; the only slow step. With `marker` the plan is made a second time with the marker on its command line;
-/// kernel and initrd are hashed once. Errors: cancelled, unsupported (not exportable), those of plan().
+/// Hashes everything; the only slow step. With `marker` the plan is made a second time with the marker on its
+/// command line; kernel and initrd are hashed once. Errors: cancelled, unsupported (not exportable), those of
+/// plan().
 Result<SealedPlan> seal(const BootPlan &plan, const SealOptions &options = {});
 
 } // namespace kwb

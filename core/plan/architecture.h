@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/memory/memory_map.h"
+#include "core/plan/plan.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What differs between architectures when a boot is planned. Each has one file that fills this in; the table
+/// is in architecture.cpp.
+namespace kwb {
+
+/// The console the purgatory may speak on.
+struct ConsoleInfo {
+    enum class Kind { none, hypervisorTerminal, opal } kind = Kind::none;
+    std::uint64_t unit = 0; ///< vterm number of a hypervisor terminal
+    std::string path;       ///< of the stdout node; empty if the tree names none
+    std::string compatible; ///< its first compatible string
+};
+
+/// The target as far as placing and handing over look at it.
+struct Machine {
+    std::uint64_t pageSize = 0;
+    ByteOrder oldOrder = ByteOrder::little;
+    std::string oldCmdline; ///< of the running kernel; empty if unknown
+    MemoryMap memory;
+    std::optional<PhysAddr> rmaEnd; ///< ppc64_rma_size of the running kernel (exclusive); nothing = unlimited
+    std::string rmaBecause;
+    bool radix = false;     ///< the running kernel uses the radix MMU
+    bool bareMetal = false; ///< hypervisor mode (OPAL)
+    std::optional<PhysAddr> kernelEnd;
+    ConsoleInfo console;
+    std::uint64_t rtasBase = 0;
+    std::uint64_t rtasEntry = 0;
+    std::optional<std::uint32_t> rtasRebootToken;
+    std::uint64_t opalBase = 0;
+    std::uint64_t opalEntry = 0;
+    std::vector<std::uint32_t> cpuIds; ///< hardware ids of all threads in the tree
+    std::optional<std::uint32_t> bootCpu;
+};
+
+struct Architecture {
+    std::uint16_t elfMachine = 0;
+    /// "ppc64le" / "ppc64".
+    std::string_view (*name)(ByteOrder order) = nullptr;
+    /// Longest command line including its NUL.
+    std::uint32_t commandLineSize = 0;
+    /// Fills in everything behind Machine::oldCmdline. Errors: malformed tree.
+    Status (*readMachine)(const BootRequest &request, Machine &machine) = nullptr;
+    /// Writes what the purgatory needs into its symbols: addresses, console, boot word, slave code. Adds
+    /// findings for symbols that a foreign purgatory lacks. The digest table is filled by seal().
+    Status (*preparePurgatory)(BootPlan &plan, const Machine &machine) = nullptr;
+    /// What the new kernel will occupy after the jump that is not its segment.
+    std::vector<BootExtent> (*bootExtents)(const BootPlan &plan) = nullptr;
+};
+
+/// The architecture of an ELF machine number, or null.
+const Architecture *findArchitecture(std::uint16_t elfMachine);
+
+/// Writes `value` into a symbol of the purgatory (4 or 8 bytes as its st_size says) and remembers it in
+/// plan.purgatoryValues. False if the purgatory has no such symbol; an error if the symbol has another size
+/// or lies outside the image's file bytes.
+Result<bool> setPurgatorySymbol(BootPlan &plan, std::string_view symbol, std::uint64_t value);
+/// The bytes of a symbol of at least `size` bytes inside the image; empty if there is none.
+std::span<Byte> purgatorySymbolBytes(BootPlan &plan, std::string_view symbol, std::uint64_t size);
+
+} // namespace kwb

@@ -1,0 +1,165 @@
+#include "core/plan/checks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kwb {
+
+namespace {
+
+constexpr std::size_t segmentMax = 16; // KEXEC_SEGMENT_MAX
+
+void checkPair(BootPlan &plan, const PlannedSegment &a, const PlannedSegment &b)
+{
+    if (a.range().overlaps(b.range()))
+        plan.findings.push_back(makeFinding("segment-overlaps-segment",
+                                            {{"segment", b.name},
+                                             {"range", text(b.range())},
+                                             {"other", a.name},
+                                             {"otherRange", text(a.range())}},
+                                            b.name));
+}
+
+const char *codeFor(MemoryKind kind)
+{
+    switch (kind) {
+    case MemoryKind::rtas:
+    case MemoryKind::opal:
+    case MemoryKind::tce:
+    case MemoryKind::hashTable:
+        return "segment-overlaps-firmware";
+    case MemoryKind::reservedRange:
+    case MemoryKind::reservedMemory:
+    case MemoryKind::fadump:
+    case MemoryKind::coherentMemory:
+        return "segment-overlaps-reserved";
+    case MemoryKind::crashkernel:
+        return "crash-kernel-lost";
+    case MemoryKind::ram:
+    case MemoryKind::kernel:
+    case MemoryKind::memreserve:
+    case MemoryKind::oldInitrd:
+    case MemoryKind::oldFdt:
+    case MemoryKind::imaBuffer:
+        return nullptr; // free to be overwritten, or checked elsewhere
+    }
+    return nullptr;
+}
+
+/// A row that is in no use of its own may lie anywhere in RAM the running kernel reserved for its initrd or
+/// tree.
+bool isForeignRow(const BootPlan &plan, const MemoryRange &range)
+{
+    return range.kind == MemoryKind::memreserve && range.range.size() != plan.request.target->bootFdtSize;
+}
+
+void checkAgainstMap(BootPlan &plan, const PlannedSegment &segment)
+{
+    for (const MemoryRange &range : plan.memory.ranges) {
+        if (!range.range.overlaps(segment.range())) continue;
+        const char *code = isForeignRow(plan, range) ? "segment-overlaps-reserved" : codeFor(range.kind);
+        if (code == nullptr) continue;
+        plan.findings.push_back(makeFinding(code,
+                                            {{"segment", segment.name},
+                                             {"range", text(segment.range())},
+                                             {"what", name(range.kind)},
+                                             {"otherRange", text(range.range)},
+                                             {"source", plan.memory.source(range)}},
+                                            segment.name));
+    }
+}
+
+void checkPlace(BootPlan &plan, const Machine &machine, const PlannedSegment &segment)
+{
+    if (segment.mem.value % machine.pageSize != 0)
+        plan.findings.push_back(makeFinding(
+            "segment-misaligned",
+            {{"segment", segment.name}, {"address", hex(segment.mem)}, {"align", hex(machine.pageSize)}},
+            segment.name));
+    if (!machine.memory.ram.contains(segment.range()))
+        plan.findings.push_back(makeFinding("segment-outside-ram",
+                                            {{"segment", segment.name}, {"range", text(segment.range())}},
+                                            segment.name));
+    if (machine.kernelEnd && segment.mem < *machine.kernelEnd)
+        plan.findings.push_back(makeFinding("segment-overlaps-kernel",
+                                            {{"segment", segment.name},
+                                             {"range", text(segment.range())},
+                                             {"kernelEnd", hex(*machine.kernelEnd)}},
+                                            segment.name));
+    if (segment.range().end > machine.memory.firstBlock.end)
+        plan.findings.push_back(makeFinding(machine.rmaEnd ? "above-first-block" : "above-first-block-radix",
+                                            {{"segment", segment.name},
+                                             {"range", text(segment.range())},
+                                             {"block", text(machine.memory.firstBlock)}},
+                                            segment.name));
+}
+
+/// What lies where the new kernel will move itself is gone before it is read. The purgatory has done its work
+/// by then, and the kernel's own segment is what is moved.
+void checkTime(BootPlan &plan)
+{
+    for (const BootExtent &extent : plan.extents) {
+        for (const PlannedSegment &segment : plan.segments) {
+            if (segment.kind != SegmentKind::initrd && segment.kind != SegmentKind::fdt) continue;
+            if (!segment.range().overlaps(extent.range)) continue;
+            plan.findings.push_back(makeFinding("overwritten-by-kernel",
+                                                {{"segment", segment.name},
+                                                 {"range", text(segment.range())},
+                                                 {"extent", text(extent.range)},
+                                                 {"end", hex(extent.range.end)}},
+                                                segment.name));
+        }
+        for (const MemoryRange &range : plan.memory.ranges) {
+            const bool firmware = range.kind == MemoryKind::rtas || range.kind == MemoryKind::opal;
+            if (!firmware || !range.range.overlaps(extent.range)) continue;
+            plan.findings.push_back(makeFinding("firmware-overwritten-by-kernel",
+                                                {{"what", name(range.kind)},
+                                                 {"otherRange", text(range.range)},
+                                                 {"source", plan.memory.source(range)},
+                                                 {"extent", text(extent.range)}},
+                                                "kernel"));
+        }
+    }
+}
+
+void checkSizes(BootPlan &plan)
+{
+    const auto memTotal = plan.request.target->memTotalKiB;
+    const auto bytes = memTotal ? checkedMul(*memTotal, 1024) : std::nullopt;
+    const std::uint64_t ram = bytes ? *bytes : plan.memory.ram.size();
+    std::uint64_t total = 0;
+    std::uint64_t buffers = 0;
+    const auto tooBig = [&](const std::string &what, std::uint64_t size) {
+        if (size > ram / 2)
+            plan.findings.push_back(makeFinding(
+                "half-of-ram", {{"segment", what}, {"size", hex(size)}, {"ram", hex(ram)}}, what));
+    };
+    for (const PlannedSegment &segment : plan.segments) {
+        tooBig(segment.name, segment.memsz);
+        total += segment.memsz;
+        buffers += segment.bufsz;
+    }
+    if (plan.segments.size() > 1) tooBig("all segments together", total);
+    if (total <= ram / 2 && total + buffers > ram / 2)
+        plan.findings.push_back(
+            makeFinding("load-memory-tight", {{"need", hex(total + buffers)}, {"ram", hex(ram)}}, ""));
+    if (plan.segments.size() > segmentMax)
+        plan.findings.push_back(
+            makeFinding("too-many-segments", {{"count", std::to_string(plan.segments.size())}}, ""));
+}
+
+} // namespace
+
+void checkLayout(BootPlan &plan, const Machine &machine)
+{
+    for (std::size_t i = 0; i < plan.segments.size(); ++i) {
+        for (std::size_t k = 0; k < i; ++k)
+            checkPair(plan, plan.segments[k], plan.segments[i]);
+        checkPlace(plan, machine, plan.segments[i]);
+        checkAgainstMap(plan, plan.segments[i]);
+    }
+    checkTime(plan);
+    checkSizes(plan);
+}
+
+} // namespace kwb

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/plan/architecture.h"
+#include "core/plan/plan.h"
+
+namespace kwb {
+
+/// Each looks at a finished plan from one side and adds its findings.
+void checkLayout(BootPlan &plan,
+                 const Machine &machine); ///< overlaps, RAM, pages, RMA, half of RAM, number of segments
+void checkMachine(BootPlan &plan,
+                  const Machine &machine); ///< page size, byte order, console, boot CPU, snapshot's absences
+void checkPolicy(BootPlan &plan, const Machine &machine); ///< lockdown, load_disabled, limits, configuration
+void checkCommandLine(BootPlan &plan, const Machine &machine, const Architecture &arch);
+void checkInputs(BootPlan &plan, const Machine &machine); ///< initrd, tree, edits, quirks of the allocator
+
+} // namespace kwb

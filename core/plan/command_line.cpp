@@ -1,0 +1,58 @@
+#include "core/plan/command_line.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kwb {
+
+std::vector<std::string> commandLineWords(std::string_view cmdline)
+{
+    std::vector<std::string> words;
+    std::string word;
+    bool quoted = false;
+    for (const char c : cmdline) {
+        if (c == '"') quoted = !quoted;
+        const bool blank = c == ' ' || c == '\t' || c == '\n';
+        if (!blank || quoted) {
+            word += c;
+        } else if (!word.empty()) {
+            words.push_back(std::move(word));
+            word.clear();
+        }
+    }
+    if (!word.empty()) words.push_back(std::move(word));
+    return words;
+}
+
+std::optional<std::string> commandLineValue(std::string_view cmdline, std::string_view name)
+{
+    std::optional<std::string> value;
+    for (const std::string &word : commandLineWords(cmdline)) {
+        const std::size_t equals = word.find('=');
+        if (std::string_view(word).substr(0, equals) != name) continue;
+        value = equals == std::string::npos ? std::string() : word.substr(equals + 1);
+    }
+    return value;
+}
+
+std::string newCommandLine(const BootRequest &request, std::vector<std::string> &dropped)
+{
+    if (request.cmdline) return *request.cmdline;
+    if (!request.cmdlineFromTarget) return {};
+    static constexpr std::array<std::string_view, 3> prefixes = {"BOOT_IMAGE=", "elfcorehdr=", "kwb.plan="};
+    std::string line;
+    for (std::string &word : commandLineWords(request.target->cmdline.value_or(std::string()))) {
+        if (std::ranges::any_of(prefixes, [&](std::string_view prefix) { return word.starts_with(prefix); }))
+            dropped.push_back(std::move(word));
+        else
+            line += (line.empty() ? "" : " ") + word;
+    }
+    return line;
+}
+
+std::string markerWord(const std::string &planId)
+{
+    return "kwb.plan=" + planId;
+}
+
+} // namespace kwb

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/plan/request.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kwb {
+
+/// The words of a kernel command line; double quotes keep blanks together (Linux lib/cmdline.c next_arg).
+std::vector<std::string> commandLineWords(std::string_view cmdline);
+/// The value of the last "name=value" word ("" for a bare "name"), as the kernel takes it when a word is
+/// repeated.
+std::optional<std::string> commandLineValue(std::string_view cmdline, std::string_view name);
+
+/// The new kernel's command line without the marker: the given one, or the target's own with what a boot
+/// loader or an earlier kexec had added taken out (BOOT_IMAGE=, elfcorehdr=, kwb.plan=; kexec-tools e63fefd).
+/// `dropped` gets those words.
+std::string newCommandLine(const BootRequest &request, std::vector<std::string> &dropped);
+
+/// The word that export adds so that a booted machine can be asked which plan it runs.
+std::string markerWord(const std::string &planId);
+
+} // namespace kwb

@@ -1,0 +1,112 @@
+#include "core/plan/command_line.h"
+#include "core/plan/placement.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace kwb {
+
+namespace {
+
+/// Lines "   0: 0x0000000000000000..0x000000007fffffff" of /sys/kernel/debug/memblock/memory: exactly what
+/// the kernel's own search walks. Nothing if a line looks otherwise.
+std::optional<std::vector<Span>> parseMemblock(const std::string &text)
+{
+    std::vector<Span> spans;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+        const std::size_t colon = line.find(": ");
+        const std::size_t dots = line.find("..");
+        if (colon == std::string::npos || dots == std::string::npos || dots < colon) return std::nullopt;
+        const std::string_view view(line);
+        const auto first = parseHex(view.substr(colon + 2, dots - colon - 2));
+        const std::string_view end = view.substr(dots + 2);
+        const auto last = parseHex(end.substr(0, end.find_first_of(" \t\r")));
+        if (!first || !last || *last < *first) return std::nullopt;
+        spans.push_back({*first, *last - *first + 1});
+    }
+    return spans.empty() ? std::nullopt : std::optional(spans);
+}
+
+std::vector<Span> spansOf(const RangeSet &set)
+{
+    std::vector<Span> spans;
+    for (const AddressRange range : set.ranges())
+        spans.push_back({range.begin.value, range.size()});
+    return spans;
+}
+
+/// kexec-tools takes everything from 0 to the end of the lowest memory node as RAM, but for what it excludes.
+/// It treats the exclusive ends it stored as inclusive ones, so each hole and the whole are one byte longer
+/// than meant (reference 2.4, 7.6).
+std::vector<Span> oneRangeWithout(PhysAddr end, std::vector<Span> holes)
+{
+    std::ranges::sort(holes, {}, &Span::start);
+    std::vector<Span> spans;
+    std::uint64_t next = 0;
+    for (const Span hole : holes) {
+        if (hole.start >= end.value) break;
+        if (hole.start > next) spans.push_back({next, hole.start - next});
+        next = std::max(next, hole.start + hole.size + 1); // cannot wrap: map ranges end below 2^64
+    }
+    if (next <= end.value) spans.push_back({next, end.value - next + 1});
+    return spans;
+}
+
+std::vector<Span> excludedBy(const Profile &profile, const BootPlan &plan, const Machine &machine)
+{
+    const bool retain = commandLineValue(machine.oldCmdline, "retain_initrd").has_value();
+    std::vector<Span> spans;
+    for (const ExcludeRule &rule : profile.excludes) {
+        if (rule.onlyIfRetainInitrd && !retain) continue;
+        for (const MemoryRange &range : machine.memory.ranges)
+            if (range.kind == rule.kind) spans.push_back({range.range.begin.value, range.range.size()});
+    }
+    if (profile.clearOfNewKernel)
+        for (const BootExtent &extent : plan.extents)
+            spans.push_back({extent.range.begin.value, extent.range.size()});
+    for (const AddressRange reserve : plan.request.reserves)
+        spans.push_back({reserve.begin.value, reserve.size()});
+    return spans;
+}
+
+/// RAM as the profile's tool sees it; where from goes into the trace.
+std::vector<Span> ramOf(BootPlan &plan, const Machine &machine, const std::vector<Span> &excluded)
+{
+    const auto trace = [&](MessageTemplate text, std::vector<MessageArgument> arguments = {}) {
+        plan.trace.push_back({"memory", {text, std::move(arguments)}, {}});
+    };
+    if (plan.profile->ramIsOneRange) {
+        trace(KWB_MSG("trace.ram-one-range", "RAM is taken as one range from 0 to {end}, the end of the "
+                                             "lowest memory node, minus what is excluded."),
+              {{"end", hex(machine.memory.firstBlock.end)}});
+        return oneRangeWithout(machine.memory.firstBlock.end, excluded);
+    }
+    if (plan.profile->treeSource == TreeSource::bootFdt)
+        if (const auto text = plan.request.target->text("memblock_memory"))
+            if (auto spans = parseMemblock(*text)) {
+                trace(KWB_MSG("trace.ram-memblock",
+                              "RAM is what the kernel's own memblock lists ({count} regions)."),
+                      {{"count", std::to_string(spans->size())}});
+                return *std::move(spans);
+            }
+    trace(KWB_MSG("trace.ram-tree", "RAM is what the device tree lists: {count} ranges, {size} bytes."),
+          {{"count", std::to_string(machine.memory.ram.ranges().size())},
+           {"size", hex(machine.memory.ram.size())}});
+    return spansOf(machine.memory.ram);
+}
+
+} // namespace
+
+HoleSpace holeSpace(BootPlan &plan, const Machine &machine)
+{
+    HoleSpace space;
+    space.pageSize = machine.pageSize;
+    space.exclude = excludedBy(*plan.profile, plan, machine);
+    space.ram = ramOf(plan, machine, space.exclude);
+    return space;
+}
+
+} // namespace kwb

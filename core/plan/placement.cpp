@@ -1,0 +1,154 @@
+#include "core/plan/placement.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kwb {
+
+namespace {
+
+/// Whether the item's relocations allow less than `limit` (the last byte allowed).
+bool reachesLess(const Placer::Item &item, std::uint64_t limit)
+{
+    return item.reach && item.reach->value != 0 && item.reach->value - 1 < limit;
+}
+
+} // namespace
+
+Result<Placer> Placer::create(BootPlan &plan, const Machine &machine,
+                              const std::map<std::string, std::uint64_t> &sizes)
+{
+    KWB_TRY(auto search, makeSearch(plan.profile->name, holeSpace(plan, machine)));
+    // Pins come first whatever their turn in the segment list: nothing else may take their place.
+    for (const auto &[segment, address] : plan.request.pins)
+        if (const auto size = sizes.find(segment); size != sizes.end())
+            search->occupy({address.value, alignUp(size->second, machine.pageSize).value_or(size->second)});
+    return Placer(plan, machine, std::move(search));
+}
+
+std::uint64_t Placer::limitOf(LimitRule rule, std::string &because) const
+{
+    switch (rule) {
+    case LimitRule::none:
+        because = "no limit";
+        return ~std::uint64_t{0};
+    case LimitRule::firstBlock:
+        because = fmt::format("end of the first memory block {}", text(machine_->memory.firstBlock));
+        return machine_->memory.firstBlock.end.value - 1;
+    case LimitRule::rma:
+        because = machine_->rmaBecause;
+        // The kernel hands over the RMA's size, one more than its last byte.
+        return machine_->rmaEnd ? machine_->rmaEnd->value : ~std::uint64_t{0};
+    }
+    because = "no limit";
+    return ~std::uint64_t{0};
+}
+
+HoleRequest Placer::requestFor(const SegmentRule &rule, const Item &item)
+{
+    HoleRequest hole;
+    hole.memsz = rule.size == SizeRule::file && item.searchSize != 0 ? item.searchSize : item.memsz;
+    hole.topDown = rule.topDown;
+    switch (rule.align) {
+    case AlignRule::page:
+        hole.align = machine_->pageSize;
+        break;
+    case AlignRule::segment:
+    case AlignRule::purgatory:
+        hole.align = std::max(item.align, machine_->pageSize);
+        break;
+    case AlignRule::inherited:
+        hole.align = std::max(last_.align, machine_->pageSize);
+        break;
+    }
+    switch (rule.min) {
+    case MinRule::zero:
+        hole.min = 0;
+        break;
+    case MinRule::paddr:
+        hole.min = item.paddr;
+        break;
+    case MinRule::inherited:
+        hole.min = last_.min;
+        break;
+    }
+    hole.max = limitOf(rule.limit, limitBecause_);
+    if (reachesLess(item, hole.max)) {
+        hole.max = item.reach->value - 1;
+        limitBecause_ = item.reachBecause;
+    }
+    last_ = hole;
+    return hole;
+}
+
+void Placer::add(const SegmentRule &rule, const Item &item, PhysAddr at, std::uint64_t align,
+                 std::vector<Message> why)
+{
+    if (!rule.isSegment) return;
+    PlannedSegment segment;
+    segment.name = item.name;
+    segment.kind = rule.kind;
+    segment.mem = at;
+    segment.memsz = alignUp(item.memsz, machine_->pageSize).value_or(item.memsz);
+    segment.align = align;
+    segment.pinned = plan_->request.pins.contains(item.name);
+    segment.why = std::move(why);
+    plan_->segments.push_back(std::move(segment));
+}
+
+void Placer::refuse(const SegmentRule &rule, const Item &item, const HoleRequest &hole, KernelError error)
+{
+    plan_->unplaced.push_back(item.name);
+    plan_->findings.push_back(makeFinding("no-room",
+                                          {{"segment", item.name},
+                                           {"size", hex(hole.memsz)},
+                                           {"align", hex(hole.align)},
+                                           {"min", hex(hole.min)},
+                                           {"max", hex(hole.max)},
+                                           {"limit", limitBecause_},
+                                           {"direction", rule.topDown ? "top down" : "bottom up"},
+                                           {"errno", name(error)}},
+                                          item.name));
+}
+
+void Placer::placeAt(const SegmentRule &rule, const Item &item, PhysAddr at, Message why)
+{
+    if (!plan_->request.pins.contains(item.name))
+        search_->occupy({at.value, alignUp(item.memsz, machine_->pageSize).value_or(item.memsz)});
+    plan_->trace.push_back({item.name, why, {}});
+    add(rule, item, at, machine_->pageSize, {std::move(why)});
+}
+
+std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &item, const SegmentRule *otherwise)
+{
+    const HoleRequest hole = requestFor(rule, item);
+    if (const auto pin = plan_->request.pins.find(item.name); pin != plan_->request.pins.end()) {
+        placeAt(
+            rule, item, pin->second,
+            {KWB_MSG("why.pinned", "Pinned at {address} by the request."), {{"address", hex(pin->second)}}});
+        return pin->second;
+    }
+    HoleAnswer answer = search_->place(hole);
+    const Message asked{KWB_MSG("trace.asked", "Looked {direction} for {size} bytes at a multiple of "
+                                               "{align}, from {min} up to {max} ({limit})."),
+                        {{"direction", rule.topDown ? "top down" : "bottom up"},
+                         {"size", hex(hole.memsz)},
+                         {"align", hex(hole.align)},
+                         {"min", hex(hole.min)},
+                         {"max", hex(hole.max)},
+                         {"limit", limitBecause_}}};
+    std::vector<Message> why{asked};
+    for (const HoleTrace &step : answer.trace)
+        if (step.taken) why.push_back(step.reason);
+    plan_->trace.push_back({item.name, asked, std::move(answer.trace)});
+    if (answer.at) {
+        add(rule, item, *answer.at, hole.align, std::move(why));
+        return answer.at;
+    }
+    if (otherwise != nullptr) return place(*otherwise, item);
+    refuse(rule, item, hole, answer.error);
+    return std::nullopt;
+}
+
+} // namespace kwb

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/plan/architecture.h"
+#include "core/plan/plan.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace kwb {
+
+/// Finds the places of one plan's segments: turns the machine's memory map into what the profile's search
+/// reads, asks the search (or takes the pin), and writes segments and trace into the plan.
+class Placer {
+public:
+    /// `sizes`: how much memory each segment that may be pinned will need, so that pins are kept free from
+    /// the start.
+    static Result<Placer> create(BootPlan &plan, const Machine &machine,
+                                 const std::map<std::string, std::uint64_t> &sizes);
+
+    /// What is placed, before it has an address.
+    struct Item {
+        std::string name;
+        std::uint64_t memsz = 0;         ///< not yet rounded to pages
+        std::uint64_t searchSize = 0;    ///< what a place is looked for; 0 = memsz
+        std::uint64_t align = 1;         ///< its own alignment, before the rule's
+        std::uint64_t paddr = 0;         ///< a kernel's p_paddr
+        std::optional<PhysAddr> reach{}; ///< exclusive end that the object's relocations allow
+        std::string reachBecause{};
+    };
+
+    /// The place for an item by a rule: where it goes, or nothing (then a finding says so and the plan's
+    /// `unplaced` grows). Placed segments are appended to the plan without content; the caller fills content,
+    /// bufsz and source in. `otherwise` is tried when there is no place by `rule`.
+    std::optional<PhysAddr> place(const SegmentRule &rule, const Item &item,
+                                  const SegmentRule *otherwise = nullptr);
+
+    /// Records a segment at an address that no search chose (what the rule leaves at its p_paddr).
+    void placeAt(const SegmentRule &rule, const Item &item, PhysAddr at, Message why);
+
+private:
+    Placer(BootPlan &plan, const Machine &machine, std::unique_ptr<HoleSearch> search)
+        : plan_(&plan)
+        , machine_(&machine)
+        , search_(std::move(search))
+    {
+    }
+    HoleRequest requestFor(const SegmentRule &rule, const Item &item);
+    std::uint64_t limitOf(LimitRule rule, std::string &because) const;
+    void add(const SegmentRule &rule, const Item &item, PhysAddr at, std::uint64_t align,
+             std::vector<Message> why);
+    void refuse(const SegmentRule &rule, const Item &item, const HoleRequest &hole, KernelError error);
+
+    BootPlan *plan_;
+    const Machine *machine_;
+    std::unique_ptr<HoleSearch> search_;
+    HoleRequest last_{}; ///< what "inherited" means
+    std::string limitBecause_;
+};
+
+/// The memory that the profile's search looks through, with the list it must keep clear of; says in the
+/// plan's trace where it took RAM from.
+HoleSpace holeSpace(BootPlan &plan, const Machine &machine);
+
+} // namespace kwb

@@ -1,0 +1,239 @@
+// PowerPC 64, both byte orders.
+//
+// A PowerPC kernel runs its first instructions in real mode: addresses are physical, and only memory below
+// the end of the real mode area (RMA) can be reached. With the hash MMU the RMA is the first memory block
+// that firmware describes (memory@0), cut at 1 GiB, on POWER9 and later at 1 TiB; with the radix MMU, or in
+// hypervisor mode on bare metal, there is no such limit (Linux
+// arch/powerpc/mm/book3s64/{hash_utils,radix_pgtable}.c).
+//
+// The running kernel jumps to the purgatory with the MMU off, in its own byte order, with r3 = number of this
+// CPU and r4 = address of the purgatory. It has copied the first 256 bytes of the purgatory to address 0,
+// where all other CPUs wait at 0x60; those bytes must therefore be the *new* kernel's, all but the first
+// word, which branches to the purgatory's own code. The word at 0x5c tells a relocatable kernel whether to
+// stay where it is (1: a crash kernel) or to move itself to 0. The purgatory enters the new kernel big-endian
+// at the first byte of its first PT_LOAD, with r3 = device tree, r4 = kernel, r5 = 0; a little-endian kernel
+// starts with instructions that are valid in both orders and switch. On bare metal r8 and r9 carry the base
+// and entry of the OPAL firmware.
+//
+// Two firmwares: a guest (pseries) has RTAS, called in 32-bit mode, and a terminal behind a hypervisor call;
+// bare metal (powernv) has OPAL for both. Which one is there stands in the device tree: /rtas, /ibm,opal, and
+// the stdout node's `compatible`.
+
+#include "core/plan/architecture.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kwb {
+
+namespace {
+
+constexpr std::uint16_t emPpc64 = 21;
+constexpr std::uint64_t slaveCodeSize = 256;
+constexpr std::uint64_t gibibyte = std::uint64_t{1} << 30;
+constexpr std::uint64_t tebibyte = std::uint64_t{1} << 40;
+
+std::string_view archName(ByteOrder order)
+{
+    return order == ByteOrder::little ? "ppc64le" : "ppc64";
+}
+
+/// ibm,architecture-vec-5 byte 24, bits 0xc0: 0x40 = radix was chosen (PAPR, LoPAR B.6.2.3).
+bool guestUsesRadix(const TreeNode &chosen)
+{
+    const TreeProperty *vec5 = chosen.property("ibm,architecture-vec-5");
+    return vec5 != nullptr && vec5->value.size() > 24 && (vec5->value[24] & 0xc0) == 0x40;
+}
+
+/// POWER9 or later by the PVR in cpu-version (upper half: 0x004e POWER9, 0x0080 POWER10, 0x0082 POWER11), or
+/// a logical version of ISA 3.0 and above (Linux arch/powerpc/include/asm/reg.h).
+bool isPower9OrLater(const TreeNode *cpus)
+{
+    if (cpus == nullptr) return false;
+    return std::ranges::any_of(cpus->children, [](const TreeNode &cpu) {
+        const auto version = cpu.u32("cpu-version");
+        if (!version || !cpu.deviceType("cpu")) return false;
+        const bool logical = (*version & 0xff000000u) == 0x0f000000u;
+        const std::uint32_t family = *version >> 16;
+        return logical ? *version >= 0x0f000005u
+                       : family == 0x004eu || family == 0x0080u || family == 0x0082u;
+    });
+}
+
+void readRma(const DeviceTree &tree, Machine &machine)
+{
+    const TreeNode *chosen = tree.find("/chosen");
+    machine.bareMetal = tree.find("/ibm,opal") != nullptr;
+    machine.radix = chosen != nullptr && guestUsesRadix(*chosen);
+    if (machine.bareMetal || machine.radix) {
+        machine.rmaBecause = machine.bareMetal ? "hypervisor mode: real mode reaches all memory"
+                                               : "radix MMU: real mode reaches all memory";
+        return;
+    }
+    const std::uint64_t cap = isPower9OrLater(tree.find("/cpus")) ? tebibyte : gibibyte;
+    machine.rmaEnd = PhysAddr(std::min(machine.memory.firstBlock.end.value, cap));
+    machine.rmaBecause =
+        fmt::format("hash MMU: first memory block {}, at most {}", text(machine.memory.firstBlock), hex(cap));
+}
+
+void readFirmware(const DeviceTree &tree, Machine &machine)
+{
+    if (const TreeNode *rtas = tree.find("/rtas")) {
+        machine.rtasBase = rtas->number("linux,rtas-base").value_or(0);
+        machine.rtasEntry = rtas->number("linux,rtas-entry").value_or(0);
+        machine.rtasRebootToken = rtas->u32("system-reboot");
+    }
+    if (const TreeNode *opal = tree.find("/ibm,opal")) {
+        machine.opalBase = opal->number("opal-base-address").value_or(0);
+        machine.opalEntry = opal->number("opal-entry-address").value_or(0);
+    }
+}
+
+/// The path that stdout-path (before linux,stdout-path, kexec-tools 4580c37) names, without ":options",
+/// aliases resolved.
+std::string stdoutPath(const DeviceTree &tree)
+{
+    const TreeNode *chosen = tree.find("/chosen");
+    if (chosen == nullptr) return {};
+    auto path = chosen->string("stdout-path");
+    if (!path) path = chosen->string("linux,stdout-path");
+    if (!path) return {};
+    std::string name = path->substr(0, path->find(':'));
+    if (name.starts_with('/')) return name;
+    const TreeNode *aliases = tree.find("/aliases");
+    return aliases != nullptr ? aliases->string(name).value_or(std::string()) : std::string();
+}
+
+ConsoleInfo findConsole(const DeviceTree &tree)
+{
+    ConsoleInfo console;
+    console.path = stdoutPath(tree);
+    const TreeNode *node = console.path.empty() ? nullptr : tree.find(console.path);
+    if (node == nullptr) return console;
+    console.compatible = node->string("compatible").value_or(std::string());
+    if (node->compatible("hvterm1") || node->compatible("hvterm-protocol")) {
+        console.kind = ConsoleInfo::Kind::hypervisorTerminal;
+        console.unit = node->number("reg").value_or(0);
+    } else if (node->compatible("ibm,opal-console-raw") || node->compatible("ibm,opal-console-hvsi")) {
+        console.kind = ConsoleInfo::Kind::opal;
+        console.unit = node->number("reg").value_or(0);
+    }
+    return console;
+}
+
+/// Threads of a core are listed in ibm,ppc-interrupt-server#s; without it the core's reg is its only thread.
+std::vector<std::uint32_t> threadIds(const TreeNode &cpu)
+{
+    std::vector<std::uint32_t> ids;
+    const TreeProperty *servers = cpu.property("ibm,ppc-interrupt-server#s");
+    const ByteView cells = servers != nullptr ? ByteView(servers->value) : ByteView();
+    for (std::size_t at = 0; at + 4 <= cells.size(); at += 4)
+        ids.push_back(*load<std::uint32_t>(cells, at, ByteOrder::big));
+    if (ids.empty())
+        if (const auto reg = cpu.u32("reg")) ids.push_back(*reg);
+    return ids;
+}
+
+void readCpus(const DeviceTree &tree, const Snapshot &target, Machine &machine)
+{
+    if (const TreeNode *cpus = tree.find("/cpus"))
+        for (const TreeNode &cpu : cpus->children)
+            if (cpu.deviceType("cpu")) std::ranges::copy(threadIds(cpu), std::back_inserter(machine.cpuIds));
+    if (target.bootFdt)
+        machine.bootCpu = target.bootFdt->bootCpuidPhys;
+    else if (!machine.cpuIds.empty())
+        machine.bootCpu = machine.cpuIds.front();
+}
+
+Status readMachine(const BootRequest &request, Machine &machine)
+{
+    const DeviceTree &tree = request.target->tree();
+    KWB_TRY(machine.memory, readMemoryMap(tree, request.target->reservations()));
+    readRma(tree, machine);
+    readFirmware(tree, machine);
+    readCpus(tree, *request.target, machine);
+    machine.console = findConsole(tree);
+    if (const TreeNode *chosen = tree.find("/chosen"))
+        if (const auto end = chosen->number("linux,kernel-end")) machine.kernelEnd = PhysAddr(*end);
+    return {};
+}
+
+/// Copies the new kernel's first 256 bytes over purgatory_start, keeping the first word.
+void copySlaveCode(BootPlan &plan)
+{
+    const std::span<Byte> start = purgatorySymbolBytes(plan, "purgatory_start", slaveCodeSize);
+    const KernelImage &kernel = *plan.request.kernel;
+    const auto code = slice(kernel.elf.bytes(), kernel.loads.front().offset.value,
+                            std::min(kernel.loads.front().filesz, slaveCodeSize));
+    if (start.empty() || !code || code->size() <= 4) return;
+    std::ranges::copy(code->subspan(4), start.begin() + 4);
+}
+
+struct SymbolValue {
+    const char *name;
+    std::uint64_t value;
+    bool needed; ///< a purgatory without it cannot work
+};
+
+/// Values for the symbols of all known purgatories: what one of them lacks is left out.
+std::vector<SymbolValue> symbolValues(const BootPlan &plan, const Machine &machine)
+{
+    const PlannedSegment *kernel = plan.segment("kernel");
+    const PlannedSegment *fdt = plan.segment("fdt");
+    const bool hvterm = machine.console.kind == ConsoleInfo::Kind::hypervisorTerminal;
+    const auto console = static_cast<std::uint64_t>(machine.console.kind);
+    std::vector<SymbolValue> values = {
+        {"kernel", kernel != nullptr ? kernel->mem.value : 0, true},
+        {"dt_offset", fdt != nullptr ? fdt->mem.value : 0, true},
+        {"opal_base", machine.opalBase, false},
+        {"opal_entry", machine.opalEntry, false},
+        {"my_toc", plan.purgatory->toc.value_or(0), false},
+        {"debug", hvterm ? 1u : 0u,
+         false}, // kexec-tools' console is the hypervisor's alone; on bare metal it would hang
+        {"kwb_console", console, false},
+        {"kwb_vterm", machine.console.unit, false},
+        {"kwb_on_mismatch", static_cast<std::uint64_t>(plan.request.onMismatch), false},
+        {"kwb_rtas_base", machine.rtasBase, false},
+        {"kwb_rtas_entry", machine.rtasEntry, false},
+        {"kwb_rtas_reboot_token", machine.rtasRebootToken.value_or(0xffffffffu), false},
+    };
+    if (plan.stackTop) values.push_back({"stack", plan.stackTop->value, false});
+    return values;
+}
+
+Status preparePurgatory(BootPlan &plan, const Machine &machine)
+{
+    copySlaveCode(plan);
+    for (const SymbolValue &symbol : symbolValues(plan, machine)) {
+        KWB_TRY(const bool there, setPurgatorySymbol(plan, symbol.name, symbol.value));
+        if (there || !symbol.needed) continue;
+        plan.findings.push_back(
+            makeFinding("purgatory-symbol-missing", {{"symbol", symbol.name}}, "purgatory"));
+    }
+    return {};
+}
+
+/// A relocatable kernel whose word at 0x5c is not 1 moves itself to address 0 before anything else
+/// (Linux arch/powerpc/kernel/head_64.S), and its bss follows.
+std::vector<BootExtent> bootExtents(const BootPlan &plan)
+{
+    std::uint64_t begin = ~std::uint64_t{0};
+    std::uint64_t end = 0;
+    for (const ElfSegment &load : plan.request.kernel->loads) {
+        begin = std::min(begin, load.paddr.value);
+        end = std::max(end, load.paddr.value + load.memsz);
+    }
+    return {
+        {"new kernel",
+         AddressRange(PhysAddr(0), PhysAddr(end - begin)),
+         {KWB_MSG("extent.new-kernel", "once it runs: it moves itself to address 0, bss behind its data")}}};
+}
+
+} // namespace
+
+constexpr Architecture ppc64Rules{emPpc64, archName, 2048, readMachine, preparePurgatory, bootExtents};
+extern const Architecture ppc64Architecture;
+const Architecture ppc64Architecture = ppc64Rules;
+
+} // namespace kwb

@@ -1,0 +1,121 @@
+#include "core/plan/tree_rules.h"
+
+#include <algorithm>
+
+namespace kwb {
+
+namespace {
+
+const std::string chosen = "/chosen";
+
+/// Rows of the reservation block for a range, exact or rounded up to pages as boot loaders write them.
+bool removeRow(TreeEditor &editor, PhysAddr begin, std::uint64_t size, std::uint64_t pageSize,
+               const TreeRule &rule)
+{
+    const std::uint64_t first = alignDown(begin.value, pageSize);
+    const std::uint64_t end = alignUp(begin.value + size, pageSize).value_or(begin.value + size);
+    for (const TreeReservation row :
+         {TreeReservation{begin, size}, TreeReservation{begin, alignUp(size, pageSize).value_or(size)},
+          TreeReservation{PhysAddr(first), end - first}})
+        if (editor.removeReservation(row, rule)) return true;
+    return false;
+}
+
+} // namespace
+
+Status ensureChosen(TreeEditor &editor, const std::string &source)
+{
+    return editor.addNode(
+        chosen,
+        {{KWB_MSG("tree.chosen", "the node that carries what a boot loader tells a kernel")}, source});
+}
+
+Status setInitrd(TreeEditor &editor, const TreeInput &input, const std::string &source)
+{
+    const TreeRule old{
+        {KWB_MSG("tree.initrd-old", "the running kernel's initrd means nothing to the new one")}, source};
+    const TreeNode *node = editor.tree().find(chosen);
+    const auto oldStart = node != nullptr ? node->number("linux,initrd-start") : std::nullopt;
+    const auto oldEnd = node != nullptr ? node->number("linux,initrd-end") : std::nullopt;
+    if (oldStart && oldEnd && *oldStart < *oldEnd)
+        removeRow(editor, PhysAddr(*oldStart), *oldEnd - *oldStart, input.machine->pageSize, old);
+    if (!input.initrd) {
+        editor.removeProperty(chosen, "linux,initrd-start", old);
+        editor.removeProperty(chosen, "linux,initrd-end", old);
+        return {};
+    }
+    KWB_CHECK(editor.setProperty(chosen, "linux,initrd-start", makeU64(input.initrd->begin.value),
+                                 {{KWB_MSG("tree.initrd-start", "first byte of the new initrd")}, source}));
+    KWB_CHECK(editor.setProperty(chosen, "linux,initrd-end", makeU64(input.initrd->end.value),
+                                 {{KWB_MSG("tree.initrd-end", "first byte behind the new initrd")}, source}));
+    editor.addReservation({input.initrd->begin, input.initrd->size()},
+                          {{KWB_MSG("tree.initrd-row",
+                                    "the new kernel must not use the initrd's memory before it is unpacked")},
+                           source});
+    return {};
+}
+
+Status setCommandLine(TreeEditor &editor, const TreeInput &input, std::string cmdline,
+                      const std::string &source)
+{
+    if (cmdline.empty() && !input.plan->request.marker) {
+        editor.removeProperty(chosen, "bootargs",
+                              {{KWB_MSG("tree.bootargs-none", "no command line was asked for")}, source});
+        return {};
+    }
+    KWB_CHECK(editor.setProperty(chosen, "bootargs", makeString(cmdline),
+                                 {{KWB_MSG("tree.bootargs", "the new kernel's command line")}, source}));
+    if (!input.plan->request.marker) return {};
+    return editor.setProperty(
+        chosen, "bootargs", makeString(input.plan->cmdline),
+        {{KWB_MSG("tree.marker", "the marker lets a booted machine be asked which plan it runs")},
+         "kexec-workbench export"});
+}
+
+Status setSeeds(TreeEditor &editor, const TreeInput &input, const std::string &source)
+{
+    const TreeRule old{{KWB_MSG("tree.seed-old", "a seed may be used once only")}, source};
+    editor.removeProperty(chosen, "kaslr-seed", old);
+    editor.removeProperty(chosen, "rng-seed", old);
+    if (!input.seeds) return {};
+    const TreeRule fresh{
+        {KWB_MSG("tree.seed", "room for random bytes that the loader fills in on the target (late slot)")},
+        source};
+    KWB_CHECK(editor.setProperty(chosen, "kaslr-seed", Bytes(8), fresh));
+    return editor.setProperty(chosen, "rng-seed", Bytes(128), fresh);
+}
+
+void removeCrashProperties(TreeEditor &editor, const std::string &source)
+{
+    const TreeRule rule{{KWB_MSG("tree.crash-old", "it is about a crash dump of an earlier kernel")}, source};
+    editor.removeProperty(chosen, "linux,elfcorehdr", rule);
+    editor.removeProperty(chosen, "linux,usable-memory-range", rule);
+}
+
+void removeImaBuffer(TreeEditor &editor, const TreeInput &input, const std::string &source)
+{
+    const TreeRule rule{
+        {KWB_MSG("tree.ima-old", "the measurement log of an earlier kernel was taken over already")}, source};
+    editor.removeProperty(chosen, "linux,ima-kexec-buffer", rule);
+    for (const MemoryRange &range : input.machine->memory.ranges)
+        if (range.kind == MemoryKind::imaBuffer)
+            removeRow(editor, range.range.begin, range.range.size(), input.machine->pageSize, rule);
+}
+
+void reserveRanges(TreeEditor &editor, const TreeInput &input, std::initializer_list<MemoryKind> kinds,
+                   const std::string &source)
+{
+    const MemoryMap &memory = input.machine->memory;
+    for (const MemoryKind kind : kinds)
+        for (const MemoryRange &range : memory.ranges) {
+            if (range.kind != kind) continue;
+            const TreeReservation row{range.range.begin, range.range.size()};
+            if (std::ranges::find(editor.tree().reservations, row) != editor.tree().reservations.end())
+                continue;
+            editor.addReservation(row, {{KWB_MSG("tree.reserve", "{what} ({source}) stays in use"),
+                                         {{"what", name(kind)}, {"source", memory.source(range)}}},
+                                        source});
+        }
+}
+
+} // namespace kwb
