@@ -1,0 +1,66 @@
+#include "core/report/display_list.h"
+
+namespace kwb {
+
+namespace {
+
+bool startsCodePoint(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+}
+
+/// In thousandths of the font size, for the regular weight.
+int characterWidth(char c)
+{
+    constexpr std::string_view narrow = "ijlI.,:;'|!()[]{}/\\tfr ";
+    constexpr std::string_view wide = "mwMWQOGDHNU@%&+=<>";
+    if (!startsCodePoint(c)) return 0;
+    if (static_cast<unsigned char>(c) >= 0x80) return 840;
+    if (narrow.find(c) != std::string_view::npos) return c == 't' || c == 'r' ? 420 : 400;
+    if (wide.find(c) != std::string_view::npos)
+        return c == 'm' || c == 'W' || c == '@' || c == '%' ? 1000 : 845;
+    return c >= 'A' && c <= 'Z' ? 700 : 640;
+}
+
+} // namespace
+
+double approximateTextWidth(std::string_view text, TextStyle style)
+{
+    int sum = 0;
+    for (const char c : text)
+        sum += style.mono ? (startsCodePoint(c) ? 605 : 0) : characterWidth(c);
+    const double weight = style.bold && !style.mono ? 1.12 : 1.0;
+    return sum * style.size * weight / 1000;
+}
+
+Box textBox(const DisplayText &text, const TextMetrics &metrics)
+{
+    const double width =
+        metrics ? metrics(text.text, text.style) : approximateTextWidth(text.text, text.style);
+    const double left = text.anchor == Anchor::start    ? text.at.x
+                        : text.anchor == Anchor::middle ? text.at.x - width / 2
+                                                        : text.at.x - width;
+    return {left, text.at.y - text.style.size * 0.78, width, text.style.size};
+}
+
+std::string fittedText(std::string_view text, TextStyle style, double width, const TextMetrics &metrics)
+{
+    const auto fits = [&](const std::string &candidate) {
+        return (metrics ? metrics(candidate, style) : approximateTextWidth(candidate, style)) <= width;
+    };
+    std::string whole(text);
+    if (fits(whole)) return whole;
+    std::size_t letters = 0;
+    for (const char c : text)
+        letters += startsCodePoint(c) ? 1u : 0u;
+    while (letters > 3 && !whole.empty()) {
+        while (!whole.empty() && !startsCodePoint(whole.back()))
+            whole.pop_back();
+        if (!whole.empty()) whole.pop_back();
+        --letters;
+        if (fits(whole + "…")) return whole + "…";
+    }
+    return {};
+}
+
+} // namespace kwb

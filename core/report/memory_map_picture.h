@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/report/display_list.h"
+
+namespace kwb {
+
+struct PictureOptions {
+    double width = 980;
+    TextMetrics metrics; ///< of the fonts it will be drawn with; empty = approximateTextWidth
+};
+
+/// The memory map of a plan: one axis of addresses that grows upwards, empty stretches folded, and four lanes
+/// beside each other: the machine (RAM, firmware, reservations), today (what the running kernel occupies),
+/// the plan (segments), boot (what the new kernel will occupy). Drawn to scale within a piece; a scale bar
+/// stands at every piece. No two labels overlap. The height follows from what there is to show.
+DisplayList memoryMapPicture(const BootPlan &plan, const PictureOptions &options = {});
+
+} // namespace kwb
