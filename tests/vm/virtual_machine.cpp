@@ -272,7 +272,7 @@ Outcome<QJsonValue> VirtualMachine::qmp(const QString &command, const QJsonObjec
             while (!socket.canReadLine())
                 if (!socket.waitForReadyRead(30000))
                     return std::unexpected(u"QMP: "_s + socket.errorString());
-            const QJsonObject object = QJsonDocument::fromJson(socket.readLine()).object();
+            QJsonObject object = QJsonDocument::fromJson(socket.readLine()).object();
             if (!object.contains(u"event")) return object;
         }
     };
