@@ -1,0 +1,226 @@
+#!/bin/sh
+# capture-snapshot.sh [-o FILE.tar[.gz] | -d DIR]
+#
+# Writes down what this machine says of itself, so that a kexec boot of it can be planned elsewhere. Run it as root on
+# the target; it needs a POSIX shell and the usual small tools, those of busybox are enough. It changes nothing.
+# Without options the archive goes to standard output:
+#
+#     ssh root@target sh -s < capture-snapshot.sh > target.tar
+#
+# What it writes is described in snapshot-format.md. Random seeds and passwords of the device tree are left out.
+# KWB_ROOT, if set, is put in front of /proc and /sys (for tests).
+# Exit status: 0 done, 1 failed, 2 wrong usage.
+set -u
+umask 077
+LC_ALL=C
+export LC_ALL
+root=${KWB_ROOT:-}
+
+fail() { echo "capture-snapshot: $1" >&2; exit "${2:-1}"; }
+usage() { fail "usage: sh capture-snapshot.sh [-o FILE.tar[.gz] | -d DIR]" 2; }
+
+out=
+dir=
+while [ $# -gt 0 ]; do
+    case $1 in
+    -o) [ $# -ge 2 ] && [ -n "$2" ] || usage; out=$2; shift 2 ;;
+    -d) [ $# -ge 2 ] && [ -n "$2" ] || usage; dir=${2%/}; shift 2 ;;
+    *) usage ;;
+    esac
+done
+[ -z "$out" ] || [ -z "$dir" ] || usage
+[ -z "$dir" ] || [ ! -e "$dir" ] || fail "$dir exists already"
+[ -n "$out$dir" ] || [ ! -t 1 ] || fail "the archive would go to a terminal; use -o FILE.tar.gz" 2
+[ "$(id -u)" = 0 ] || echo "capture-snapshot: not run as root: much cannot be read" >&2
+
+# Beside its final place, so that it can get its name in one step; otherwise where temporary files go.
+work=${dir:-${TMPDIR:-/tmp}/kwb-snapshot}.part.$$
+mkdir "$work" || fail "cannot make $work"
+trap 'rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
+snap=$work/snapshot
+mkdir "$snap" || fail "cannot make $snap"
+
+# json_text TEXT: as a JSON string
+json_text() { printf '"%s"' "$(printf '%s' "$1" | tr '\n\t' '  ' | tr -d '\000-\037' | sed 's/[\\"]/\\&/g')"; }
+
+# absent NAME SOURCE REASON: one entry of the list of what could not be captured
+absent() {
+    [ ! -s "$work/absent" ] || printf ',\n' >>"$work/absent"
+    { printf '    {"file": '; json_text "$1"; printf ', "source": '; json_text "$2"; printf ', "reason": '
+        json_text "$3"; printf '}'; } >>"$work/absent"
+}
+
+# left_out PATH: one entry of the list of secrets
+left_out() {
+    [ ! -s "$work/left_out" ] || printf ',\n' >>"$work/left_out"
+    { printf '    '; json_text "$1"; } >>"$work/left_out"
+}
+
+first_error() { sed -n '1{s/^[^:]*: //;p;}' "$work/error"; }
+
+# copy SOURCE NAME
+copy() {
+    if [ ! -e "$root$1" ]; then
+        absent "$2" "$1" "not there"
+    elif ! cat "$root$1" >"$snap/$2" 2>"$work/error"; then
+        absent "$2" "$1" "$(first_error)"
+        rm -f "$snap/$2"
+    fi
+}
+
+# keep NAME COMMAND…: what a command prints
+keep() {
+    name=$1
+    shift
+    if ! "$@" >"$snap/$name" 2>"$work/error" || [ ! -s "$snap/$name" ]; then
+        absent "$name" "$*" "$(first_error)"
+        rm -f "$snap/$name"
+    fi
+}
+
+page_size() {
+    getconf PAGESIZE 2>/dev/null || awk '/^KernelPageSize:/ { print $2 * 1024; exit }' /proc/self/smaps
+}
+
+copy_tree() {
+    if [ ! -d "$root/proc/device-tree" ]; then
+        absent device-tree /proc/device-tree "not there"
+        return
+    fi
+    mkdir "$snap/device-tree"
+    cp -r "$root/proc/device-tree/." "$snap/device-tree/" 2>"$work/error" ||
+        absent device-tree /proc/device-tree "in part: $(first_error)"
+    # /proc gives its folders without the right to write, and the copies have it from there.
+    chmod -R u+w "$snap/device-tree"
+    find "$snap/device-tree" -type f \( -name rng-seed -o -name kaslr-seed -o -name 'ibm,plpks-pw' \
+        -o -name 'security-*' \) >"$work/secrets"
+    while IFS= read -r secret; do
+        rm -f "$secret"
+        left_out "${secret#"$snap/"}"
+    done <"$work/secrets"
+}
+
+# Walks the structure block of a flattened tree, which comes as hex bytes, 16 a line. Prints offset and length of each
+# secret's value; fails if it does not reach the end of the tree. Names are compared as hex digits.
+find_secrets() {
+    od -An -v -tx1 "$1" | awk '
+        function word(at, digits, value, i) {
+            digits = substr(line[int(at / 16)], 2 * (at % 16) + 1, 8)
+            value = 0
+            for (i = 1; i <= 8; i++) value = value * 16 + index("0123456789abcdef", substr(digits, i, 1)) - 1
+            return value
+        }
+        function byte(at) { return substr(line[int(at / 16)], 2 * (at % 16) + 1, 2) }
+        function secret(at, name) {
+            if (!(at in known)) {
+                for (name = ""; byte(strings + at) != "00" && length(name) < 80; at++) name = name byte(strings + at)
+                at -= length(name) / 2
+                # rng-seed, kaslr-seed, ibm,plpks-pw, security-…
+                known[at] = name == "726e672d73656564" || name == "6b61736c722d73656564" || \
+                    name == "69626d2c706c706b732d7077" || substr(name, 1, 18) == "73656375726974792d"
+            }
+            return known[at]
+        }
+        { gsub(/ /, ""); line[NR - 1] = $0 }
+        END {
+            if (byte(0) byte(1) byte(2) byte(3) != "d00dfeed") exit 1
+            at = word(8); strings = word(12); size = word(4)
+            while (at > 0 && at < size) {
+                token = word(at)
+                at += 4
+                if (token == 9) exit 0
+                if (token == 1) { while (at < size && byte(at) != "00") at++; at += 4 - at % 4 }
+                else if (token == 3) {
+                    length_ = word(at)
+                    if (length_ > 0 && secret(word(at + 4))) print at + 8, length_
+                    at += 8 + length_ + (4 - length_ % 4) % 4
+                }
+                else if (token != 2 && token != 4) exit 1
+            }
+            exit 1
+        }'
+}
+
+copy_fdt() {
+    copy /sys/firmware/fdt fdt
+    [ -e "$snap/fdt" ] || return
+    if ! find_secrets "$snap/fdt" >"$work/secrets"; then
+        absent fdt /sys/firmware/fdt "not understood, so that secrets in it could not be blanked"
+        rm -f "$snap/fdt"
+        return
+    fi
+    while read -r offset length; do
+        dd if=/dev/zero of="$snap/fdt" bs=1 seek="$offset" count="$length" conv=notrunc 2>"$work/error" ||
+            fail "cannot blank a secret: $(first_error)"
+        left_out "fdt offset $offset"
+    done <"$work/secrets"
+}
+
+copy_crash_notes() {
+    for cpu in "$root"/sys/devices/system/cpu/cpu[0-9]*; do
+        [ -e "$cpu/crash_notes" ] || continue
+        [ -d "$snap/crash_notes" ] || mkdir "$snap/crash_notes"
+        name=${cpu##*/}
+        copy "${cpu#"$root"}/crash_notes" "crash_notes/$name"
+        copy "${cpu#"$root"}/crash_notes_size" "crash_notes/${name}_size"
+    done
+    [ -d "$snap/crash_notes" ] || absent crash_notes '/sys/devices/system/cpu/cpu*/crash_notes' "not there"
+}
+
+copy_files() {
+    for name in iomem cmdline meminfo cpuinfo config.gz; do copy "/proc/$name" "$name"; done
+    copy /proc/sys/kernel/random/boot_id boot_id
+    for name in kexec_load_disabled kexec_load_limit_panic kexec_load_limit_reboot; do
+        copy "/proc/sys/kernel/$name" "$name"
+    done
+    for name in kexec_loaded kexec_crash_loaded kexec_crash_size vmcoreinfo; do
+        copy "/sys/kernel/$name" "sys_kernel_$name"
+    done
+    for name in memory reserved; do copy "/sys/kernel/debug/memblock/$name" "memblock_$name"; done
+    for name in lockdown lsm; do copy "/sys/kernel/security/$name" "$name"; done
+    for name in ascii_runtime_measurements binary_runtime_measurements; do
+        copy "/sys/kernel/security/ima/$name" "ima_$name"
+    done
+    copy /sys/devices/system/memory/block_size_bytes block_size_bytes
+    keep uname uname -a
+    keep uname_r uname -r
+    keep pagesize page_size
+    keep dmesg dmesg
+}
+
+write_json() {
+    order=null
+    case $(printf '\001\000' | od -An -tu2 | tr -d ' ') in
+    1) order='"little"' ;;
+    256) order='"big"' ;;
+    esac
+    printf '{\n  "version": 1,\n  "made_by": "capture-snapshot.sh",\n  "date": "%s",\n' \
+        "$(date -u +%Y-%m-%dT%H:%M:%SZ)"
+    printf '  "uname": '
+    json_text "$(uname -a)"
+    printf ',\n  "byte_order": %s,\n' "$order"
+    printf '  "absent": [\n'
+    [ ! -s "$work/absent" ] || cat "$work/absent"
+    printf '\n  ],\n  "left_out": [\n'
+    [ ! -s "$work/left_out" ] || cat "$work/left_out"
+    printf '\n  ]\n}\n'
+}
+
+copy_tree
+copy_fdt
+[ -d "$snap/device-tree" ] || [ -e "$snap/fdt" ] || fail "this machine has no device tree that could be read"
+copy_files
+copy_crash_notes
+write_json >"$snap/snapshot.json" || fail "cannot write snapshot.json"
+
+if [ -n "$dir" ]; then
+    mv "$snap" "$dir" || fail "cannot write $dir"
+    exit 0
+fi
+tar -cf "$work/snapshot.tar" -C "$snap" . || fail "cannot make the archive"
+case $out in
+'') cat "$work/snapshot.tar" || fail "cannot write the archive" ;;
+*.gz | *.tgz) gzip -c "$work/snapshot.tar" >"$work/packed" && mv "$work/packed" "$out" || fail "cannot write $out" ;;
+*) mv "$work/snapshot.tar" "$out" || fail "cannot write $out" ;;
+esac
