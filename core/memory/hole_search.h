@@ -11,8 +11,9 @@
 #include <string>
 #include <vector>
 
-/// What the searches for a free place have in common. Each real one is restated in a file of its own, quirks and all.
-/// At this edge ranges are (start, size), because the real code is fed so and a range may end at 2^64.
+/// What the searches for a free place have in common. Each real one is restated in a file of its own, quirks
+/// and all. At this edge ranges are (start, size), because the real code is fed so and a range may end at
+/// 2^64.
 namespace kwb {
 
 struct Span {
@@ -40,18 +41,19 @@ struct HoleRequest {
     std::uint64_t memsz = 0;
     std::uint64_t align = 1;
     std::uint64_t min = 0;
-    std::uint64_t max = ~std::uint64_t{0}; ///< the last byte allowed (what buf_max / hole_max mean to the real code)
+    std::uint64_t max =
+        ~std::uint64_t{0}; ///< the last byte allowed (what buf_max / hole_max mean to the real code)
     bool topDown = false;
 };
 
 /// A run of candidates that were refused for the same reason, or the one that was taken.
 struct HoleTrace {
-    Message reason;              ///< with its numbers: "too small: 0x1000 bytes free, 0x20000 wanted"
-    std::uint64_t first = 0;     ///< lowest address of the run
-    std::uint64_t last = 0;      ///< highest address of the run, inclusive
+    Message reason;          ///< with its numbers: "too small: 0x1000 bytes free, 0x20000 wanted"
+    std::uint64_t first = 0; ///< lowest address of the run
+    std::uint64_t last = 0;  ///< highest address of the run, inclusive
     std::uint64_t candidates = 1;
     bool taken = false;
-    std::string quirk;           ///< name of the quirk of the real code that decided here, or empty
+    std::string quirk; ///< name of the quirk of the real code that decided here, or empty
 };
 
 struct HoleAnswer {
@@ -60,11 +62,15 @@ struct HoleAnswer {
     std::vector<HoleTrace> trace; ///< in the order the search looked; as long as its reasons
 };
 
-/// A search with its state: what it placed is in the way of what comes next; a failed request changes nothing.
+/// A search with its state: what it placed is in the way of what comes next; a failed request changes
+/// nothing.
 class HoleSearch {
 public:
     virtual ~HoleSearch() = default;
     virtual HoleAnswer place(const HoleRequest &request) = 0;
+    /// Where a hole is, without making it a segment: what a tool's bare search answers at this point, with
+    /// the size as it is (kexec-tools looks for its kernel and for the stack of its purgatory so).
+    virtual HoleAnswer locate(const HoleRequest &request) const = 0;
     /// A segment that was placed by other means (a pin) is in the way from now on.
     virtual void occupy(Span span) = 0;
 

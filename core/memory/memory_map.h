@@ -23,28 +23,33 @@ enum class MemoryKind {
     reservedMemory, ///< children of /reserved-memory
     memreserve,     ///< a row of the reservation block that is none of the following
     crashkernel,
-    fadump,         ///< firmware-assisted dump
+    fadump, ///< firmware-assisted dump
     oldInitrd,
-    oldFdt,         ///< the reservation row of the tree the running kernel was given
-    imaBuffer,      ///< linux,ima-kexec-buffer handed over by an earlier kexec
+    oldFdt,    ///< the reservation row of the tree the running kernel was given
+    imaBuffer, ///< linux,ima-kexec-buffer handed over by an earlier kexec
 };
 /// "ram", "coherent-memory", "kernel", … as `kwb map` and plans write it.
 const char *name(MemoryKind kind);
 
 struct MemoryRange {
+    static constexpr std::uint32_t noRow = 0xffffffff; ///< the property names one range only
+
     AddressRange range;
     MemoryKind kind = MemoryKind::ram;
-    std::uint32_t origin = 0; ///< index into MemoryMap::origins
-    std::uint32_t row = 0;    ///< which pair, row or LMB of that property (a run of LMBs: the first)
+    std::uint32_t origin = 0;  ///< index into MemoryMap::origins
+    std::uint32_t row = noRow; ///< which pair, row or LMB of that property (a run of LMBs: the first)
 };
 
 struct MemoryMap {
     std::vector<MemoryRange> ranges;  ///< sorted by begin, then kind; may overlap (a kernel lies in RAM)
     std::vector<std::string> origins; ///< "/memory@0 reg", "/chosen linux,kernel-end", "/memreserve/"
     RangeSet ram;                     ///< all MemoryKind::ram
-    AddressRange firstBlock;          ///< the RAM block at the lowest address as the firmware cut it: the memory node (or pair)
-                                      ///< with the lowest base, *not* merged with its neighbour (reference 7.1)
-    std::vector<Message> remarks;     ///< oddities met while reading (overlapping nodes, cut ranges, unknown LMB flags)
+    AddressRange
+        firstBlock; ///< the RAM block at the lowest address as the firmware cut it: the memory node (or pair)
+                    ///< with the lowest base, *not* merged with its neighbour (reference 7.1)
+    std::vector<std::string> reservedNames; ///< reserved-names, by row of reserved-ranges; may be shorter
+    std::vector<Message>
+        remarks; ///< oddities met while reading (overlapping nodes, cut ranges, unknown LMB flags)
 
     /// "/memory@0 reg[0]", with the name from reserved-names where there is one.
     std::string source(const MemoryRange &range) const;
@@ -53,9 +58,14 @@ struct MemoryMap {
     const MemoryRange *first(MemoryKind kind) const;
 };
 
-/// Reads the map from a tree: live trees (/proc/device-tree) tell more than flattened boot trees. `reservations` are the rows
-/// of the boot tree's reservation block when `tree` itself (a live tree) has none. Cell sizes come from the tree
-/// (reference 6.4, 7.2, 7.3). Errors: malformed with the tree path. A tree without any memory is an error.
-Result<MemoryMap> readMemoryMap(const DeviceTree &tree, const std::vector<TreeReservation> &reservations);
+/// Reads the map from a tree: live trees (/proc/device-tree) tell more than flattened boot trees.
+/// `reservations` are the rows of the boot tree's reservation block when `tree` itself (a live tree) has
+/// none. Cell sizes come from the tree (reference 6.4, 7.2, 7.3). `bootFdtSize`, the totalsize of the tree
+/// that the running kernel was given, tells which row of the reservation block is that tree itself; without
+/// it that row is a `memreserve` like any other. A row that repeats the RTAS, OPAL, TCE or a reserved range
+/// says nothing new and is left out. Errors: malformed with the tree path. A tree without any memory is an
+/// error.
+Result<MemoryMap> readMemoryMap(const DeviceTree &tree, const std::vector<TreeReservation> &reservations,
+                                std::optional<std::uint64_t> bootFdtSize = std::nullopt);
 
 } // namespace kwb

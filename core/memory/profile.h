@@ -9,9 +9,10 @@
 #include <string_view>
 #include <vector>
 
-/// An allocator is a profile: a hole search, the order of the segments with their sizes, alignments and limits, what it
-/// keeps clear of, the tree it starts from and the rules by which it edits it. A profile is data and one search; the planner
-/// interprets it. Adding one = one file in this room and its line in profiles().
+/// An allocator is a profile: a hole search, the order of the segments with their sizes, alignments and
+/// limits, what it keeps clear of, the tree it starts from and the rules by which it edits it. A profile is
+/// data and one search; the planner interprets it. Adding one = one file in this room and its line in
+/// profiles().
 namespace kwb {
 
 enum class SegmentKind { kernel, purgatory, initrd, fdt, ima, elfcorehdr, backup, stack };
@@ -19,8 +20,8 @@ const char *name(SegmentKind kind); ///< "kernel", "purgatory", …
 
 enum class SizeRule {
     memory, ///< what the segment occupies (a kernel's p_memsz)
-    file,   ///< min(p_filesz, p_memsz): kexec-tools' hole for a kernel, bss may not fit: HoleSearch::locate() with this
-            ///< size, then occupy() with p_memsz rounded up to pages
+    file,   ///< min(p_filesz, p_memsz): kexec-tools' hole for a kernel, bss may not fit: HoleSearch::locate()
+          ///< with this size, then occupy() with p_memsz rounded up to pages
 };
 enum class AlignRule {
     page,
@@ -30,12 +31,12 @@ enum class AlignRule {
 };
 enum class MinRule {
     zero,
-    paddr,     ///< p_paddr of the PT_LOAD
+    paddr, ///< p_paddr of the PT_LOAD
     inherited,
 };
 enum class LimitRule {
-    none,       ///< all ones
-    rma,        ///< ppc64_rma_size of the running kernel: first block on hash, unlimited on radix (reference 7.1)
+    none, ///< all ones
+    rma,  ///< ppc64_rma_size of the running kernel: first block on hash, unlimited on radix (reference 7.1)
     firstBlock, ///< end of the first memory block
 };
 
@@ -46,7 +47,8 @@ struct SegmentRule {
     MinRule min = MinRule::zero;
     LimitRule limit = LimitRule::firstBlock;
     bool topDown = false;
-    bool isSegment = true; ///< false: a hole that is looked for and not registered (kexec-tools' purgatory stack)
+    bool isSegment =
+        true; ///< false: a hole that is looked for and not registered (kexec-tools' purgatory stack)
     std::uint64_t fixedSize = 0; ///< bytes of a kind that has no content to take the size from (the stack)
 };
 
@@ -54,7 +56,7 @@ struct SegmentRule {
 struct ExcludeRule {
     MemoryKind kind = MemoryKind::kernel;
     bool onlyIfRetainInitrd = false; ///< only with retain_initrd on the running kernel's command line
-    std::string source;              ///< where the rule stands: "Linux 6.1 arch/powerpc/kexec/ranges.c add_tce_mem_ranges"
+    std::string source; ///< where the rule stands: "Linux 6.1 arch/powerpc/kexec/ranges.c add_tce_mem_ranges"
 };
 
 enum class TreeSource { bootFdt, liveTree };
@@ -71,18 +73,22 @@ struct SpaceOptions {
 
 struct Profile {
     std::string name;
-    std::string title;  ///< one line for people
-    std::string source; ///< "Linux 6.1 arch/powerpc/kexec/file_load_64.c, elf_64.c"
+    std::string title;                 ///< one line for people
+    std::string source;                ///< "Linux 6.1 arch/powerpc/kexec/file_load_64.c, elf_64.c"
     std::vector<SegmentRule> segments; ///< of a normal image, in the order of placing and of the segment list
     std::vector<ExcludeRule> excludes;
     TreeSource treeSource = TreeSource::liveTree;
     TreeRules treeRules = TreeRules::workbench;
-    bool keepsSpan = false;       ///< several PT_LOADs are placed as one span with their distances kept
-    bool clearOfNewKernel = false; ///< nothing lies where the new kernel will move itself, [0, its memory size)
-    bool ramIsOneRange = false;   ///< kexec-tools: all from 0 to the last RAM byte of the first block counts as RAM
+    bool keepsSpan = false; ///< several PT_LOADs are placed as one span with their distances kept
+    bool clearOfNewKernel =
+        false; ///< nothing lies where the new kernel will move itself, [0, its memory size)
+    bool ramIsOneRange =
+        false; ///< kexec-tools: all from 0 to the last RAM byte of the first block counts as RAM
     std::unique_ptr<HoleSearch> (*makeSearch)(HoleSpace space) = nullptr;
-    /// The lists that the real tool feeds its search with, made from a memory map for a normal image; off-by-ones included.
-    HoleSpace (*makeSpace)(const Profile &profile, const MemoryMap &map, const SpaceOptions &options) = nullptr;
+    /// The lists that the real tool feeds its search with, made from a memory map for a normal image;
+    /// off-by-ones included.
+    HoleSpace (*makeSpace)(const Profile &profile, const MemoryMap &map,
+                           const SpaceOptions &options) = nullptr;
 };
 
 /// All profiles, the default ("workbench") first.
@@ -90,8 +96,9 @@ std::span<const Profile> profiles();
 /// By name; null if there is none.
 const Profile *findProfile(std::string_view name);
 
-/// A search on lists from outside (contract.md, "Hole cases"), which are checked first. Errors: usage (unknown allocator, page
-/// size no power of two), malformed (a range that goes beyond 2^64), limit (more than 2^20 rows in a list).
+/// A search on lists from outside (contract.md, "Hole cases"), which are checked first. Errors: usage
+/// (unknown allocator, page size no power of two), malformed (a range that goes beyond 2^64), limit (more
+/// than 2^20 rows in a list).
 Result<std::unique_ptr<HoleSearch>> makeSearch(std::string_view allocator, HoleSpace space);
 
 } // namespace kwb

@@ -29,7 +29,7 @@ struct SegmentCheckInput {
 
 struct SegmentCheckAnswer {
     KernelError error = KernelError::none;
-    Message rule;                     ///< which rule decided, with its numbers; empty if the list is accepted
+    Message rule; ///< which rule decided, with its numbers; empty if the list is accepted
     std::optional<std::size_t> segment; ///< the row it decided on, if it is about one
 };
 

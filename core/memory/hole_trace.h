@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/memory/hole_search.h"
+
+#include <limits>
+
+/// What the searches of this room share: inclusive ranges and arithmetic as the real code has them, and the
+/// trace they write.
+namespace kwb {
+
+/// The kernel takes no more segments than this (KEXEC_SEGMENT_MAX, Linux include/uapi/linux/kexec.h).
+inline constexpr std::size_t maxSegments = 16;
+
+/// A range with both ends inside it, as the real allocators keep theirs; first > last means empty.
+struct InclusiveRange {
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+
+    static constexpr InclusiveRange of(Span span) { return {span.start, span.start + span.size - 1}; }
+    constexpr bool contains(InclusiveRange other) const { return first <= other.first && other.last <= last; }
+    constexpr bool overlaps(InclusiveRange other) const { return first <= other.last && other.first <= last; }
+    bool operator==(const InclusiveRange &) const = default;
+};
+
+/// The non-empty spans of a list, in its order.
+std::vector<InclusiveRange> inclusiveRanges(const std::vector<Span> &spans);
+
+/// Rounding as the real code does it: modulo 2^64, so that it can wrap to 0. `alignment` is a power of two.
+constexpr std::uint64_t wrappingAlignUp(std::uint64_t value, std::uint64_t alignment)
+{
+    return (value + alignment - 1) & ~(alignment - 1);
+}
+
+/// A request as kexec_add_buffer hands it on: size and alignment raised to the page size (reference 2.1).
+HoleRequest raisedToPages(const HoleRequest &request, std::uint64_t pageSize);
+
+/// Reasons of refusal that several searches share. Arguments: {free} {wanted} {align} {min} {max} {count}
+/// {first} {last}.
+namespace refusal {
+inline constexpr auto tooSmall =
+    KWB_MSG("hole.too-small", "too small: the largest of {count} offers {free} bytes "
+                              "aligned to {align}, {wanted} wanted");
+inline constexpr auto belowMin = KWB_MSG("hole.below-min", "lies below the lower limit {min}");
+inline constexpr auto aboveMax = KWB_MSG("hole.above-max", "lies above the upper limit {max}");
+inline constexpr auto tooManySegments =
+    KWB_MSG("hole.too-many", "16 segments are placed already: the kernel takes no more");
+inline constexpr auto badAlign = KWB_MSG("hole.bad-align", "the alignment {align} is no power of two");
+inline constexpr auto minAboveMax =
+    KWB_MSG("hole.min-above-max", "the lower limit {min} lies above the upper limit {max}");
+} // namespace refusal
+
+/// Collects the trace of one search. Neighbouring candidates refused for the same reason become one entry;
+/// once the trace is long, a candidate joins the latest entry of its reason wherever that stands, so that the
+/// trace never grows with the memory.
+class TraceLog {
+public:
+    explicit TraceLog(const HoleRequest &request)
+        : request_(request)
+    {
+    }
+
+    /// The candidate `range` was refused; it offered `free` usable bytes.
+    void refuse(MessageTemplate reason, InclusiveRange range, std::uint64_t free = 0, const char *quirk = "");
+    /// The search ends with the place `at`.
+    HoleAnswer take(std::uint64_t at, MessageTemplate reason, const char *quirk = "");
+    /// The search ends without a place.
+    HoleAnswer fail(KernelError error);
+    /// The request is refused as a whole.
+    HoleAnswer fail(KernelError error, MessageTemplate reason);
+
+private:
+    struct Run {
+        MessageTemplate reason;
+        std::string quirk;
+        InclusiveRange range;
+        std::uint64_t candidates = 1;
+        std::uint64_t free = 0;
+        bool taken = false;
+
+        bool sameAs(MessageTemplate otherReason, const char *otherQuirk) const;
+    };
+    static constexpr std::size_t longTrace = 64;
+
+    std::vector<HoleTrace> entries() const;
+
+    HoleRequest request_;
+    std::vector<Run> runs_;
+};
+
+} // namespace kwb

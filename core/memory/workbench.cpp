@@ -1,0 +1,161 @@
+// Our own hole search: the safe one.
+//
+// A place is good if it lies wholly in RAM, wholly within the limits, and touches nothing that must stay:
+// neither anything excluded or reserved, nor a segment placed earlier. That is all; there are no special
+// cases at either end of the address space, because ranges are half-open and every sum is checked. A request
+// that makes no sense (size 0, limits the wrong way round, an alignment that is no power of two, a size that
+// does not fit 64 bits) is EINVAL; one that fits nowhere is EADDRNOTAVAIL; a 17th segment is EINVAL, because
+// the kernel takes 16.
+//
+// Free memory is kept as a sorted set, so a request costs one walk over it, upwards or downwards, and the
+// first piece that fits is taken: its lowest aligned address, or its highest. RAM that touches is one piece,
+// so a place may span several memory nodes. The last byte of the 64-bit space cannot be in a half-open set;
+// the page that holds it is never used.
+//
+// The kernel goes up, to the lowest aligned place behind the running kernel; the purgatory and the tree go
+// down from the end of the first memory block, out of the way of what the new kernel unpacks behind itself;
+// the initrd goes up behind the kernel. All stay in the first block, which every MMU mode can reach in real
+// mode (reference 7.1).
+#include "core/memory/allocators.h"
+#include "core/memory/hole_trace.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace kwb {
+
+namespace {
+
+constexpr auto noSize = KWB_MSG("hole.no-size", "a segment of {wanted} bytes cannot be placed");
+constexpr auto takenUp =
+    KWB_MSG("hole.workbench-up", "taken: the lowest {wanted} free bytes aligned to {align}");
+constexpr auto takenDown =
+    KWB_MSG("hole.workbench-down", "taken: the highest {wanted} free bytes aligned to {align}");
+
+RangeSet setOf(const std::vector<Span> &spans)
+{
+    std::vector<AddressRange> ranges;
+    ranges.reserve(spans.size());
+    for (const Span span : spans)
+        ranges.push_back(AddressRange::ofSize(PhysAddr(span.start), span.size));
+    return RangeSet(std::move(ranges));
+}
+
+class WorkbenchSearch final : public HoleSearch {
+public:
+    explicit WorkbenchSearch(const HoleSpace &space)
+        : pageSize_(space.pageSize)
+        , segments_(space.segments.size())
+        , free_(setOf(space.ram))
+    {
+        for (const auto *taken : {&space.exclude, &space.reserved, &space.driverManaged, &space.segments})
+            free_ = free_.minus(setOf(*taken));
+        if (space.crashImage) free_ = free_.intersect(setOf({space.crash.value_or(Span{})}));
+        if (space.memMin) free_.remove({PhysAddr(0), PhysAddr(*space.memMin)});
+        if (space.memMax && *space.memMax != ~std::uint64_t{0})
+            free_.remove({PhysAddr(*space.memMax + 1), PhysAddr(~std::uint64_t{0})});
+    }
+
+    HoleAnswer place(const HoleRequest &request) override
+    {
+        if (segments_ >= maxSegments)
+            return TraceLog(request).fail(KernelError::einval, refusal::tooManySegments);
+        HoleAnswer answer = locate(request);
+        if (answer.at) occupy({answer.at->value, wrappingAlignUp(request.memsz, pageSize_)});
+        return answer;
+    }
+
+    HoleAnswer locate(const HoleRequest &request) const override
+    {
+        const auto size = alignUp(request.memsz, pageSize_);
+        if (!size || *size == 0) return TraceLog(request).fail(KernelError::einval, noSize);
+        const HoleRequest raised = raisedToPages(request, pageSize_);
+        TraceLog log(raised);
+        if (!isPowerOfTwo(raised.align)) return log.fail(KernelError::einval, refusal::badAlign);
+        if (raised.min > raised.max) return log.fail(KernelError::einval, refusal::minAboveMax);
+        const auto at = raised.topDown ? walk(free_.ranges() | std::views::reverse, raised, log)
+                                       : walk(free_.ranges(), raised, log);
+        return at ? log.take(*at, raised.topDown ? takenDown : takenUp)
+                  : log.fail(KernelError::eaddrnotavail);
+    }
+
+    void occupy(Span span) override
+    {
+        ++segments_;
+        free_.remove(AddressRange::ofSize(PhysAddr(span.start), span.size));
+    }
+
+private:
+    static std::optional<std::uint64_t> walk(const auto &pieces, const HoleRequest &request, TraceLog &log)
+    {
+        for (const AddressRange piece : pieces)
+            if (const auto at = placeIn(piece, request, log)) return at;
+        return std::nullopt;
+    }
+
+    static std::optional<std::uint64_t> placeIn(AddressRange piece, const HoleRequest &request, TraceLog &log)
+    {
+        const InclusiveRange whole{piece.begin.value, piece.end.value - 1};
+        const InclusiveRange part{std::max(whole.first, request.min), std::min(whole.last, request.max)};
+        if (part.first > part.last) {
+            log.refuse(whole.last < request.min ? refusal::belowMin : refusal::aboveMax, whole);
+            return std::nullopt;
+        }
+        const auto lowest = alignUp(part.first, request.align);
+        const std::uint64_t free = lowest && *lowest <= part.last ? part.last - *lowest + 1 : 0;
+        if (free < request.memsz) {
+            log.refuse(refusal::tooSmall, whole, free);
+            return std::nullopt;
+        }
+        return request.topDown ? alignDown(part.last - request.memsz + 1, request.align) : *lowest;
+    }
+
+    std::uint64_t pageSize_;
+    std::size_t segments_;
+    RangeSet free_;
+};
+
+} // namespace
+
+Profile workbenchProfile()
+{
+    Profile profile;
+    profile.name = "workbench";
+    profile.title = "the safe superset: keeps clear of all that any other one keeps clear of";
+    profile.source = "Kexec Workbench core/memory/workbench.cpp";
+    profile.segments = {
+        {.kind = SegmentKind::kernel, .align = AlignRule::segment},
+        {.kind = SegmentKind::purgatory, .align = AlignRule::purgatory, .topDown = true},
+        {.kind = SegmentKind::initrd},
+        {.kind = SegmentKind::fdt, .topDown = true},
+    };
+    profile.excludes = {
+        {MemoryKind::kernel, false,
+         "refused with ETXTBSY: Linux 6.1 arch/powerpc/kexec/core_64.c machine_kexec_prepare"},
+        {MemoryKind::rtas, false, "firmware that the new kernel calls: Linux 6.1 arch/powerpc/kernel/rtas.c"},
+        {MemoryKind::opal, false, "firmware that the new kernel calls: skiboot"},
+        {MemoryKind::tce, false,
+         "tables that devices use until the jump: Linux 6.1 arch/powerpc/kexec/ranges.c"},
+        {MemoryKind::hashTable, false,
+         "page table of the running kernel: Linux 6.1 arch/powerpc/kexec/ranges.c"},
+        {MemoryKind::reservedRange, false,
+         "reserved by the firmware for good: root property reserved-ranges"},
+        {MemoryKind::reservedMemory, false,
+         "reserved by the new kernel for itself: Devicetree Specification 3.5"},
+        {MemoryKind::memreserve, false, "reserved by the new kernel: Devicetree Specification 5.3"},
+        {MemoryKind::oldInitrd, true, "kept by the running kernel: Linux 6.1 init/initramfs.c retain_initrd"},
+        {MemoryKind::fadump, false,
+         "memory of a firmware-assisted dump: Linux 6.1 arch/powerpc/kernel/fadump.c"},
+        {MemoryKind::coherentMemory, false, "memory of a device, no system RAM: kexec-tools aec4d0f"},
+        {MemoryKind::crashkernel, false,
+         "holds the crash kernel until the jump: Linux 6.1 arch/powerpc/kexec/core.c"},
+    };
+    profile.keepsSpan = true;
+    profile.makeSearch = [](HoleSpace space) -> std::unique_ptr<HoleSearch> {
+        return std::make_unique<WorkbenchSearch>(space);
+    };
+    profile.makeSpace = plainSpace;
+    return profile;
+}
+
+} // namespace kwb
