@@ -20,7 +20,8 @@ struct Decompressed {
     std::uint64_t consumed = 0;
 };
 
-/// Unpacks one stream at the start of `bytes`, by libarchive's raw reader. Errors: malformed, limit.
+/// Unpacks one stream at the start of `bytes` (one gzip member, one zstd frame …), growing in memory up to
+/// the limit. Errors: unsupported (no known magic), malformed (offset from the start of `bytes`), limit.
 Result<Decompressed> decompress(ByteView bytes, const UnpackLimits &limits = {});
 
 } // namespace kwb

@@ -9,8 +9,9 @@
 #include <string_view>
 #include <vector>
 
-/// ELF of either class and byte order, over a mapped file, by libelf; every offset and size is checked against the file
-/// before it is believed, because libelf 0.188 does not check them all. Numbers are in host order after reading.
+/// ELF of either class and byte order, over a mapped file, by libelf; every offset and size is checked
+/// against the file before it is believed, because libelf 0.188 does not check them all. Numbers are in host
+/// order after reading.
 namespace kwb {
 
 enum class ElfType { relocatable, executable, shared, core, other }; ///< ET_REL, ET_EXEC, ET_DYN, ET_CORE
@@ -55,10 +56,10 @@ struct ElfSymbol {
     std::string name;
     std::uint64_t value = 0;
     std::uint64_t size = 0;
-    std::uint8_t binding = 0;     ///< STB_LOCAL 0, STB_GLOBAL 1, STB_WEAK 2
-    std::uint8_t type = 0;        ///< STT_NOTYPE 0, STT_OBJECT 1, STT_FUNC 2, STT_SECTION 3, STT_FILE 4, STT_TLS 6
-    std::uint8_t other = 0;       ///< st_other; ppc64 ELFv2 keeps the local entry offset in bits 5–7
-    std::uint32_t section = 0;    ///< section index; 0 undefined, 0xfff1 absolute, 0xfff2 common
+    std::uint8_t binding = 0; ///< STB_LOCAL 0, STB_GLOBAL 1, STB_WEAK 2
+    std::uint8_t type = 0;  ///< STT_NOTYPE 0, STT_OBJECT 1, STT_FUNC 2, STT_SECTION 3, STT_FILE 4, STT_TLS 6
+    std::uint8_t other = 0; ///< st_other; ppc64 ELFv2 keeps the local entry offset in bits 5–7
+    std::uint32_t section = 0; ///< section index; 0 undefined, 0xfff1 absolute, 0xfff2 common
 };
 
 /// One row of SHT_RELA. SHT_REL rows have no addend; readers of a machine that uses them ask for the field.
@@ -77,8 +78,8 @@ struct ElfNote {
 
 class ElfFile {
 public:
-    /// Reads the header, program headers and section headers. Errors: malformed (with the offset), unsupported (not ELF).
-    /// `name` is put into Error::place.file of every error.
+    /// Reads the header, program headers and section headers. Errors: malformed (with the offset),
+    /// unsupported (not ELF). `name` is put into Error::place.file of every error.
     static Result<ElfFile> open(Blob blob, std::string name);
 
     ElfFile(ElfFile &&) noexcept;
@@ -97,14 +98,16 @@ public:
     Result<ByteView> data(const ElfSection &section) const;
     Result<ByteView> data(const ElfSegment &segment) const;
 
-    /// The symbol table SHT_SYMTAB (index 0 is the null symbol); empty if the file has none. Reads it at each call.
+    /// The symbol table SHT_SYMTAB (index 0 is the null symbol); empty if the file has none. Reads it at each
+    /// call.
     Result<std::vector<ElfSymbol>> symbols() const;
     /// One global or weak symbol by name, without making the whole table; nothing if there is none.
     Result<std::optional<ElfSymbol>> findSymbol(std::string_view symbolName) const;
-    /// The rows of a SHT_RELA section. Errors: malformed (entry size, length, symbol index out of the linked table).
+    /// The rows of a SHT_RELA section. Errors: malformed (entry size, length, symbol index out of the linked
+    /// table).
     Result<std::vector<ElfRelocation>> relocations(const ElfSection &rela) const;
-    /// Notes of all PT_NOTE segments, or of SHT_NOTE sections if there are no segments. Stops at the first bad one
-    /// with an error.
+    /// Notes of all PT_NOTE segments, or of SHT_NOTE sections if there are no segments. Stops at the first
+    /// bad one with an error.
     Result<std::vector<ElfNote>> notes() const;
 
 private:

@@ -9,9 +9,10 @@
 
 namespace kwb {
 
-/// The files of a folder or of a .tar[.gz|.zst|.xz] of it, by relative path with '/', without "./". Folders that hold
-/// nothing are kept too (empty nodes of a device tree). In an archive with a single top folder that folder is
-/// stripped if `strip` says so.
+/// The files of a folder or of a .tar[.gz|.zst|.xz] of it, by relative path with '/', without "./". All
+/// folders are listed too, for those that hold nothing count (empty nodes of a device tree). If an archive
+/// has one top folder with all the rest below, that folder is taken off; except "device-tree", whose name
+/// says what it is.
 struct FileSet {
     std::map<std::string, Blob> files;
     std::vector<std::string> folders; ///< sorted
@@ -28,8 +29,10 @@ struct FileSetLimits {
     std::size_t files = 200'000;
 };
 
-/// Reads a folder (files are mapped; symbolic links are not followed) or an archive (kept in memory). Absolute paths and
-/// ".." in an archive are refused (malformed), so are duplicates. Errors: missing, malformed, unsupported, limit.
+/// Reads a folder (large files are mapped, small ones copied; symbolic links are not followed) or an archive
+/// (kept in memory). Files that state a size of 0, as in /proc, are read to their end. Absolute paths and
+/// ".." in an archive are refused (malformed), so are duplicates; hard links share their target's bytes.
+/// Errors: missing, malformed, unsupported (no folder and no tar archive), limit.
 Result<FileSet> readFileSet(const std::string &path, const FileSetLimits &limits = {});
 /// The archive of a blob.
 Result<FileSet> readArchive(const Blob &archive, const std::string &name, const FileSetLimits &limits = {});

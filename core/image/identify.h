@@ -14,12 +14,12 @@ enum class FileKind {
     relocatable, ///< any other ET_REL
     elf,         ///< any other ELF
     deviceTree,
-    overlay,     ///< a device tree with fragments
+    overlay, ///< a device tree with fragments
     initramfs,
-    bundle,      ///< folder or archive with a bundle's manifest
-    snapshot,    ///< folder or archive of a target's snapshot
-    uImage,      ///< whose payload is no kernel or initramfs known here
-    compressed,  ///< whose payload is not known here
+    bundle,     ///< folder or archive with a bundle's manifest
+    snapshot,   ///< folder or archive of a target's snapshot
+    uImage,     ///< whose payload is no kernel or initramfs known here
+    compressed, ///< whose payload is not known here
     unknown,
 };
 const char *name(FileKind kind); ///< "kernel", "purgatory", "relocatable object", …
@@ -27,12 +27,13 @@ const char *name(FileKind kind); ///< "kernel", "purgatory", "relocatable object
 /// What a file is and what is in it, as rows for people: ("byte order", "little"), ("Linux version", "…").
 struct FileFacts {
     FileKind kind = FileKind::unknown;
-    std::string summary; ///< one line: "Linux 6.1.0-50-powerpc64le kernel, ppc64 little-endian, ELF, 40.3 MiB in memory"
+    std::string summary; ///< one line: "Linux 6.1.0-50-powerpc64le kernel, ppc64 little-endian, ELF, 40.3 MiB
+                         ///< in memory"
     std::vector<std::pair<std::string, std::string>> rows;
 };
 
-/// Looks at a file or folder. Malformed content is an error (the file says it is X and breaks X's rules); content of no
-/// known kind is FileKind::unknown. Errors: missing, malformed, limit.
+/// Looks at a file or folder. Malformed content is an error (the file says it is X and breaks X's rules);
+/// content of no known kind is FileKind::unknown. Errors: missing, malformed, limit.
 Result<FileFacts> identify(const std::string &path);
 
 } // namespace kwb

@@ -16,8 +16,8 @@ struct InitramfsEntry {
     std::string linkTarget; ///< of symbolic links
 };
 
-/// One cpio archive of an initramfs file; several may follow each other, each compressed or not, with zero padding
-/// between them (Linux Documentation/driver-api/early-userspace/buffer-format.rst).
+/// One cpio archive of an initramfs file; several may follow each other, each compressed or not, with zero
+/// padding between them (Linux Documentation/driver-api/early-userspace/buffer-format.rst).
 struct InitramfsMember {
     FileOffset offset; ///< in the file
     std::uint64_t packedSize = 0;

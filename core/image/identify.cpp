@@ -1,0 +1,184 @@
+#include "core/image/identify.h"
+
+#include "core/image/compression.h"
+#include "core/image/file_set.h"
+#include "core/image/identify_parts.h"
+#include "core/image/initramfs.h"
+#include "core/image/uimage.h"
+#include "core/image/unpack.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstring>
+#include <filesystem>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace kwb {
+namespace {
+
+constexpr std::size_t maxWrappers = 8;
+constexpr std::uint32_t treeMagic = 0xd00dfeed;
+
+bool startsInitramfs(ByteView bytes)
+{
+    const auto first = std::ranges::find_if(bytes, [](Byte b) { return b != 0; });
+    return textOf(bytes.subspan(static_cast<std::size_t>(first - bytes.begin()))).starts_with("07070");
+}
+
+bool isTar(ByteView bytes)
+{
+    constexpr std::uint64_t magicOffset = 257;
+    const auto magic = slice(bytes, magicOffset, 5);
+    return magic && textOf(*magic) == "ustar";
+}
+
+std::string timeText(std::uint32_t time)
+{
+    const std::chrono::sys_seconds seconds{std::chrono::seconds(time)};
+    const auto day = std::chrono::floor<std::chrono::days>(seconds);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss clock(seconds - day);
+    return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}:{:02} UTC", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                       clock.hours().count(), clock.minutes().count(), clock.seconds().count());
+}
+
+Result<FileFacts> identifyBytes(const Blob &blob, Identification so);
+
+Result<FileFacts> identifyUImage(const Blob &blob, Identification so)
+{
+    KWB_TRY(const UImage image, readUImage(blob));
+    so.wrappers.emplace_back("uImage");
+    KWB_TRY(FileFacts facts, identifyBytes(image.payload, so));
+    const bool known = facts.kind != FileKind::unknown && facts.kind != FileKind::compressed;
+    if (!known) {
+        facts.kind = FileKind::uImage;
+        facts.summary = fmt::format("uImage \"{}\", {}, {} of data", image.name, uImageTypeName(image.type),
+                                    sizeText(image.payload.size()));
+    }
+    facts.rows.insert(facts.rows.begin(),
+                      {{"uImage name", image.name},
+                       {"uImage type", uImageTypeName(image.type)},
+                       {"uImage compression", uImageCompressionName(image.compression)},
+                       {"uImage OS, architecture", fmt::format("{}, {}", image.os, image.arch)},
+                       {"uImage load address", hex(image.load)},
+                       {"uImage entry", hex(image.entry)},
+                       {"uImage time", timeText(image.time)}});
+    return facts;
+}
+
+Result<FileFacts> identifyCompressed(const Blob &blob, Compression compression, Identification so)
+{
+    constexpr std::uint64_t peek = 4096;
+    const Bytes start = unpackStart(blob.bytes(), peek);
+    if (startsInitramfs(start)) return identifyInitramfs(blob, so);
+    if (isTar(start)) return identifyFileSet("archive", readArchive(blob, so.file, {.unpack = {so.budget}}));
+    KWB_TRY(const Decompressed unpacked, decompress(blob.bytes(), {.bytes = so.budget}));
+    so.budget -= unpacked.bytes.size();
+    so.wrappers.emplace_back(name(compression));
+    KWB_TRY(FileFacts facts, identifyBytes(unpacked.bytes, so));
+    facts.rows.emplace(facts.rows.begin(), "wrapped in", name(compression));
+    if (facts.kind == FileKind::unknown) {
+        facts.kind = FileKind::compressed;
+        facts.summary = fmt::format("{} stream of {}, {} unpacked, of no known kind", name(compression),
+                                    sizeText(unpacked.consumed), sizeText(unpacked.bytes.size()));
+    }
+    return facts;
+}
+
+FileFacts unknownFacts(ByteView bytes)
+{
+    FileFacts facts;
+    constexpr std::size_t shown = 16;
+    facts.summary = fmt::format("of no known kind, {}", sizeText(bytes.size()));
+    facts.rows.emplace_back("starts with", hexString(bytes.first(std::min(shown, bytes.size()))));
+    return facts;
+}
+
+Result<FileFacts> identifyBytes(const Blob &blob, Identification so)
+{
+    const ByteView bytes = blob.bytes();
+    if (so.wrappers.size() > maxWrappers)
+        return fail(ErrorKind::limit, {KWB_MSG("image.nested", "is wrapped more than {limit} times"),
+                                       {{"limit", std::to_string(maxWrappers)}}});
+    if (textOf(bytes).starts_with("\x7f"
+                                  "ELF"))
+        return identifyElf(blob, so);
+    if (isUImage(bytes)) return identifyUImage(blob, std::move(so));
+    if (load<std::uint32_t>(bytes, 0, ByteOrder::big) == treeMagic) return identifyDeviceTree(blob, so);
+    if (const auto compression = detectCompression(bytes))
+        return identifyCompressed(blob, *compression, std::move(so));
+    if (isTar(bytes)) return identifyFileSet("archive", readArchive(blob, so.file, {.unpack = {so.budget}}));
+    if (startsInitramfs(bytes)) return identifyInitramfs(blob, so);
+    return unknownFacts(bytes);
+}
+
+Result<FileFacts> identifyFolder(const std::string &path)
+{
+    // Any folder may be asked about, "/" too: it is read only if it holds what a bundle or snapshot must
+    // have.
+    std::error_code error;
+    const std::filesystem::path folder(path);
+    const bool known = std::filesystem::exists(folder / "manifest.json", error) ||
+                       std::filesystem::exists(folder / "device-tree", error) ||
+                       std::filesystem::exists(folder / "fdt", error);
+    if (known) return identifyFileSet("folder", readFileSet(path));
+    return FileFacts{
+        .kind = FileKind::unknown, .summary = "a folder that is neither a bundle nor a snapshot", .rows = {}};
+}
+
+} // namespace
+
+const char *name(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::kernel:
+        return "kernel";
+    case FileKind::purgatory:
+        return "purgatory";
+    case FileKind::relocatable:
+        return "relocatable object";
+    case FileKind::elf:
+        return "ELF";
+    case FileKind::deviceTree:
+        return "device tree";
+    case FileKind::overlay:
+        return "device-tree overlay";
+    case FileKind::initramfs:
+        return "initramfs";
+    case FileKind::bundle:
+        return "bundle";
+    case FileKind::snapshot:
+        return "snapshot";
+    case FileKind::uImage:
+        return "uImage";
+    case FileKind::compressed:
+        return "compressed file";
+    case FileKind::unknown:
+        break;
+    }
+    return "unknown";
+}
+
+std::string sizeText(std::uint64_t size)
+{
+    constexpr double kib = 1024;
+    const auto value = static_cast<double>(size);
+    if (value < kib) return fmt::format("{} bytes", size);
+    if (value < kib * kib) return fmt::format("{:.1f} KiB", value / kib);
+    if (value < kib * kib * kib) return fmt::format("{:.1f} MiB", value / (kib * kib));
+    return fmt::format("{:.1f} GiB", value / (kib * kib * kib));
+}
+
+Result<FileFacts> identify(const std::string &path)
+{
+    std::error_code error;
+    if (std::filesystem::is_directory(path, error)) return identifyFolder(path);
+    KWB_TRY(const Blob blob, mapFile(path));
+    auto facts = identifyBytes(blob, {.file = path, .wrappers = {}, .budget = UnpackLimits{}.bytes});
+    if (!facts) return std::unexpected(inFile(std::move(facts).error(), path));
+    return facts;
+}
+
+} // namespace kwb
