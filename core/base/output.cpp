@@ -24,7 +24,7 @@ std::string temporaryNextTo(const std::string &path)
 {
     const std::filesystem::path p = std::filesystem::path(path).lexically_normal();
     const std::filesystem::path clean = p.has_filename() ? p : p.parent_path();
-    return (clean.parent_path() / ("." + clean.filename().string() + ".XXXXXX")).string();
+    return (clean.parent_path() / ("." + clean.filename().string() + "." + std::string(6, 'X'))).string();
 }
 
 } // namespace

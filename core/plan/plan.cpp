@@ -78,6 +78,7 @@ private:
     Status placeTree(const SegmentRule &rule);
     Status finishTree(TreeEditor editor);
     void recordLateSlots(ByteView dtb);
+    void sortFindings();
     std::map<std::string, std::uint64_t> knownSizes() const;
 
     const Architecture &arch_;
@@ -340,6 +341,16 @@ Status Planner::placeAll()
     return {};
 }
 
+/// Errors first; within a severity in the order in which they were found.
+void Planner::sortFindings()
+{
+    std::vector<Finding> sorted;
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note})
+        std::ranges::copy_if(plan_.findings, std::back_inserter(sorted),
+                             [&](const Finding &finding) { return finding.severity == severity; });
+    plan_.findings = std::move(sorted);
+}
+
 Result<BootPlan> Planner::run()
 {
     KWB_CHECK(start());
@@ -350,7 +361,7 @@ Result<BootPlan> Planner::run()
     checkPolicy(plan_, machine_);
     checkCommandLine(plan_, machine_, arch_);
     checkInputs(plan_, machine_);
-    std::ranges::stable_sort(plan_.findings, {}, &Finding::severity);
+    sortFindings();
     return std::move(plan_);
 }
 

@@ -29,7 +29,7 @@ bool before(const TreeNode &a, const TreeNode &b)
 
 void sortNodes(TreeNode &node)
 {
-    std::ranges::stable_sort(node.children, before);
+    std::ranges::sort(node.children, before); // names of siblings differ, so the order is total
     for (TreeNode &child : node.children)
         sortNodes(child);
 }

@@ -1,0 +1,124 @@
+#include "core/base/blob.h"
+#include "core/base/bytes.h"
+#include "core/base/output.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kwb;
+
+class BaseTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void checkedArithmetic()
+    {
+        QVERIFY(!checkedAdd(~0ull, 1));
+        QCOMPARE(*checkedAdd(~0ull, 0), ~0ull);
+        QVERIFY(!checkedMul(1ull << 33, 1ull << 31));
+        QVERIFY(!alignUp(~0ull - 2, 0x1000));
+        QCOMPARE(*alignUp(0x1001, 0x1000), 0x2000ull);
+        QVERIFY(fits(4, 0, 4));
+        QVERIFY(!fits(5, 0, 4));
+        QVERIFY(!fits(1, ~0ull, 4));
+    }
+
+    void orderedLoads()
+    {
+        const Bytes bytes{0x12, 0x34, 0x56, 0x78, 0x9a};
+        QCOMPARE(*load<std::uint32_t>(bytes, 0, ByteOrder::big), 0x12345678u);
+        QCOMPARE(*load<std::uint32_t>(bytes, 1, ByteOrder::little), 0x9a785634u);
+        QVERIFY(!load<std::uint32_t>(bytes, 2, ByteOrder::big));
+        QVERIFY(!load<std::uint64_t>(bytes, ~0ull, ByteOrder::big));
+        Bytes out(4);
+        QVERIFY(store<std::uint16_t>(out, 2, 0xabcd, ByteOrder::big));
+        QVERIFY(!store<std::uint16_t>(out, 3, 0xabcd, ByteOrder::big));
+        QCOMPARE(hexString(out), std::string("0000abcd"));
+    }
+
+    void numbers()
+    {
+        QCOMPARE(*parseHex("0xffffffffffffffff"), ~0ull);
+        for (const char *bad : {"", "0x", "10", "0x10000000000000000", "0x1g", " 0x1", "0x1 ", "-0x1", "0X1"})
+            QVERIFY2(!parseHex(bad), bad);
+        QCOMPARE(*parseNumber("10"), 10ull);
+        QCOMPARE(*parseHexString("00fF"), (Bytes{0, 255}));
+        QVERIFY(!parseHexString("0"));
+        QVERIFY(!parseHexString("0g"));
+        QCOMPARE(hex(std::uint64_t{0}), std::string("0x0"));
+    }
+
+    void messages()
+    {
+        const Message message(KWB_MSG("test.x", "{a} and {b}, {a} {c} {"), {{"a", "{b}"}, {"b", "2"}});
+        QCOMPARE(message.text(), std::string("{b} and 2, {b} {c} {"));
+        const Error error{ErrorKind::malformed,
+                          {KWB_MSG("test.y", "bad\nname"), {}},
+                          {.file = "f", .offset = 16, .path = "/chosen"}};
+        QCOMPARE(error.text(), std::string("f: bad?name (/chosen, offset 0x10)"));
+    }
+
+    void blobParts()
+    {
+        const Blob blob = Blob::copyOf({1, 2, 3, 4});
+        QCOMPARE(blob.part(1, 2)->bytes()[0], 2);
+        QVERIFY(!blob.part(3, 2));
+        QVERIFY(!blob.part(~0ull, 2));
+        blob.releasePages(); // must not lose bytes in memory
+        QCOMPARE(blob.bytes()[3], 4);
+    }
+
+    void mappedFiles()
+    {
+        QTemporaryDir dir;
+        const std::string path = dir.filePath("x").toStdString();
+        const Bytes content(300'000, 0x5a);
+        QVERIFY(writeFile(path, content));
+        const auto blob = mapFile(path);
+        QVERIFY(blob.has_value());
+        blob->releasePages();
+        QVERIFY(std::ranges::equal(blob->bytes(), content));
+        const auto missing = mapFile(path + ".no");
+        QVERIFY(!missing && missing.error().kind == ErrorKind::missing);
+        QVERIFY(!mapFile(dir.path().toStdString()));
+        QVERIFY(!mapFile("/dev/null"));
+    }
+
+    void nothingHalfWritten()
+    {
+        QTemporaryDir dir;
+        const std::string path = dir.filePath("out").toStdString();
+        {
+            auto file = OutputFile::create(path);
+            QVERIFY(file && file->write(Bytes{1, 2, 3}));
+            QVERIFY(!QFile::exists(dir.filePath("out")));
+        }
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 0);
+        {
+            auto folder = OutputFolder::create(path, false);
+            QVERIFY(folder && writeFile(folder->temporaryPath() + "/a", Bytes{1}));
+        }
+        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+                 0);
+        auto folder = OutputFolder::create(path, false);
+        QVERIFY(folder && writeFile(folder->temporaryPath() + "/a", Bytes{1}) && folder->commit());
+        QVERIFY(QFile::exists(dir.filePath("out/a")));
+        QVERIFY(!OutputFolder::create(path, false));
+        QVERIFY(!OutputFile::create(dir.filePath("no/such/folder").toStdString()));
+    }
+
+    void holesInFiles()
+    {
+        QTemporaryDir dir;
+        const std::string path = dir.filePath("zeros").toStdString();
+        auto file = OutputFile::create(path);
+        QVERIFY(file && file->write(Bytes{7}) && file->writeZeros(5) && file->write(Bytes{8}) &&
+                file->commit());
+        QCOMPARE(hexString(mapFile(path)->bytes()), std::string("07000000000008"));
+    }
+};
+
+QTEST_GUILESS_MAIN(BaseTest)
+#include "tst_base.moc"

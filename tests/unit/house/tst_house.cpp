@@ -1,0 +1,86 @@
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QTest>
+
+/// The rules of the house that a machine can check: which room includes which, no Qt in core, no overlong
+/// files.
+class HouseTest : public QObject {
+    Q_OBJECT
+
+    const QString root_ = QStringLiteral(KWB_SOURCE_DIR);
+    /// A room may include rooms of lower numbers, and itself. The purgatory's embedded objects are data for
+    /// core/plan.
+    const QMap<QString, int> floor_ = {{"base", 10},   {"image", 20},     {"devicetree", 20}, {"link", 30},
+                                       {"memory", 30}, {"integrity", 30}, {"snapshot", 30},   {"plan", 40},
+                                       {"report", 50}, {"bundle", 51},    {"rehearsal", 52},  {"target", 60}};
+
+    QStringList sources(const QString &folder) const
+    {
+        QStringList files;
+        QDirIterator it(root_ + "/" + folder, {"*.cpp", "*.h", "*.c", "*.S"}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext())
+            files += it.next();
+        return files;
+    }
+
+    static QString textOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+private slots:
+    void roomsIncludeOnlyLowerRooms()
+    {
+        static const QRegularExpression include("#include \"core/(\\w+)/");
+        int checked = 0;
+        for (const QString &path : sources("core")) {
+            const QString room = path.mid(root_.size() + 6).section('/', 0, 0);
+            if (room == "empty.cpp") continue;
+            QVERIFY2(floor_.contains(room), qPrintable(path));
+            auto matches = include.globalMatch(textOf(path));
+            while (matches.hasNext()) {
+                const QString other = matches.next().captured(1);
+                QVERIFY2(other == room || floor_.value(other, 99) < floor_[room],
+                         qPrintable(QString("%1 includes core/%2").arg(path, other)));
+                ++checked;
+            }
+        }
+        QVERIFY(checked > 50);
+    }
+
+    void coreHasNoQtNoPrintingNoAsserts()
+    {
+        static const QRegularExpression forbidden(
+            "#include "
+            "<Q|std::cout|std::cerr|\\bprintf\\(|fprintf\\(|fmt::print|<iostream>|<cassert>|\\bassert\\(|__"
+            "builtin_unreachable|std::unreachable|\\babort\\(");
+        for (const QString &path : sources("core")) {
+            if (path.contains("/core/target/") || path.contains("/core/rehearsal/")) continue;
+            const auto match = forbidden.match(textOf(path));
+            QVERIFY2(!match.hasMatch(), qPrintable(path + ": " + match.captured()));
+        }
+    }
+
+    void filesStayReadable()
+    {
+        for (const char *folder : {"core", "app", "purgatory", "tests"})
+            for (const QString &path : sources(folder))
+                QVERIFY2(textOf(path).count('\n') <= 600, qPrintable(path));
+    }
+
+    void nothingLeftOpen()
+    {
+        // Spelled apart so that this file does not find itself.
+        const QRegularExpression open(QStringLiteral("TO") + "DO|FIX" + "ME|XX" + "X\\b");
+        for (const char *folder : {"core", "app", "purgatory", "tests"})
+            for (const QString &path : sources(folder))
+                QVERIFY2(!open.match(textOf(path)).hasMatch(), qPrintable(path));
+    }
+};
+
+QTEST_GUILESS_MAIN(HouseTest)
+#include "tst_house.moc"
