@@ -9,7 +9,7 @@ sysroot=$1 key=$2 out=$3
 root=$(mktemp -d "$out.XXXXXX")
 trap 'rm -rf "$root"' EXIT
 
-applets=(awk base64 basename cat chmod cmp cp cut date dd df dirname dmesg echo env expr false find getconf grep gunzip gzip
+applets=(awk base64 basename cat chmod cmp cp cut date dd df dirname dmesg echo env expr false find grep gunzip gzip
     head hexdump hostname id insmod ip kill ln ls lsmod mkdir mknod mktemp mount mv nc od poweroff printf ps pwd readlink
     reboot rm rmmod sed seq setsid sh sha256sum sleep sort stat sync tail tar tee test touch tr true umount uname uniq wc
     xargs)
@@ -53,6 +53,7 @@ mkdir -p /dev/pts
 mount -t devpts devpts /dev/pts
 mount -t debugfs debugfs /sys/kernel/debug
 mount -t securityfs securityfs /sys/kernel/security
+hostname target
 exec </dev/console >/dev/console 2>&1
 for module in /modules/*.ko; do insmod "$module" || echo "INIT insmod failed: $module"; done
 ip link set lo up

@@ -1,11 +1,12 @@
-#include "virtual_machine.h"
+#include "scenario.h"
 
 #include <QTest>
 
 using namespace kwb::vm;
 using namespace Qt::StringLiterals;
 
-/// Debian's kernel comes up on both machines and can be talked to: what all other tests here stand on.
+/// Debian's kernel comes up on both machines, can be talked to and can be captured: what all other tests here
+/// stand on.
 class TestBoot : public QObject {
     Q_OBJECT
 
@@ -38,6 +39,21 @@ void TestBoot::boots()
     const auto status = vm.qmp(u"query-status"_s);
     KWB_VERIFY(status);
     QCOMPARE(status->toObject().value(u"status").toString(), u"running"_s);
+
+    const QTemporaryDir folder;
+    const QString archive = folder.filePath(u"target.tar"_s);
+    const auto captured = captureSnapshot(vm, archive);
+    KWB_VERIFY(captured);
+    const auto members = outputOf(u"tar"_s, {u"-tf"_s, archive}, std::chrono::seconds(30));
+    KWB_VERIFY(members);
+    for (const char *name :
+         {"device-tree/chosen/bootargs", "fdt", "snapshot.json", "iomem", "cmdline", "boot_id", "pagesize",
+          "memblock_memory", "memblock_reserved", "kexec_load_disabled", "lockdown"})
+        QVERIFY2(members->contains(name), name);
+    const auto pageSize =
+        outputOf(u"tar"_s, {u"-xOf"_s, archive, u"--wildcards"_s, u"*pagesize"_s}, std::chrono::seconds(30));
+    KWB_VERIFY(pageSize);
+    QCOMPARE(pageSize->trimmed(), QByteArray("65536"));
 }
 
 QTEST_GUILESS_MAIN(TestBoot)
