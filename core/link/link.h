@@ -9,7 +9,8 @@
 #include <vector>
 
 /// Section layout and relocation of a relocatable object at an address: what Linux's kernel/kexec_file.c
-/// (kexec_purgatory_setup_sechdrs) and kexec-tools' elf_rel_load do with a purgatory, and what the GNU linker would write.
+/// (kexec_purgatory_setup_sechdrs) and kexec-tools' elf_rel_load do with a purgatory, and what the GNU linker
+/// would write.
 namespace kwb {
 
 /// Where one allocated section lies inside the image.
@@ -23,33 +24,36 @@ struct PlacedSection {
     bool executable = false;
 };
 
-/// The image of an object before it has an address (reference 5.1): allocated PROGBITS sections in section-header order,
-/// then NOBITS. sh_addralign 0 counts as 1. `.toc` and `.got` are aligned to at least 256. Linker-made parts (GOT slots)
-/// follow the last PROGBITS section.
+/// The image of an object before it has an address (reference 5.1): allocated PROGBITS sections in
+/// section-header order, then NOBITS. sh_addralign 0 counts as 1. `.toc` and `.got` are aligned to at least
+/// 256. Linker-made parts (GOT slots) follow the last PROGBITS section.
 struct ImageLayout {
     std::vector<PlacedSection> sections;
     std::uint64_t bufsz = 0; ///< bytes that come from the file (or are made here)
     std::uint64_t memsz = 0; ///< with NOBITS
     std::uint64_t align = 1;
-    /// What the object's relocations demand of the base address: every S + A of an address-like 32-bit field must fit.
-    /// The lowest address that the end of the image must not exceed; nothing if the object can lie anywhere.
+    /// What the object's relocations demand of the base address: every S + A of an address-like 32-bit field
+    /// must fit. The lowest address that the end of the image must not exceed; nothing if the object can lie
+    /// anywhere.
     std::optional<PhysAddr> reach;
     std::string reachBecause; ///< "R_PPC64_ADDR32 in .text+0x40 holds 32 bits"
 };
 
-/// One relocation as it was applied. Names are indices into LinkedImage's tables, so that a million of them stay small.
+/// One relocation as it was applied. Names are indices into LinkedImage's tables, so that a million of them
+/// stay small.
 struct AppliedRelocation {
-    PhysAddr place;             ///< P
-    std::uint64_t s = 0;        ///< S, with the local entry offset where the type adds it
-    std::int64_t addend = 0;    ///< A
-    std::uint64_t value = 0;    ///< the result of the formula, before it is cut to the field
-    std::uint64_t before = 0;   ///< field bytes as a number in the object's order (`width` bytes)
+    PhysAddr place;           ///< P
+    std::uint64_t s = 0;      ///< S, with the local entry offset where the type adds it
+    std::int64_t addend = 0;  ///< A
+    std::uint64_t value = 0;  ///< the result of the formula, before it is cut to the field
+    std::uint64_t before = 0; ///< field bytes as a number in the object's order (`width` bytes)
     std::uint64_t after = 0;
-    std::uint64_t room = 0;     ///< distance of the value to the nearest limit of its field; all ones if it has none
+    std::uint64_t room =
+        0; ///< distance of the value to the nearest limit of its field; all ones if it has none
     std::uint32_t type = 0;
-    std::uint32_t symbol = 0;   ///< index into LinkedImage::symbolNames
-    std::uint16_t section = 0;  ///< index into ImageLayout::sections: the section that was changed
-    std::uint8_t width = 0;     ///< bytes changed: 2, 4 or 8
+    std::uint32_t symbol = 0;  ///< index into LinkedImage::symbolNames
+    std::uint16_t section = 0; ///< index into ImageLayout::sections: the section that was changed
+    std::uint8_t width = 0;    ///< bytes changed: 2, 4 or 8
 };
 
 struct LinkedImage {
@@ -57,8 +61,8 @@ struct LinkedImage {
     PhysAddr base;
     Bytes bytes; ///< memsz long; gaps and NOBITS are zero
     ByteOrder order = ByteOrder::little;
-    std::optional<std::uint64_t> toc;   ///< T, the value of .TOC.; nothing if the object does not use one
-    std::optional<PhysAddr> entry;      ///< purgatory_start if there is one, else e_entry's place (reference 5.1)
+    std::optional<std::uint64_t> toc; ///< T, the value of .TOC.; nothing if the object does not use one
+    std::optional<PhysAddr> entry; ///< purgatory_start if there is one, else e_entry's place (reference 5.1)
     std::vector<std::string> symbolNames;
     std::vector<AppliedRelocation> relocations;
     std::map<std::string, std::uint64_t> symbols;     ///< every defined global and weak symbol: its address
@@ -71,12 +75,13 @@ struct LinkRequest {
     std::optional<std::uint64_t> toc;             ///< overrides T
 };
 
-/// Lays the object out. Errors: unsupported (machine, not ET_REL, a relocation type that is not handled), malformed,
-/// limit (an image over 1 GiB).
+/// Lays the object out. Errors: unsupported (machine, not ET_REL, a relocation type that is not handled),
+/// malformed, limit (an image over 1 GiB).
 Result<ImageLayout> layOut(const ElfFile &object);
 
-/// Lays out and relocates. Errors as layOut, and: malformed with section+offset, type and symbol for a field that
-/// overflows (naming the allowed interval) or is misaligned, an undefined symbol nobody defines, a common symbol.
+/// Lays out and relocates. Errors as layOut, and: malformed with section+offset, type and symbol for a field
+/// that overflows (naming the allowed interval) or is misaligned, an undefined symbol nobody defines, a
+/// common symbol.
 Result<LinkedImage> link(const ElfFile &object, const LinkRequest &request);
 
 /// "R_PPC64_REL24" for a machine's relocation type; "R_PPC64_#200" if it is unknown.
