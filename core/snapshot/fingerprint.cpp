@@ -101,7 +101,8 @@ Ranges pairOf(const TreeNode &root, std::string_view childName, std::string_view
 std::string lines(const std::string &word, const Ranges &ranges)
 {
     std::string out;
-    for (const AddressRange &range : RangeSet(ranges).ranges())
+    const RangeSet merged(ranges);
+    for (const AddressRange &range : merged.ranges())
         out += word + " " + hex(range.begin) + "-" + hex(range.end) + "\n";
     return out;
 }

@@ -132,6 +132,8 @@ Status readConfig(Snapshot &snapshot)
 {
     const auto found = snapshot.files.find("config.gz");
     if (found == snapshot.files.end() || found->second.empty()) return {};
+    if (detectCompression(found->second.bytes()) != Compression::gzip)
+        return badFile(snapshot, "config.gz", "a gzip stream", textOf(found->second.bytes()));
     auto unpacked = decompress(found->second.bytes(), {.bytes = configLimit});
     if (!unpacked) return std::unexpected(inFile(std::move(unpacked).error(), snapshot.name + "/config.gz"));
     snapshot.configText = std::move(unpacked->bytes);
