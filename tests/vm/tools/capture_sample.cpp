@@ -1,4 +1,4 @@
-#include "../scenario.h"
+#include "../harness/scenario.h"
 
 #include <QCoreApplication>
 

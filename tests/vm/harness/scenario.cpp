@@ -86,13 +86,19 @@ Done Bundle::flipBit(const LoadRow &segment)
     return writeFile(path, *bytes);
 }
 
-Done Bundle::approve(const LoadRow &segment)
+Done Bundle::hideFromLoader(const LoadRow &segment)
 {
     const auto bytes = readFile(folder_ + u'/' + segment.file);
     if (!bytes) return std::unexpected(bytes.error());
-    return replaceInLoadList(
-        segment.digest,
-        QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()));
+    const QByteArray digest = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    if (auto replaced = replaceInLoadList(segment.digest, QString::fromLatin1(digest)); !replaced)
+        return replaced;
+    const auto list = readFile(loadList());
+    if (!list) return std::unexpected(list.error());
+    QByteArrayList kept;
+    for (const QByteArray &line : list->split('\n'))
+        if (!line.startsWith("digest-row ") && !line.startsWith("late ")) kept.append(line);
+    return writeFile(loadList(), kept.join('\n'));
 }
 
 Outcome<Bundle> exportBundle(const QString &snapshot, const NewSystem &system, const QString &folder,

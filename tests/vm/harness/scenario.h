@@ -44,9 +44,10 @@ public:
     Done replaceInLoadList(const QString &before, const QString &after);
     /// Inverts one bit in the middle of a segment's file.
     Done flipBit(const LoadRow &segment);
-    /// Writes the digest of the segment's file, as it is now, into the load list: the loader has nothing to
-    /// object to.
-    Done approve(const LoadRow &segment);
+    /// Makes a changed segment acceptable to the loader: its new digest goes into the load list, and the rows
+    /// by which the loader compares and renews the purgatory's own digests leave it. Only the purgatory can
+    /// find the change now.
+    Done hideFromLoader(const LoadRow &segment);
 
 private:
     QString loadList() const { return folder_ + QLatin1String("/load.list"); }
