@@ -9,7 +9,4 @@ Profile workbenchProfile();  ///< workbench.cpp
 Profile linux61Profile();    ///< linux_6_1.cpp
 Profile kexecToolsProfile(); ///< kexec_tools.cpp
 
-/// RAM as one range for each piece of the union, and the excludes of the profile's rules, in their order.
-HoleSpace plainSpace(const Profile &profile, const MemoryMap &map, const SpaceOptions &options);
-
 } // namespace kwb

@@ -9,17 +9,14 @@
 // Addresses are unsigned numbers here and nobody checks for wrapping, which shows at both ends of the address
 // space:
 //
-//   top-down-wrap        the end of a range minus the size goes below 0, so the candidate lies near 2^64 and
-//   passes every
-//                        test against *lower* limits. Also when a range begins at 0 and all of it is taken by
-//                        segments.
-//   bottom-up-wrap       rounding up, or adding the size, goes past 2^64 and the candidate is 0 or ends near
-//   0. top-down-off-by-one  (6.1) the first candidate ends one byte below the end of the range. A hole that
-//   the buffer would
-//                        fill exactly is lost; with an aligned end the buffer lies one step lower than it
-//                        could.
-//   iomem-ascending      (6.1) top-down walks /proc/iomem upwards, so "top-down" means the top of the
-//   *lowest* range that fits.
+//   top-down-wrap        The end of a range minus the size goes below 0, so the candidate lies near 2^64 and
+//                        passes every test against *lower* limits. Also when a range begins at 0 and all of
+//                        it is taken by segments.
+//   bottom-up-wrap       Rounding up, or adding the size, goes past 2^64: the candidate is or ends near 0.
+//   top-down-off-by-one  (6.1) The first candidate ends one byte below the end of the range. A hole that the
+//                        buffer would fill exactly is lost; elsewhere it can lie one step too low.
+//   iomem-ascending      (6.1) /proc/iomem is walked upwards even for a top-down request, which then gets the
+//                        top of the *lowest* range that fits.
 //
 // Size 0 is not refused: such a segment lies anywhere but strictly inside another one.
 #include "core/memory/generic_walk.h"
@@ -76,6 +73,12 @@ public:
 private:
     std::uint64_t lastByte(std::uint64_t at) const { return at + request_.memsz - 1; }
 
+    // Whether the candidate lies in the range without going around the end of the address space.
+    bool liesIn(std::uint64_t at, InclusiveRange range) const
+    {
+        return range.contains({at, lastByte(at)}) && (request_.memsz == 0 || at <= lastByte(at));
+    }
+
     const Span *segmentAt(std::uint64_t at) const
     {
         const InclusiveRange candidate{at, lastByte(at)};
@@ -95,9 +98,8 @@ private:
             const Span *segment = segmentAt(at);
             if (segment == nullptr)
                 return log_.take(at, takenDown,
-                                 InclusiveRange{range.first, end}.contains({at, lastByte(at)})
-                                     ? offByOneQuirk(range, exact, at)
-                                     : "top-down-wrap");
+                                 liesIn(at, {range.first, end}) ? offByOneQuirk(range, exact, at)
+                                                                : "top-down-wrap");
             log_.refuse(occupied, {at, lastByte(at)});
             at = below(*segment, at, range);
         }
@@ -133,8 +135,7 @@ private:
             at = wrappingAlignUp(at, request_.align);
             if (lastByte(at) > range.last || lastByte(at) > request_.max) break;
             const Span *segment = segmentAt(at);
-            if (segment == nullptr)
-                return log_.take(at, takenUp, range.contains({at, lastByte(at)}) ? "" : "bottom-up-wrap");
+            if (segment == nullptr) return log_.take(at, takenUp, liesIn(at, range) ? "" : "bottom-up-wrap");
             log_.refuse(occupied, {at, lastByte(at)});
             const std::uint64_t behind = segment->start + segment->size;
             at = behind > at ? behind : at + pageSize_;
@@ -242,8 +243,18 @@ HoleAnswer walkGeneric(const std::vector<GenericRange> &ranges, const std::vecto
     if (!isPowerOfTwo(request.align)) return TraceLog(request).fail(KernelError::einval, refusal::badAlign);
     RangeWalk walk(segments, pageSize, request, variant);
     const bool down = request.topDown && variant.descendsWhenTopDown;
-    for (std::size_t i = 0; i < ranges.size(); ++i)
-        if (auto answer = walk.tryRange(ranges[down ? ranges.size() - 1 - i : i])) return *std::move(answer);
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        auto answer = walk.tryRange(ranges[down ? ranges.size() - 1 - i : i]);
+        if (!answer) continue;
+        std::string &quirk = answer->trace.back().quirk;
+        RangeWalk higher(segments, pageSize, request, variant);
+        if (request.topDown && !down && quirk.empty() &&
+            std::ranges::any_of(
+                ranges.begin() + static_cast<std::ptrdiff_t>(i) + 1, ranges.end(),
+                [&](const GenericRange &range) { return higher.tryRange(range).has_value(); }))
+            quirk = "iomem-ascending";
+        return *std::move(answer);
+    }
     return walk.fail();
 }
 

@@ -12,8 +12,7 @@
 #include <vector>
 
 /// What the searches for a free place have in common. Each real one is restated in a file of its own, quirks
-/// and all. At this edge ranges are (start, size), because the real code is fed so and a range may end at
-/// 2^64.
+/// and all. At this edge ranges are (start, size): the real code is fed so, and a range may end at 2^64.
 namespace kwb {
 
 struct Span {
@@ -41,8 +40,7 @@ struct HoleRequest {
     std::uint64_t memsz = 0;
     std::uint64_t align = 1;
     std::uint64_t min = 0;
-    std::uint64_t max =
-        ~std::uint64_t{0}; ///< the last byte allowed (what buf_max / hole_max mean to the real code)
+    std::uint64_t max = ~std::uint64_t{0}; ///< the last byte allowed (buf_max, hole_max)
     bool topDown = false;
 };
 

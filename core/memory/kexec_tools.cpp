@@ -13,17 +13,15 @@
 //
 // Quirks, by the names that the trace uses:
 //
-//   unsorted-segments      a bare search after a placement meets a list whose last row is not in order, and
-//   may answer with an
-//                          occupied place (the stack of the ppc64 purgatory is looked for so).
-//   segment-in-two-ranges  a segment that lies across two neighbouring ranges is cut out of the first only.
-//   segment-outside-ram    a segment that lies in no range moves the start of the next range to its own end,
-//   which can be
-//                          in front of the range.
-//   align-wrap             rounding up a start near 2^64 gives 0.
-//   exclude-end            (list of ranges) a range begins one byte behind the excluded one, so a page is
-//   lost after an
-//                          exclude that ends at a page boundary.
+//   unsorted-segments      A bare search after a placement meets a list whose last row is out of order and
+//                          may answer with an occupied place (the purgatory's stack is looked for so).
+//   segment-in-two-ranges  A segment across two neighbouring ranges is cut out of the first one only.
+//   segment-outside-ram    A segment that lies in no range moves the start of the next range to its own end,
+//                          which can be in front of the range.
+//   align-wrap             Rounding up a start near 2^64 gives 0.
+//
+// One more is in the list of ranges, which whoever makes the space of a search has to restate: a range begins
+// one byte behind the end of an exclude, so a page is lost after an exclude that ends at a page boundary.
 //
 // Nothing stops a 17th segment: kexec-tools warns and the kernel refuses the list.
 #include "core/memory/allocators.h"
@@ -143,31 +141,6 @@ private:
     std::vector<Span> segments_;
 };
 
-void addRange(std::vector<Span> &out, InclusiveRange range)
-{
-    if (range.first <= range.last) out.push_back({range.first, range.last - range.first + 1});
-}
-
-// The ppc64 list: what the excludes leave of [0, end of the first block], both read as inclusive.
-HoleSpace ppc64Ranges(const Profile &profile, const MemoryMap &map, const SpaceOptions &options)
-{
-    HoleSpace space = plainSpace(profile, map, options);
-    std::ranges::stable_sort(space.exclude, {}, &Span::start);
-    const std::uint64_t top = map.firstBlock.end.value;
-    std::vector<Span> ranges;
-    std::uint64_t next = 0;
-    for (const Span exclude : space.exclude) {
-        if (exclude.start > top) break;
-        if (exclude.start > next) addRange(ranges, {next, exclude.start - 1});
-        next = exclude.start + exclude.size + 1;
-    }
-    // A list with a range of its own behind the last exclude; RAM that ends there already leaves none.
-    if (next < top) addRange(ranges, {next, top});
-    space.ram = std::move(ranges);
-    space.exclude.clear();
-    return space;
-}
-
 } // namespace
 
 Profile kexecToolsProfile()
@@ -181,7 +154,7 @@ Profile kexecToolsProfile()
         {.kind = SegmentKind::purgatory, .align = AlignRule::purgatory, .limit = LimitRule::none},
         {.kind = SegmentKind::initrd, .limit = LimitRule::none},
         {.kind = SegmentKind::fdt, .limit = LimitRule::none, .topDown = true},
-        {.kind = SegmentKind::stack, .limit = LimitRule::none, .isSegment = false, .fixedSize = 0x4000},
+        {.kind = SegmentKind::stack, .limit = LimitRule::none, .isSegment = false},
     };
     const std::string details = "kexec-tools kexec/arch/ppc64/kexec-ppc64.c get_devtree_details";
     profile.excludes = {
@@ -195,7 +168,6 @@ Profile kexecToolsProfile()
     profile.makeSearch = [](HoleSpace space) -> std::unique_ptr<HoleSearch> {
         return std::make_unique<KexecToolsSearch>(std::move(space));
     };
-    profile.makeSpace = ppc64Ranges;
     return profile;
 }
 

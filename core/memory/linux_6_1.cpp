@@ -9,16 +9,14 @@
 //
 // Ends are inclusive and nothing checks for wrapping. Quirks, by the names that the trace uses:
 //
-//   top-down-wrap       below an exclude range that starts at 0 (the running kernel does) the next upper
-//   limit is 0 - 1 =
-//                       2^64 - 1. A top-down request that does not fit then does not fail: the last try runs
-//                       over everything from buf_min up, without excludes, upper limit or crash window, and
-//                       may answer with RTAS itself.
-//   bottom-up-wrap      the mirror image: behind an exclude range that ends at 2^64 - 1 the lower limit is 0.
-//   align-wrap          rounding up the start of a region near 2^64 gives 0.
-//   size-zero           a size of 0, or one that rounds up past 2^64 to 0, fits anywhere and does not join
-//   the list. empty-exclude-list  without excludes the generic search is used, and what it places does not
-//   make the list any longer.
+//   top-down-wrap       Below an exclude range that starts at 0 (the running kernel does) the next upper
+//                       limit is 0 - 1 = 2^64 - 1. A top-down request that does not fit then does not fail:
+//                       the last try runs over everything from buf_min up, without excludes, upper limit or
+//                       crash window, and may answer with RTAS itself.
+//   bottom-up-wrap      The mirror image: behind an exclude range that ends at 2^64 - 1 the lower limit is 0.
+//   align-wrap          Rounding up the start of a region near 2^64 gives 0.
+//   size-zero           A size of 0, or one that rounds up past 2^64 to 0, fits anywhere and joins no list.
+//   empty-exclude-list  Without excludes the generic search is used; what it places does not join the list.
 //
 // The list is kept as Linux 6.1.192 does: the result of adding ranges is their union. (Earlier ones could cut
 // a range short when a list was fed with a range that covers several of its members.)
@@ -269,14 +267,6 @@ Profile linux61Profile()
     profile.treeRules = TreeRules::linux61;
     profile.makeSearch = [](HoleSpace space) -> std::unique_ptr<HoleSearch> {
         return std::make_unique<Linux61Search>(std::move(space));
-    };
-    profile.makeSpace = [](const Profile &self, const MemoryMap &map, const SpaceOptions &options) {
-        HoleSpace space = plainSpace(self, map, options);
-        if (const MemoryRange *initrd = map.first(MemoryKind::oldInitrd);
-            initrd != nullptr && options.retainInitrd)
-            // The range is added one byte too long.
-            space.exclude.push_back({initrd->range.end.value, 1});
-        return space;
     };
     return profile;
 }

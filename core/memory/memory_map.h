@@ -44,12 +44,11 @@ struct MemoryMap {
     std::vector<MemoryRange> ranges;  ///< sorted by begin, then kind; may overlap (a kernel lies in RAM)
     std::vector<std::string> origins; ///< "/memory@0 reg", "/chosen linux,kernel-end", "/memreserve/"
     RangeSet ram;                     ///< all MemoryKind::ram
-    AddressRange
-        firstBlock; ///< the RAM block at the lowest address as the firmware cut it: the memory node (or pair)
-                    ///< with the lowest base, *not* merged with its neighbour (reference 7.1)
+    /// The RAM block at the lowest address as the firmware cut it: the memory node (or pair, or LMB) with the
+    /// lowest base, *not* merged with its neighbour (reference 7.1).
+    AddressRange firstBlock;
     std::vector<std::string> reservedNames; ///< reserved-names, by row of reserved-ranges; may be shorter
-    std::vector<Message>
-        remarks; ///< oddities met while reading (overlapping nodes, cut ranges, unknown LMB flags)
+    std::vector<Message> remarks;           ///< oddities (overlapping nodes, cut ranges, unknown LMB flags)
 
     /// "/memory@0 reg[0]", with the name from reserved-names where there is one.
     std::string source(const MemoryRange &range) const;

@@ -62,23 +62,6 @@ const char *name(SegmentKind kind)
     return "?";
 }
 
-HoleSpace plainSpace(const Profile &profile, const MemoryMap &map, const SpaceOptions &options)
-{
-    HoleSpace space;
-    space.pageSize = options.pageSize;
-    for (const AddressRange range : map.ram.ranges())
-        space.ram.push_back({range.begin.value, range.size()});
-    for (const ExcludeRule &rule : profile.excludes) {
-        if (rule.onlyIfRetainInitrd && !options.retainInitrd) continue;
-        for (const MemoryRange &range : map.ranges)
-            if (range.kind == rule.kind)
-                space.exclude.push_back({range.range.begin.value, range.range.size()});
-    }
-    for (const AddressRange range : options.reserves)
-        space.exclude.push_back({range.begin.value, range.size()});
-    return space;
-}
-
 std::span<const Profile> profiles()
 {
     static const std::vector<Profile> all = [] {

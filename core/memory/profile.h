@@ -21,7 +21,7 @@ const char *name(SegmentKind kind); ///< "kernel", "purgatory", …
 enum class SizeRule {
     memory, ///< what the segment occupies (a kernel's p_memsz)
     file,   ///< min(p_filesz, p_memsz): kexec-tools' hole for a kernel, bss may not fit: HoleSearch::locate()
-          ///< with this size, then occupy() with p_memsz rounded up to pages
+            ///< with this size, then occupy() with p_memsz rounded up to pages
 };
 enum class AlignRule {
     page,
@@ -47,9 +47,7 @@ struct SegmentRule {
     MinRule min = MinRule::zero;
     LimitRule limit = LimitRule::firstBlock;
     bool topDown = false;
-    bool isSegment =
-        true; ///< false: a hole that is looked for and not registered (kexec-tools' purgatory stack)
-    std::uint64_t fixedSize = 0; ///< bytes of a kind that has no content to take the size from (the stack)
+    bool isSegment = true; ///< false: a hole looked for but not registered (kexec-tools' purgatory stack)
 };
 
 /// What the search must keep clear of, in the order in which the real code adds it.
@@ -62,15 +60,6 @@ struct ExcludeRule {
 enum class TreeSource { bootFdt, liveTree };
 enum class TreeRules { linux61, kexecTools, workbench }; ///< which edit list core/plan/ applies
 
-struct Profile;
-
-/// What the space of a search depends on besides the memory map.
-struct SpaceOptions {
-    std::uint64_t pageSize = 0x10000;
-    bool retainInitrd = false;          ///< the running kernel's command line contains "retain_initrd"
-    std::vector<AddressRange> reserves; ///< what the user wants to be kept clear as well
-};
-
 struct Profile {
     std::string name;
     std::string title;                 ///< one line for people
@@ -79,16 +68,10 @@ struct Profile {
     std::vector<ExcludeRule> excludes;
     TreeSource treeSource = TreeSource::liveTree;
     TreeRules treeRules = TreeRules::workbench;
-    bool keepsSpan = false; ///< several PT_LOADs are placed as one span with their distances kept
-    bool clearOfNewKernel =
-        false; ///< nothing lies where the new kernel will move itself, [0, its memory size)
-    bool ramIsOneRange =
-        false; ///< kexec-tools: all from 0 to the last RAM byte of the first block counts as RAM
+    bool keepsSpan = false;        ///< several PT_LOADs are placed as one span with their distances kept
+    bool clearOfNewKernel = false; ///< nothing lies where the new kernel will move itself, [0, its size)
+    bool ramIsOneRange = false;    ///< kexec-tools: all from 0 to the end of the first block counts as RAM
     std::unique_ptr<HoleSearch> (*makeSearch)(HoleSpace space) = nullptr;
-    /// The lists that the real tool feeds its search with, made from a memory map for a normal image;
-    /// off-by-ones included.
-    HoleSpace (*makeSpace)(const Profile &profile, const MemoryMap &map,
-                           const SpaceOptions &options) = nullptr;
 };
 
 /// All profiles, the default ("workbench") first.

@@ -151,10 +151,10 @@ Profile workbenchProfile()
          "holds the crash kernel until the jump: Linux 6.1 arch/powerpc/kexec/core.c"},
     };
     profile.keepsSpan = true;
+    profile.clearOfNewKernel = true;
     profile.makeSearch = [](HoleSpace space) -> std::unique_ptr<HoleSearch> {
         return std::make_unique<WorkbenchSearch>(space);
     };
-    profile.makeSpace = plainSpace;
     return profile;
 }
 

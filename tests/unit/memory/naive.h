@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/memory/hole_search.h"
+
+#include <optional>
+#include <vector>
+
+/// The rules of the searches, restated in the plainest way there is: every candidate is tried, one after the
+/// other, with signed numbers on small maps. Sizes are multiples of the page size here.
+namespace kwb::test {
+
+struct NaiveGeneric {
+    bool memblock = true;
+    bool offByOne = true; ///< 6.1
+    bool descends = true; ///< ranges are looked at from the top for a top-down request
+};
+
+/// Linux 6.1 on ppc64 with a non-empty exclude list (its merged union need not be given). Nothing: no place.
+std::optional<std::uint64_t> naiveLinux61(const HoleSpace &space, const std::vector<Span> &excludes,
+                                          const HoleRequest &request);
+/// The generic walk of a normal image; `segments` are in the way.
+std::optional<std::uint64_t> naiveGeneric(const HoleSpace &space, const std::vector<Span> &segments,
+                                          const HoleRequest &request, const NaiveGeneric &rule);
+/// kexec-tools, as long as each segment lies within one range.
+std::optional<std::uint64_t> naiveKexecTools(const HoleSpace &space, const std::vector<Span> &segments,
+                                             const HoleRequest &request);
+/// Any place at all that breaks no rule, the lowest or the highest: what `workbench` promises.
+std::optional<std::uint64_t> naiveWorkbench(const HoleSpace &space, const std::vector<Span> &segments,
+                                            const HoleRequest &request);
+
+} // namespace kwb::test
