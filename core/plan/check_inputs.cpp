@@ -31,7 +31,7 @@ void checkQuirks(BootPlan &plan)
 
 void checkPurgatory(BootPlan &plan)
 {
-    if (plan.request.purgatory == PurgatoryChoice::linux)
+    if (plan.request.purgatory == PurgatoryChoice::targetKernel)
         plan.findings.push_back(makeFinding("purgatory-not-exportable", {}, "purgatory"));
     if (!plan.digestRows.empty()) return;
     const bool oneDigest = plan.purgatory && plan.purgatory->symbols.contains("sha256_digest");

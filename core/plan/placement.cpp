@@ -143,6 +143,8 @@ std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &item,
         if (step.taken) why.push_back(step.reason);
     plan_->trace.push_back({item.name, asked, std::move(answer.trace)});
     if (answer.at) {
+        // A place looked for by file size alone still holds the whole segment from now on.
+        if (hole.memsz < item.memsz) search_->occupy({answer.at->value, item.memsz});
         add(rule, item, *answer.at, hole.align, std::move(why));
         return answer.at;
     }

@@ -27,7 +27,7 @@ bool BootPlan::hasErrors() const
 
 bool BootPlan::exportable() const
 {
-    return unplaced.empty() && !segments.empty() && request.purgatory != PurgatoryChoice::linux;
+    return unplaced.empty() && !segments.empty() && request.purgatory != PurgatoryChoice::targetKernel;
 }
 
 namespace {

@@ -75,7 +75,7 @@ struct BootPlan {
     std::vector<std::string> unplaced; ///< segments for which there was no room; each has a finding "no-room"
     MemoryMap memory;
     std::vector<BootExtent> extents;
-    std::optional<LinkedImage> purgatory; ///< nothing for PurgatoryChoice::linux
+    std::optional<LinkedImage> purgatory; ///< nothing for PurgatoryChoice::targetKernel
     std::optional<PhysAddr> stackTop;     ///< end of the stack found for a purgatory that brings none
     std::map<std::string, std::uint64_t> purgatoryValues; ///< what was patched into its symbols, by name
     DeviceTree treeBefore;                                ///< as the profile takes it from the target

@@ -19,7 +19,7 @@ std::string sourceOf(const BootPlan &plan)
     switch (plan.request.purgatory) {
     case PurgatoryChoice::builtin:
         return "built-in purgatory (" + order + "-endian)";
-    case PurgatoryChoice::linux:
+    case PurgatoryChoice::targetKernel:
         return "the running kernel's own purgatory";
     case PurgatoryChoice::file:
         return plan.request.purgatoryFile ? plan.request.purgatoryFile->name : std::string();
@@ -89,7 +89,7 @@ Result<PurgatoryObject> openPurgatory(BootPlan &plan, const Machine &machine)
     PurgatoryObject object;
     object.source = sourceOf(plan);
     object.item.name = name(SegmentKind::purgatory);
-    if (plan.request.purgatory == PurgatoryChoice::linux) {
+    if (plan.request.purgatory == PurgatoryChoice::targetKernel) {
         object.item.memsz = linuxPurgatorySize;
         object.item.align = linuxPurgatoryAlign;
         return object;

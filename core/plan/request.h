@@ -15,9 +15,9 @@
 namespace kwb {
 
 enum class PurgatoryChoice {
-    builtin, ///< ours, in the old kernel's byte order
-    linux,   ///< the one inside the target's kernel: a place of its size, not exportable
-    file,    ///< a relocatable object of the user's
+    builtin,      ///< ours, in the old kernel's byte order
+    targetKernel, ///< the one inside the target's kernel: a place of its size, not exportable
+    file,         ///< a relocatable object of the user's
 };
 
 /// What the purgatory does when a segment does not have its digest.

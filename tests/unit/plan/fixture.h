@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <string>
+
+/// Requests for tests: the shipped sample (a pseries guest of 2 GiB that ran Debian 12) and our demo kernel.
+namespace kwb::test {
+
+/// The sample snapshot, read once.
+std::shared_ptr<const Snapshot> sampleTarget();
+/// The demo kernel in that byte order, from the build folder.
+std::shared_ptr<const KernelImage> demoKernel(ByteOrder order = ByteOrder::little);
+/// Sample, demo kernel, an initrd of `initrdSize` bytes that starts like a cpio, and a command line.
+BootRequest sampleRequest(std::size_t initrdSize = 100'000);
+/// A minimal kernel ELF with the given PT_LOADs: (paddr, filesz, memsz); its bytes count up.
+struct Load {
+    std::uint64_t paddr, filesz, memsz;
+};
+std::shared_ptr<const KernelImage> syntheticKernel(const std::vector<Load> &loads);
+
+/// The plan, or a failed test with the error's text.
+BootPlan planOf(const BootRequest &request);
+bool hasFinding(const BootPlan &plan, const std::string &code);
+const Finding *findingOf(const BootPlan &plan, const std::string &code);
+
+} // namespace kwb::test

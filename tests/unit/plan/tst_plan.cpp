@@ -1,0 +1,301 @@
+#include "core/devicetree/offset.h"
+#include "core/plan/seal.h"
+#include "tests/unit/plan/fixture.h"
+
+#include <QTest>
+
+using namespace kwb;
+using namespace kwb::test;
+
+namespace {
+
+Bytes contentOf(const PlannedSegment &segment)
+{
+    Bytes out;
+    for (const Blob &piece : segment.content)
+        out.insert(out.end(), piece.bytes().begin(), piece.bytes().end());
+    return out;
+}
+
+std::string edited(const BootPlan &plan, const std::string &path, const std::string &property)
+{
+    const TreeNode *node = plan.treeAfter.find(path);
+    return node != nullptr ? node->string(property).value_or("(none)") : "(no node)";
+}
+
+} // namespace
+
+class PlanTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sampleBoots_data()
+    {
+        QTest::addColumn<QString>("allocator");
+        for (const Profile &profile : profiles())
+            QTest::newRow(profile.name.c_str()) << QString::fromStdString(profile.name);
+    }
+
+    /// Whatever the allocator: all segments there, in RAM, apart from each other, off firmware and kernel, no
+    /// errors.
+    void sampleBoots()
+    {
+        QFETCH(QString, allocator);
+        BootRequest request = sampleRequest();
+        request.allocator = allocator.toStdString();
+        const BootPlan made = planOf(request);
+        for (const Finding &finding : made.findings)
+            QVERIFY2(finding.severity != Severity::error, finding.message.text().c_str());
+        QVERIFY(made.exportable());
+        for (const char *name : {"kernel", "purgatory", "initrd", "fdt"}) {
+            const PlannedSegment *segment = made.segment(name);
+            QVERIFY2(segment != nullptr, name);
+            QVERIFY(segment->mem.value % made.pageSize == 0 && segment->memsz % made.pageSize == 0);
+            QVERIFY(segment->bufsz <= segment->memsz);
+            QCOMPARE(contentOf(*segment).size(), segment->bufsz);
+            QVERIFY(made.memory.ram.contains(segment->range()));
+            QVERIFY(!made.memory.unionOf({MemoryKind::rtas, MemoryKind::kernel}).overlaps(segment->range()));
+            QVERIFY(!segment->why.empty());
+        }
+        QVERIFY(made.segment("purgatory")->range().contains(made.entry));
+    }
+
+    void sameRequestSamePlan()
+    {
+        const BootPlan a = planOf(sampleRequest());
+        const BootPlan b = planOf(sampleRequest());
+        QCOMPARE(a.segments.size(), b.segments.size());
+        for (std::size_t i = 0; i < a.segments.size(); ++i) {
+            QCOMPARE(a.segments[i].mem, b.segments[i].mem);
+            QCOMPARE(contentOf(a.segments[i]), contentOf(b.segments[i]));
+        }
+        QVERIFY(a.treeEdits == b.treeEdits && a.findings == b.findings);
+    }
+
+    void treeTellsTheKernelEverything()
+    {
+        const BootPlan made = planOf(sampleRequest());
+        const PlannedSegment &initrd = *made.segment("initrd");
+        const TreeNode &chosen = *made.treeAfter.find("/chosen");
+        QCOMPARE(*chosen.number("linux,initrd-start"), initrd.mem.value);
+        QCOMPARE(*chosen.number("linux,initrd-end"), initrd.mem.value + initrd.bufsz);
+        QCOMPARE(edited(made, "/chosen", "bootargs"), std::string("console=hvc0"));
+        QVERIFY(chosen.property("linux,booted-from-kexec") != nullptr);
+        for (const char *dropped : {"linux,kernel-end", "linux,crashkernel-base", "linux,memory-limit"})
+            QVERIFY2(chosen.property(dropped) == nullptr, dropped);
+        const auto tree = parseDtb(contentOf(*made.segment("fdt")));
+        QVERIFY(tree.has_value());
+        QVERIFY(*tree == made.treeAfter);
+        const auto reserved = [&](AddressRange range) {
+            std::vector<AddressRange> rows;
+            for (const TreeReservation &row : made.treeAfter.reservations)
+                rows.push_back(AddressRange::ofSize(row.address, row.size));
+            return RangeSet(rows).contains(range);
+        };
+        QVERIFY(reserved(AddressRange::ofSize(initrd.mem, initrd.bufsz)));
+        QVERIFY(reserved(made.memory.first(MemoryKind::rtas)->range));
+        QVERIFY(reserved(AddressRange::ofSize(made.segment("fdt")->mem, made.segment("fdt")->bufsz)));
+        for (const TreeEdit &edit : made.treeEdits)
+            QVERIFY2(!edit.rule.source.empty(), edit.path.c_str());
+    }
+
+    void editsReplayToTheSameTree()
+    {
+        const BootPlan made = planOf(sampleRequest());
+        TreeEditor editor(made.treeBefore);
+        for (const TreeEdit &edit : made.treeEdits) {
+            if (edit.path == "/memreserve/" || edit.property == "(boot_cpuid_phys)") continue;
+            if (edit.after && !edit.property.empty())
+                QVERIFY(editor.setProperty(edit.path, edit.property, *edit.after, {}).has_value());
+            if (edit.change == TreeChange::remove && !edit.property.empty())
+                QVERIFY(editor.removeProperty(edit.path, edit.property, {}));
+            if (edit.change == TreeChange::add && edit.property.empty())
+                QVERIFY(editor.addNode(edit.path, {}).has_value());
+        }
+        DeviceTree replayed = editor.tree();
+        replayed.reservations = made.treeAfter.reservations;
+        QVERIFY(diffTrees(replayed, made.treeAfter).empty());
+    }
+
+    void purgatoryKnowsItsBusiness()
+    {
+        const BootPlan made = planOf(sampleRequest());
+        const auto value = [&](const char *symbol) { return made.purgatoryValues.at(symbol); };
+        QCOMPARE(value("kernel"), made.segment("kernel")->mem.value);
+        QCOMPARE(value("dt_offset"), made.segment("fdt")->mem.value);
+        QCOMPARE(value("kwb_console"), 1ull);
+        QCOMPARE(value("kwb_vterm"), 0x71000000ull);
+        QCOMPARE(value("kwb_region_count"), 3ull);
+        QVERIFY(value("kwb_rtas_entry") != 0);
+        // The first 256 bytes are the new kernel's, all but the branch at their start.
+        const Bytes start = contentOf(*made.segment("purgatory"));
+        const ByteView kernel = made.segment("kernel")->content.front().bytes();
+        QVERIFY(std::ranges::equal(ByteView(start).subspan(4, 252), kernel.subspan(4, 252)));
+        QVERIFY(!std::ranges::equal(ByteView(start).first(4), kernel.first(4)));
+    }
+
+    void sealedDigestsStandInThePurgatory()
+    {
+        const auto sealed = seal(planOf(sampleRequest()));
+        QVERIFY2(sealed.has_value(), sealed ? "" : sealed.error().text().c_str());
+        QCOMPARE(sealed->id.size(), std::size_t{16});
+        QCOMPARE(edited(sealed->plan, "/chosen", "bootargs"), "console=hvc0 kwb.plan=" + sealed->id);
+        QVERIFY(sealed->fingerprint.has_value());
+        QCOMPARE(sealed->plan.digestRows.size(), std::size_t{3});
+        const Bytes purgatory = contentOf(*sealed->plan.segment("purgatory"));
+        for (const DigestRow &row : sealed->plan.digestRows) {
+            const PlannedSegment &segment = *sealed->plan.segment(row.segment);
+            Bytes memory = contentOf(segment);
+            QCOMPARE(hexString(sealed->digests.at(row.segment).content), hexString(sha256(memory)));
+            memory.resize(segment.memsz);
+            QCOMPARE(hexString(ByteView(purgatory).subspan(row.offset, 32)), hexString(sha256(memory)));
+        }
+        QCOMPARE(hexString(sealed->digests.at("purgatory").content), hexString(sha256(purgatory)));
+    }
+
+    void idIsOfTheRequestAlone()
+    {
+        const auto first = seal(planOf(sampleRequest()));
+        const auto again = seal(first->plan); // a plan that has the marker already
+        QCOMPARE(again->id, first->id);
+        BootRequest other = sampleRequest();
+        other.cmdline = "console=hvc0 quiet";
+        QVERIFY(seal(planOf(other))->id != first->id);
+        const auto bare = seal(planOf(sampleRequest()), {.marker = false, .progress = {}});
+        QCOMPARE(bare->id, first->id);
+        QCOMPARE(edited(bare->plan, "/chosen", "bootargs"), std::string("console=hvc0"));
+    }
+
+    void sealingCanBeCancelled()
+    {
+        int calls = 0;
+        const auto sealed = seal(planOf(sampleRequest()),
+                                 {.marker = true, .progress = [&](std::uint64_t done, std::uint64_t total) {
+                                      return done <= total && ++calls < 2;
+                                  }});
+        QVERIFY(!sealed && sealed.error().kind == ErrorKind::cancelled);
+    }
+
+    void lateSlotsLieOnTheirProperties()
+    {
+        const BootPlan made = planOf(sampleRequest());
+        QCOMPARE(made.lateSlots.size(), std::size_t{2});
+        const Bytes dtb = contentOf(*made.segment("fdt"));
+        for (const LateSlot &slot : made.lateSlots) {
+            Bytes changed = dtb;
+            changed.at(slot.offset) = 0xa5;
+            changed.at(slot.offset + slot.length - 1) = 0x5a;
+            const auto tree = parseDtb(changed);
+            const Bytes &value = tree->find("/chosen")->property(slot.kind)->value;
+            QCOMPARE(value.size(), slot.length);
+            QVERIFY(value.front() == 0xa5 && value.back() == 0x5a);
+        }
+    }
+
+    void severalInitrdsFollowEachOther()
+    {
+        BootRequest request = sampleRequest(10'001);
+        request.initrds.push_back({"second", Blob::copyOf(Bytes(7, 0x31))});
+        const Bytes bytes = contentOf(*planOf(request).segment("initrd"));
+        QCOMPARE(bytes.size(), std::size_t{10'004 + 7});
+        QCOMPARE(bytes[10'003], 0);
+        QCOMPARE(bytes[10'004], 0x31);
+    }
+
+    void spanOfSeveralLoadsIsKept()
+    {
+        BootRequest request = sampleRequest();
+        request.kernel = syntheticKernel({{0x0, 0x5000, 0x8000}, {0x20000, 0x3000, 0x40000}});
+        const BootPlan ours = planOf(request);
+        const PlannedSegment &kernel = *ours.segment("kernel");
+        QCOMPARE(kernel.memsz, 0x60000ull);
+        QCOMPARE(kernel.bufsz, 0x23000ull);
+        const Bytes bytes = contentOf(kernel);
+        QCOMPARE(bytes[0x20000], ours.request.kernel->elf.bytes()[0x6000]);
+        QVERIFY(std::all_of(bytes.begin() + 0x5000, bytes.begin() + 0x20000, [](Byte b) { return b == 0; }));
+
+        request.allocator = "linux-6.1";
+        const BootPlan linuxPlan = planOf(request);
+        QVERIFY(linuxPlan.segment("kernel.1") != nullptr);
+        QCOMPARE(linuxPlan.segment("kernel")->memsz, 0x10000ull);
+    }
+
+    void nothingLiesWhereTheKernelMoves()
+    {
+        BootRequest request = sampleRequest();
+        request.kernel =
+            syntheticKernel({{0x0, 0x1000, 0x20000000}}); // 512 MiB of bss, far behind the old kernel's end
+        const BootPlan ours = planOf(request);
+        QVERIFY(!hasFinding(ours, "overwritten-by-kernel"));
+        QVERIFY(ours.segment("initrd")->mem.value >= 0x20000000);
+        request.allocator = "kexec-tools";
+        QVERIFY(hasFinding(planOf(request), "overwritten-by-kernel"));
+    }
+
+    void targetsOwnCommandLine()
+    {
+        auto target = std::make_shared<Snapshot>(*sampleTarget());
+        target->cmdline = "BOOT_IMAGE=/vmlinux root=/dev/sda2 elfcorehdr=5K kwb.plan=0123 quiet";
+        BootRequest request = sampleRequest();
+        request.target = target;
+        request.cmdline.reset();
+        request.cmdlineFromTarget = true;
+        QCOMPARE(planOf(request).cmdline, std::string("root=/dev/sda2 quiet"));
+        request.cmdline = "x";
+        QVERIFY(!plan(request).has_value());
+    }
+
+    void treesOfTheOtherTools()
+    {
+        BootRequest request = sampleRequest();
+        request.allocator = "kexec-tools";
+        auto target = std::make_shared<Snapshot>(*sampleTarget());
+        target->cmdline = "root=/dev/sda2 quiet";
+        request.target = target;
+        const BootPlan tools = planOf(request);
+        QCOMPARE(edited(tools, "/chosen", "bootargs"), std::string("console=hvc0 root=/dev/sda2 "));
+        QVERIFY(tools.treeAfter.find("/chosen")->property("linux,booted-from-kexec") == nullptr);
+        QCOMPARE(tools.treeAfter.reservations.back().address, tools.segment("fdt")->mem);
+
+        request.allocator = "linux-6.1";
+        const BootPlan kernel = planOf(request);
+        QCOMPARE(edited(kernel, "/chosen", "bootargs"), std::string("console=hvc0"));
+        QVERIFY(kernel.treeBefore == *target->bootFdt);
+        for (const TreeReservation &row : kernel.treeAfter.reservations)
+            QVERIFY(row.address != kernel.segment("fdt")->mem);
+    }
+
+    void crossEndian()
+    {
+        BootRequest request = sampleRequest();
+        request.kernel = demoKernel(ByteOrder::big);
+        const BootPlan made = planOf(request);
+        QCOMPARE(made.arch, std::string("ppc64"));
+        QCOMPARE(made.purgatory->order, ByteOrder::little); // it runs for the old kernel
+        QVERIFY(hasFinding(made, "cross-endian"));
+        request.oldByteOrder = ByteOrder::big;
+        QCOMPARE(planOf(request).purgatory->order, ByteOrder::big);
+    }
+
+    void badRequests()
+    {
+        const auto kindOf = [](auto change) {
+            BootRequest request = sampleRequest();
+            change(request);
+            const auto made = plan(request);
+            return made ? std::optional<ErrorKind>() : std::optional(made.error().kind);
+        };
+        QCOMPARE(kindOf([](BootRequest &r) { r.allocator = "nobody"; }), std::optional(ErrorKind::usage));
+        QCOMPARE(kindOf([](BootRequest &r) { r.pageSize = 5000; }), std::optional(ErrorKind::usage));
+        QCOMPARE(kindOf([](BootRequest &r) { r.pins["nothing"] = PhysAddr(0); }),
+                 std::optional(ErrorKind::usage));
+        QCOMPARE(kindOf([](BootRequest &r) { r.target.reset(); }), std::optional(ErrorKind::usage));
+        QCOMPARE(kindOf([](BootRequest &r) { r.overlays = {{"o", Blob::copyOf(Bytes(100))}}; }),
+                 std::optional(ErrorKind::malformed));
+        QCOMPARE(kindOf([](BootRequest &r) { r.dtb = {"d", Blob::copyOf(Bytes(100))}; }),
+                 std::optional(ErrorKind::malformed));
+    }
+};
+
+QTEST_GUILESS_MAIN(PlanTest)
+#include "tst_plan.moc"
