@@ -107,11 +107,16 @@ find_secrets() {
     od -An -v -tx1 "$1" | awk '
         function word(at, digits, value, i) {
             digits = substr(line[int(at / 16)], 2 * (at % 16) + 1, 8)
+            if (length(digits) != 8) exit 1
             value = 0
             for (i = 1; i <= 8; i++) value = value * 16 + index("0123456789abcdef", substr(digits, i, 1)) - 1
             return value
         }
-        function byte(at) { return substr(line[int(at / 16)], 2 * (at % 16) + 1, 2) }
+        function byte(at, digits) {
+            digits = substr(line[int(at / 16)], 2 * (at % 16) + 1, 2)
+            if (digits == "") exit 1
+            return digits
+        }
         function secret(at, name) {
             if (!(at in known)) {
                 for (name = ""; byte(strings + at) != "00" && length(name) < 80; at++) name = name byte(strings + at)

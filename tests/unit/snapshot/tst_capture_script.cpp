@@ -1,0 +1,202 @@
+#include "core/snapshot/snapshot.h"
+#include "tests/support/machine_root.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace kwb;
+using namespace kwb::test;
+
+/// resources/capture-snapshot.sh under two shells, with busybox's tools alone and with the usual ones, on a
+/// made-up machine.
+class CaptureScript : public QObject {
+    Q_OBJECT
+
+    const QString script_ = QStringLiteral(KWB_SOURCE_DIR "/resources/capture-snapshot.sh");
+    Folder tools_;
+
+    static QByteArray secretDts()
+    {
+        return pseriesDts()
+            .replace("bootargs", "rng-seed = \"RNG-SECRET-BYTES\"; kaslr-seed = <0x4b415345 0x43524554>; "
+                                 "ibm,plpks-pw = \"PLPKS-SECRET\"; empty-one; odd = [01 02 03]; bootargs")
+            .replace("empty {",
+                     "options { security-password = \"OPTION-SECRET\"; x = \"rng-seed\"; }; empty {");
+    }
+
+    static void makeMachine(const Folder &root)
+    {
+        QVERIFY(root.putNode("proc/device-tree", treeOf(secretDts()).root));
+        // Room behind the tree, as firmware leaves it.
+        QVERIFY(root.put("sys/firmware/fdt", compileDts(secretDts()) + QByteArray(5000, '\0')));
+        QVERIFY(root.put("proc/cmdline", "console=hvc0\n"));
+        QVERIFY(root.put("proc/iomem", "00000000-7fffffff : System RAM\n"));
+        QVERIFY(root.put("proc/meminfo", "MemTotal:        2023424 kB\n"));
+        QVERIFY(root.put("proc/sys/kernel/random/boot_id", "0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9\n"));
+        QVERIFY(root.put("proc/sys/kernel/kexec_load_disabled", "0\n"));
+        QVERIFY(root.put("sys/kernel/kexec_loaded", "0\n"));
+        QVERIFY(root.put("sys/kernel/security/lockdown", "[none] integrity confidentiality\n"));
+        QVERIFY(root.put("sys/devices/system/cpu/cpu0/crash_notes", "7e000000\n"));
+        QVERIFY(root.put("sys/devices/system/cpu/cpu0/crash_notes_size", "1024\n"));
+        QVERIFY(root.put("sys/devices/system/cpu/cpu1/crash_notes", "7e001000\n"));
+        // Folders of sysfs cannot be written to.
+        QVERIFY(
+            QFile::setPermissions(root.at("proc/device-tree/chosen"), QFile::ReadOwner | QFile::ExeOwner));
+    }
+
+    Answer capture(const Folder &root, const QStringList &arguments) const
+    {
+        QFETCH_GLOBAL(QString, shell);
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("KWB_ROOT", root.path());
+        if (shell == "dash") return run("dash", QStringList{script_} + arguments, {}, environment);
+        environment.insert("PATH", tools_.path());
+        return run(tools_.at("sh"), QStringList{script_} + arguments, {}, environment);
+    }
+
+    static bool hasRemark(const Snapshot &snapshot, const char *id)
+    {
+        return std::ranges::any_of(snapshot.remarks, [&](const Message &m) { return m.id() == id; });
+    }
+
+    static void check(const std::string &path)
+    {
+        const auto snapshot = readSnapshot(path);
+        QVERIFY2(snapshot, snapshot ? "" : snapshot.error().text().c_str());
+        QVERIFY(snapshot->liveTree && snapshot->bootFdt);
+        QVERIFY(snapshot->byteOrder == hostOrder());
+        QVERIFY(snapshot->pageSize && snapshot->release && snapshot->machine);
+        QCOMPARE(snapshot->cmdline, std::optional<std::string>("console=hvc0"));
+        QCOMPARE(snapshot->memTotalKiB, std::optional<std::uint64_t>(2023424));
+        QCOMPARE(snapshot->loadDisabled, std::optional<bool>(false));
+        QCOMPARE(snapshot->lockdown, std::optional<std::string>("none"));
+        QCOMPARE(snapshot->text("crash_notes/cpu0_size"), std::optional<std::string>("1024\n"));
+        QCOMPARE(snapshot->text("crash_notes/cpu1"), std::optional<std::string>("7e001000\n"));
+        // cpu1 has no size file here: that is all there is to remark on, secrets did not come along.
+        QVERIFY(!hasRemark(*snapshot, "snapshot.secret") && !hasRemark(*snapshot, "snapshot.unreadable"));
+        // What is not a secret is whole.
+        const TreeNode *chosen = snapshot->liveTree->root.child("chosen");
+        QVERIFY(chosen->property("rng-seed") == nullptr && chosen->property("empty-one") != nullptr);
+        QVERIFY(chosen->property("odd")->value == Bytes({1, 2, 3}));
+        QVERIFY(snapshot->liveTree->root.child("options")->property("security-password") == nullptr);
+        QVERIFY(snapshot->liveTree->root.child("options")->property("x") != nullptr);
+        TreeNode expected = treeOf(secretDts()).root;
+        TreeNode found = snapshot->bootFdt->root;
+        for (TreeNode *root : {&expected, &found})
+            for (TreeNode &child : root->children)
+                std::erase_if(child.properties, [](const TreeProperty &p) {
+                    return p.name.ends_with("-seed") || p.name == "ibm,plpks-pw" ||
+                           p.name == "security-password";
+                });
+        QVERIFY(found == expected);
+    }
+
+private slots:
+    void initTestCase_data()
+    {
+        QTest::addColumn<QString>("shell");
+        QTest::newRow("dash") << "dash";
+        QTest::newRow("busybox") << "busybox";
+    }
+    void initTestCase()
+    {
+        QVERIFY2(run("busybox", {"--install", "-s", tools_.path()}).status == 0,
+                 "busybox is needed for this test: apt-get install busybox");
+        QVERIFY(QFileInfo(tools_.at("awk")).isSymLink() && QFileInfo(tools_.at("od")).isSymLink());
+    }
+
+    void writesArchivesAndFolders()
+    {
+        const Folder root, out;
+        makeMachine(root);
+        Answer answer = capture(root, {"-d", out.at("folder")});
+        QVERIFY2(answer.status == 0 && answer.err.isEmpty(), answer.err);
+        check(out.at("folder").toStdString());
+        answer = capture(root, {"-o", out.at("a.tar.gz")});
+        QVERIFY2(answer.status == 0, answer.err);
+        QVERIFY(out.get("a.tar.gz").startsWith("\x1f\x8b"));
+        check(out.at("a.tar.gz").toStdString());
+        answer = capture(root, {"-o", out.at("a.tar")});
+        QVERIFY2(answer.status == 0, answer.err);
+        check(out.at("a.tar").toStdString());
+        answer = capture(root, {});
+        QVERIFY2(answer.status == 0, answer.err);
+        QVERIFY(out.put("stdout.tar", answer.out));
+        check(out.at("stdout.tar").toStdString());
+        for (const char *secret : {"RNG-SECRET", "KASECRET", "PLPKS-SECRET", "OPTION-SECRET"})
+            QVERIFY2(!answer.out.contains(secret), secret);
+        QCOMPARE(QDir(out.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList({"a.tar", "a.tar.gz", "folder", "stdout.tar"}));
+    }
+
+    void saysWhatIsMissingAndLeftOut()
+    {
+        const Folder root, out;
+        makeMachine(root);
+        QCOMPARE(capture(root, {"-d", out.at("s")}).status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(out.get("s/snapshot.json")).object();
+        QCOMPARE(json["version"].toInt(), 1);
+        QCOMPARE(json["made_by"].toString(), QString("capture-snapshot.sh"));
+        QVERIFY(QDateTime::fromString(json["date"].toString(), Qt::ISODate).isValid());
+        QStringList absent;
+        for (const auto entry : json["absent"].toArray()) {
+            absent += entry.toObject()["file"].toString();
+            QVERIFY(!entry.toObject()["reason"].toString().isEmpty());
+        }
+        QVERIFY(absent.contains("config.gz") && absent.contains("lsm") && absent.contains("memblock_memory"));
+        QVERIFY(!absent.contains("cmdline") && !absent.contains("fdt"));
+        QVERIFY(json["left_out"].toArray().contains("device-tree/chosen/rng-seed"));
+        QVERIFY(json["left_out"].toArray().contains("device-tree/options/security-password"));
+        QCOMPARE(json["left_out"].toArray().size(), 8);
+    }
+
+    void fdtThatCannotBeWalkedIsLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("fdt");
+        const QByteArray whole = compileDts(pseriesDts());
+        QTest::newRow("text") << QByteArray("RNG-SECRET");
+        QTest::newRow("cut") << whole.left(whole.size() / 2);
+        QTest::newRow("header") << whole.left(8);
+        QByteArray odd = whole;
+        odd[static_cast<qsizetype>(loadAt<std::uint32_t>(
+            reinterpret_cast<const Byte *>(whole.constData()) + 8, ByteOrder::big))] = 7;
+        QTest::newRow("token") << odd;
+    }
+    void fdtThatCannotBeWalkedIsLeftOut()
+    {
+        QFETCH(QByteArray, fdt);
+        const Folder root, out;
+        makeMachine(root);
+        QVERIFY(root.put("sys/firmware/fdt", fdt));
+        const Answer answer = capture(root, {"-d", out.at("s")});
+        QVERIFY2(answer.status == 0, answer.err);
+        const auto snapshot = readSnapshot(out.at("s").toStdString());
+        QVERIFY(snapshot && !snapshot->bootFdt);
+        QVERIFY(hasRemark(*snapshot, "snapshot.unreadable"));
+    }
+
+    void refusals()
+    {
+        const Folder root, out;
+        makeMachine(root);
+        QCOMPARE(capture(root, {"-x"}).status, 2);
+        QCOMPARE(capture(root, {"-o"}).status, 2);
+        QCOMPARE(capture(root, {"-o", out.at("a"), "-d", out.at("b")}).status, 2);
+        QVERIFY(out.put("there/x", "x"));
+        QCOMPARE(capture(root, {"-d", out.at("there")}).status, 1);
+        QCOMPARE(capture(root, {"-o", out.at("no/such/a.tar")}).status, 1);
+        const Folder empty;
+        const Answer answer = capture(empty, {"-d", out.at("s")});
+        QCOMPARE(answer.status, 1);
+        QVERIFY(answer.err.contains("no device tree"));
+        QCOMPARE(QDir(out.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList({"there"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(CaptureScript)
+#include "tst_capture_script.moc"
