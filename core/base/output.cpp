@@ -19,7 +19,7 @@ std::unexpected<Error> cannotWrite(const std::string &path, int error)
         {.file = path});
 }
 
-/// "DIR/.NAME.XXXXXX", so that the rename stays within one file system.
+/// "DIR/.NAME.<random>", so that the rename stays within one file system.
 std::string temporaryNextTo(const std::string &path)
 {
     const std::filesystem::path p = std::filesystem::path(path).lexically_normal();
