@@ -8,7 +8,7 @@
 /// Inside the room: what the common linker (object.cpp, layout.cpp, link.cpp) and the file of an architecture
 /// say to each other. An architecture is one file that defines an Architecture and a line in
 /// architectureOf().
-namespace kwb {
+namespace kwb::linking {
 
 /// The rows of one SHT_RELA section that change an allocated section.
 struct RelocationList {
@@ -119,4 +119,4 @@ std::string placeText(const std::string &section, std::uint64_t offset);
 /// layOut() of an object that is read already.
 Result<ImageLayout> layOut(const LinkObject &object, const Relocator &relocator);
 
-} // namespace kwb
+} // namespace kwb::linking

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 namespace kwb {
+namespace linking {
 namespace {
 
 constexpr std::uint32_t shtNobits = 8;
@@ -104,8 +105,11 @@ Result<ImageLayout> layOut(const LinkObject &object, const Relocator &relocator)
     return layout;
 }
 
+} // namespace linking
+
 Result<ImageLayout> layOut(const ElfFile &file)
 {
+    using namespace linking;
     KWB_TRY(const LinkObject object, loadObject(file));
     KWB_TRY(const auto relocator, architectureOf(file.header().machine)->prepare(object));
     return layOut(object, *relocator);

@@ -8,6 +8,7 @@
 #include <array>
 
 namespace kwb {
+namespace linking {
 namespace {
 
 constexpr std::uint32_t shnAbs = 0xfff1, shnCommon = 0xfff2;
@@ -180,6 +181,10 @@ const Architecture *architectureOf(std::uint16_t machine)
     const auto found = std::ranges::find(known, machine, [](const Architecture *a) { return a->machine; });
     return found == known.end() ? nullptr : *found;
 }
+
+} // namespace linking
+
+using namespace linking;
 
 Result<LinkedImage> link(const ElfFile &file, const LinkRequest &request)
 {

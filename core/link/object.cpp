@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace kwb {
+namespace kwb::linking {
 namespace {
 
 constexpr std::uint32_t shtSymtab = 2, shtRela = 4, shtNobits = 8, shtRel = 9;
@@ -146,4 +146,4 @@ Result<LinkObject> loadObject(const ElfFile &file)
     return object;
 }
 
-} // namespace kwb
+} // namespace kwb::linking

@@ -34,12 +34,19 @@
 
 #include <algorithm>
 
-namespace kwb {
+namespace kwb::linking {
 namespace ppc64 {
 namespace {
 
 constexpr std::uint64_t tocBias = 0x8000;
 constexpr std::uint64_t shfWrite = 1;
+constexpr std::uint32_t insnPrefixedNop = 0x07000000; // with 0 behind it
+
+bool isRelative(Formula formula)
+{
+    return formula == Formula::relative || formula == Formula::call || formula == Formula::callNoToc ||
+           formula == Formula::pltCall || formula == Formula::pltCallNoToc;
+}
 
 } // namespace
 
@@ -138,7 +145,7 @@ Status Ppc64::apply(const Site &site, AppliedRelocation &applied)
     case Formula::none:
         return {};
     case Formula::pltLoad:
-        if (widthOf(type.field) == doubleword) return replace(site, applied, {insnNop, insnNop});
+        if (widthOf(type.field) == doubleword) return replace(site, applied, {insnPrefixedNop, 0});
         return replace(site, applied, {insnNop});
     case Formula::entry:
         return applyEntry(site, applied);
@@ -248,9 +255,7 @@ Status Ppc64::change(const Site &site, AppliedRelocation &applied, const Type &t
 std::optional<Interval> Ppc64::allowedFor(const Type &type, const Site &site) const
 {
     const bool weakNull = state_->values[site.row->symbol].known == LinkState::Known::weakNull;
-    const bool relative = type.formula == Formula::relative || type.formula == Formula::call ||
-                          type.formula == Formula::callNoToc || type.formula == Formula::toc;
-    if (weakNull && relative) return std::nullopt;
+    if (weakNull && (isRelative(type.formula) || type.formula == Formula::toc)) return std::nullopt;
     if (type.formula == Formula::absolute && survey_.unchecked(type, site.row->symbol)) return std::nullopt;
     return limits(type, site.bytes, site.row->offset, order_, site.section->executable);
 }
@@ -303,4 +308,4 @@ const Architecture &ppc64Architecture()
     return architecture;
 }
 
-} // namespace kwb
+} // namespace kwb::linking

@@ -4,7 +4,7 @@
 
 /// The relocator of PowerPC: see the essay in ppc64.cpp. Branches and made instructions are in
 /// ppc64_branch.cpp.
-namespace kwb::ppc64 {
+namespace kwb::linking::ppc64 {
 
 class Ppc64 final : public Relocator {
 public:
@@ -41,6 +41,8 @@ private:
     Status applyEntry(const Site &site, AppliedRelocation &applied);
     Status applyBranch(const Site &site, AppliedRelocation &applied, const Type &type);
     Result<bool> branchTarget(const Site &site, AppliedRelocation &applied, const Type &type);
+    const Stub *stubFor(const Site &site, const Type &type) const;
+    std::uint32_t nextInstruction(const Site &site) const;
     void changeNext(const Site &site, AppliedRelocation &applied, std::uint32_t word);
     Status fillStubs();
     Status fillStub(const Stub &stub);
@@ -58,4 +60,4 @@ private:
     std::unordered_map<std::string, std::uint32_t> functions_; ///< name → defined symbol
 };
 
-} // namespace kwb::ppc64
+} // namespace kwb::linking::ppc64

@@ -1,7 +1,7 @@
 #include "core/link/ppc64.h"
 
 /// Branches, prologues and stubs of PowerPC: where instructions are replaced, not only filled in.
-namespace kwb::ppc64 {
+namespace kwb::linking::ppc64 {
 namespace {
 
 constexpr std::uint32_t insnBranch = 0x48000000, insnLink = 1;
@@ -67,7 +67,8 @@ Status Ppc64::applyBranch(const Site &site, AppliedRelocation &applied, const Ty
 {
     // Calling a function that may be missing does nothing if it is missing.
     const bool weakNull = state_->values[site.row->symbol].known == LinkState::Known::weakNull;
-    if (weakNull && type.field == Field::low24 && site.row->addend == 0 && type.formula != Formula::branchTo)
+    const bool plainCall = type.formula == Formula::call || type.formula == Formula::callNoToc;
+    if (weakNull && plainCall && type.field == Field::low24 && site.row->addend == 0)
         return replace(site, applied, {insnNop});
     KWB_CHECK(inside(site, widthOf(type.field)));
     KWB_TRY(const bool restore, branchTarget(site, applied, type));
@@ -77,9 +78,9 @@ Status Ppc64::applyBranch(const Site &site, AppliedRelocation &applied, const Ty
     if (fromPlt) storeAt(at, insnBranch | (before & insnLink), order_);
     KWB_CHECK(change(site, applied, type));
     applied.before = before;
-    const std::uint32_t next = load<std::uint32_t>(site.bytes, site.row->offset + 4, order_).value_or(0);
+    const std::uint32_t next = nextInstruction(site);
     const std::uint32_t loadToc = survey_.elfV1() ? insnLoadTocV1 : insnLoadToc;
-    if (restore && next == insnNop) changeNext(site, applied, loadToc);
+    if (restore) changeNext(site, applied, loadToc);
     // Code behind an inline PLT call loads r2 back; a direct call keeps it, unless the function's n is 1.
     if (type.formula == Formula::pltCall && next == loadToc && survey_.entryCode(site.row->symbol) != 1)
         changeNext(site, applied, insnNop);
@@ -99,7 +100,7 @@ Result<bool> Ppc64::branchTarget(const Site &site, AppliedRelocation &applied, c
             return refuse(
                 KWB_MSG("link.descriptor", "{type} calls {symbol}, whose descriptor holds no address"), site);
         target = *code - addend;
-    } else if (const Stub *stub = survey_.stubOf(*site.row, type)) {
+    } else if (const Stub *stub = stubFor(site, type)) {
         target = state_->addressOf(*stubs_) + stub->offset - addend;
         restore = stub->kind == StubKind::keepToc;
     } else if (keepsToc) {
@@ -108,6 +109,22 @@ Result<bool> Ppc64::branchTarget(const Site &site, AppliedRelocation &applied, c
     applied.s = target;
     applied.value = target + addend - (type.formula == Formula::branchTo ? 0 : site.address);
     return restore;
+}
+
+/// The stub a branch goes through, or null. One that saves r2 is of use only where a nop waits to load it
+/// back.
+const Stub *Ppc64::stubFor(const Site &site, const Type &type) const
+{
+    const Stub *stub = survey_.stubOf(*site.row, type);
+    const bool useful =
+        stub != nullptr && (stub->kind == StubKind::giveToc || nextInstruction(site) == insnNop);
+    return useful ? stub : nullptr;
+}
+
+/// The instruction behind the one that is changed; 0 if there is none.
+std::uint32_t Ppc64::nextInstruction(const Site &site) const
+{
+    return load<std::uint32_t>(site.bytes, site.row->offset + 4, order_).value_or(0);
 }
 
 /// Changes the instruction behind a call and widens the record to both.
@@ -153,4 +170,4 @@ Status Ppc64::fillStub(const Stub &stub)
     return {};
 }
 
-} // namespace kwb::ppc64
+} // namespace kwb::linking::ppc64

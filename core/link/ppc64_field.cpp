@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace kwb::ppc64 {
+namespace kwb::linking::ppc64 {
 namespace {
 
 constexpr std::size_t numbers = 256;
@@ -79,8 +79,8 @@ enum class Extension : std::uint8_t { sign, zero, either };
 
 Extension extensionOf(const Type &type, ByteView section, std::uint64_t offset, ByteOrder order, bool code)
 {
-    if (type.check.orUnsigned) return Extension::either;
-    if (!code || type.field != Field::half16) return Extension::sign;
+    if (!code || type.field != Field::half16)
+        return type.check.orUnsigned ? Extension::either : Extension::sign;
     constexpr std::uint32_t cmpli = 10, ori = 24, andis = 29;
     const std::uint32_t opcode = primaryOpcode(instructionAround(section, offset, order));
     if (opcode == cmpli) return Extension::either;
@@ -92,13 +92,17 @@ std::uint32_t withBits(std::uint32_t word, std::uint32_t mask, std::uint64_t val
     return (word & ~mask) | (static_cast<std::uint32_t>(value) & mask);
 }
 
-/// The static hint of a conditional branch before Power ISA 2.00: bit y means "not the default", and the
-/// default is taken for a branch back and not taken for a branch forward. GNU ld still writes this one.
-std::uint32_t withHint(std::uint32_t word, bool taken, std::uint64_t displacement)
+/// The static hint of a conditional branch, bits "at" of BO (Power ISA 2.00): a says that t holds. Branches
+/// on CR have BO = 0b0?1at, branches on CTR 0b1a?0t; others take no hint.
+std::uint32_t withHint(std::uint32_t word, bool taken)
 {
-    constexpr std::uint32_t y = std::uint32_t{1} << 21;
-    const bool back = static_cast<std::int64_t>(displacement) < 0;
-    return taken != back ? word | y : word & ~y;
+    constexpr unsigned boShift = 21;
+    constexpr std::uint32_t kind = 0b10100 << boShift, onCr = 0b00100 << boShift, onCtr = 0b10000 << boShift;
+    constexpr std::uint32_t t = 1 << boShift;
+    const std::uint32_t found = word & kind;
+    if (found != onCr && found != onCtr) return word;
+    const std::uint32_t a = (found == onCr ? 0b00010u : 0b01000u) << boShift;
+    return taken ? word | a | t : (word | a) & ~t;
 }
 
 /// A prefixed instruction is two words, prefix first in either byte order; the displacement's high bits are
@@ -110,7 +114,7 @@ void putPrefixed(Byte *at, std::uint64_t value, std::uint32_t prefixMask, ByteOr
     storeAt(at + 4, withBits(suffix, 0xffff, value), order);
 }
 
-std::uint32_t wordWith(const Type &type, std::uint32_t word, std::uint64_t part, std::uint64_t value)
+std::uint32_t wordWith(const Type &type, std::uint32_t word, std::uint64_t part)
 {
     switch (type.field) {
     case Field::low24:
@@ -118,9 +122,9 @@ std::uint32_t wordWith(const Type &type, std::uint32_t word, std::uint64_t part,
     case Field::low14:
         return withBits(word, 0xfffc, part);
     case Field::low14Taken:
-        return withHint(withBits(word, 0xfffc, part), true, value);
+        return withHint(withBits(word, 0xfffc, part), true);
     case Field::low14NotTaken:
-        return withHint(withBits(word, 0xfffc, part), false, value);
+        return withHint(withBits(word, 0xfffc, part), false);
     case Field::word30:
         return withBits(word, 0xfffffffc, part);
     case Field::splitDx:
@@ -225,7 +229,7 @@ void put(const Type &type, std::span<Byte> section, std::uint64_t offset, std::u
         putPrefixed(at, part, 0xfff, order);
         break;
     default:
-        storeAt(at, wordWith(type, loadAt<std::uint32_t>(at, order), part, value), order);
+        storeAt(at, wordWith(type, loadAt<std::uint32_t>(at, order), part), order);
         break;
     }
 }
@@ -235,4 +239,4 @@ std::string signedHex(std::int64_t value)
     return value < 0 ? "-" + hex(-static_cast<std::uint64_t>(value)) : hex(static_cast<std::uint64_t>(value));
 }
 
-} // namespace kwb::ppc64
+} // namespace kwb::linking::ppc64

@@ -8,7 +8,7 @@
 #include <string>
 
 /// Fields of PowerPC instructions and data: what fits, and how a value is put in.
-namespace kwb::ppc64 {
+namespace kwb::linking::ppc64 {
 
 /// A closed interval of values.
 struct Interval {
@@ -42,4 +42,4 @@ void put(const Type &type, std::span<Byte> section, std::uint64_t offset, std::u
 /// "-0x8000", "0x7fff".
 std::string signedHex(std::int64_t value);
 
-} // namespace kwb::ppc64
+} // namespace kwb::linking::ppc64

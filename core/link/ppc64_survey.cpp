@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-namespace kwb::ppc64 {
+namespace kwb::linking::ppc64 {
 namespace {
 
 constexpr std::uint32_t flagsAbi = 3, abiV1 = 1;
@@ -132,4 +132,4 @@ void Survey::makeSections()
     if (size != 0) made.push_back({".stubs", size, doubleword, true});
 }
 
-} // namespace kwb::ppc64
+} // namespace kwb::linking::ppc64

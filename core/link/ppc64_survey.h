@@ -6,7 +6,7 @@
 #include <unordered_map>
 
 /// What has to be known of a PowerPC object before its layout: GOT slots, stubs, how far from 0 it may lie.
-namespace kwb::ppc64 {
+namespace kwb::linking::ppc64 {
 
 enum class StubKind : std::uint8_t {
     keepToc, ///< saves r2 in the caller's frame, then goes to a function with n = 1
@@ -76,4 +76,4 @@ private:
     BySymbolAndAddend<std::size_t> stubAt_; ///< → index into stubs
 };
 
-} // namespace kwb::ppc64
+} // namespace kwb::linking::ppc64

@@ -6,7 +6,7 @@
 
 /// The relocation types of EM_PPC64 as a table: each row drives name, formula, field and check in ppc64.cpp.
 /// Source: the ELFv2 ABI (OpenPOWER), chapter "Relocation Types"; the ELFv1 ABI for types 14–66.
-namespace kwb::ppc64 {
+namespace kwb::linking::ppc64 {
 
 /// What is computed. The letters are the psABI's: S symbol, A addend, P place, G address of the symbol's GOT
 /// slot, .TOC. the TOC pointer.
@@ -253,4 +253,4 @@ constexpr auto types = std::to_array<Type>({
 });
 // clang-format on
 
-} // namespace kwb::ppc64
+} // namespace kwb::linking::ppc64

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <fmt/format.h>
 
@@ -147,12 +148,13 @@ std::optional<Bytes> linkWithLd(const QString &objectPath, const LinkedImage &im
         return std::nullopt;
     }
     file.close();
-    const ToolRun run = runTool(crossPrefix(image.order) + "ld",
-                                {"-T", scriptPath, "--traditional-format", "--no-toc-optimize",
-                                 "--no-opd-optimize", "--no-toc-sort", "--no-multi-toc",
-                                 "--no-warn-rwx-segments", "-e", "0", "-o", outPath, objectPath});
+    const ToolRun run = runTool(
+        crossPrefix(image.order) + "ld",
+        {"-T", scriptPath, "--traditional-format", "--no-toc-optimize", "--no-opd-optimize", "--no-toc-sort",
+         "--no-multi-toc", "--no-warn-rwx-segments", "--verbose", "-e", "0", "-o", outPath, objectPath});
+    static const QRegularExpression complaint("truncated|error|undefined|overlap|multiple");
     if (run.status != 0) {
-        *why = "ld: " + run.output.trimmed();
+        *why = "ld: " + run.output.split('\n').filter(complaint).join('\n');
         return std::nullopt;
     }
     const auto linked = openBytes(readBytes(outPath), "ld's output");
@@ -213,6 +215,12 @@ QString difference(const LinkedImage &ours, const Bytes &theirs)
     return QString("%1: ours %2, ld's %3")
         .arg(where, QByteArray(reinterpret_cast<const char *>(&*at), count).toHex(),
              QByteArray(reinterpret_cast<const char *>(&*other), count).toHex());
+}
+
+QByteArray bytesText(const Bytes &bytes)
+{
+    return QByteArray(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()))
+        .toHex();
 }
 
 } // namespace kwb::test

@@ -49,4 +49,7 @@ std::optional<Bytes> linkWithLd(const QString &objectPath, const LinkedImage &im
 /// fields that point at them are compared by what lies in the slot.
 QString difference(const LinkedImage &ours, const Bytes &theirs);
 
+/// Bytes as hex digits, for messages of comparisons.
+QByteArray bytesText(const Bytes &bytes);
+
 } // namespace kwb::test

@@ -1,3 +1,4 @@
+#include "core/base/output.h"
 #include "tests/unit/link/oracle.h"
 
 #include <QDir>
@@ -175,10 +176,7 @@ void TestLibc::equalsLd()
         const auto image = link(*object, request);
         if (!image && image.error().message.id() == "link.ifunc") continue;
         QVERIFY2(image, image ? "" : image.error().text().c_str());
-        QFile file(plain);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<qint64>(bytes.size()));
-        file.close();
+        QVERIFY(writeFile(plain.toStdString(), bytes));
         QString why;
         const auto theirs = test::linkWithLd(plain, *image, request, folderOf(order), &why);
         if (theirs) why = test::difference(*image, *theirs);
