@@ -26,14 +26,14 @@ struct Span {
 struct HoleSpace {
     std::uint64_t pageSize = 0x10000;
     bool crashImage = false;
-    std::optional<Span> crash; ///< crashk_res
-    std::vector<Span> ram;
-    std::vector<Span> exclude; ///< in the order of adding, unmerged
-    std::vector<Span> reserved;
-    std::vector<Span> driverManaged;
-    std::vector<Span> segments; ///< segments that are placed already
-    std::optional<std::uint64_t> memMin;
-    std::optional<std::uint64_t> memMax;
+    std::optional<Span> crash{}; ///< crashk_res
+    std::vector<Span> ram{};
+    std::vector<Span> exclude{}; ///< in the order of adding, unmerged
+    std::vector<Span> reserved{};
+    std::vector<Span> driverManaged{};
+    std::vector<Span> segments{}; ///< segments that are placed already
+    std::optional<std::uint64_t> memMin{};
+    std::optional<std::uint64_t> memMax{};
 };
 
 struct HoleRequest {

@@ -49,13 +49,14 @@ HoleAnswer TraceLog::take(std::uint64_t at, MessageTemplate reason, const char *
 
 HoleAnswer TraceLog::fail(KernelError error)
 {
+    if (runs_.empty()) return fail(error, refusal::noCandidate);
     return {std::nullopt, error, entries()};
 }
 
 HoleAnswer TraceLog::fail(KernelError error, MessageTemplate reason)
 {
     runs_.push_back({reason, "", {request_.min, request_.max}, 1, 0, false});
-    return fail(error);
+    return {std::nullopt, error, entries()};
 }
 
 std::vector<HoleTrace> TraceLog::entries() const

@@ -45,6 +45,7 @@ inline constexpr auto aboveMax = KWB_MSG("hole.above-max", "lies above the upper
 inline constexpr auto tooManySegments =
     KWB_MSG("hole.too-many", "16 segments are placed already: the kernel takes no more");
 inline constexpr auto badAlign = KWB_MSG("hole.bad-align", "the alignment {align} is no power of two");
+inline constexpr auto noCandidate = KWB_MSG("hole.no-candidate", "nothing to try from {min} to {max}");
 inline constexpr auto minAboveMax =
     KWB_MSG("hole.min-above-max", "the lower limit {min} lies above the upper limit {max}");
 } // namespace refusal
