@@ -170,13 +170,15 @@ private:
     Status addParents()
     {
         const auto addAll = [&](const std::string &path) {
-            for (std::string up = parentOf(path); !up.empty() && folders_.insert(up).second;)
-                up = parentOf(up);
+            for (std::string up = parentOf(path); !up.empty() && folders_.insert(up).second;
+                 up = parentOf(up))
+                if (folders_.size() > limits_.files) return false;
+            return true;
         };
         const std::vector<std::string> listed(folders_.begin(), folders_.end());
-        std::ranges::for_each(listed, addAll);
+        if (!std::ranges::all_of(listed, addAll)) return tooManyFiles();
         for (const auto &[path, blob] : set_.files)
-            addAll(path);
+            if (!addAll(path)) return tooManyFiles();
         for (const std::string &folder : folders_)
             if (set_.files.contains(folder))
                 return fail(

@@ -16,6 +16,7 @@ namespace {
 
 /// Against archives of nothing but tiny entries; real ones have some ten thousand.
 constexpr std::size_t maxEntries = 1'000'000;
+constexpr std::size_t maxMembers = 10'000;
 
 bool isCpio(ByteView bytes)
 {
@@ -53,6 +54,14 @@ InitramfsEntry entryOf(archive_entry *entry)
             .linkTarget = target != nullptr ? target : ""};
 }
 
+bool isTrailer(ByteView bytes, std::uint64_t at)
+{
+    constexpr std::size_t headerSize = 110;
+    constexpr std::string_view name("TRAILER!!!", 11); // with its NUL
+    const auto found = slice(bytes, at + headerSize, name.size());
+    return found && isCpio(bytes.subspan(at)) && textOf(*found) == name;
+}
+
 /// Reads the cpio archive at the start of `bytes`; returns its length. Offsets of errors are from the start
 /// of `bytes`.
 Result<std::uint64_t> readCpio(ByteView bytes, std::vector<InitramfsEntry> &entries)
@@ -61,27 +70,32 @@ Result<std::uint64_t> readCpio(ByteView bytes, std::vector<InitramfsEntry> &entr
     if (!reader || archive_read_support_format_cpio(reader.get()) != ARCHIVE_OK ||
         archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK)
         return badCpio(reader ? archiveReason(reader) : "no memory", 0);
+    std::uint64_t next = 0; // where the next entry's header must be
     for (;;) {
         archive_entry *entry = nullptr;
         const int status = archive_read_next_header(reader.get(), &entry);
         const auto position = static_cast<std::uint64_t>(archive_filter_bytes(reader.get(), 0));
+        if (status == ARCHIVE_FATAL || status == ARCHIVE_RETRY) {
+            // Linux needs no trailer: the end of the bytes, or padding to it, ends an archive as well.
+            if (next > 0 && next <= bytes.size() && skipZeros(bytes, next) == bytes.size())
+                return bytes.size();
+            return badCpio(archiveReason(reader), std::min<std::uint64_t>(next, bytes.size()));
+        }
+        // libarchive looks for the next entry, or the trailer, behind bytes that are none; Linux refuses
+        // them.
+        const bool wanted = status == ARCHIVE_EOF ? isTrailer(bytes, next) : isCpio(bytes.subspan(next));
+        if (!wanted) return badCpio("no header where the next entry should be", next);
         if (status == ARCHIVE_EOF) return position;
-        const auto header = static_cast<std::uint64_t>(archive_read_header_position(reader.get()));
-        // Linux needs no trailer: the end of the file between two entries, or padding, ends an archive as
-        // well.
-        if (status == ARCHIVE_FATAL && header > 0 &&
-            skipZeros(bytes, std::min<std::uint64_t>(header, bytes.size())) == bytes.size())
-            return bytes.size();
-        if (status == ARCHIVE_FATAL || status == ARCHIVE_RETRY) return badCpio(archiveReason(reader), header);
-        // libarchive looks for the next entry behind bytes that are none; Linux refuses them.
-        const auto start = slice(bytes, header, 6);
-        if (!start || !isCpio(*start)) return badCpio("no header where the next entry should be", header);
         if (entries.size() == maxEntries)
             return fail(ErrorKind::limit,
                         {KWB_MSG("image.cpio-entries", "holds more than {limit} files"),
                          {{"limit", std::to_string(maxEntries)}}},
-                        {.offset = header});
+                        {.offset = next});
         entries.push_back(entryOf(entry));
+        // The target of a symbolic link is content too, and read already.
+        const auto end = checkedAdd(position, entries.back().linkTarget.empty() ? entries.back().size : 0);
+        if (!end || *end > bytes.size()) return badCpio("a file's content is cut off", next);
+        next = std::min<std::uint64_t>(alignUp(*end, 4).value_or(*end), bytes.size());
     }
 }
 
@@ -154,6 +168,11 @@ Result<Initramfs> readMembers(const Blob &file, std::uint64_t budget)
     for (std::uint64_t at = skipZeros(bytes, 0); at < bytes.size(); at = skipZeros(bytes, at)) {
         KWB_TRY(InitramfsMember member, readMember(bytes, at, budget));
         at += member.packedSize;
+        if (initramfs.members.size() == maxMembers)
+            return fail(ErrorKind::limit,
+                        {KWB_MSG("image.initramfs-members", "holds more than {limit} archives"),
+                         {{"limit", std::to_string(maxMembers)}}},
+                        {.offset = at});
         initramfs.members.push_back(std::move(member));
     }
     if (initramfs.members.empty())

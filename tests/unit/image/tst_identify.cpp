@@ -1,0 +1,178 @@
+#include "core/image/identify.h"
+#include "fixtures.h"
+
+#include <QTest>
+
+using namespace kwb;
+using namespace kwb::test;
+
+namespace {
+
+QString valueOf(const FileFacts &facts, const std::string &key)
+{
+    for (const auto &[found, value] : facts.rows)
+        if (found == key) return QString::fromStdString(value);
+    return "(absent)";
+}
+
+} // namespace
+
+class IdentifyTest : public QObject {
+    Q_OBJECT
+    Workshop shop_;
+
+    void add(const char *tag, const QByteArray &content, FileKind kind, const char *summary)
+    {
+        shop_.write(tag, content);
+        QTest::newRow(tag) << shop_.path(tag) << static_cast<int>(kind) << QString(summary);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(shop_.linkKernel("powerpc64le-linux-gnu-", "vmlinux"));
+        QVERIFY(shop_.linkKernel("powerpc64-linux-gnu-", "vmlinux.be"));
+        QVERIFY(shop_.compile("powerpc64le-linux-gnu-gcc", {"-O2"}, "a.c",
+                              "int g(int); int f(int x) { return g(x); }", "a.o"));
+        QVERIFY(shop_.compile("powerpc64-linux-gnu-gcc", {}, "p.S",
+                              ".globl purgatory_start\npurgatory_start: nop\n", "p.o"));
+        QVERIFY(shop_.compile("powerpc64-linux-gnu-gcc", {}, "q.S", "b purgatory_start\n", "q.o"));
+        QVERIFY(run("dtc", {"-o", shop_.path("t.dtb"), "-"}, "/dts-v1/; / { chosen { }; };"));
+        QVERIFY(run("dtc", {"-@", "-o", shop_.path("o.dtbo"), "-"},
+                    "/dts-v1/; /plugin/; / { fragment@0 { target-path = \"/\"; __overlay__ { a; }; }; };"));
+        shop_.write("snapshot/device-tree/name", "x");
+        shop_.write("snapshot/uname_r", "6.1.0-test\n");
+        shop_.write("bundle/manifest.json", R"({"schema": "kexec-workbench/bundle/1"})");
+        shop_.write("folder/manifest.json", "{}");
+        for (const QString folder : {"snapshot", "bundle", "folder"})
+            QVERIFY(run("tar", {"-c", "--zstd", "-f", shop_.path(folder + ".tar.zst"), folder}, {},
+                        shop_.path("")));
+        QVERIFY(run("tar", {"-c", "-f", shop_.path("snapshot.tar"), "snapshot"}, {}, shop_.path("")));
+    }
+
+    void kinds_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("summary");
+        using enum FileKind;
+        const auto made = [&](const char *name, FileKind kind, const char *summary) {
+            QTest::newRow(name) << shop_.path(name) << static_cast<int>(kind) << QString(summary);
+        };
+        const QByteArray vmlinux = readAll(shop_.file("vmlinux"));
+        const QByteArray initrd = cpio({{"init", "#!"}, {"etc/", {}}});
+        made("vmlinux", kernel, "Linux 6.1.0-test kernel, ppc64 little-endian, ELF, 4.");
+        made("vmlinux.be", kernel, "Linux 6.1.0-test kernel, ppc64 big-endian, ELF, 4.");
+        add("vmlinux.xz", test::compressed("xz", vmlinux), kernel,
+            "Linux 6.1.0-test kernel, ppc64 little-endian, ELF in xz, 4.");
+        add("uImage", test::uImage(test::compressed("gzip", vmlinux), 2, 1), kernel,
+            "Linux 6.1.0-test kernel, ppc64 little-endian, ELF in uImage, gzip, 4.");
+        QVERIFY(shop_.linkZImage(test::compressed("gzip", vmlinux), false, "zImage"));
+        made("zImage", kernel,
+             "Linux 6.1.0-test kernel, ppc64 little-endian, ELF in zImage (.kernel:vmlinux.strip), gzip, 4.");
+        QByteArray silent = vmlinux;
+        silent.replace("Linux version", "Minix version");
+        add("no banner", silent, kernel, "kernel, ppc64 little-endian, ELF, 4.");
+        made("a.o", relocatable, "relocatable object, ppc64 little-endian, ELF");
+        made("p.o", purgatory, "purgatory, ppc64 big-endian, ELF");
+        made("q.o", relocatable, "relocatable object, ppc64 big-endian, ELF");
+        QTest::newRow("sh") << "/bin/sh" << static_cast<int>(elf) << "ELF, x86_64 little-endian, shared";
+        made("t.dtb", deviceTree, "device tree, ");
+        made("o.dtbo", overlay, "device-tree overlay, ");
+        add("t.dtb.gz", test::compressed("gzip", readAll(shop_.file("t.dtb"))), deviceTree, "device tree, ");
+        add("initrd", initrd, initramfs, "initramfs, 1 archive, 2 files, ");
+        add("initrd.zst", test::compressed("zstd", initrd), initramfs, "initramfs, 1 archive, 2 files, ");
+        add("initrd two", initrd + test::compressed("lz4-legacy", initrd), initramfs,
+            "initramfs, 2 archives, 4 files, ");
+        add("uInitrd", test::uImage(test::compressed("gzip", initrd), 3, 1), initramfs,
+            "initramfs, 1 archive, 2 files, ");
+        made("snapshot", snapshot, "snapshot, folder of 2 files");
+        made("snapshot.tar", snapshot, "snapshot, archive of 2 files");
+        made("snapshot.tar.zst", snapshot, "snapshot, archive of 2 files");
+        made("bundle", bundle, "bundle, folder of 1 files");
+        made("bundle.tar.zst", bundle, "bundle, archive of 1 files");
+        made("folder", unknown, "folder of 1 files, neither a bundle nor a snapshot");
+        made("folder.tar.zst", unknown, "archive of 1 files, neither a bundle nor a snapshot");
+        QTest::newRow("root") << "/" << static_cast<int>(unknown)
+                              << "a folder that is neither a bundle nor a snapshot";
+        add("config.gz", test::compressed("gzip", "CONFIG_X=y\n"), FileKind::compressed, "gzip stream of ");
+        add("uImage of text", test::uImage("hello", 5, 0), FileKind::uImage,
+            "uImage \"test\", firmware, 5 bytes of data");
+        add("text", "hello", unknown, "of no known kind, 5 bytes");
+        add("empty", {}, unknown, "of no known kind, 0 bytes");
+    }
+    void kinds()
+    {
+        QFETCH(QString, path);
+        QFETCH(int, kind);
+        QFETCH(QString, summary);
+        const auto facts = identify(path.toStdString());
+        QVERIFY2(facts, facts ? "" : facts.error().text().c_str());
+        QCOMPARE(QString(name(facts->kind)), QString(name(static_cast<FileKind>(kind))));
+        QVERIFY2(QString::fromStdString(facts->summary).startsWith(summary), facts->summary.c_str());
+    }
+
+    void rowsOfAKernel()
+    {
+        const auto facts = identify(shop_.file("vmlinux"));
+        QVERIFY(facts);
+        QCOMPARE(valueOf(*facts, "byte order"), "little");
+        QCOMPARE(valueOf(*facts, "machine"), "ppc64");
+        QCOMPARE(valueOf(*facts, "ABI"), "ELFv2");
+        QCOMPARE(valueOf(*facts, "Linux version"), QString(kernelBanner).mid(14));
+        QVERIFY(valueOf(*facts, "PT_LOAD 0").startsWith("physical 0x0, file 0x"));
+        const auto readelf = run("powerpc64le-linux-gnu-readelf", {"-n", shop_.path("vmlinux")});
+        QVERIFY(readelf && readelf->contains("Build ID: " + valueOf(*facts, "build id").toLatin1()));
+    }
+
+    void rowsOfAnObject()
+    {
+        const auto facts = identify(shop_.file("a.o"));
+        QVERIFY(facts);
+        QVERIFY(valueOf(*facts, "section .text").endsWith("executable"));
+        QVERIFY(valueOf(*facts, "undefined").contains("g"));
+        QCOMPARE(valueOf(*facts, "relocation type 10"), "1"); // R_PPC64_REL24, the call
+    }
+
+    void rowsOfAnInitramfs()
+    {
+        QList<std::pair<QByteArray, QByteArray>> files;
+        for (int i = 0; i < 30; ++i)
+            files << std::pair{"f" + QByteArray::number(i), QByteArray("x")};
+        const auto facts = identify(shop_.write("many.cpio", cpio(files)));
+        QVERIFY(facts);
+        QCOMPARE(std::ranges::count(facts->rows, "file", &std::pair<std::string, std::string>::first), 21);
+        QCOMPARE(QString::fromStdString(facts->rows.back().second), "... and 10 more");
+    }
+
+    void damageIsAnError_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray tree = readAll(shop_.file("t.dtb"));
+        QTest::newRow("kernel") << readAll(shop_.file("vmlinux")).left(3000);
+        QTest::newRow("tree") << tree.left(tree.size() - 1);
+        QTest::newRow("tree header") << tree.left(20);
+        QTest::newRow("gzip") << compressed("gzip", QByteArray(9000, 'x')).left(30);
+        QTest::newRow("initramfs") << cpio({{"init", "#!"}}) + "garbage";
+        QTest::newRow("uImage") << uImage("hello", 2, 0).left(66);
+    }
+    void damageIsAnError()
+    {
+        QFETCH(QByteArray, content);
+        const std::string path = shop_.write("damaged", content);
+        const auto facts = identify(path);
+        QVERIFY(!facts);
+        QCOMPARE(facts.error().kind, ErrorKind::malformed);
+        QCOMPARE(facts.error().place.file, path);
+    }
+
+    void missingFile()
+    {
+        const auto facts = identify(shop_.file("nothing"));
+        QVERIFY(!facts);
+        QCOMPARE(facts.error().kind, ErrorKind::missing);
+    }
+};
+
+QTEST_GUILESS_MAIN(IdentifyTest)
+#include "tst_identify.moc"
