@@ -1,0 +1,104 @@
+#include "purgatory/loader/loader.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/*
+ * A stand-in for the running machine: facts come from the environment, /proc and /sys from a folder, and what
+ * would reach the kernel is written to a file. KWB_TEST_ROOT PAGE ORDER USER MACHINE RAM   facts
+ *   KWB_TEST_ERRNO                              what kexec_load answers
+ *   KWB_TEST_LOG                                file for calls; LOG.<n> gets the bytes of segment n
+ */
+
+static const char *setting(const char *name, const char *missing)
+{
+    const char *value = getenv(name);
+    return value != NULL ? value : missing;
+}
+
+const char *kwbPlatformRoot(void)
+{
+    return setting("KWB_TEST_ROOT", "/nowhere");
+}
+
+uint64_t kwbPlatformPageSize(void)
+{
+    return strtoull(setting("KWB_TEST_PAGE", "65536"), NULL, 0);
+}
+
+bool kwbPlatformBigEndian(void)
+{
+    return strcmp(setting("KWB_TEST_ORDER", "little"), "big") == 0;
+}
+
+bool kwbPlatformIsRoot(void)
+{
+    return strcmp(setting("KWB_TEST_USER", "root"), "root") == 0;
+}
+
+void kwbPlatformMachine(char *out, size_t size)
+{
+    snprintf(out, size, "%s", setting("KWB_TEST_MACHINE", "ppc64le"));
+}
+
+uint64_t kwbPlatformTotalRam(void)
+{
+    return strtoull(setting("KWB_TEST_RAM", "0x80000000"), NULL, 0);
+}
+
+bool kwbPlatformRandom(uint8_t *out, size_t count)
+{
+    for (size_t i = 0; i < count; ++i)
+        out[i] = (uint8_t)(0xa0 + i);
+    return strcmp(setting("KWB_TEST_RANDOM", "good"), "good") == 0;
+}
+
+static FILE *openLog(const char *suffix, const char *mode)
+{
+    char path[4096];
+    snprintf(path, sizeof path, "%s%s", setting("KWB_TEST_LOG", "/dev/null"), suffix);
+    FILE *file = fopen(path, mode);
+    if (file == NULL) abort();
+    return file;
+}
+
+static void setLoaded(bool crash, bool loaded)
+{
+    char path[4096];
+    snprintf(path, sizeof path, "%s/sys/kernel/%s", kwbPlatformRoot(),
+             crash ? "kexec_crash_loaded" : "kexec_loaded");
+    FILE *file = fopen(path, "w");
+    if (file == NULL) return;
+    fprintf(file, "%d\n", loaded);
+    fclose(file);
+}
+
+int kwbPlatformKexecLoad(uint64_t entry, unsigned count, const struct KwbKexecSegment *rows, uint64_t flags)
+{
+    const int error = atoi(setting("KWB_TEST_ERRNO", "0"));
+    FILE *log = openLog("", "a");
+    fprintf(log, "kexec_load 0x%llx %u 0x%llx\n", (unsigned long long)entry, count,
+            (unsigned long long)flags);
+    for (unsigned i = 0; i < count; ++i) {
+        char suffix[16];
+        fprintf(log, "segment 0x%llx 0x%llx 0x%llx\n", (unsigned long long)rows[i].mem,
+                (unsigned long long)rows[i].memsz, (unsigned long long)rows[i].bufsz);
+        snprintf(suffix, sizeof suffix, ".%u", i);
+        FILE *bytes = openLog(suffix, "w");
+        fwrite((const void *)(uintptr_t)rows[i].buf, 1, rows[i].bufsz, bytes);
+        fclose(bytes);
+    }
+    fclose(log);
+    if (error == 0 && strcmp(setting("KWB_TEST_FORGET", "no"), "no") == 0)
+        setLoaded((flags & 1) != 0, count != 0);
+    return error;
+}
+
+int kwbPlatformReboot(void)
+{
+    FILE *log = openLog("", "a");
+    fprintf(log, "reboot\n");
+    fclose(log);
+    return 22;
+}
