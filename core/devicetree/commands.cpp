@@ -16,27 +16,33 @@ std::string_view trimmed(std::string_view text)
     return text.substr(0, text.find_last_not_of(blanks) + 1);
 }
 
-bool isVisible(std::string_view text)
+/// Names as they can be typed. In Open Firmware ':' parts a path from arguments, so that no name holds one.
+Status checkTyped(std::string_view text)
 {
-    return std::ranges::all_of(text, [](char c) { return c > 0x20 && c < 0x7f; });
+    const bool good = std::ranges::all_of(text, [](char c) { return c > 0x20 && c < 0x7f && c != ':'; });
+    if (good && !text.empty()) return {};
+    return fail(ErrorKind::malformed,
+                {KWB_MSG("devicetree.edit-name", "\"{name}\" is no path or name that an edit can use"),
+                 {{"name", std::string(text.substr(0, 80))}}});
 }
 
-/// "PATH" or "PATH:PROPERTY". In Open Firmware ':' parts a path from arguments, so no name holds one.
+/// "PATH" or "PATH:PROPERTY".
 Result<TreeCommand> parseTarget(std::string_view text)
 {
     text = trimmed(text);
     const std::size_t colon = text.find(':');
     TreeCommand command;
     command.path = text.substr(0, colon);
+    KWB_CHECK(checkTyped(command.path));
     KWB_CHECK(names::checkPath(command.path));
-    if (!isVisible(command.path)) return names::badNodeName(command.path, {});
     if (colon == std::string_view::npos) {
         command.kind = TreeCommand::Kind::removeNode;
         return command;
     }
     command.kind = TreeCommand::Kind::removeProperty;
     command.property = text.substr(colon + 1);
-    if (!names::holdable(command.property) || !isVisible(command.property))
+    KWB_CHECK(checkTyped(command.property));
+    if (!names::holdable(command.property))
         return names::badPropertyName(command.property, {.path = command.path});
     return command;
 }

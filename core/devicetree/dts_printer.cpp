@@ -111,13 +111,13 @@ std::string printName(std::string &out, std::string_view name)
     for (const char c : name) {
         const bool plain = isNameCharacter(c);
         exact &= plain;
-        out += plain ? c : '?';
+        out += plain ? c : '_';
         if (plain || c == ' ' || c == ':')
             comment += c;
         else
             fmt::format_to(std::back_inserter(comment), "\\x{:02x}", static_cast<Byte>(c));
     }
-    if (name.empty()) out += '?';
+    if (name.empty()) out += '_';
     return exact ? "" : " /* the name is \"" + comment + "\" */";
 }
 

@@ -117,9 +117,9 @@ Result<Bytes> makeDtb(const DeviceTree &tree, std::uint32_t extraSpace = 0);
 
 /// DTS source that dtc accepts and compiles back to the same tree (`/dts-v1/;`, /memreserve/ rows, properties
 /// typed by their look: string list, cells, bytes). Properties are printed in the tree's order. DTS cannot
-/// say three things: bootCpuidPhys (`dtc -b`), two siblings of one name (`dtc -f` takes them), and a name
-/// with characters outside [0-9a-zA-Z,._+*#?@-]: each such character is printed as '?', with the true name in
-/// a comment. dtc drops a property "name" that repeats its node's name.
+/// say bootCpuidPhys (`dtc -b`), nor a name with characters outside [0-9a-zA-Z,._+*#?@-]: each such character
+/// is printed as '_', with the true name in a comment. Duplicate phandles, two siblings of one name and names
+/// the specification forbids need `dtc -f`. dtc drops a property "name" that repeats its node's name.
 std::string printDts(const DeviceTree &tree);
 
 /// A property value in DTS syntax as people type it: `<1 0x2>`, `"a", "b"`, `[00 ff]`, several joined by
