@@ -81,9 +81,11 @@ void Rehearsal::writeImages()
     purgatory.set64(QStringLiteral("kwb_vterm"), vterm);
     purgatory.setRegion(0, "kernel", kernelAt(), kernel_);
     purgatory.setRegion(1, "initrd", initrdAt(), initrd_);
-    for (unsigned int row = 2; fullTable && row < 16; row++)
+    for (unsigned int row = 2; fullTable && row < 16; row++) {
+        const qsizetype offset = qsizetype{1000} * row;
         purgatory.setRegion(row, QByteArray("sixteen-letters") + static_cast<char>('a' + row),
-                            initrdAt() + 1000 * row, initrd_.mid(1000 * row, 999));
+                            initrdAt() + static_cast<std::uint64_t>(offset), initrd_.mid(offset, 999));
+    }
     if (crash) purgatory.set64(QStringLiteral("backup_start"), backupAt());
     if (crash) purgatory.set32(QStringLiteral("panic_kernel"), 1);
     if (machine == Machine::powernv9) {
