@@ -63,8 +63,8 @@ enum class Role {
 /// What a pattern stands for. Patterns are drawn over the fill and can be told apart without colour.
 enum class Pattern {
     solid,  ///< planned, or a fact
-    past,     ///< there until the jump
-    later,    ///< there after the jump
+    past,   ///< there until the jump
+    later,  ///< there after the jump
     pinned, ///< put there by the user
     conflict,
     several, ///< stands for several ranges with room between them

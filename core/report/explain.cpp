@@ -45,8 +45,8 @@ std::string segmentTable(const BootPlan &plan)
 {
     TextTable table({"segment", ">from", ">to", ">in memory", ">from file", ">aligned to", "", "comes from"});
     for (const PlannedSegment &segment : plan.segments)
-        table.add({segment.name, hex(segment.mem), inclusiveEnd(segment.range()), sizeText(segment.memsz),
-                   sizeText(segment.bufsz), hex(segment.align), segment.pinned ? "pinned" : "",
+        table.add({segment.name, hex(segment.mem), inclusiveEnd(segment.range()), byteSizeText(segment.memsz),
+                   byteSizeText(segment.bufsz), hex(segment.align), segment.pinned ? "pinned" : "",
                    printable(segment.source)});
     std::string out = table.text();
     for (const std::string &name : plan.unplaced)
@@ -60,11 +60,11 @@ std::string machineText(const BootPlan &plan)
     out += fmt::format(
         "  {} of RAM. The running kernel is {}-endian and works with pages of {}: every segment starts "
         "and ends at a multiple\n  of that.\n",
-        sizeText(plan.memory.ram.size()), name(plan.oldByteOrder), sizeText(plan.pageSize));
+        byteSizeText(plan.memory.ram.size()), name(plan.oldByteOrder), byteSizeText(plan.pageSize));
     out += wrapped(
         fmt::format("The first block of memory is {} ({}). What runs before the new kernel has set up its "
                     "memory management has to lie there.",
-                    text(plan.memory.firstBlock), sizeText(plan.memory.firstBlock.size())),
+                    text(plan.memory.firstBlock), byteSizeText(plan.memory.firstBlock.size())),
         2);
     out += "\n" + memoryMapText(plan.memory, 40);
     for (const Message &remark : plan.memory.remarks)
@@ -285,7 +285,7 @@ std::string memoryMapText(const MemoryMap &map, std::size_t limit)
 {
     TextTable table({">from", ">to", ">size", "kind", "where it is said"});
     for (const MemoryRange &range : map.ranges | std::views::take(limit))
-        table.add({hex(range.range.begin), hex(range.range.end), sizeText(range.range.size()),
+        table.add({hex(range.range.begin), hex(range.range.end), byteSizeText(range.range.size()),
                    name(range.kind), printable(map.source(range))});
     std::string out = table.text();
     if (map.ranges.size() > limit)

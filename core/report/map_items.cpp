@@ -121,8 +121,8 @@ std::vector<Group> joinedDownTo(const std::vector<Group> &groups, std::size_t li
 
 std::string tipText(const std::string &label, AddressRange range, const std::string &source)
 {
-    return fmt::format("{} {} {}{}{}", label, text(range), sizeText(range.size()), source.empty() ? "" : ", ",
-                       source);
+    return fmt::format("{} {} {}{}{}", label, text(range), byteSizeText(range.size()),
+                       source.empty() ? "" : ", ", source);
 }
 
 void addMemory(const BootPlan &plan, MapItems &out)
@@ -138,10 +138,10 @@ void addMemory(const BootPlan &plan, MapItems &out)
         const Look look = lookOf(kind);
         for (const Group &group : joinedDownTo(groups, mostOfAKind)) {
             const bool several = group.ranges > 1;
-            const std::string source =
-                several
-                    ? fmt::format("{} of {} in all", countText(group.ranges, "range"), sizeText(group.bytes))
-                    : printable(plan.memory.source(plan.memory.ranges[group.first]));
+            const std::string source = several
+                                           ? fmt::format("{} of {} in all", countText(group.ranges, "range"),
+                                                         byteSizeText(group.bytes))
+                                           : printable(plan.memory.source(plan.memory.ranges[group.first]));
             const std::string label = several ? fmt::format("{} ×{}", look.label, group.ranges) : look.label;
             out.items.push_back({look.lane, group.range, label, tipText(look.label, group.range, source),
                                  name(kind), look.role,

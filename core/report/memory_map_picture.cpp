@@ -118,9 +118,9 @@ private:
         list_.items.push_back(DisplayRect{.box = {0, 0, list_.width, 0}, .fill = Role::background});
         text(16, 26, "Memory map", titleStyle, Role::text);
         const double after = 16 + width("Memory map", titleStyle) + 12;
-        const std::string facts =
-            fmt::format("{} · {} · {} RAM · pages of {} · entry {}", plan_.arch, plan_.request.allocator,
-                        sizeText(plan_.memory.ram.size()), sizeText(plan_.pageSize), hex(plan_.entry));
+        const std::string facts = fmt::format("{} · {} · {} RAM · pages of {} · entry {}", plan_.arch,
+                                              plan_.request.allocator, byteSizeText(plan_.memory.ram.size()),
+                                              byteSizeText(plan_.pageSize), hex(plan_.entry));
         text(after, 26, fitted(facts, normalStyle, list_.width - after - 16), normalStyle, Role::mutedText);
         text(16, 44, fitted("to scale within a piece, empty space folded", smallStyle, list_.width - 32),
              smallStyle, Role::mutedText);
@@ -166,8 +166,8 @@ private:
     static std::string ramTip(const MapRam &ram)
     {
         return ram.ranges > 1 ? fmt::format("RAM ×{} {}, {} in all", ram.ranges, kwb::text(ram.range),
-                                            sizeText(ram.bytes))
-                              : fmt::format("RAM {} {}", kwb::text(ram.range), sizeText(ram.bytes));
+                                            byteSizeText(ram.bytes))
+                              : fmt::format("RAM {} {}", kwb::text(ram.range), byteSizeText(ram.bytes));
     }
 
     void folds()
@@ -183,7 +183,7 @@ private:
                     zigzag.points.push_back({x, middle + offset - up});
                 list_.items.push_back(std::move(zigzag));
             }
-            const std::string words = sizeText(piece.range.size()) + (piece.ram ? " folded" : " no RAM");
+            const std::string words = byteSizeText(piece.range.size()) + (piece.ram ? " folded" : " no RAM");
             text(16, middle + 3, fitted(words, smallStyle, axisWidth - 24), smallStyle, Role::mutedText);
         }
     }
@@ -228,7 +228,8 @@ private:
         if (box.height < 14) return;
         const Role role = isStrong(item) ? Role::textOnFill : Role::text;
         const double room = box.width - 12;
-        const std::string where = fmt::format("{} · {}", hex(item.range.begin), sizeText(item.range.size()));
+        const std::string where =
+            fmt::format("{} · {}", hex(item.range.begin), byteSizeText(item.range.size()));
         if (box.height >= 38 && width(where, addressStyle) <= room) {
             text(box.x + 7, box.y + 16, fitted(item.label, labelStyle, room), labelStyle, role);
             text(box.x + 7, box.y + 30, where, addressStyle, role);
@@ -237,7 +238,7 @@ private:
         const double baseline = box.height < 30 ? box.y + box.height / 2 + 4 : box.y + 16;
         const double used = width(item.label, labelStyle) + 8;
         text(box.x + 7, baseline, fitted(item.label, labelStyle, room), labelStyle, role);
-        for (const std::string &more : {where, hex(item.range.begin), sizeText(item.range.size())})
+        for (const std::string &more : {where, hex(item.range.begin), byteSizeText(item.range.size())})
             if (used + width(more, addressStyle) <= room) {
                 text(box.x + 7 + used, baseline, more, addressStyle, role);
                 return;
@@ -273,9 +274,9 @@ private:
         const double room = laneWidth_ - 22;
         const double height = best.bottom - best.top;
         if (height < 16) return;
-        const std::string words = ram.ranges > 1
-                                      ? fmt::format("RAM · {} in {} ranges", sizeText(ram.bytes), ram.ranges)
-                                      : fmt::format("RAM · {}", sizeText(ram.bytes));
+        const std::string words =
+            ram.ranges > 1 ? fmt::format("RAM · {} in {} ranges", byteSizeText(ram.bytes), ram.ranges)
+                           : fmt::format("RAM · {}", byteSizeText(ram.bytes));
         text(x, height < 30 ? (best.top + best.bottom) / 2 + 4 : best.top + 17,
              fitted(words, labelStyle, room), labelStyle, Role::mutedText);
     }
@@ -343,8 +344,8 @@ private:
                             .stroke = Role::mutedText};
             if (noteY_ && std::abs(y - length / 2 - *noteY_) < 12) continue;
             list_.items.push_back(std::move(bar));
-            text(x + 8, y - length / 2 + 3, fitted(sizeText(size), smallStyle, rulerWidth - 24), smallStyle,
-                 Role::mutedText);
+            text(x + 8, y - length / 2 + 3, fitted(byteSizeText(size), smallStyle, rulerWidth - 24),
+                 smallStyle, Role::mutedText);
         }
     }
 
@@ -400,7 +401,7 @@ private:
         for (const PlannedSegment &segment : plan_.segments)
             out += fmt::format("{}{} at {} to {}", out.empty() ? "Plan: " : "; ", segment.name,
                                hex(segment.mem), hex(segment.range().end));
-        return out + fmt::format(". RAM {} in {}.", sizeText(plan_.memory.ram.size()),
+        return out + fmt::format(". RAM {} in {}.", byteSizeText(plan_.memory.ram.size()),
                                  countText(plan_.memory.ram.ranges().size(), "range"));
     }
 

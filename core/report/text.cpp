@@ -7,7 +7,7 @@
 
 namespace kwb {
 
-std::string sizeText(std::uint64_t bytes)
+std::string byteSizeText(std::uint64_t bytes)
 {
     if (bytes < 1024) return bytes == 1 ? "1 byte" : fmt::format("{} bytes", bytes);
     static constexpr std::array units{"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};

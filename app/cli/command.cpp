@@ -1,0 +1,63 @@
+#include "app/cli/command.h"
+
+#include "core/report/text.h"
+
+#include <csignal>
+#include <cstdio>
+
+namespace kwb::cli {
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void remember(int)
+{
+    interrupted = 1;
+}
+
+} // namespace
+
+Exit exitOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::usage:
+        return Exit::usage;
+    case ErrorKind::cancelled:
+        return Exit::cancelled;
+    case ErrorKind::missing:
+    case ErrorKind::malformed:
+    case ErrorKind::unsupported:
+    case ErrorKind::limit:
+    case ErrorKind::noSpace:
+    case ErrorKind::io:
+        break;
+    }
+    return Exit::input;
+}
+
+void print(std::string_view text)
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+void complain(std::string_view text)
+{
+    const std::string line = "kwb: " + printable(text) + "\n";
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+void watchInterrupts()
+{
+    struct sigaction action{};
+    action.sa_handler = remember;
+    action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART);
+    sigaction(SIGINT, &action, nullptr);
+}
+
+Progress untilInterrupted()
+{
+    return [](std::uint64_t, std::uint64_t) { return interrupted == 0; };
+}
+
+} // namespace kwb::cli

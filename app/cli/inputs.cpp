@@ -1,0 +1,47 @@
+#include "app/cli/inputs.h"
+
+#include "core/snapshot/snapshot.h"
+
+namespace kwb::cli {
+
+Result<NamedBlob> readNamed(const std::string &path)
+{
+    KWB_TRY(Blob bytes, mapFile(path));
+    return NamedBlob{path, std::move(bytes)};
+}
+
+Result<DeviceTree> readTree(const std::string &path)
+{
+    constexpr std::uint32_t fdtMagic = 0xd00dfeed;
+    if (const auto file = mapFile(path);
+        file && load<std::uint32_t>(file->bytes(), 0, ByteOrder::big) == fdtMagic) {
+        auto tree = parseDtb(file->bytes());
+        if (!tree) return std::unexpected(inFile(std::move(tree).error(), path));
+        return tree;
+    }
+    KWB_TRY(const Snapshot snapshot, readSnapshot(path));
+    return snapshot.tree();
+}
+
+Result<std::uint64_t> parseOption(const std::string &what, const std::string &text)
+{
+    const auto number = parseNumber(text);
+    if (!number)
+        return fail(ErrorKind::usage,
+                    {KWB_MSG("cli.no-number", "{option}: \"{text}\" is no number (0x… or decimal)"),
+                     {{"option", what}, {"text", text}}});
+    return *number;
+}
+
+Result<std::pair<std::string, std::uint64_t>> parseAssignment(const std::string &what,
+                                                              const std::string &text)
+{
+    const std::size_t equals = text.find('=');
+    if (equals == std::string::npos || equals == 0)
+        return fail(ErrorKind::usage, {KWB_MSG("cli.no-assignment", "{option}: \"{text}\" is not NAME=0x…"),
+                                       {{"option", what}, {"text", text}}});
+    KWB_TRY(const std::uint64_t value, parseOption(what, text.substr(equals + 1)));
+    return std::pair{text.substr(0, equals), value};
+}
+
+} // namespace kwb::cli

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/plan/request.h"
+
+#include <CLI/CLI.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kwb::cli {
+
+/// The options that make a boot request; plan and export share them.
+struct RequestOptions {
+    std::string target;
+    std::string kernel;
+    std::vector<std::string> initrds;
+    std::optional<std::string> cmdline;
+    bool cmdlineFromTarget = false;
+    std::string dtb;
+    std::vector<std::string> overlays;
+    std::string purgatory = "builtin";
+    std::string allocator = "workbench";
+    std::string pageSize;
+    std::string oldByteOrder;
+    std::vector<std::string> pins;
+    std::vector<std::string> reserves;
+    std::string edits;
+    std::string onMismatch = "stop";
+    std::string workspace;
+    bool crash = false;
+
+    void addTo(CLI::App &app);
+};
+
+/// Reads the inputs. Errors: usage, and those of the readers.
+Result<BootRequest> makeRequest(const RequestOptions &options);
+
+/// "… comes with a later version of kwb": usage.
+std::unexpected<Error> comesLater(const std::string &what);
+
+} // namespace kwb::cli

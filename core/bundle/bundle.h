@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/bundle/manifest.h"
+#include "core/plan/seal.h"
+
+#include <string>
+#include <vector>
+
+/// A bundle: a sealed plan as a folder, a .tar or a .tar.zst that a target needs nothing else to load.
+///
+///   manifest.json            for programs; the digest of every other file
+///   load.list                for the loader on the target
+///   README.txt               for the person on the target
+///   plan.json, map.svg       the plan and its memory map
+///   tree-before.*, tree-after.*   the device tree as it was taken and as it is handed over (.dts and .dtb)
+///   target-fingerprint.txt   what the memory fingerprint was made of (not with a bare tree)
+///   segments/<n>-<name>.bin  the bytes of each segment, in the order of the segment list
+///   kwb-loader-ppc64[le]     the static loader, for the byte order that the target runs in
+namespace kwb {
+
+struct BundleOptions {
+    Progress progress; ///< bytes written
+};
+
+/// Writes a bundle to `path`: ".tar" and ".tar.zst" say an archive, all else a folder. The same sealed plan
+/// gives the same bytes every time (times and owners are 0, entries sorted). Segment contents go from where
+/// they are mapped straight into the file. Nothing stands under `path` before all is written. An archive of
+/// that name is replaced, and so is a folder that holds a bundle and nothing else; any other folder is left
+/// alone (io). Errors: io, cancelled, unsupported.
+Status writeBundle(const SealedPlan &sealed, const std::string &path, const BundleOptions &options = {});
+
+enum class CheckResult { ok, note, failed };
+
+/// One thing that was checked.
+struct BundleCheck {
+    std::string id; ///< "segment-digests": stable
+    CheckResult result = CheckResult::ok;
+    Message text; ///< what was found
+};
+
+struct BundleReport {
+    BundleManifest manifest;
+    std::vector<BundleCheck> checks; ///< every check that was made, in order
+
+    bool ok() const;
+};
+
+/// Checks a bundle completely, without a target. Errors: missing, malformed, unsupported or limit if it is no
+/// bundle that can be looked into (no manifest, a manifest that breaks its rules); what is merely wrong is a
+/// failed check.
+Result<BundleReport> verifyBundle(const std::string &path);
+
+/// `{"ok": …, "id": …, "checks": [{"id", "result", "text"}]}`.
+std::string bundleReportJson(const BundleReport &report);
+std::string bundleReportText(const BundleReport &report);
+
+/// README.txt.
+std::string readmeText(const BundleManifest &manifest);
+
+} // namespace kwb

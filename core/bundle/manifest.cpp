@@ -1,0 +1,307 @@
+#include "core/bundle/manifest.h"
+
+#include "core/report/json_document.h"
+#include "core/report/json_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kwb {
+
+namespace {
+
+constexpr std::string_view schema = "kexec-workbench/bundle/1";
+constexpr std::uint64_t manifestLimit = 16u << 20;
+
+Json optionalText(const std::optional<std::string> &text)
+{
+    return text ? Json(*text) : Json(nullptr);
+}
+
+Json fileRow(const BundleFile &file)
+{
+    return {{"path", file.path}, {"size", file.size}, {"sha256", file.sha256}};
+}
+
+bool isDigest(std::string_view text)
+{
+    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+/// What the loader takes for a name, too.
+bool isName(std::string_view text)
+{
+    constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
+    return !text.empty() && text.size() < 32 && text[0] != '.' &&
+           text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+/// Relative, of plain names.
+bool isPlainPath(std::string_view path)
+{
+    while (true) {
+        const std::size_t slash = path.find('/');
+        if (!isName(path.substr(0, slash))) return false;
+        if (slash == std::string_view::npos) return true;
+        path.remove_prefix(slash + 1);
+    }
+}
+
+Result<std::string> textOf(const JsonPlace &place, const char *key)
+{
+    KWB_TRY(const JsonPlace member, place.at(key));
+    return member.text();
+}
+
+Result<std::uint64_t> hexOf(const JsonPlace &place, const char *key)
+{
+    KWB_TRY(const JsonPlace member, place.at(key));
+    return member.hexNumber();
+}
+
+Result<std::string> digestOf(const JsonPlace &place, const char *key)
+{
+    KWB_TRY(const JsonPlace member, place.at(key));
+    KWB_TRY(std::string text, member.text());
+    if (!isDigest(text)) return member.bad({KWB_MSG("bundle.no-digest", "64 hex digits were expected")});
+    return text;
+}
+
+Result<std::string> nameOf(const JsonPlace &place, const char *key)
+{
+    KWB_TRY(const JsonPlace member, place.at(key));
+    KWB_TRY(std::string text, member.text());
+    if (!isName(text))
+        return member.bad({KWB_MSG("bundle.bad-name", "a name of letters, digits and \"._-\" was expected")});
+    return text;
+}
+
+Result<std::optional<std::string>> optionalOf(const JsonPlace &place, const char *key)
+{
+    KWB_TRY(const auto member, place.find(key));
+    if (!member) return std::nullopt;
+    return member->text();
+}
+
+Result<ByteOrder> orderOf(const JsonPlace &place, const char *key)
+{
+    KWB_TRY(const JsonPlace member, place.at(key));
+    KWB_TRY(const std::string text, member.text());
+    if (text != "little" && text != "big")
+        return member.bad({KWB_MSG("bundle.no-order", "\"little\" or \"big\" was expected")});
+    return text == "big" ? ByteOrder::big : ByteOrder::little;
+}
+
+Result<BundleFile> readFile(const JsonPlace &place)
+{
+    BundleFile file;
+    KWB_TRY(const JsonPlace path, place.at("path"));
+    KWB_TRY(file.path, path.text());
+    if (!isPlainPath(file.path))
+        return path.bad({KWB_MSG("bundle.bad-path", "a relative path of plain names was expected")});
+    KWB_TRY(const JsonPlace size, place.at("size"));
+    KWB_TRY(file.size, size.count());
+    KWB_TRY(file.sha256, digestOf(place, "sha256"));
+    return file;
+}
+
+Result<BundleSegment> readSegment(const JsonPlace &place, std::size_t index)
+{
+    BundleSegment segment;
+    KWB_TRY(segment.name, nameOf(place, "name"));
+    KWB_TRY(segment.kind, nameOf(place, "kind"));
+    KWB_TRY(const JsonPlace file, place.at("file"));
+    KWB_TRY(segment.file, file.text());
+    if (segment.file != segmentFile(index, segment.name))
+        return file.bad({KWB_MSG("bundle.segment-file", "\"{file}\" was expected"),
+                         {{"file", segmentFile(index, segment.name)}}});
+    KWB_TRY(segment.mem, hexOf(place, "mem"));
+    KWB_TRY(segment.memsz, hexOf(place, "memsz"));
+    KWB_TRY(segment.bufsz, hexOf(place, "bufsz"));
+    KWB_TRY(segment.sha256, digestOf(place, "sha256"));
+    KWB_TRY(segment.memorySha256, digestOf(place, "memory_sha256"));
+    return segment;
+}
+
+Result<LateSlot> readLateSlot(const JsonPlace &place)
+{
+    LateSlot slot;
+    KWB_TRY(slot.segment, nameOf(place, "segment"));
+    KWB_TRY(slot.offset, hexOf(place, "offset"));
+    KWB_TRY(slot.length, hexOf(place, "length"));
+    KWB_TRY(slot.kind, nameOf(place, "kind"));
+    KWB_TRY(const JsonPlace needed, place.at("needed"));
+    KWB_TRY(slot.needed, needed.boolean());
+    return slot;
+}
+
+Result<DigestRow> readDigestRow(const JsonPlace &place)
+{
+    DigestRow row;
+    KWB_TRY(row.segment, nameOf(place, "segment"));
+    KWB_TRY(row.offset, hexOf(place, "offset"));
+    return row;
+}
+
+/// Reads every item of a list by one function of (place) or (place, index).
+template <class Item, class Read>
+Status readList(const JsonPlace &place, const char *key, std::vector<Item> &out, Read read)
+{
+    KWB_TRY(const JsonPlace list, place.at(key));
+    KWB_TRY(const auto items, list.items());
+    for (const JsonPlace &item : items) {
+        KWB_TRY(Item value, read(item, out.size()));
+        out.push_back(std::move(value));
+    }
+    return {};
+}
+
+Status readHead(const JsonPlace &place, BundleManifest &out)
+{
+    KWB_TRY(const JsonPlace id, place.at("id"));
+    KWB_TRY(out.id, id.text());
+    if (out.id.size() != 16 || out.id.find_first_not_of("0123456789abcdef") != std::string::npos)
+        return id.bad({KWB_MSG("bundle.bad-id", "16 hex digits were expected")});
+    KWB_TRY(out.arch, nameOf(place, "arch"));
+    KWB_TRY(const JsonPlace mode, place.at("mode"));
+    KWB_TRY(out.mode, mode.text());
+    if (out.mode != "normal") return mode.bad({KWB_MSG("bundle.bad-mode", "\"normal\" was expected")});
+    KWB_TRY(out.allocator, nameOf(place, "allocator"));
+    KWB_TRY(out.oldByteOrder, orderOf(place, "old_byte_order"));
+    KWB_TRY(out.newByteOrder, orderOf(place, "new_byte_order"));
+    KWB_TRY(const JsonPlace pageSize, place.at("page_size"));
+    KWB_TRY(out.pageSize, pageSize.hexNumber());
+    if (!isPowerOfTwo(out.pageSize))
+        return pageSize.bad({KWB_MSG("bundle.bad-page-size", "a power of two was expected")});
+    KWB_TRY(out.entry, hexOf(place, "entry"));
+    KWB_TRY(out.cmdline, textOf(place, "cmdline"));
+    KWB_TRY(out.marker, optionalOf(place, "marker"));
+    KWB_TRY(const auto fingerprint, place.find("fingerprint"));
+    if (fingerprint) {
+        KWB_TRY(out.fingerprint, digestOf(place, "fingerprint"));
+    }
+    KWB_TRY(const std::string purgatory, textOf(place, "purgatory"));
+    out.builtinPurgatory = purgatory == "builtin";
+    KWB_TRY(const JsonPlace findings, place.at("findings"));
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+        KWB_TRY(const JsonPlace count, findings.at(name(severity)));
+        KWB_TRY(out.findings[static_cast<std::size_t>(severity)], count.count());
+    }
+    return {};
+}
+
+} // namespace
+
+const BundleSegment *BundleManifest::segment(std::string_view segmentName) const
+{
+    const auto it = std::ranges::find(segments, segmentName, &BundleSegment::name);
+    return it == segments.end() ? nullptr : &*it;
+}
+
+const BundleSegment *BundleManifest::purgatory() const
+{
+    const auto it = std::ranges::find(segments, name(SegmentKind::purgatory), &BundleSegment::kind);
+    return it == segments.end() ? nullptr : &*it;
+}
+
+std::string segmentFile(std::size_t index, const std::string &name)
+{
+    return fmt::format("segments/{}-{}.bin", index, name);
+}
+
+const char *loaderFile(ByteOrder oldByteOrder)
+{
+    return oldByteOrder == ByteOrder::little ? "kwb-loader-ppc64le" : "kwb-loader-ppc64";
+}
+
+std::string manifestJson(const BundleManifest &manifest)
+{
+    JsonDocument out;
+    out.field("schema", std::string(schema));
+    out.field("id", manifest.id);
+    out.field("arch", manifest.arch);
+    out.field("mode", manifest.mode);
+    out.field("allocator", manifest.allocator);
+    out.field("old_byte_order", name(manifest.oldByteOrder));
+    out.field("new_byte_order", name(manifest.newByteOrder));
+    out.field("page_size", hex(manifest.pageSize));
+    out.field("entry", hex(manifest.entry));
+    out.field("cmdline", manifest.cmdline);
+    out.field("marker", optionalText(manifest.marker));
+    out.field("fingerprint", optionalText(manifest.fingerprint));
+    out.field("purgatory", manifest.builtinPurgatory ? "builtin" : "file");
+    out.field(
+        "findings",
+        {{"error", manifest.findings[0]}, {"warning", manifest.findings[1]}, {"note", manifest.findings[2]}});
+    out.rows("segments", manifest.segments, [](const BundleSegment &segment) {
+        return Json{{"name", segment.name},        {"kind", segment.kind},
+                    {"file", segment.file},        {"mem", hex(segment.mem)},
+                    {"memsz", hex(segment.memsz)}, {"bufsz", hex(segment.bufsz)},
+                    {"sha256", segment.sha256},    {"memory_sha256", segment.memorySha256}};
+    });
+    out.rows("late_slots", manifest.lateSlots, [](const LateSlot &slot) {
+        return Json{{"segment", slot.segment},
+                    {"offset", hex(slot.offset)},
+                    {"length", hex(slot.length)},
+                    {"kind", slot.kind},
+                    {"needed", slot.needed}};
+    });
+    out.rows("digest_rows", manifest.digestRows, [](const DigestRow &row) {
+        return Json{{"segment", row.segment}, {"offset", hex(row.offset)}};
+    });
+    out.field("loader", fileRow(manifest.loader));
+    out.rows("files", manifest.files, fileRow);
+    return out.finish();
+}
+
+Result<BundleManifest> parseManifest(const Blob &json, const std::string &file)
+{
+    if (json.size() > manifestLimit)
+        return fail(ErrorKind::limit, {KWB_MSG("bundle.manifest-size", "the manifest has more than 16 MiB")},
+                    {.file = file});
+    KWB_TRY(const Json parsed, parseJson(json.bytes(), file));
+    const JsonPlace place(parsed, file);
+    KWB_TRY(const JsonPlace version, place.at("schema"));
+    KWB_TRY(const std::string found, version.text());
+    if (found != schema)
+        return fail(
+            ErrorKind::unsupported,
+            {KWB_MSG("bundle.schema", "the schema \"{found}\" is not known; this program reads \"{known}\""),
+             {{"found", found}, {"known", std::string(schema)}}},
+            {.file = file, .path = "/schema"});
+    BundleManifest out;
+    KWB_CHECK(readHead(place, out));
+    KWB_CHECK(readList(place, "segments", out.segments, readSegment));
+    KWB_CHECK(readList(place, "late_slots", out.lateSlots,
+                       [](const JsonPlace &p, std::size_t) { return readLateSlot(p); }));
+    KWB_CHECK(readList(place, "digest_rows", out.digestRows,
+                       [](const JsonPlace &p, std::size_t) { return readDigestRow(p); }));
+    KWB_TRY(const JsonPlace loader, place.at("loader"));
+    KWB_TRY(out.loader, readFile(loader));
+    KWB_CHECK(
+        readList(place, "files", out.files, [](const JsonPlace &p, std::size_t) { return readFile(p); }));
+    return out;
+}
+
+std::string loadListText(const BundleManifest &manifest)
+{
+    const BundleSegment *purgatory = manifest.purgatory();
+    std::string out = fmt::format(
+        "kexec-workbench-load 1\nplan {}\nmachine ppc64\nold-byte-order {}\npage-size {}\n"
+        "fingerprint {}\nerrors {}\nmode {}\nentry {}\n",
+        manifest.id, name(manifest.oldByteOrder), hex(manifest.pageSize),
+        manifest.fingerprint.value_or("none"), manifest.findings[0], manifest.mode, hex(manifest.entry));
+    for (const BundleSegment &segment : manifest.segments)
+        out += fmt::format("segment {} {} {} {} {} {}\n", segment.name, segment.file, hex(segment.mem),
+                           hex(segment.memsz), hex(segment.bufsz), segment.sha256);
+    for (const LateSlot &slot : manifest.lateSlots)
+        out += fmt::format("late {} {} {} {} {}\n", slot.segment, hex(slot.offset), hex(slot.length),
+                           slot.kind, slot.needed ? 1 : 0);
+    if (purgatory != nullptr)
+        for (const DigestRow &row : manifest.digestRows)
+            out += fmt::format("digest-row {} {} {}\n", row.segment, purgatory->name, hex(row.offset));
+    return out + "end\n";
+}
+
+} // namespace kwb

@@ -1,0 +1,70 @@
+#include "core/bundle/bundle.h"
+
+#include "core/report/text.h"
+
+#include <fmt/format.h>
+
+namespace kwb {
+
+namespace {
+
+/// The loader names a rule at every refusal; this is what each one means.
+constexpr std::string_view refusals = R"(
+What a refusal means ("refused: RULE: …")
+
+  errors-in-plan   The plan itself says that it will not boot (see plan.json, "findings").
+  machine          This machine is not of the kind the bundle is for.
+  byte-order       The running kernel has another byte order than the bundle was made for.
+  page-size        The running kernel works with other pages than the bundle was made for.
+  fingerprint      Memory or firmware areas are not those of the machine the plan was made for: it could
+                   overwrite something. Take a new snapshot and plan again.
+  no-fingerprint   The bundle was made from a bare device tree, so the memory cannot be compared.
+  digest           A file is not the one that was written. Copy the bundle again.
+  load-disabled    kernel.kexec_load_disabled is 1; only a reboot changes that.
+  load-limit       The limit of kexec loads (kernel.kexec_load_limit_*) is used up.
+  lockdown         The kernel is locked down (secure boot) and takes no image that it cannot verify.
+  not-root         Loading needs CAP_SYS_BOOT: run it as root.
+  no-kexec         The running kernel was built without kexec_load.
+  half-of-ram      The segments need more than half of the memory, which the kernel refuses.
+  already-loaded   Only a note: an image is loaded already and will be replaced.
+  boot-id          A crash image belongs to one boot of one machine, and this is another.
+  late-slot        Something that only this machine knows (random seeds) could not be filled in.
+
+--force goes on in spite of errors-in-plan, fingerprint and no-fingerprint, and says so. Nothing goes on in
+spite of the others.
+)";
+
+} // namespace
+
+std::string readmeText(const BundleManifest &manifest)
+{
+    std::string out = fmt::format("Kexec Workbench bundle {}\n\n", manifest.id);
+    out += wrapped(
+        fmt::format("It boots a {} kernel on a machine that runs a {}-endian ppc64 Linux with pages of {}. "
+                    "Nothing has to be installed there: the loader is one static program.",
+                    manifest.arch, name(manifest.oldByteOrder), byteSizeText(manifest.pageSize)),
+        0);
+    out +=
+        fmt::format("\nAs root, in the folder of this file:\n\n"
+                    "  ./{0} check     compares this bundle with this machine, changes nothing\n"
+                    "  ./{0} load      the same, and loads it (nothing is overwritten yet)\n"
+                    "  ./{0} exec      starts what is loaded, at once and without a shutdown:\n"
+                    "                  stop services and sync first (or let systemctl kexec do all that)\n\n"
+                    "  ./{0} unload    forgets what is loaded\n"
+                    "  ./{0} status    says what is loaded\n\n"
+                    "An archive is unpacked into an empty folder of its own first: tar -xf FILE -C FOLDER\n",
+                    loaderFile(manifest.oldByteOrder));
+    out += "\nWhat is loaded where (map.svg shows it)\n\n";
+    TextTable table({"", ">", ">", ">"});
+    for (const BundleSegment &segment : manifest.segments)
+        table.add(
+            {segment.name, hex(segment.mem), hex(segment.mem + segment.memsz), byteSizeText(segment.memsz)});
+    out += table.text();
+    out += fmt::format("\nCommand line of the new kernel\n\n  {}\n", printable(manifest.cmdline));
+    if (manifest.marker)
+        out += fmt::format("\n{} in /proc/cmdline tells after the boot that it is this plan that runs.\n",
+                           *manifest.marker);
+    return out + std::string(refusals);
+}
+
+} // namespace kwb
