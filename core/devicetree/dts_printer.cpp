@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+#include <charconv>
 #include <iterator>
 
 // A flattened tree keeps no types: what a property's bytes mean is known only to its binding. Printing
@@ -80,9 +82,13 @@ void printStrings(std::string &out, ByteView value)
 
 void printCells(std::string &out, ByteView value)
 {
-    for (std::size_t at = 0; at < value.size(); at += 4)
-        fmt::format_to(std::back_inserter(out), "{}{:#x}", at == 0 ? '<' : ' ',
-                       loadAt<std::uint32_t>(value.data() + at, ByteOrder::big));
+    std::array<char, 8> digits{};
+    for (std::size_t at = 0; at < value.size(); at += 4) {
+        const auto cell = loadAt<std::uint32_t>(value.data() + at, ByteOrder::big);
+        const char *end = std::to_chars(digits.data(), digits.data() + digits.size(), cell, 16).ptr;
+        out += at == 0 ? "<0x" : " 0x";
+        out.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
+    }
     out += '>';
 }
 
