@@ -28,6 +28,7 @@
 #include "core/memory/hole_trace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kwb {
 
@@ -54,7 +55,7 @@ public:
 
     HoleAnswer place(const HoleRequest &request) override
     {
-        std::ranges::stable_sort(segments_, {}, &Span::start);
+        std::ranges::sort(segments_, {}, [](Span s) { return std::pair(s.start, s.size); });
         HoleRequest raised = request;
         raised.memsz = wrappingAlignUp(request.memsz, pageSize_);
         HoleAnswer answer = locate(raised);

@@ -216,7 +216,7 @@ private:
     // Ranges that touch or overlap become one.
     void mergeExcludes()
     {
-        std::ranges::stable_sort(excludes_, {}, &InclusiveRange::first);
+        std::ranges::sort(excludes_, {}, &InclusiveRange::first);
         std::vector<InclusiveRange> merged;
         for (const InclusiveRange range : excludes_) {
             if (!merged.empty() && (range.first == 0 || range.first - 1 <= merged.back().last))
