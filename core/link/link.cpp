@@ -11,9 +11,8 @@ namespace kwb {
 namespace linking {
 namespace {
 
-constexpr std::uint32_t shnAbs = 0xfff1, shnCommon = 0xfff2;
+constexpr std::uint32_t shnAbs = 0xfff1;
 constexpr std::uint8_t stbLocal = 0, stbWeak = 2;
-constexpr std::uint64_t shfAlloc = 2;
 
 static_assert(sizeof(AppliedRelocation) <= 96, "a million of them have to stay small");
 
@@ -70,8 +69,9 @@ private:
 
     std::optional<std::uint64_t> addressOfSection(std::uint32_t index) const
     {
-        if (index >= state_.placedAt.size() || !state_.placedAt[index]) return std::nullopt;
-        return state_.addressOf(image_.layout.sections[*state_.placedAt[index]]);
+        const auto placed = index < state_.placedAt.size() ? state_.placedAt[index] : std::nullopt;
+        if (!placed) return std::nullopt;
+        return state_.addressOf(image_.layout.sections[*placed]);
     }
 
     LinkState::Value valueOf(const ElfSymbol &symbol)
@@ -118,15 +118,15 @@ private:
                                           .type = row.type,
                                           .symbol = row.symbol,
                                           .section = static_cast<std::uint16_t>(*index)};
-                if (auto done = relocator_.apply(site, applied); !done) return explained(done.error(), site);
+                if (auto done = relocator_.apply(site, applied); !done) return located(done.error(), site);
                 if (applied.width != 0) image_.relocations.push_back(applied);
             }
         }
         return {};
     }
 
-    /// Adds what every error about a row has to say; an undefined symbol is the commonest.
-    std::unexpected<Error> explained(Error error, const Site &site) const
+    /// Says where the row of an error is.
+    std::unexpected<Error> located(Error error, const Site &site) const
     {
         error.place = {.file = object_.file->fileName(),
                        .path = placeText(site.section->name, site.row->offset)};

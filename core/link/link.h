@@ -26,7 +26,7 @@ struct PlacedSection {
 
 /// The image of an object before it has an address (reference 5.1): allocated PROGBITS sections in
 /// section-header order, then NOBITS. sh_addralign 0 counts as 1. `.toc` and `.got` are aligned to at least
-/// 256. Linker-made parts (GOT slots) follow the last PROGBITS section.
+/// 256. Sections made here (`.got`: .TOC., then slots; `.stubs`), number 0, follow the last PROGBITS section.
 struct ImageLayout {
     std::vector<PlacedSection> sections;
     std::uint64_t bufsz = 0; ///< bytes that come from the file (or are made here)
@@ -45,7 +45,7 @@ struct AppliedRelocation {
     PhysAddr place;           ///< P
     std::uint64_t s = 0;      ///< S, with the local entry offset where the type adds it
     std::int64_t addend = 0;  ///< A
-    std::uint64_t value = 0;  ///< the result of the formula, before it is cut to the field
+    std::uint64_t value = 0;  ///< the result of the formula before #lo, #ha … take a part of it
     std::uint64_t before = 0; ///< field bytes as a number in the object's order (`width` bytes)
     std::uint64_t after = 0;
     std::uint64_t room =
