@@ -75,6 +75,17 @@ void fillPlanId(BootPlan &plan)
                 id.begin());
 }
 
+/// RTAS is 32-bit code: a purgatory above 4 GiB could not ask it for a reboot. Only our own profile cares;
+/// the others place as the real tools do.
+void keepNearRtas(const BootPlan &plan, const Machine &machine, PurgatoryObject &object)
+{
+    constexpr PhysAddr fourGibibytes{std::uint64_t{1} << 32};
+    const bool ours = plan.profile->treeRules == TreeRules::workbench && machine.rtasEntry != 0;
+    if (!ours || (object.item.reach && *object.item.reach < fourGibibytes)) return;
+    object.item.reach = fourGibibytes;
+    object.item.reachBecause = "RTAS, which it may have to call, is 32-bit code";
+}
+
 } // namespace
 
 bool hasRegionTable(const PurgatoryObject &object)
@@ -101,6 +112,7 @@ Result<PurgatoryObject> openPurgatory(BootPlan &plan, const Machine &machine)
     object.item.align = std::max(layout.align, machine.pageSize);
     object.item.reach = layout.reach;
     object.item.reachBecause = layout.reachBecause;
+    keepNearRtas(plan, machine, object);
     const auto stack = elf.findSymbol("stack");
     object.needsStack = stack && stack->has_value() && (*stack)->section != 0;
     object.elf = std::move(elf);

@@ -1,0 +1,256 @@
+#include "tests/unit/plan/fixture.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <functional>
+
+using namespace kwb;
+using namespace kwb::test;
+
+namespace {
+
+using Change = std::function<void(BootRequest &)>;
+
+/// The sample as if nothing had been absent on it.
+std::shared_ptr<Snapshot> wholeTarget()
+{
+    auto target = std::make_shared<Snapshot>(*sampleTarget());
+    target->absences.clear();
+    return target;
+}
+
+BootRequest wholeRequest()
+{
+    BootRequest request = sampleRequest();
+    request.target = wholeTarget();
+    return request;
+}
+
+Change target(std::function<void(Snapshot &)> change)
+{
+    return [change](BootRequest &request) {
+        const auto target = wholeTarget();
+        change(*target);
+        request.target = target;
+    };
+}
+
+void setLive(Snapshot &snapshot, const std::string &path, const std::string &property, Bytes value)
+{
+    TreeEditor editor(*snapshot.liveTree);
+    if (!editor.setProperty(path, property, std::move(value), {})) qFatal("no such node: %s", path.c_str());
+    snapshot.liveTree = editor.tree();
+}
+
+Change edit(const std::string &set, const std::string &remove = {})
+{
+    return [=](BootRequest &request) {
+        if (!set.empty()) request.edits.push_back(*parseSetCommand(set));
+        if (!remove.empty()) request.edits.push_back(*parseDeleteCommand(remove));
+    };
+}
+
+Change pin(const std::string &segment, std::uint64_t address)
+{
+    return [=](BootRequest &request) { request.pins[segment] = PhysAddr(address); };
+}
+
+/// An address inside a range of the sample's map.
+std::uint64_t inside(MemoryKind kind)
+{
+    const MemoryMap map = *readMemoryMap(sampleTarget()->tree(), sampleTarget()->reservations());
+    return map.first(kind)->range.begin.value & ~0xffffull;
+}
+
+/// A reserved range of one page in the middle of where the sample's kernel would go is stepped around; a pin
+/// is not.
+Change reservedUnderPin()
+{
+    return [](BootRequest &request) {
+        target([](Snapshot &snapshot) {
+            Bytes pair = makeU64(0x30000000);
+            const Bytes size = makeU64(0x10000);
+            pair.insert(pair.end(), size.begin(), size.end());
+            setLive(snapshot, "/", "reserved-ranges", std::move(pair));
+        })(request);
+        request.pins["initrd"] = PhysAddr(0x30000000);
+    };
+}
+
+struct Case {
+    const char *code;
+    Change provoke;
+};
+
+std::vector<Case> cases()
+{
+    const std::uint64_t kernelPlace = planOf(sampleRequest()).segment("kernel")->mem.value;
+    return {
+        {"no-room", [](BootRequest &r) { r.reserves = {{PhysAddr(0), PhysAddr(0x80000000)}}; }},
+        {"segment-overlaps-segment",
+         [=](BootRequest &r) {
+             r.pins = {{"kernel", PhysAddr(kernelPlace)}, {"initrd", PhysAddr(kernelPlace)}};
+         }},
+        {"segment-overlaps-kernel", pin("initrd", 0x10000)},
+        {"segment-overlaps-firmware", pin("initrd", inside(MemoryKind::rtas))},
+        {"segment-overlaps-reserved", reservedUnderPin()},
+        {"segment-outside-ram", pin("initrd", 0x100000000)},
+        {"segment-misaligned", pin("initrd", 0x30001000)},
+        {"half-of-ram", target([](Snapshot &s) { s.memTotalKiB = 600; })},
+        {"load-memory-tight", target([](Snapshot &s) { s.memTotalKiB = 880; })},
+        {"above-first-block-radix", pin("initrd", 0x100000000)},
+        {"above-first-block",
+         [](BootRequest &r) {
+             target([](Snapshot &s) { setLive(s, "/chosen", "ibm,architecture-vec-5", Bytes(27)); })(r);
+             r.pins["initrd"] = PhysAddr(0x100000000);
+         }},
+        {"overwritten-by-kernel",
+         [](BootRequest &r) {
+             r.kernel = syntheticKernel({{0, 0x1000, 0x20000000}});
+             r.pins["initrd"] = PhysAddr(0x10000000);
+         }},
+        {"firmware-overwritten-by-kernel",
+         [](BootRequest &r) { r.kernel = syntheticKernel({{0, 0x1000, 0x40000000}}); }},
+        {"crash-kernel-lost",
+         [](BootRequest &r) {
+             target([](Snapshot &s) {
+                 setLive(s, "/chosen", "linux,crashkernel-base", makeU64(0x10000000));
+                 setLive(s, "/chosen", "linux,crashkernel-size", makeU64(0x10000000));
+             })(r);
+             r.pins["initrd"] = PhysAddr(0x18000000);
+         }},
+        {"page-size-assumed", target([](Snapshot &s) { s.pageSize.reset(); })},
+        {"page-size-differs", [](BootRequest &r) { r.pageSize = 0x1000; }},
+        {"byte-order-assumed", target([](Snapshot &s) { s.byteOrder.reset(); })},
+        {"cross-endian", [](BootRequest &r) { r.kernel = demoKernel(ByteOrder::big); }},
+        {"bare-tree", target([](Snapshot &s) { s.bare = true; })},
+        {"kernel-end-unknown", target([](Snapshot &s) {
+             TreeEditor editor(*s.liveTree);
+             editor.removeProperty("/chosen", "linux,kernel-end", {});
+             s.liveTree = editor.tree();
+         })},
+        {"snapshot-file-absent", target([](Snapshot &s) { s.absences.push_back({"lockdown", {}}); })},
+        {"boot-cpu-missing", target([](Snapshot &s) { s.bootFdt->bootCpuidPhys = 77; })},
+        {"no-cpus", edit({}, "/cpus")},
+        {"no-chosen", edit({}, "/chosen")},
+        {"no-memory-in-tree",
+         [](BootRequest &r) {
+             for (const TreeNode &node : r.target->tree().root.children)
+                 if (node.deviceType("memory")) r.edits.push_back(*parseDeleteCommand("/" + node.name));
+         }},
+        {"no-console", target([](Snapshot &s) {
+             TreeEditor editor(*s.liveTree);
+             editor.removeProperty("/chosen", "stdout-path", {});
+             editor.removeProperty("/chosen", "linux,stdout-path", {});
+             s.liveTree = editor.tree();
+         })},
+        {"console-parameter", [](BootRequest &r) { r.cmdline = "console=ttyS0"; }},
+        {"cmdline-too-long", [](BootRequest &r) { r.cmdline = std::string(2048, 'x'); }},
+        {"cmdline-empty", [](BootRequest &r) { r.cmdline.reset(); }},
+        {"no-root", [](BootRequest &r) { r.initrds.clear(); }},
+        {"initrd-unknown-format", [](BootRequest &r) { r.initrds = {{"x", Blob::copyOf(Bytes(100, 'x'))}}; }},
+        {"load-disabled", target([](Snapshot &s) { s.loadDisabled = true; })},
+        {"load-limit-reached", target([](Snapshot &s) { s.loadLimitReboot = 0; })},
+        {"lockdown", target([](Snapshot &s) { s.lockdown = "integrity"; })},
+        {"already-loaded", target([](Snapshot &s) { s.loaded = true; })},
+        {"fadump-active", target([](Snapshot &s) { setLive(s, "/rtas", "ibm,kernel-dump", Bytes(4)); })},
+        {"tree-from-other-source", target([](Snapshot &s) { s.liveTree.reset(); })},
+        {"edit-overrides-rule", edit("/chosen:linux,initrd-end=<0 1>")},
+        {"purgatory-byte-order",
+         [](BootRequest &r) {
+             r.purgatory = PurgatoryChoice::file;
+             r.purgatoryFile = {"be.o",
+                                *mapFile(std::string(KWB_BINARY_DIR) + "/purgatory/purgatory-ppc64.o")};
+         }},
+        {"purgatory-symbol-missing",
+         [](BootRequest &r) {
+             r.purgatory = PurgatoryChoice::file;
+             r.purgatoryFile = {"crt.o", *mapFile("/usr/powerpc64le-linux-gnu/lib/crti.o")};
+         }},
+        {"purgatory-not-exportable", [](BootRequest &r) { r.purgatory = PurgatoryChoice::targetKernel; }},
+        {"integrity-not-checked", [](BootRequest &r) { r.purgatory = PurgatoryChoice::targetKernel; }},
+    };
+}
+
+} // namespace
+
+class FindingsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void catalogueIsSound()
+    {
+        QSet<QString> codes;
+        for (const FindingRule &rule : findingRules()) {
+            QVERIFY2(!codes.contains(rule.code), rule.code);
+            codes.insert(rule.code);
+            for (const MessageTemplate &text : {rule.message, rule.remedy, rule.cause})
+                QVERIFY2(text.english[0] != 0, rule.code);
+        }
+        QVERIFY(codes.size() >= 40);
+        QVERIFY(findFindingRule("no-such-code") == nullptr);
+    }
+
+    void provoked_data()
+    {
+        QTest::addColumn<int>("index");
+        const auto all = cases();
+        for (std::size_t i = 0; i < all.size(); ++i)
+            QTest::newRow(all[i].code) << static_cast<int>(i);
+    }
+
+    /// The finding comes when its cause is there, and not without it; all its texts are filled.
+    void provoked()
+    {
+        QFETCH(int, index);
+        const Case row = cases()[static_cast<std::size_t>(index)];
+        QVERIFY2(!hasFinding(planOf(wholeRequest()), row.code), "there without its cause");
+        BootRequest request = wholeRequest();
+        row.provoke(request);
+        const BootPlan made = planOf(request);
+        const Finding *finding = findingOf(made, row.code);
+        QVERIFY(finding != nullptr);
+        QCOMPARE(finding->severity, findFindingRule(row.code)->severity);
+        for (const std::string &text : {finding->message.text(), finding->remedy.text()})
+            QVERIFY2(text.find('{') == std::string::npos, text.c_str());
+    }
+
+    void everyCodeHasItsCase()
+    {
+        // Two need input that the sample cannot give here: a quirk's placement and a map with oddities are
+        // provoked in the tests of core/memory; config.gz in those of core/snapshot.
+        QSet<QString> known{"quirk-decided", "memory-map-remark", "kexec-not-configured",
+                            "too-many-segments"};
+        for (const Case &row : cases())
+            known.insert(row.code);
+        for (const FindingRule &rule : findingRules())
+            QVERIFY2(known.contains(rule.code), rule.code);
+    }
+
+    void errorsComeFirst()
+    {
+        BootRequest request = sampleRequest();
+        request.pins["initrd"] = PhysAddr(0x10000);
+        const BootPlan made = planOf(request);
+        QVERIFY(made.hasErrors());
+        QCOMPARE(made.findings.front().severity, Severity::error);
+    }
+
+    void tooManySegments()
+    {
+        BootRequest request = sampleRequest();
+        std::vector<Load> loads;
+        for (std::uint64_t i = 0; i < 16; ++i)
+            loads.push_back({i * 0x10000, 0x1000, 0x1000});
+        request.kernel = syntheticKernel(loads);
+        request.allocator = "linux-6.1";
+        const BootPlan made = planOf(request);
+        QVERIFY(hasFinding(made, "too-many-segments") || hasFinding(made, "no-room"));
+        request.allocator = "workbench";
+        QVERIFY(planOf(request).exportable());
+    }
+};
+
+QTEST_GUILESS_MAIN(FindingsTest)
+#include "tst_findings.moc"
