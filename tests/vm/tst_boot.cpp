@@ -44,14 +44,14 @@ void TestBoot::boots()
     const QString archive = folder.filePath(u"target.tar"_s);
     const auto captured = captureSnapshot(vm, archive);
     KWB_VERIFY(captured);
-    const auto members = outputOf(u"tar"_s, {u"-tf"_s, archive}, std::chrono::seconds(30));
+    const auto members = outputOf(u"tar"_s, {u"-tf"_s, archive}, patience);
     KWB_VERIFY(members);
     for (const char *name :
          {"device-tree/chosen/bootargs", "fdt", "snapshot.json", "iomem", "cmdline", "boot_id", "pagesize",
           "memblock_memory", "memblock_reserved", "kexec_load_disabled", "lockdown"})
         QVERIFY2(members->contains(name), name);
     const auto pageSize =
-        outputOf(u"tar"_s, {u"-xOf"_s, archive, u"--wildcards"_s, u"*pagesize"_s}, std::chrono::seconds(30));
+        outputOf(u"tar"_s, {u"-xOf"_s, archive, u"--wildcards"_s, u"*pagesize"_s}, patience);
     KWB_VERIFY(pageSize);
     QCOMPARE(pageSize->trimmed(), QByteArray("65536"));
 }

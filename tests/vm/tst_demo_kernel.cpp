@@ -48,7 +48,7 @@ void TestDemoKernel::linuxIntoDemo()
     KWB_VERIFY(loaded);
     const auto started = vm.runLast(loaderThere() + u" exec"_s);
     KWB_VERIFY(started);
-    const auto done = vm.waitForLine(u"DEMO DONE "_s, std::chrono::seconds(60));
+    const auto done = vm.waitForLine(u"DEMO DONE "_s, patience);
     KWB_VERIFY(done);
     vm.lap(u"  exec to DEMO DONE"_s);
 

@@ -57,8 +57,8 @@ void TestFlipped::foundByPurgatory(VirtualMachine &vm, const Bundle &sealed, con
     KWB_VERIFY(loaded);
     const auto started = vm.runLast(loaderThere() + u" exec"_s);
     KWB_VERIFY(started);
-    const auto stopping = vm.waitForLine(u"kexec-workbench purgatory: 1 bad segment\\(s\\), stopping"_s,
-                                         std::chrono::seconds(60));
+    const auto stopping =
+        vm.waitForLine(u"kexec-workbench purgatory: 1 bad segment\\(s\\), stopping"_s, patience);
     KWB_VERIFY(stopping);
     vm.lap(u"  exec to stop, "_s + segment.name);
 

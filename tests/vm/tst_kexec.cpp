@@ -47,14 +47,13 @@ void TestKexec::debianIntoDebian()
 
     const auto started = vm.runLast(loaderThere() + u" exec"_s);
     KWB_VERIFY(started);
-    const auto banner = vm.waitForLine(u"kexec-workbench purgatory: plan %1, \\d+ segments"_s.arg(*plan),
-                                       std::chrono::seconds(60));
+    const auto banner =
+        vm.waitForLine(u"kexec-workbench purgatory: plan %1, \\d+ segments"_s.arg(*plan), patience);
     KWB_VERIFY(banner);
-    const auto verified =
-        vm.waitForLine(u"kexec-workbench purgatory: all segments verified"_s, std::chrono::seconds(60));
+    const auto verified = vm.waitForLine(u"kexec-workbench purgatory: all segments verified"_s, patience);
     KWB_VERIFY(verified);
     vm.lap(u"  exec to verified"_s);
-    const auto ready = vm.waitForLine(u"^TARGET READY "_s, std::chrono::seconds(120), 2);
+    const auto ready = vm.waitForLine(u"^TARGET READY "_s, patience, 2);
     KWB_VERIFY(ready);
     vm.lap(u"  verified to ready"_s);
 

@@ -25,6 +25,10 @@ QString problem(const Outcome<T> &outcome)
 /// In a test function: the outcome must be a value.
 #define KWB_VERIFY(outcome) QVERIFY2(outcome, qPrintable(kwb::vm::problem(outcome)))
 
+/// How long anything may take before it counts as hung: far more than needed, since a busy machine is many
+/// times slower.
+inline constexpr std::chrono::seconds patience{240};
+
 /// What a program answered.
 struct Answer {
     int status = -1; ///< exit status; -1: it did not start, crashed or ran out of time

@@ -23,8 +23,8 @@ Outcome<QString> demoInitrd(const QString &folder)
 
 Done captureSnapshot(VirtualMachine &vm, const QString &file)
 {
-    const auto archive = vm.ask(u"sh -s"_s, std::chrono::seconds(90),
-                                QStringLiteral(KWB_SOURCE_DIR "/resources/capture-snapshot.sh"));
+    const auto archive =
+        vm.ask(u"sh -s"_s, patience, QStringLiteral(KWB_SOURCE_DIR "/resources/capture-snapshot.sh"));
     if (!archive) return std::unexpected(archive.error());
     vm.lap(u"  snapshot"_s);
     return writeFile(file, *archive);
@@ -61,7 +61,7 @@ Outcome<QList<LoadRow>> Bundle::segments() const
 Outcome<Bundle> Bundle::copyTo(const QString &folder) const
 {
     QDir(folder).removeRecursively();
-    if (auto copied = outputOf(u"cp"_s, {u"-a"_s, folder_, folder}, std::chrono::seconds(60)); !copied)
+    if (auto copied = outputOf(u"cp"_s, {u"-a"_s, folder_, folder}, patience); !copied)
         return std::unexpected(copied.error());
     return Bundle(folder);
 }
@@ -110,8 +110,7 @@ Outcome<Bundle> exportBundle(const QString &snapshot, const NewSystem &system, c
                     system.kernel,      u"--initrd"_s, system.initrd, u"--cmdline"_s,
                     system.commandLine, u"-o"_s,       folder} +
         options;
-    const auto exported =
-        outputOf(QStringLiteral(KWB_BINARY_DIR "/bin/kwb"), arguments, std::chrono::seconds(120));
+    const auto exported = outputOf(QStringLiteral(KWB_BINARY_DIR "/bin/kwb"), arguments, patience);
     if (!exported) return std::unexpected(exported.error());
     return Bundle(folder);
 }

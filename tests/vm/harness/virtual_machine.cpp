@@ -189,7 +189,7 @@ QStringList VirtualMachine::sshOptions() const
             u"-o"_s,
             u"HostKeyAlgorithms=ssh-ed25519"_s,
             u"-o"_s,
-            u"ConnectTimeout=30"_s,
+            u"ConnectTimeout=240"_s,
             u"-o"_s,
             u"ControlPath=%1/ssh"_s.arg(sockets_.path())};
 }
@@ -204,7 +204,8 @@ Done VirtualMachine::connect()
     QElapsedTimer waiting;
     waiting.start();
     while (!QFile::exists(sockets_.filePath(u"ssh"_s))) {
-        if (connection_->waitForFinished(pollMs) || waiting.hasExpired(60000))
+        if (connection_->waitForFinished(pollMs) ||
+            waiting.hasExpired(std::chrono::milliseconds(patience).count()))
             return std::unexpected(u"no SSH connection: "_s +
                                    QString::fromLocal8Bit(connection_->readAllStandardError()));
     }
@@ -229,12 +230,9 @@ Outcome<QByteArray> VirtualMachine::ask(const QString &command, std::chrono::sec
 Done VirtualMachine::push(const QString &folder, const QString &destination)
 {
     const QString archive = folder_ + u"/push.tar"_s;
-    if (auto packed =
-            outputOf(u"tar"_s, {u"-C"_s, folder, u"-cf"_s, archive, u"."_s}, std::chrono::seconds(60));
-        !packed)
+    if (auto packed = outputOf(u"tar"_s, {u"-C"_s, folder, u"-cf"_s, archive, u"."_s}, patience); !packed)
         return std::unexpected(packed.error());
-    const auto unpacked =
-        ask(u"mkdir -p %1 && tar -xf - -C %1"_s.arg(destination), std::chrono::seconds(120), archive);
+    const auto unpacked = ask(u"mkdir -p %1 && tar -xf - -C %1"_s.arg(destination), patience, archive);
     QFile::remove(archive);
     if (!unpacked) return std::unexpected(unpacked.error());
     return {};
@@ -243,8 +241,7 @@ Done VirtualMachine::push(const QString &folder, const QString &destination)
 Done VirtualMachine::runLast(const QString &command)
 {
     const auto started =
-        ask(u"setsid sh -c 'sleep 0.3; exec %1' >/tmp/last.log 2>&1 </dev/null &"_s.arg(command),
-            std::chrono::seconds(30));
+        ask(u"setsid sh -c 'sleep 0.3; exec %1' >/tmp/last.log 2>&1 </dev/null &"_s.arg(command), patience);
     if (!started) return std::unexpected(started.error());
     connection_->kill();
     connection_->waitForFinished(5000);
@@ -261,7 +258,8 @@ Outcome<QJsonValue> VirtualMachine::qmp(const QString &command, const QJsonObjec
     for (;;) {
         socket.connectToServer(sockets_.filePath(u"qmp"_s));
         if (socket.waitForConnected(1000)) break;
-        if (qemu_.waitForFinished(pollMs) || waiting.hasExpired(30000)) {
+        if (qemu_.waitForFinished(pollMs) ||
+            waiting.hasExpired(std::chrono::milliseconds(patience).count())) {
             const auto log = readFile(folder_ + u"/qemu.log"_s);
             return std::unexpected(u"QEMU does not answer: "_s +
                                    QString::fromLocal8Bit(log.value_or(QByteArray())));
@@ -270,7 +268,7 @@ Outcome<QJsonValue> VirtualMachine::qmp(const QString &command, const QJsonObjec
     const auto reply = [&]() -> Outcome<QJsonObject> {
         for (;;) {
             while (!socket.canReadLine())
-                if (!socket.waitForReadyRead(30000))
+                if (!socket.waitForReadyRead(static_cast<int>(std::chrono::milliseconds(patience).count())))
                     return std::unexpected(u"QMP: "_s + socket.errorString());
             QJsonObject object = QJsonDocument::fromJson(socket.readLine()).object();
             if (!object.contains(u"event")) return object;

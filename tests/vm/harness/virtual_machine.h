@@ -37,7 +37,7 @@ public:
 
     Done start();
     /// start(), then until the init of our initramfs is ready; the value is the boot_id it printed.
-    Outcome<QString> boot(std::chrono::seconds limit = std::chrono::seconds(120));
+    Outcome<QString> boot(std::chrono::seconds limit = patience);
     void stop();
 
     /// Waits until `pattern` (a regular expression) has matched in `nth` lines of the console; that line
@@ -47,10 +47,9 @@ public:
     bool running() const { return qemu_.state() != QProcess::NotRunning; }
 
     /// A shell command as root on the machine; `input` is a file for its standard input.
-    Answer run(const QString &command, std::chrono::seconds limit = std::chrono::seconds(60),
-               const QString &input = {});
+    Answer run(const QString &command, std::chrono::seconds limit = patience, const QString &input = {});
     /// The same, a non-zero status being a failure; the value is the standard output.
-    Outcome<QByteArray> ask(const QString &command, std::chrono::seconds limit = std::chrono::seconds(60),
+    Outcome<QByteArray> ask(const QString &command, std::chrono::seconds limit = patience,
                             const QString &input = {});
     /// Puts a folder's files into `destination` there.
     Done push(const QString &folder, const QString &destination);

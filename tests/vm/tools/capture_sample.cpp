@@ -17,7 +17,7 @@ static Done captureSample(const QString &out)
     const QTemporaryDir folder;
     const QString archive = folder.filePath(u"target.tar"_s);
     if (auto captured = captureSnapshot(vm, archive); !captured) return captured;
-    const auto packed = outputOf(u"gzip"_s, {u"-9nc"_s, archive}, std::chrono::seconds(60));
+    const auto packed = outputOf(u"gzip"_s, {u"-9nc"_s, archive}, patience);
     if (!packed) return std::unexpected(packed.error());
     return writeFile(out, *packed);
 }
