@@ -26,10 +26,14 @@ std::optional<Blob> Blob::part(std::uint64_t offset, std::uint64_t length) const
 void Blob::releasePages() const
 {
     if (!fileBacked_) return; // on anonymous memory MADV_DONTNEED would lose the data
-    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-    const auto begin = (reinterpret_cast<std::uintptr_t>(bytes_.data()) + page - 1) & ~(page - 1);
-    const auto end = (reinterpret_cast<std::uintptr_t>(bytes_.data()) + bytes_.size()) & ~(page - 1);
-    if (begin < end) madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED);
+    // Only whole pages, counted from the mapping's own pointer.
+    const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+    const std::size_t into = reinterpret_cast<std::uintptr_t>(bytes_.data()) % page;
+    const std::size_t skip = into == 0 ? 0 : page - into;
+    if (bytes_.size() < skip + page) return;
+    Byte *first =
+        const_cast<Byte *>(bytes_.data()) + skip; // madvise wants a plain pointer; nothing is written
+    madvise(first, (bytes_.size() - skip) / page * page, MADV_DONTNEED);
 }
 
 namespace {

@@ -67,7 +67,7 @@ RangeSet RangeSet::minus(const RangeSet &other) const
         while (hole != other.ranges_.end() && hole->end <= range.begin)
             ++hole;
         for (auto it = hole; it != other.ranges_.end() && it->begin < range.end; ++it) {
-            if (range.begin < it->begin) out.ranges_.push_back({range.begin, it->begin});
+            if (range.begin < it->begin) out.ranges_.emplace_back(range.begin, it->begin);
             range.begin = std::max(range.begin, it->end);
         }
         if (!range.empty()) out.ranges_.push_back(range);

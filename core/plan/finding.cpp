@@ -32,6 +32,7 @@ Finding makeFinding(std::string_view code, std::vector<std::pair<std::string, st
     finding.about = std::move(about);
     if (const FindingRule *rule = findFindingRule(code)) {
         std::vector<MessageArgument> arguments;
+        arguments.reserve(evidence.size());
         for (const auto &[key, value] : evidence)
             arguments.push_back({key, value});
         finding.severity = rule->severity;

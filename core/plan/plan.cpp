@@ -76,7 +76,7 @@ private:
     void placeInitrd(const SegmentRule &rule);
     void placeStack(const SegmentRule &rule);
     Status placeTree(const SegmentRule &rule);
-    Status finishTree(TreeEditor editor);
+    Status finishTree(const TreeEditor &editor);
     void recordLateSlots(ByteView dtb);
     void sortFindings();
     std::map<std::string, std::uint64_t> knownSizes() const;
@@ -268,10 +268,10 @@ Status Planner::placeTree(const SegmentRule &rule)
             {*at, item.memsz},
             {{KWB_MSG("tree.fdt-row", "the tree itself, so that the reservation block is never empty")},
              plan_.profile->source});
-    return finishTree(std::move(editor));
+    return finishTree(editor);
 }
 
-Status Planner::finishTree(TreeEditor editor)
+Status Planner::finishTree(const TreeEditor &editor)
 {
     KWB_TRY(Bytes dtb, makeDtb(editor.tree()));
     plan_.treeAfter = editor.tree();

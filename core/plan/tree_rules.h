@@ -27,7 +27,7 @@ Result<TreeEditor> editTree(BootPlan &plan, const TreeInput &input, DeviceTree b
 // The steps, in tree_steps.cpp. All take the rule's source, because the same step stands in several tools.
 Status ensureChosen(TreeEditor &editor, const std::string &source);
 Status setInitrd(TreeEditor &editor, const TreeInput &input, const std::string &source);
-Status setCommandLine(TreeEditor &editor, const TreeInput &input, std::string cmdline,
+Status setCommandLine(TreeEditor &editor, const TreeInput &input, const std::string &cmdline,
                       const std::string &source);
 Status setSeeds(TreeEditor &editor, const TreeInput &input, const std::string &source);
 void removeCrashProperties(TreeEditor &editor, const std::string &source);

@@ -55,7 +55,7 @@ Status setInitrd(TreeEditor &editor, const TreeInput &input, const std::string &
     return {};
 }
 
-Status setCommandLine(TreeEditor &editor, const TreeInput &input, std::string cmdline,
+Status setCommandLine(TreeEditor &editor, const TreeInput &input, const std::string &cmdline,
                       const std::string &source)
 {
     if (cmdline.empty() && !input.plan->request.marker) {
