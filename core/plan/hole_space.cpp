@@ -55,20 +55,51 @@ std::vector<Span> oneRangeWithout(PhysAddr end, std::vector<Span> holes)
     return spans;
 }
 
-std::vector<Span> excludedBy(const Profile &profile, const BootPlan &plan, const Machine &machine)
+/// One trace entry a rule, however many ranges it has.
+void traceExcluded(BootPlan &plan, const ExcludeRule &rule, const std::vector<const MemoryRange *> &ranges)
+{
+    if (ranges.empty()) return;
+    const MemoryRange &first = *ranges.front();
+    plan.trace.push_back(
+        {"memory",
+         {KWB_MSG("trace.excluded", "Kept clear of {what} {range} ({source}){more}: {rule}."),
+          {{"what", name(rule.kind)},
+           {"range", text(first.range)},
+           {"source", plan.memory.source(first)},
+           {"more", ranges.size() == 1 ? "" : fmt::format(" and {} more", ranges.size() - 1)},
+           {"rule", rule.source}}},
+         {}});
+}
+
+std::vector<Span> excludedBy(BootPlan &plan, const Machine &machine)
 {
     const bool retain = commandLineValue(machine.oldCmdline, "retain_initrd").has_value();
     std::vector<Span> spans;
-    for (const ExcludeRule &rule : profile.excludes) {
+    for (const ExcludeRule &rule : plan.profile->excludes) {
         if (rule.onlyIfRetainInitrd && !retain) continue;
-        for (const MemoryRange &range : machine.memory.ranges)
-            if (range.kind == rule.kind) spans.push_back({range.range.begin.value, range.range.size()});
+        std::vector<const MemoryRange *> ranges;
+        for (const MemoryRange &range : plan.memory.ranges)
+            if (range.kind == rule.kind) ranges.push_back(&range);
+        for (const MemoryRange *range : ranges)
+            spans.push_back({range->range.begin.value, range->range.size()});
+        traceExcluded(plan, rule, ranges);
     }
-    if (profile.clearOfNewKernel)
-        for (const BootExtent &extent : plan.extents)
+    if (plan.profile->clearOfNewKernel)
+        for (const BootExtent &extent : plan.extents) {
             spans.push_back({extent.range.begin.value, extent.range.size()});
-    for (const AddressRange reserve : plan.request.reserves)
+            plan.trace.push_back({"memory",
+                                  {KWB_MSG("trace.extent", "Kept clear of {range}: the new kernel moves "
+                                                           "itself there before it reads anything else."),
+                                   {{"range", text(extent.range)}}},
+                                  {}});
+        }
+    for (const AddressRange reserve : plan.request.reserves) {
         spans.push_back({reserve.begin.value, reserve.size()});
+        plan.trace.push_back({"memory",
+                              {KWB_MSG("trace.reserve", "Kept clear of {range}: reserved by the request."),
+                               {{"range", text(reserve)}}},
+                              {}});
+    }
     return spans;
 }
 
@@ -104,7 +135,7 @@ HoleSpace holeSpace(BootPlan &plan, const Machine &machine)
 {
     HoleSpace space;
     space.pageSize = machine.pageSize;
-    space.exclude = excludedBy(*plan.profile, plan, machine);
+    space.exclude = excludedBy(plan, machine);
     space.ram = ramOf(plan, machine, space.exclude);
     return space;
 }
