@@ -49,7 +49,7 @@ Status addSnapshotRows(const std::string &path, Rows &rows)
     KWB_TRY(const Snapshot snapshot, readSnapshot(path));
     if (snapshot.pageSize) rows.emplace_back("page size", byteSizeText(*snapshot.pageSize));
     if (snapshot.byteOrder) rows.emplace_back("byte order", name(*snapshot.byteOrder));
-    if (const auto map = readMemoryMap(snapshot.tree(), snapshot.reservations()))
+    if (const auto map = readMemoryMap(snapshot.tree(), snapshot.reservations(), snapshot.bootFdtSize))
         rows.emplace_back("RAM", byteSizeText(map->ram.size()));
     if (snapshot.lockdown) rows.emplace_back("lockdown", *snapshot.lockdown);
     for (const Absence &absence : snapshot.absences)

@@ -38,7 +38,7 @@ void addMap(CLI::App &app, Command &chosen)
     sub->callback([&chosen, options] {
         chosen = [options]() -> Result<Exit> {
             KWB_TRY(const Snapshot snapshot, readSnapshot(options->target));
-            auto map = readMemoryMap(snapshot.tree(), snapshot.reservations());
+            auto map = readMemoryMap(snapshot.tree(), snapshot.reservations(), snapshot.bootFdtSize);
             if (!map) return std::unexpected(inFile(std::move(map).error(), options->target));
             print(options->json ? memoryMapJson(*map) : mapText(*map));
             return Exit::done;

@@ -36,7 +36,7 @@ void addHelp(CLI::App &app, Command &chosen)
             }
             for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
                 if (command->get_name() == *name) {
-                    print(command->help());
+                    print(command->help("kwb"));
                     return Exit::done;
                 }
             return fail(ErrorKind::usage,
@@ -85,13 +85,13 @@ int main(int argc, char **argv)
     using namespace kwb::cli;
     try {
         CLI::App app(about, "kwb");
-        app.footer(footer);
         app.set_version_flag("--version", std::string("kwb ") + KWB_VERSION);
         app.require_subcommand(0, 1);
         Command chosen;
         for (auto *add : {addInspect, addMap, addPlan, addExport, addVerify, addDeviceTree, addLink, addHole,
                           addCheckSegments, addLater, addHelp})
             add(app, chosen);
+        app.footer(footer); // after the commands, which would inherit it
         if (const auto status = parse(app, argc, argv, chosen)) return static_cast<int>(*status);
         return static_cast<int>(run(chosen));
     } catch (const std::bad_alloc &) {

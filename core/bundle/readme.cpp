@@ -52,6 +52,7 @@ std::string readmeText(const BundleManifest &manifest)
                     "                  stop services and sync first (or let systemctl kexec do all that)\n\n"
                     "  ./{0} unload    forgets what is loaded\n"
                     "  ./{0} status    says what is loaded\n\n"
+                    "Instead of exec, \"systemctl kexec\" shuts the running system down properly first.\n"
                     "An archive is unpacked into an empty folder of its own first: tar -xf FILE -C FOLDER\n",
                     loaderFile(manifest.oldByteOrder));
     out += "\nWhat is loaded where (map.svg shows it)\n\n";

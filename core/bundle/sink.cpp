@@ -144,6 +144,8 @@ private:
         if (path_.ends_with(".zst"))
             good = good && archive_write_add_filter_zstd(out) == ARCHIVE_OK &&
                    archive_write_set_filter_option(out, "zstd", "compression-level", "3") == ARCHIVE_OK;
+        // Else the compressed stream would be filled up with zeros, which are no zstd frame.
+        good = good && archive_write_set_bytes_in_last_block(out, 1) == ARCHIVE_OK;
         good = good &&
                archive_write_open2(out, this, nullptr, &ArchiveSink::write, nullptr, nullptr) == ARCHIVE_OK;
         return checked(good);

@@ -114,11 +114,21 @@ std::string traceText(const TraceEntry &entry)
     return out;
 }
 
+/// Whether the trace of a segment says this already.
+bool isTraced(const BootPlan &plan, const std::string &about, const Message &reason)
+{
+    return std::ranges::any_of(plan.trace, [&](const TraceEntry &entry) {
+        return entry.about == about &&
+               (entry.text == reason ||
+                std::ranges::find(entry.candidates, reason, &HoleTrace::reason) != entry.candidates.end());
+    });
+}
+
 std::string whyText(const BootPlan &plan)
 {
     std::string out = heading("3. Why there");
     if (plan.profile != nullptr)
-        out += wrapped(fmt::format("The allocator is “{}”: {} Restated from: {}.", plan.profile->name,
+        out += wrapped(fmt::format("The allocator is “{}”: {}. Its rules: {}.", plan.profile->name,
                                    plan.profile->title, plan.profile->source),
                        2);
     std::vector<std::string> subjects;
@@ -134,15 +144,20 @@ std::string whyText(const BootPlan &plan)
             if (entry.about == subject) out += traceText(entry);
         if (segment != nullptr)
             for (const Message &reason : segment->why)
-                out += wrapped(printable(reason.text()), 10, "    why   ");
+                if (!isTraced(plan, subject, reason))
+                    out += wrapped(printable(reason.text()), 10, "    why   ");
     }
     return out;
 }
 
+constexpr std::uint16_t ppc64Machine = 21; // e_machine of every purgatory that is planned here
+
 /// The formula of a relocation with its numbers: "S + A - P = 0x1000 + 0x4 - 0x2000 = 0x…".
 std::string workedFormula(const LinkedImage &image, const AppliedRelocation &row)
 {
-    const std::string formula = relocationFormula(21, row.type);
+    std::string formula = relocationFormula(ppc64Machine, row.type);
+    if (const std::size_t dotted = formula.find(".TOC."); dotted != std::string::npos)
+        formula.replace(dotted, 5, "TOC");
     std::string numbers;
     for (std::size_t at = 0; at < formula.size();) {
         const auto letter = [&](std::size_t i) {
@@ -174,8 +189,8 @@ std::string relocationExamples(const LinkedImage &image)
         const auto row = std::ranges::find(image.relocations, type, &AppliedRelocation::type);
         const std::string symbol =
             row->symbol < image.symbolNames.size() ? image.symbolNames[row->symbol] : "";
-        out += fmt::format("    {:<22} {:>5}x  e.g. at {} for {}:\n", relocationName(21, type), count,
-                           hex(row->place), symbol.empty() ? "a section" : printable(symbol));
+        out += fmt::format("    {:<22} {:>5}x  e.g. at {} for {}:\n", relocationName(ppc64Machine, type),
+                           count, hex(row->place), symbol.empty() ? "a section" : printable(symbol));
         out += wrapped(fmt::format("{}; the field becomes {} (was {})", workedFormula(image, *row),
                                    hex(row->after), hex(row->before)),
                        8);

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace kwb {
 
@@ -85,17 +87,16 @@ Role roleOf(SegmentKind kind)
 /// begin.
 std::vector<Group> joinedDownTo(const std::vector<Group> &groups, std::size_t limit)
 {
-    std::vector<Group> apart; // overlapping and touching ones first: their gap is nothing
+    std::vector<Group> apart; // overlapping ones are one range that was told of twice
     for (const Group &group : groups) {
-        if (!apart.empty() && group.range.begin <= apart.back().range.end) {
+        if (!apart.empty() && group.range.begin < apart.back().range.end)
             apart.back().range.end = std::max(apart.back().range.end, group.range.end);
-            apart.back().ranges += group.ranges;
-            apart.back().bytes += group.bytes;
-        } else {
+        else
             apart.push_back(group);
-        }
     }
-    if (apart.size() <= limit) return groups.size() <= limit ? groups : apart;
+    for (Group &group : apart)
+        group.bytes = group.range.size();
+    if (apart.size() <= limit) return apart;
     std::vector<std::pair<std::uint64_t, std::size_t>> gaps;
     for (std::size_t i = 1; i < apart.size(); ++i)
         gaps.emplace_back(apart[i].range.begin.value - apart[i - 1].range.end.value, i);
@@ -143,12 +144,12 @@ void addMemory(const BootPlan &plan, MapItems &out)
                                                          byteSizeText(group.bytes))
                                            : printable(plan.memory.source(plan.memory.ranges[group.first]));
             const std::string label = several ? fmt::format("{} ×{}", look.label, group.ranges) : look.label;
-            out.items.push_back({look.lane, group.range, label, tipText(look.label, group.range, source),
-                                 name(kind), look.role,
-                                 several ? Pattern::several
-                                 : look.lane == MapLane::today && look.role != Role::running
-                                     ? Pattern::past
-                                     : Pattern::solid});
+            out.items.push_back(
+                {look.lane, group.range, group.range, label, tipText(look.label, group.range, source),
+                 std::string("memory/") + name(kind), look.role,
+                 several                                                     ? Pattern::several
+                 : look.lane == MapLane::today && look.role != Role::running ? Pattern::past
+                                                                             : Pattern::solid});
         }
     }
 }
@@ -181,7 +182,7 @@ void addPlan(const BootPlan &plan, MapItems &out)
                                 : segment.pinned          ? Pattern::pinned
                                                           : Pattern::solid;
         const std::string shown = segment.kind == SegmentKind::fdt ? "device tree" : segment.name;
-        out.items.push_back({MapLane::plan, segment.range(), shown,
+        out.items.push_back({MapLane::plan, segment.range(), segment.range(), shown,
                              tipText(segment.name, segment.range(), printable(segment.source)), segment.name,
                              roleOf(segment.kind), pattern});
     }
@@ -193,7 +194,7 @@ void addPlan(const BootPlan &plan, MapItems &out)
                           : extent.name.find("tree") != std::string::npos   ? Role::tree
                                                                             : Role::kernel;
         if (!extent.range.empty())
-            out.items.push_back({MapLane::boot, extent.range, extent.name,
+            out.items.push_back({MapLane::boot, extent.range, extent.range, extent.name,
                                  tipText(extent.name, extent.range, extent.when.text()), extent.name, role,
                                  Pattern::later});
     }
@@ -204,22 +205,41 @@ void assignColumns(std::vector<MapItem> &items)
 {
     for (std::size_t first = 0; first < items.size();) {
         std::vector<PhysAddr> ends; // of each column
-        PhysAddr reach = items[first].range.end;
+        PhysAddr reach = items[first].drawn.end;
         std::size_t last = first;
         for (; last < items.size() && items[last].lane == items[first].lane; ++last) {
-            if (last > first && items[last].range.begin >= reach) break;
-            reach = std::max(reach, items[last].range.end);
+            if (last > first && items[last].drawn.begin >= reach) break;
+            reach = std::max(reach, items[last].drawn.end);
             const auto free =
-                std::ranges::find_if(ends, [&](PhysAddr end) { return end <= items[last].range.begin; });
+                std::ranges::find_if(ends, [&](PhysAddr end) { return end <= items[last].drawn.begin; });
             items[last].column = static_cast<std::size_t>(free - ends.begin());
             if (free == ends.end())
-                ends.push_back(items[last].range.end);
+                ends.push_back(items[last].drawn.end);
             else
-                *free = items[last].range.end;
+                *free = items[last].drawn.end;
         }
         for (std::size_t i = first; i < last; ++i)
             items[i].columns = ends.size();
         first = last;
+    }
+}
+
+/// A kernel that ends some bytes before a page does would give the map a stretch of its own for these bytes.
+/// Where the page's edge is something's edge anyway, the item is drawn up to there.
+void widenToPages(MapItems &things, std::uint64_t pageSize)
+{
+    if (!isPowerOfTwo(pageSize)) return;
+    std::set<std::uint64_t> edges;
+    for (const MapItem &item : things.items) {
+        edges.insert(item.range.begin.value);
+        edges.insert(item.range.end.value);
+    }
+    for (MapItem &item : things.items) {
+        item.drawn = item.range;
+        const std::uint64_t begin = alignDown(item.range.begin.value, pageSize);
+        const auto end = alignUp(item.range.end.value, pageSize);
+        if (edges.contains(begin)) item.drawn.begin = PhysAddr(begin);
+        if (end && edges.contains(*end)) item.drawn.end = PhysAddr(*end);
     }
 }
 
@@ -232,8 +252,9 @@ MapItems collectMapItems(const BootPlan &plan)
     addRam(plan, out);
     addPlan(plan, out);
     std::erase_if(out.items, [](const MapItem &item) { return item.range.empty(); });
+    widenToPages(out, plan.pageSize);
     std::ranges::stable_sort(out.items, [](const MapItem &a, const MapItem &b) {
-        return std::tie(a.lane, a.range) < std::tie(b.lane, b.range);
+        return std::tie(a.lane, a.drawn) < std::tie(b.lane, b.drawn);
     });
     assignColumns(out.items);
     return out;

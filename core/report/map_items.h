@@ -14,6 +14,7 @@ enum class MapLane { machine, today, plan, boot };
 struct MapItem {
     MapLane lane = MapLane::machine;
     AddressRange range;
+    AddressRange drawn; ///< as range, but widened to a page's edge where another item has its own
     std::string label;
     std::string tip; ///< everything: name, range, size, where it is said
     std::string about;

@@ -78,7 +78,7 @@ private:
     {
         std::vector<AddressRange> out;
         for (const MapItem &item : things_.items)
-            out.push_back(item.range);
+            out.push_back(item.drawn);
         return out;
     }
 
@@ -126,7 +126,8 @@ private:
              smallStyle, Role::mutedText);
         for (std::size_t lane = 0; lane < laneTitles.size(); ++lane) {
             const double middle = laneX(static_cast<MapLane>(lane)) + laneWidth_ / 2;
-            text(middle, headerHeight - 24, laneTitles[lane], labelStyle, Role::mutedText, Anchor::middle);
+            text(middle, headerHeight - 24, fitted(laneTitles[lane], labelStyle, laneWidth_), labelStyle,
+                 Role::mutedText, Anchor::middle);
             text(middle, headerHeight - 10, fitted(laneWords[lane], smallStyle, laneWidth_), smallStyle,
                  Role::mutedText, Anchor::middle);
         }
@@ -203,8 +204,8 @@ private:
 
     void block(const MapItem &item)
     {
-        const auto top = axis_.y(item.range.end, true);
-        const auto bottom = axis_.y(item.range.begin, false);
+        const auto top = axis_.y(item.drawn.end, true);
+        const auto bottom = axis_.y(item.drawn.begin, false);
         if (!top || !bottom) return;
         const double inset = 4;
         const double column = (laneWidth_ - 2 * inset) / static_cast<double>(item.columns);
@@ -220,7 +221,7 @@ private:
                         .strokeWidth = 2,
                         .about = item.about,
                         .tip = item.tip});
-        label(item, labelBox(box, item.range));
+        label(item, labelBox(box, item.drawn));
     }
 
     void label(const MapItem &item, const Box &box)
@@ -259,14 +260,14 @@ private:
             };
             std::vector<const MapItem *> inside;
             for (const MapItem &item : things_.items)
-                if (item.lane == MapLane::machine && item.range.overlaps(piece.range))
+                if (item.lane == MapLane::machine && item.drawn.overlaps(piece.range))
                     inside.push_back(&item);
-            std::ranges::sort(inside, std::greater{}, [](const MapItem *item) { return item->range.end; });
+            std::ranges::sort(inside, std::greater{}, [](const MapItem *item) { return item->drawn.end; });
             for (const MapItem *item : inside) {
-                const double y = axis_.y(std::min(item->range.end, piece.range.end), true).value_or(top);
+                const double y = axis_.y(std::min(item->drawn.end, piece.range.end), true).value_or(top);
                 take(y);
                 top = std::max(top,
-                               axis_.y(std::max(item->range.begin, piece.range.begin), false).value_or(top));
+                               axis_.y(std::max(item->drawn.begin, piece.range.begin), false).value_or(top));
             }
             take(std::min(piece.bottom(), axis_.y(ram.range.begin, false).value_or(piece.bottom())));
         }

@@ -3,6 +3,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/seal.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -125,6 +126,42 @@ inline BootPlan samplePlan()
           {{KWB_MSG("test.yes", "first that fits"), {}}, 0x05490000, 0x05490000, 1, true, ""}}}};
     plan.findings = {sampleFinding(Severity::warning)};
     return plan;
+}
+
+/// The plan above with digests, and with its purgatory holding them.
+inline SealedPlan sampleSealed()
+{
+    SealedPlan sealed;
+    sealed.plan = samplePlan();
+    sealed.id = "0123456789abcdef";
+    sealed.plan.request.marker = sealed.id;
+    // Small, because tests hash it a thousand times.
+    sealed.plan.segments[0].memsz = 0x20000;
+    sealed.plan.segments[2].content = {Blob::copyOf(Bytes(0x4321, 0x1f))};
+    sealed.plan.segments[2].bufsz = 0x4321;
+    sealed.plan.segments[2].memsz = 0x10000;
+    const auto digestsOf = [](const PlannedSegment &segment) {
+        Sha256 hash;
+        for (const Blob &piece : segment.content)
+            hash.update(piece.bytes());
+        SegmentDigests digests;
+        digests.content = hash.digest();
+        hash.updateZeros(segment.memsz - segment.bufsz);
+        digests.memory = hash.digest();
+        return digests;
+    };
+    for (const PlannedSegment &segment : sealed.plan.segments)
+        sealed.digests[segment.name] = digestsOf(segment);
+    PlannedSegment &purgatory = sealed.plan.segments[1];
+    const ByteView blank = purgatory.content[0].bytes();
+    Bytes bytes(blank.begin(), blank.end());
+    for (const DigestRow &row : sealed.plan.digestRows)
+        std::ranges::copy(sealed.digests[row.segment].memory,
+                          bytes.begin() + static_cast<std::ptrdiff_t>(row.offset));
+    purgatory.content = {Blob::copyOf(std::move(bytes))};
+    sealed.digests["purgatory"] = digestsOf(purgatory);
+    sealed.fingerprint = hexString(sha256(viewOf(*fingerprintText(*sealed.plan.request.target))));
+    return sealed;
 }
 
 } // namespace kwb::test

@@ -1,0 +1,248 @@
+#include "core/report/folded_axis.h"
+#include "core/report/memory_map_picture.h"
+#include "core/report/svg.h"
+#include "tests/support/sample_plan.h"
+
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <random>
+
+using namespace kwb;
+
+namespace {
+
+AddressRange range(std::uint64_t begin, std::uint64_t end)
+{
+    return {PhysAddr(begin), PhysAddr(end)};
+}
+
+BootPlan hugeMachine()
+{
+    BootPlan plan = test::samplePlan();
+    std::vector<AddressRange> ram;
+    plan.memory.ranges.clear();
+    for (std::uint64_t i = 0; i < 262'144; ++i) {
+        ram.push_back(range(i << 29, (i << 29) + (1 << 28)));
+        plan.memory.ranges.push_back({ram.back(), MemoryKind::ram, 0, 0});
+        if (i % 2 == 0)
+            plan.memory.ranges.push_back(
+                {range((i << 29) + 0x10000, (i << 29) + 0x30000), MemoryKind::reservedMemory, 1, 0});
+    }
+    plan.memory.ram = RangeSet(ram);
+    plan.memory.firstBlock = ram.front();
+    return plan;
+}
+
+/// Ranges of every kind and segments anywhere, overlapping as they like.
+BootPlan randomPlan(std::uint32_t seed)
+{
+    std::mt19937_64 random(seed);
+    BootPlan plan = test::samplePlan();
+    const auto anywhere = [&] {
+        const std::uint64_t begin = (random() >> (8 + random() % 40)) & ~std::uint64_t{0xfff};
+        const std::uint64_t size = 1 + (random() >> (20 + random() % 40));
+        return AddressRange::ofSize(PhysAddr(begin), size);
+    };
+    plan.memory.ranges.clear();
+    std::vector<AddressRange> ram;
+    for (std::uint64_t i = 0, count = random() % 60; i < count; ++i) {
+        const auto kind = static_cast<MemoryKind>(random() % 15);
+        plan.memory.ranges.push_back({anywhere(), kind, 0, 0});
+        if (kind == MemoryKind::ram) ram.push_back(plan.memory.ranges.back().range);
+    }
+    plan.memory.ram = RangeSet(ram);
+    plan.memory.firstBlock = ram.empty() ? AddressRange() : plan.memory.ram.ranges().front();
+    for (PlannedSegment &segment : plan.segments) {
+        segment.mem = anywhere().begin;
+        segment.pinned = random() % 3 == 0;
+    }
+    for (BootExtent &extent : plan.extents)
+        extent.range = anywhere();
+    return plan;
+}
+
+std::vector<Box> labelBoxes(const DisplayList &list)
+{
+    std::vector<Box> out;
+    for (const DisplayItem &item : list.items)
+        if (const auto *text = std::get_if<DisplayText>(&item)) out.push_back(textBox(*text));
+    return out;
+}
+
+std::vector<DisplayRect> shapesAbout(const DisplayList &list, const std::string &about)
+{
+    std::vector<DisplayRect> out;
+    for (const DisplayItem &item : list.items)
+        if (const auto *rect = std::get_if<DisplayRect>(&item); rect != nullptr && rect->about == about)
+            out.push_back(*rect);
+    return out;
+}
+
+/// Why the picture is wrong, or nothing.
+QString fault(const DisplayList &list)
+{
+    const std::vector<Box> labels = labelBoxes(list);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        if (!Box{0, 0, list.width, list.height}.contains(labels[i]))
+            return QString("label %1 leaves the picture").arg(i);
+        for (std::size_t k = i + 1; k < labels.size(); ++k)
+            if (labels[i].overlaps(labels[k])) return QString("labels %1 and %2 overlap").arg(i).arg(k);
+    }
+    return {};
+}
+
+} // namespace
+
+class MemoryMapPictureTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everySegmentIsThereOnce()
+    {
+        const BootPlan plan = test::samplePlan();
+        const DisplayList list = memoryMapPicture(plan);
+        for (const PlannedSegment &segment : plan.segments) {
+            const auto shapes = shapesAbout(list, segment.name);
+            QCOMPARE(shapes.size(), std::size_t{1});
+            QVERIFY(shapes[0].tip.find(hex(segment.mem)) != std::string::npos);
+            QCOMPARE(shapes[0].pattern, Pattern::solid);
+        }
+    }
+
+    void higherAddressesAreHigherUp()
+    {
+        const DisplayList list = memoryMapPicture(test::samplePlan());
+        const auto box = [&](const char *about) { return shapesAbout(list, about)[0].box; };
+        QVERIFY(box("fdt").bottom() <= box("initrd").y);
+        QVERIFY(box("initrd").bottom() <= box("purgatory").y);
+        QVERIFY(box("purgatory").bottom() <= box("kernel").y);
+        QVERIFY(box("kernel").height > box("initrd").height);
+    }
+
+    void stateIsInThePattern()
+    {
+        BootPlan plan = test::samplePlan();
+        plan.segments[2].pinned = true;
+        plan.segments[3].mem = plan.segments[1].mem;
+        DisplayList list = memoryMapPicture(plan);
+        QCOMPARE(shapesAbout(list, "initrd")[0].pattern, Pattern::pinned);
+        QCOMPARE(shapesAbout(list, "fdt")[0].pattern, Pattern::conflict);
+        QCOMPARE(shapesAbout(list, "purgatory")[0].pattern, Pattern::conflict);
+        QVERIFY(!shapesAbout(list, "fdt")[0].box.overlaps(shapesAbout(list, "purgatory")[0].box));
+        plan = test::samplePlan();
+        plan.findings = {test::sampleFinding(Severity::error)};
+        list = memoryMapPicture(plan);
+        QCOMPARE(shapesAbout(list, "initrd")[0].pattern, Pattern::conflict);
+    }
+
+    void foldsSayHowMuch()
+    {
+        const DisplayList list = memoryMapPicture(test::samplePlan());
+        QStringList texts;
+        for (const DisplayItem &item : list.items)
+            if (const auto *text = std::get_if<DisplayText>(&item))
+                texts += QString::fromStdString(text->text);
+        QVERIFY2(texts.contains("1.2 GiB folded"), qPrintable(texts.join('|'))); // 0x30000000 to 0x80000000
+        QVERIFY(texts.contains("0x80000000"));
+        QVERIFY(texts.contains("first block ends"));
+    }
+
+    void labelsDoNotOverlap_data()
+    {
+        QTest::addColumn<std::uint32_t>("seed");
+        for (std::uint32_t seed = 1; seed <= 300; ++seed)
+            QTest::addRow("%u", seed) << seed;
+    }
+    void labelsDoNotOverlap()
+    {
+        QFETCH(std::uint32_t, seed);
+        QCOMPARE(fault(memoryMapPicture(randomPlan(seed))), QString());
+    }
+
+    void hugeMachineGivesASmallPicture()
+    {
+        const BootPlan plan = hugeMachine();
+        const DisplayList list = memoryMapPicture(plan);
+        QCOMPARE(fault(list), QString());
+        QVERIFY2(list.items.size() < 600, qPrintable(QString::number(list.items.size())));
+        QVERIFY(list.height < 4000);
+        QVERIFY(svgText(list).size() < 200'000);
+        QCOMPARE(shapesAbout(list, "memory/reserved-memory").empty(), false);
+    }
+
+    void tinyAndEmptyPlans()
+    {
+        QCOMPARE(fault(memoryMapPicture(BootPlan{})), QString());
+        BootPlan plan = test::samplePlan();
+        plan.segments.resize(1);
+        plan.segments[0].mem = PhysAddr(~std::uint64_t{0} - 5);
+        plan.memory.ranges.resize(1);
+        plan.extents.clear();
+        QCOMPARE(fault(memoryMapPicture(plan)), QString());
+    }
+
+    void narrowPicturesDropLabelsInsteadOfOverlapping()
+    {
+        for (const double width : {420.0, 560.0, 700.0, 1600.0})
+            QCOMPARE(fault(memoryMapPicture(test::samplePlan(), {.width = width, .metrics = {}})), QString());
+    }
+
+    void axisIsMonotonous()
+    {
+        const std::vector<AddressRange> focus{range(0, 0x1000), range(0x1000, 0x5000000),
+                                              range(0x7fff0000, 0x80000000)};
+        const FoldedAxis axis(focus, {PhysAddr(0x400000000)}, RangeSet({range(0, 0x80000000)}), 10);
+        double last = 1e9;
+        for (const std::uint64_t address :
+             {0x0ull, 0x800ull, 0xfffull, 0x1000ull, 0x2000000ull, 0x5000000ull, 0x10000000ull, 0x7fff0000ull,
+              0x7fff8000ull, 0x80000000ull, 0x400000000ull}) {
+            const auto y = axis.y(PhysAddr(address), false);
+            QVERIFY2(y, qPrintable(QString::number(address, 16)));
+            QVERIFY2(*y < last, qPrintable(QString::number(address, 16)));
+            last = *y;
+        }
+        QVERIFY(!axis.y(PhysAddr(0x400000001), false));
+        for (const AxisPiece &piece : axis.pieces())
+            if (!piece.folded) QVERIFY(piece.height >= FoldedAxis::minimum);
+    }
+
+    void svgIsWellFormed()
+    {
+        BootPlan plan = randomPlan(7);
+        plan.segments[0].source = "<&>\"' \x02 \xff \xef\xbf\xbf </svg>";
+        plan.segments[0].name = "kernel<script>";
+        QXmlStreamReader xml(QByteArray::fromStdString(svgText(memoryMapPicture(plan))));
+        int rects = 0;
+        int titles = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+            rects += xml.name() == u"rect" ? 1 : 0;
+            titles += xml.name() == u"title" ? 1 : 0;
+            QVERIFY(xml.name() != u"script");
+            QVERIFY(xml.name() != u"image");
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(rects > 10);
+        QVERIFY(titles > 4);
+    }
+
+    void samePlanSameSvg()
+    {
+        QCOMPARE(svgText(memoryMapPicture(test::samplePlan())),
+                 svgText(memoryMapPicture(test::samplePlan())));
+    }
+
+    void fittedTextNeverExceedsItsRoom()
+    {
+        const TextStyle style{11, true, false};
+        for (double room = 0; room < 200; room += 3) {
+            const std::string text = fittedText("device tree für alle €", style, room);
+            QVERIFY(approximateTextWidth(text, style) <= room || text.empty());
+            QVERIFY(QString::fromStdString(text).toStdString() == text);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(MemoryMapPictureTest)
+#include "tst_memory_map_picture.moc"
