@@ -31,9 +31,9 @@ constexpr auto driverManaged =
     KWB_MSG("hole.driver-managed", "managed by a driver: another kernel would not find it");
 constexpr auto occupied = KWB_MSG("hole.occupied", "meets a segment that is placed already");
 constexpr auto takenUp =
-    KWB_MSG("hole.generic-up", "taken: the lowest free {wanted} bytes aligned to {align} of the range");
+    KWB_MSG("hole.generic-up", "the lowest free {wanted} bytes aligned to {align} of the range");
 constexpr auto takenDown =
-    KWB_MSG("hole.generic-down", "taken: the highest {wanted} bytes aligned to {align} of the range "
+    KWB_MSG("hole.generic-down", "the highest {wanted} bytes aligned to {align} of the range "
                                  "that this search looks at");
 
 // The real code steps page by page past a segment; here a step goes to where that ends, so this many suffice

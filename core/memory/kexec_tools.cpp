@@ -38,9 +38,9 @@ constexpr auto nothingLeft =
     KWB_MSG("hole.nothing-left", "nothing is left of the piece within {min} to {max} once its start "
                                  "is rounded up to {align}");
 constexpr auto higherFits = KWB_MSG("hole.higher-fits", "fits, but a higher piece fits as well");
-constexpr auto takenUp = KWB_MSG("hole.kexec-tools-up", "taken: the first piece that offers {wanted} bytes");
+constexpr auto takenUp = KWB_MSG("hole.kexec-tools-up", "the first piece that offers {wanted} bytes");
 constexpr auto takenDown =
-    KWB_MSG("hole.kexec-tools-down", "taken: the upper end of the last piece that offers {wanted} bytes");
+    KWB_MSG("hole.kexec-tools-down", "the upper end of the last piece that offers {wanted} bytes");
 
 class KexecToolsSearch final : public HoleSearch {
 public:

@@ -36,9 +36,9 @@ constexpr auto emptyList =
 constexpr auto wrappedLimit = KWB_MSG(
     "hole.wrapped-limit", "the limit wrapped at an excluded range: the rest is searched without the list");
 constexpr auto takenDown = KWB_MSG(
-    "hole.ppc64-down", "taken: the highest {wanted} bytes aligned to {align} of the highest piece that fits");
-constexpr auto takenUp = KWB_MSG(
-    "hole.ppc64-up", "taken: the lowest {wanted} bytes aligned to {align} of the lowest piece that fits");
+    "hole.ppc64-down", "the highest {wanted} bytes aligned to {align} of the highest piece that fits");
+constexpr auto takenUp =
+    KWB_MSG("hole.ppc64-up", "the lowest {wanted} bytes aligned to {align} of the lowest piece that fits");
 
 constexpr GenericVariant fallback{.memblock = true, .descendsWhenTopDown = true, .offByOne = true};
 

@@ -27,10 +27,9 @@ namespace kwb {
 namespace {
 
 constexpr auto noSize = KWB_MSG("hole.no-size", "a segment of {wanted} bytes cannot be placed");
-constexpr auto takenUp =
-    KWB_MSG("hole.workbench-up", "taken: the lowest {wanted} free bytes aligned to {align}");
+constexpr auto takenUp = KWB_MSG("hole.workbench-up", "the lowest {wanted} free bytes aligned to {align}");
 constexpr auto takenDown =
-    KWB_MSG("hole.workbench-down", "taken: the highest {wanted} free bytes aligned to {align}");
+    KWB_MSG("hole.workbench-down", "the highest {wanted} free bytes aligned to {align}");
 
 RangeSet setOf(const std::vector<Span> &spans)
 {

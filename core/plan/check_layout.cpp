@@ -30,6 +30,7 @@ const char *codeFor(MemoryKind kind)
         return "segment-overlaps-firmware";
     case MemoryKind::reservedRange:
     case MemoryKind::reservedMemory:
+    case MemoryKind::memreserve:
     case MemoryKind::fadump:
     case MemoryKind::coherentMemory:
         return "segment-overlaps-reserved";
@@ -37,7 +38,6 @@ const char *codeFor(MemoryKind kind)
         return "crash-kernel-lost";
     case MemoryKind::ram:
     case MemoryKind::kernel:
-    case MemoryKind::memreserve:
     case MemoryKind::oldInitrd:
     case MemoryKind::oldFdt:
     case MemoryKind::imaBuffer:
@@ -46,18 +46,11 @@ const char *codeFor(MemoryKind kind)
     return nullptr;
 }
 
-/// A row that is in no use of its own may lie anywhere in RAM the running kernel reserved for its initrd or
-/// tree.
-bool isForeignRow(const BootPlan &plan, const MemoryRange &range)
-{
-    return range.kind == MemoryKind::memreserve && range.range.size() != plan.request.target->bootFdtSize;
-}
-
 void checkAgainstMap(BootPlan &plan, const PlannedSegment &segment)
 {
     for (const MemoryRange &range : plan.memory.ranges) {
         if (!range.range.overlaps(segment.range())) continue;
-        const char *code = isForeignRow(plan, range) ? "segment-overlaps-reserved" : codeFor(range.kind);
+        const char *code = codeFor(range.kind);
         if (code == nullptr) continue;
         plan.findings.push_back(makeFinding(code,
                                             {{"segment", segment.name},

@@ -129,7 +129,12 @@ std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &item,
             {KWB_MSG("why.pinned", "Pinned at {address} by the request."), {{"address", hex(pin->second)}}});
         return pin->second;
     }
-    HoleAnswer answer = search_->place(hole);
+    // What the real tool looks for by file size holds its whole memory size from then on; what it only looks
+    // for is in nobody's way.
+    const bool whole = hole.memsz == item.memsz && rule.isSegment;
+    HoleAnswer answer = whole ? search_->place(hole) : search_->locate(hole);
+    if (answer.at && !whole && rule.isSegment)
+        search_->occupy({answer.at->value, alignUp(item.memsz, machine_->pageSize).value_or(item.memsz)});
     const Message asked{KWB_MSG("trace.asked", "Looked {direction} for {size} bytes at a multiple of "
                                                "{align}, from {min} up to {max} ({limit})."),
                         {{"direction", rule.topDown ? "top down" : "bottom up"},
@@ -143,8 +148,6 @@ std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &item,
         if (step.taken) why.push_back(step.reason);
     plan_->trace.push_back({item.name, asked, std::move(answer.trace)});
     if (answer.at) {
-        // A place looked for by file size alone still holds the whole segment from now on.
-        if (hole.memsz < item.memsz) search_->occupy({answer.at->value, item.memsz});
         add(rule, item, *answer.at, hole.align, std::move(why));
         return answer.at;
     }

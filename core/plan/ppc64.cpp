@@ -149,7 +149,8 @@ void readCpus(const DeviceTree &tree, const Snapshot &target, Machine &machine)
 Status readMachine(const BootRequest &request, Machine &machine)
 {
     const DeviceTree &tree = request.target->tree();
-    KWB_TRY(machine.memory, readMemoryMap(tree, request.target->reservations()));
+    const Snapshot &target = *request.target;
+    KWB_TRY(machine.memory, readMemoryMap(tree, target.reservations(), target.bootFdtSize));
     readRma(tree, machine);
     readFirmware(tree, machine);
     readCpus(tree, *request.target, machine);
