@@ -1,0 +1,349 @@
+#include "program.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <QProcess>
+#include <csignal>
+
+using namespace kwb::test;
+using namespace Qt::StringLiterals;
+
+/// Every command of kwb as a script calls it: exit status, JSON, files written.
+class CommandsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir temporary_;
+
+    QString at(const QString &file) const { return temporary_.filePath(file); }
+    QStringList planArguments(const QString &command) const
+    {
+        return {command,    "--target",   sampleSnapshot(), "--kernel",    at("vmlinux"),
+                "--initrd", at("initrd"), "--cmdline",      "console=hvc0"};
+    }
+    static QJsonObject segment(const QJsonObject &plan, const QString &name)
+    {
+        for (const QJsonValue &row : plan["segments"].toArray())
+            if (row["name"].toString() == name) return row.toObject();
+        return {};
+    }
+    static quint64 number(const QJsonValue &value)
+    {
+        return value.toString().mid(2).toULongLong(nullptr, 16);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        writeFile(at("vmlinux"), tinyKernel());
+        writeFile(at("initrd"), "070701" + QByteArray(5000, 'x'));
+        writeFile(at("base.dts"),
+                  "/dts-v1/; / { #address-cells = <2>; #size-cells = <2>; compatible = \"test,machine\";"
+                  " memory@0 { device_type = \"memory\"; reg = <0 0 0 0x40000000>; }; chosen { bootargs = "
+                  "\"a\"; }; };");
+        writeFile(at("change.dtso"), "/dts-v1/; /plugin/; &{/chosen} { extra = <5>; };");
+        QCOMPARE(tool("dtc", {"-q", "-O", "dtb", "-o", at("base.dtb"), at("base.dts")}).status, 0);
+        QCOMPARE(tool("dtc", {"-q", "-@", "-O", "dtb", "-o", at("change.dtbo"), at("change.dtso")}).status,
+                 0);
+    }
+
+    void helpAndVersion()
+    {
+        QVERIFY(runKwb({"--version"}).out.startsWith("kwb "));
+        const Run help = runKwb({"--help"});
+        QCOMPARE(help.status, 0);
+        for (const char *command :
+             {"inspect", "map", "hole", "check-segments", "link", "dt", "plan", "export", "verify"}) {
+            QVERIFY2(help.out.contains(command), command);
+            const Run own = runKwb({"help", command});
+            QCOMPARE(own.status, 0);
+            QVERIFY2(own.out.contains("Usage: kwb "), command);
+            QCOMPARE(runKwb({command, "--help"}).status, 0);
+        }
+    }
+
+    void wrongUsageIs2_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("error");
+        const QStringList plan = planArguments("plan");
+        QTest::newRow("nothing") << QStringList{} << QByteArray("a command is missing");
+        QTest::newRow("unknown command") << QStringList{"fly"} << QByteArray("fly");
+        QTest::newRow("unknown help") << QStringList{"help", "fly"} << QByteArray("there is no command");
+        QTest::newRow("no file") << QStringList{"inspect"} << QByteArray("FILE");
+        QTest::newRow("plan without kernel")
+            << QStringList{"plan", "--target", "x"} << QByteArray("--kernel");
+        QTest::newRow("allocator") << plan + QStringList{"--allocator", "best"}
+                                   << QByteArray("there are workbench, linux-6.1");
+        QTest::newRow("byte order") << plan + QStringList{"--old-byte-order", "middle"}
+                                    << QByteArray("middle");
+        QTest::newRow("page size") << plan + QStringList{"--page-size", "12345"} << QByteArray("page size");
+        QTest::newRow("no page size")
+            << plan + QStringList{"--page-size", "big"} << QByteArray("--page-size");
+        QTest::newRow("pin") << plan + QStringList{"--pin", "kernel"} << QByteArray("--pin");
+        QTest::newRow("reserve") << plan + QStringList{"--reserve", "0x5-0x4"} << QByteArray("--reserve");
+        QTest::newRow("two command lines")
+            << plan + QStringList{"--cmdline-from-target"} << QByteArray("--cmdline");
+        QTest::newRow("json and explain")
+            << plan + QStringList{"--json", "--explain"} << QByteArray("--explain");
+        QTest::newRow("crash") << plan + QStringList{"--crash"}
+                               << QByteArray("--crash comes with a later version");
+        QTest::newRow("html") << plan + QStringList{"--html", "x.html"}
+                              << QByteArray("--html comes with a later version");
+        QTest::newRow("workspace") << plan + QStringList{"--workspace", "x.kwb"}
+                                   << QByteArray("--workspace comes with a later version");
+        for (const char *command : {"compare", "diff", "rehearse", "target"})
+            QTest::newRow(command) << QStringList{command, "a", "--b"}
+                                   << QByteArray("comes with a later version");
+        QTest::newRow("no base") << QStringList{"link", "x.o", "-o", "y"} << QByteArray("--base");
+        QTest::newRow("hole without case") << QStringList{"hole"} << QByteArray("--batch");
+        QTest::newRow("linux purgatory")
+            << planArguments("export") + QStringList{"--purgatory", "linux", "-o", at("never")}
+            << QByteArray("not exported");
+        QTest::newRow("dt value") << QStringList{"dt", "edit",     at("base.dtb"), "--set", "/chosen:x=<zz>",
+                                                 "-o", at("never")}
+                                  << QByteArray("kwb: ");
+    }
+    void wrongUsageIs2()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, error);
+        const Run run = runKwb(arguments);
+        QVERIFY2(run.status == 2, run.err);
+        QVERIFY2(run.err.startsWith("kwb: "), run.err);
+        QVERIFY2(run.err.contains(error), run.err);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(!QDir().exists(at("never")));
+    }
+
+    void inspect()
+    {
+        const auto kind = [&](const QString &file) {
+            return runKwb({"inspect", file, "--json"}).json()["kind"].toString();
+        };
+        QCOMPARE(kind(at("base.dtb")), "device tree");
+        QCOMPARE(kind(at("change.dtbo")), "device-tree overlay");
+        QCOMPARE(kind(at("vmlinux")), "kernel");
+        QCOMPARE(kind(sampleSnapshot()), "snapshot");
+        const Run tree = runKwb({"inspect", at("base.dtb")});
+        QVERIFY(tree.out.contains("test,machine"));
+        QVERIFY(tree.out.contains("1 GiB"));
+        QVERIFY(runKwb({"inspect", sampleSnapshot()}).out.contains("6.1.0-50-powerpc64le"));
+    }
+
+    void map()
+    {
+        const QJsonObject json = runKwb({"map", at("base.dtb"), "--json"}).json().object();
+        QCOMPARE(json["ram"].toString(), "0x40000000");
+        QCOMPARE(json["memory"][0]["kind"].toString(), "ram");
+        QCOMPARE(json["memory"][0]["end"].toString(), "0x40000000");
+        const Run sample = runKwb({"map", sampleSnapshot()});
+        QCOMPARE(sample.status, 0);
+        QVERIFY(sample.out.contains("/rtas linux,rtas-base"));
+    }
+
+    void planOfTheSample()
+    {
+        const Run run = runKwb(planArguments("plan") + QStringList{"--json", "--svg", at("map.svg")});
+        QVERIFY2(run.status == 0, run.err);
+        const QJsonObject plan = run.json().object();
+        QCOMPARE(plan["schema"].toString(), "kexec-workbench/plan/1");
+        QCOMPARE(plan["arch"].toString(), "ppc64le");
+        QCOMPARE(plan["old_byte_order"].toString(), "little");
+        QCOMPARE(plan["segments"].toArray().size(), 4);
+        const quint64 page = number(plan["page_size"]);
+        for (const QJsonValue &row : plan["segments"].toArray()) {
+            QCOMPARE(number(row["mem"]) % page, quint64{0});
+            QCOMPARE(number(row["memsz"]) % page, quint64{0});
+            QVERIFY(number(row["bufsz"]) <= number(row["memsz"]));
+            QVERIFY(number(row["mem"]) >= 0x2880000); // the running kernel's end
+        }
+        QCOMPARE(number(plan["entry"]), number(segment(plan, "purgatory")["mem"]));
+        QXmlStreamReader xml(readFile(at("map.svg")));
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(runKwb(planArguments("plan")).out.contains("Ready"));
+        QVERIFY(runKwb(planArguments("plan") + QStringList{"--explain"}).out.contains("3. Why there"));
+    }
+
+    void samePlanEveryTime()
+    {
+        const QStringList arguments = planArguments("plan") + QStringList{"--json"};
+        QCOMPARE(runKwb(arguments).out, runKwb(arguments).out);
+    }
+
+    void pinsReservesAndEdits()
+    {
+        writeFile(at("edits"), "# by hand\nset /chosen:extra=<7>\n");
+        const Run run =
+            runKwb(planArguments("plan") + QStringList{"--json", "--pin", "initrd=0x10000000", "--reserve",
+                                                       "0x2880000-0x8000000", "--edits", at("edits")});
+        QVERIFY2(run.status == 0, run.err);
+        const QJsonObject plan = run.json().object();
+        QCOMPARE(segment(plan, "initrd")["mem"].toString(), "0x10000000");
+        QVERIFY(segment(plan, "initrd")["pinned"].toBool());
+        QVERIFY(number(segment(plan, "kernel")["mem"]) >= 0x8000000);
+        QVERIFY(run.out.contains("\"property\":\"extra\""));
+    }
+
+    void aPlanWithErrorsEndsWith1AndIsNotExported()
+    {
+        const QStringList bad{"--pin", "initrd=0x0"}; // on the running kernel
+        const Run plan = runKwb(planArguments("plan") + bad);
+        QVERIFY2(plan.status == 1, plan.out + plan.err);
+        QVERIFY(plan.out.contains("error"));
+        const Run refused = runKwb(planArguments("export") + bad + QStringList{"-o", at("bad")});
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.out.contains("error"));
+        QVERIFY(refused.err.contains("nothing was written"));
+        QVERIFY(!QDir().exists(at("bad")));
+        QCOMPARE(runKwb(planArguments("export") + bad + QStringList{"-o", at("bad"), "--force"}).status, 1);
+        QVERIFY(!readFile(at("bad/load.list")).contains("\nerrors 0\n"));
+        QVERIFY(readFile(at("bad/load.list")).endsWith("end\n"));
+    }
+
+    void exportAndVerify_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"bundle", "bundle.tar", "bundle.tar.zst"})
+            QTest::newRow(name) << name;
+    }
+    void exportAndVerify()
+    {
+        QFETCH(QString, name);
+        const Run run = runKwb(planArguments("export") + QStringList{"-o", at(name), "--json"});
+        QVERIFY2(run.status == 0, run.err);
+        const QJsonObject plan = run.json().object();
+        QVERIFY(plan["cmdline"].toString().endsWith("kwb.plan=" + plan["id"].toString()));
+        QCOMPARE(segment(plan, "kernel")["sha256"].toString().size(), 64);
+        QCOMPARE(runKwb({"verify", at(name)}).status, 0);
+        QVERIFY(runKwb({"verify", at(name), "--json"}).json()["ok"].toBool());
+        QCOMPARE(runKwb({"inspect", at(name), "--json"}).json()["kind"].toString(), "bundle");
+    }
+
+    void exportTwiceGivesTheSameBytes()
+    {
+        for (const char *name : {"one.tar", "two.tar", "one.tar.zst", "two.tar.zst"})
+            QCOMPARE(runKwb(planArguments("export") + QStringList{"-o", at(name)}).status, 0);
+        QCOMPARE(readFile(at("one.tar")), readFile(at("two.tar")));
+        QCOMPARE(readFile(at("one.tar.zst")), readFile(at("two.tar.zst")));
+        QVERIFY(readFile(at("one.tar")).size() > 100'000);
+    }
+
+    void markerCanBeLeftOut()
+    {
+        QCOMPARE(runKwb(planArguments("export") + QStringList{"-o", at("plain"), "--no-marker"}).status, 0);
+        QVERIFY(!readFile(at("plain/tree-after.dts")).contains("kwb.plan"));
+        QCOMPARE(runKwb({"verify", at("plain")}).status, 0);
+    }
+
+    void damagedBundleEndsWith1()
+    {
+        QCOMPARE(runKwb(planArguments("export") + QStringList{"-o", at("hurt")}).status, 0);
+        writeFile(at("hurt/README.txt"), "other");
+        const Run run = runKwb({"verify", at("hurt")});
+        QCOMPARE(run.status, 1);
+        QVERIFY(run.out.contains("NOT good"));
+        QVERIFY(run.out.contains("README.txt"));
+    }
+
+    void deviceTrees()
+    {
+        const Run show = runKwb({"dt", "show", at("base.dtb")});
+        QCOMPARE(show.status, 0);
+        writeFile(at("shown.dts"), show.out);
+        QCOMPARE(tool("dtc", {"-q", "-O", "dtb", "-o", at("shown.dtb"), at("shown.dts")}).status, 0);
+        QCOMPARE(runKwb({"dt", "diff", at("base.dtb"), at("shown.dtb"), "--json"}).json().array().size(), 0);
+        QCOMPARE(runKwb({"dt", "overlay", at("base.dtb"), at("change.dtbo"), "-o", at("merged.dtb")}).status,
+                 0);
+        QCOMPARE(tool("fdtoverlay", {"-i", at("base.dtb"), "-o", at("theirs.dtb"), at("change.dtbo")}).status,
+                 0);
+        QCOMPARE(runKwb({"dt", "diff", at("merged.dtb"), at("theirs.dtb"), "--json"}).json().array().size(),
+                 0);
+        const QJsonArray changes =
+            runKwb({"dt", "diff", at("base.dtb"), at("merged.dtb"), "--json"}).json().array();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0]["path"].toString(), "/chosen");
+        QCOMPARE(changes[0]["property"].toString(), "extra");
+        QCOMPARE(changes[0]["change"].toString(), "add");
+        QVERIFY(changes[0]["before"].isNull());
+        QCOMPARE(changes[0]["after"].toString(), "00000005");
+        QCOMPARE(
+            runKwb({"dt", "show", at("base.dtb"), "--json"}).json()["root"]["children"][1]["name"].toString(),
+            "chosen");
+    }
+
+    void treeEditsKeepTheirOrder()
+    {
+        const Run run =
+            runKwb({"dt", "edit", at("base.dtb"), "--set", "/chosen:x=<1 2>", "--delete", "/chosen:x",
+                    "--set", "/chosen:y=\"a\", \"b\"", "--delete", "/memory@0", "-o", at("edited.dtb")});
+        QVERIFY2(run.status == 0, run.err);
+        const QByteArray dts = tool("dtc", {"-q", "-I", "dtb", "-O", "dts", at("edited.dtb")}).out;
+        QVERIFY(!dts.contains("x = "));
+        QVERIFY(dts.contains("y = "));
+        QVERIFY(!dts.contains("memory@0"));
+    }
+
+    void link()
+    {
+        writeFile(
+            at("part.s"),
+            ".text\n.globl start\nstart: bl outside\n nop\n.data\n.globl pointer\npointer: .quad start\n");
+        QCOMPARE(tool("powerpc64le-linux-gnu-as", {"-o", at("part.o"), at("part.s")}).status, 0);
+        const Run run = runKwb({"link", at("part.o"), "--base", "0x100000", "--symbol", "outside=0x100100",
+                                "-o", at("part.bin"), "--json"});
+        QVERIFY2(run.status == 0, run.err);
+        const QJsonObject json = run.json().object();
+        QCOMPARE(json["symbols"]["start"].toString(), "0x100000");
+        QCOMPARE(json["relocations"].toArray().size(), 2);
+        QCOMPARE(json["relocations"][0]["type"].toString(), "R_PPC64_REL24");
+        QCOMPARE(json["relocations"][0]["after"].toString(), "01010048");
+        const QByteArray image = readFile(at("part.bin"));
+        QCOMPARE(image.first(4).toHex(), "01010048");
+        QCOMPARE(quint64(image.size()), number(json["memsz"]));
+        const Run undefined = runKwb({"link", at("part.o"), "--base", "0x100000", "-o", at("never")});
+        QCOMPARE(undefined.status, 3);
+        QVERIFY(undefined.err.contains("outside"));
+        QVERIFY(!QFile::exists(at("never")));
+    }
+
+    void interruptedExportWritesNothing()
+    {
+        QFile big(at("big"));
+        QVERIFY(big.open(QIODevice::WriteOnly));
+        QVERIFY(big.resize(800'000'000)); // a hole in the file: quick to make, seconds to hash
+        big.close();
+        QProcess process;
+        process.start(QStringLiteral(KWB_BINARY_DIR "/bin/kwb"),
+                      {"export", "--target", sampleSnapshot(), "--kernel", at("vmlinux"), "--initrd",
+                       at("big"), "-o", at("cancelled"), "--force"});
+        QVERIFY(process.waitForStarted());
+        QTest::qWait(300);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(!QDir().exists(at("cancelled")));
+        const QStringList left =
+            QDir(temporary_.path()).entryList({".cancelled*"}, QDir::AllEntries | QDir::Hidden);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(' ')));
+        QFile::remove(at("big"));
+    }
+
+    void fullDeviceIsToldOf()
+    {
+        const Run run = tool("sh", {"-c", QStringLiteral(KWB_BINARY_DIR "/bin/kwb dt show ") +
+                                              at("base.dtb") + " > /dev/full"});
+        QCOMPARE(run.status, 3);
+        QVERIFY(run.err.contains("standard output"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "tst_commands.moc"
