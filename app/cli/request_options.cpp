@@ -103,8 +103,10 @@ void RequestOptions::addTo(CLI::App &app)
         ->excludes(given);
     app.add_option("--dtb", dtb, "Device tree to hand over instead of the target's");
     addRepeated(app, "--overlay", overlays, "Device-tree overlay to apply; may be repeated");
-    app.add_option("--purgatory", purgatory,
-                   "builtin (default), linux (the target kernel's own: planned, not exportable), or a file");
+    app.add_option(
+        "--purgatory", purgatory,
+        "builtin (default), linux (the target kernel's own: planned, not exportable), or a file: an "
+        "object, or a kexec program that carries one");
     app.add_option("--allocator", allocator, "Who places the segments: " + allocatorNames());
     app.add_option("--page-size", pageSize, "Page size of the running kernel, if the target does not say");
     app.add_option("--old-byte-order", oldByteOrder,

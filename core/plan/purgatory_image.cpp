@@ -1,5 +1,6 @@
 #include "core/plan/purgatory_image.h"
 
+#include "core/link/embedded.h"
 #include "purgatory/blobs.h"
 
 #include <algorithm>
@@ -27,10 +28,16 @@ std::string sourceOf(const BootPlan &plan)
     return {};
 }
 
+/// A relocatable object, or a kexec program that carries one.
 Result<ElfFile> openObject(const BootPlan &plan)
 {
-    if (plan.request.purgatory == PurgatoryChoice::file && plan.request.purgatoryFile)
-        return ElfFile::open(plan.request.purgatoryFile->bytes, plan.request.purgatoryFile->name);
+    if (plan.request.purgatory == PurgatoryChoice::file && plan.request.purgatoryFile) {
+        const NamedBlob &file = *plan.request.purgatoryFile;
+        KWB_TRY(ElfFile elf, ElfFile::open(file.bytes, file.name));
+        if (elf.header().type == ElfType::relocatable) return elf;
+        KWB_TRY(const Blob object, embeddedPurgatory(elf));
+        return ElfFile::open(object, file.name + " (embedded purgatory)");
+    }
     return ElfFile::open(Blob({}, purgatoryObject(plan.oldByteOrder)), "built-in purgatory");
 }
 

@@ -17,7 +17,7 @@ namespace kwb {
 enum class PurgatoryChoice {
     builtin,      ///< ours, in the old kernel's byte order
     targetKernel, ///< the one inside the target's kernel: a place of its size, not exportable
-    file,         ///< a relocatable object of the user's
+    file,         ///< a relocatable object of the user's, or a kexec program that carries one
 };
 
 /// What the purgatory does when a segment does not have its digest.

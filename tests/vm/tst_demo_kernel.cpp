@@ -13,6 +13,8 @@ class TestDemoKernel : public QObject {
 private slots:
     void linuxIntoDemo_data();
     void linuxIntoDemo();
+    void kexecToolsPurgatory_data();
+    void kexecToolsPurgatory();
 };
 
 void TestDemoKernel::linuxIntoDemo_data()
@@ -59,6 +61,47 @@ void TestDemoKernel::linuxIntoDemo()
     QVERIFY(console.contains(u"kexec-workbench purgatory: all segments verified\n"_s));
     QVERIFY(
         console.contains(arch == u"ppc64" ? u"demo kernel, big-endian"_s : u"demo kernel, little-endian"_s));
+}
+
+void TestDemoKernel::kexecToolsPurgatory_data()
+{
+    QTest::addColumn<QString>("allocator");
+    for (const char *allocator : {"workbench", "kexec-tools"})
+        QTest::addRow("%s", allocator) << QString::fromLatin1(allocator);
+}
+
+/// The purgatory out of Debian's kexec program, placed, relocated and told its business by us: it speaks,
+/// finds all segments whole by its one digest, and the kernel behind it is content.
+void TestDemoKernel::kexecToolsPurgatory()
+{
+    QFETCH(const QString, allocator);
+    const QTemporaryDir folder;
+    const auto files = debianFiles();
+    KWB_VERIFY(files);
+    const auto initrd = demoInitrd(folder.path());
+    KWB_VERIFY(initrd);
+    VirtualMachine vm(debianMachine(u"pseries"_s, *files), *files);
+    const auto booted = vm.boot();
+    KWB_VERIFY(booted);
+    const auto captured = captureSnapshot(vm, folder.filePath(u"target.tar"_s));
+    KWB_VERIFY(captured);
+    const auto bundle =
+        exportBundle(folder.filePath(u"target.tar"_s),
+                     {.kernel = demoKernel(u"ppc64le"_s), .initrd = *initrd}, folder.filePath(u"bundle"_s),
+                     {u"--allocator"_s, allocator, u"--purgatory"_s, files->sysroot + u"/sbin/kexec"_s});
+    KWB_VERIFY(bundle);
+    const auto loaded = pushAndLoad(vm, *bundle);
+    KWB_VERIFY(loaded);
+    const auto started = vm.runLast(loaderThere() + u" exec"_s);
+    KWB_VERIFY(started);
+    const auto done = vm.waitForLine(u"DEMO DONE "_s, patience);
+    KWB_VERIFY(done);
+    const QString console = vm.console();
+    qInfo().noquote() << console.mid(console.indexOf(u"I'm in purgatory"_s));
+    QVERIFY(console.contains(u"I'm in purgatory"_s));
+    QVERIFY(!console.contains(u"sha256 digests do not match"_s));
+    // kexec-tools' tree has no linux,booted-from-kexec, and the demo kernel says so.
+    QCOMPARE(*done, allocator == u"workbench"_s ? u"DEMO DONE ok"_s : u"DEMO DONE 1 failures"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDemoKernel)
