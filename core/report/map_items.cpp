@@ -27,44 +27,44 @@ struct Group {
 struct Look {
     MapLane lane;
     Role role;
-    const char *label;
+    MessageTemplate label;
 };
 
 Look lookOf(MemoryKind kind)
 {
     switch (kind) {
     case MemoryKind::ram:
-        return {MapLane::machine, Role::ram, "RAM"};
+        return {MapLane::machine, Role::ram, KWB_MSG("map.is-ram", "RAM")};
     case MemoryKind::coherentMemory:
-        return {MapLane::machine, Role::foreignMemory, "GPU memory"};
+        return {MapLane::machine, Role::foreignMemory, KWB_MSG("map.is-gpu-memory", "GPU memory")};
     case MemoryKind::kernel:
-        return {MapLane::today, Role::running, "running kernel"};
+        return {MapLane::today, Role::running, KWB_MSG("map.is-running-kernel", "running kernel")};
     case MemoryKind::rtas:
-        return {MapLane::machine, Role::firmware, "RTAS"};
+        return {MapLane::machine, Role::firmware, KWB_MSG("map.is-rtas", "RTAS")};
     case MemoryKind::opal:
-        return {MapLane::machine, Role::firmware, "OPAL"};
+        return {MapLane::machine, Role::firmware, KWB_MSG("map.is-opal", "OPAL")};
     case MemoryKind::tce:
-        return {MapLane::machine, Role::firmware, "TCE table"};
+        return {MapLane::machine, Role::firmware, KWB_MSG("map.is-tce", "TCE table")};
     case MemoryKind::hashTable:
-        return {MapLane::machine, Role::firmware, "hash table"};
+        return {MapLane::machine, Role::firmware, KWB_MSG("map.is-hash-table", "hash table")};
     case MemoryKind::reservedRange:
-        return {MapLane::machine, Role::reserved, "reserved-ranges"};
+        return {MapLane::machine, Role::reserved, KWB_MSG("map.is-reserved-ranges", "reserved-ranges")};
     case MemoryKind::reservedMemory:
-        return {MapLane::machine, Role::reserved, "reserved memory"};
+        return {MapLane::machine, Role::reserved, KWB_MSG("map.is-reserved-memory", "reserved memory")};
     case MemoryKind::memreserve:
-        return {MapLane::machine, Role::reserved, "memreserve"};
+        return {MapLane::machine, Role::reserved, KWB_MSG("map.is-memreserve", "memreserve")};
     case MemoryKind::crashkernel:
-        return {MapLane::machine, Role::crash, "crashkernel"};
+        return {MapLane::machine, Role::crash, KWB_MSG("map.is-crashkernel", "crashkernel")};
     case MemoryKind::fadump:
-        return {MapLane::machine, Role::crash, "fadump"};
+        return {MapLane::machine, Role::crash, KWB_MSG("map.is-fadump", "fadump")};
     case MemoryKind::oldInitrd:
-        return {MapLane::today, Role::initrd, "old initrd"};
+        return {MapLane::today, Role::initrd, KWB_MSG("map.is-old-initrd", "old initrd")};
     case MemoryKind::oldFdt:
-        return {MapLane::today, Role::tree, "old device tree"};
+        return {MapLane::today, Role::tree, KWB_MSG("map.is-old-tree", "old device tree")};
     case MemoryKind::imaBuffer:
-        return {MapLane::today, Role::other, "IMA log"};
+        return {MapLane::today, Role::other, KWB_MSG("map.is-ima", "IMA log")};
     }
-    return {MapLane::machine, Role::other, "memory"};
+    return {MapLane::machine, Role::other, KWB_MSG("map.is-memory", "memory")};
 }
 
 Role roleOf(SegmentKind kind)
@@ -120,12 +120,6 @@ std::vector<Group> joinedDownTo(const std::vector<Group> &groups, std::size_t li
     return out;
 }
 
-std::string tipText(const std::string &label, AddressRange range, const std::string &source)
-{
-    return fmt::format("{} {} {}{}{}", label, text(range), byteSizeText(range.size()),
-                       source.empty() ? "" : ", ", source);
-}
-
 void addMemory(const BootPlan &plan, MapItems &out)
 {
     std::map<MemoryKind, std::vector<Group>> byKind;
@@ -143,13 +137,15 @@ void addMemory(const BootPlan &plan, MapItems &out)
                                            ? fmt::format("{} of {} in all", countText(group.ranges, "range"),
                                                          byteSizeText(group.bytes))
                                            : printable(plan.memory.source(plan.memory.ranges[group.first]));
-            const std::string label = several ? fmt::format("{} ×{}", look.label, group.ranges) : look.label;
-            out.items.push_back(
-                {look.lane, group.range, group.range, label, tipText(look.label, group.range, source),
-                 std::string("memory/") + name(kind), look.role,
-                 several                                                     ? Pattern::several
-                 : look.lane == MapLane::today && look.role != Role::running ? Pattern::past
-                                                                             : Pattern::solid});
+            const Message one(look.label);
+            const Message many(KWB_MSG("map.several", "{what} ×{count}"),
+                               {{"what", one.text()}, {"count", std::to_string(group.ranges)}});
+            out.items.push_back({look.lane, group.range, group.range, several ? many : one, source,
+                                 std::string("memory/") + name(kind), look.role,
+                                 several ? Pattern::several
+                                 : look.lane == MapLane::today && look.role != Role::running
+                                     ? Pattern::past
+                                     : Pattern::solid});
         }
     }
 }
@@ -181,10 +177,11 @@ void addPlan(const BootPlan &plan, MapItems &out)
         const Pattern pattern = inConflict(plan, segment) ? Pattern::conflict
                                 : segment.pinned          ? Pattern::pinned
                                                           : Pattern::solid;
-        const std::string shown = segment.kind == SegmentKind::fdt ? "device tree" : segment.name;
+        const Message shown = segment.kind == SegmentKind::fdt
+                                  ? Message(KWB_MSG("map.is-tree", "device tree"))
+                                  : Message(KWB_MSG("map.is-segment", "{name}"), {{"name", segment.name}});
         out.items.push_back({MapLane::plan, segment.range(), segment.range(), shown,
-                             tipText(segment.name, segment.range(), printable(segment.source)), segment.name,
-                             roleOf(segment.kind), pattern});
+                             printable(segment.source), segment.name, roleOf(segment.kind), pattern});
     }
     for (const BootExtent &extent : plan.extents) {
         const auto same = std::ranges::find_if(
@@ -194,9 +191,9 @@ void addPlan(const BootPlan &plan, MapItems &out)
                           : extent.name.find("tree") != std::string::npos   ? Role::tree
                                                                             : Role::kernel;
         if (!extent.range.empty())
-            out.items.push_back({MapLane::boot, extent.range, extent.range, extent.name,
-                                 tipText(extent.name, extent.range, extent.when.text()), extent.name, role,
-                                 Pattern::later});
+            out.items.push_back({MapLane::boot, extent.range, extent.range,
+                                 Message(KWB_MSG("map.is-extent", "{name}"), {{"name", extent.name}}),
+                                 extent.when.text(), extent.name, role, Pattern::later});
     }
 }
 
@@ -260,31 +257,31 @@ MapItems collectMapItems(const BootPlan &plan)
     return out;
 }
 
-std::string roleTitle(Role role)
+MessageTemplate roleTitle(Role role)
 {
     switch (role) {
     case Role::ram:
-        return "RAM";
+        return KWB_MSG("map.role-ram", "RAM");
     case Role::foreignMemory:
-        return "GPU memory";
+        return KWB_MSG("map.role-gpu-memory", "GPU memory");
     case Role::firmware:
-        return "firmware";
+        return KWB_MSG("map.role-firmware", "firmware");
     case Role::reserved:
-        return "reserved";
+        return KWB_MSG("map.role-reserved", "reserved");
     case Role::crash:
-        return "crash dump";
+        return KWB_MSG("map.role-crash-dump", "crash dump");
     case Role::running:
-        return "running kernel";
+        return KWB_MSG("map.role-running-kernel", "running kernel");
     case Role::kernel:
-        return "kernel";
+        return KWB_MSG("map.role-kernel", "kernel");
     case Role::initrd:
-        return "initrd";
+        return KWB_MSG("map.role-initrd", "initrd");
     case Role::tree:
-        return "device tree";
+        return KWB_MSG("map.role-device-tree", "device tree");
     case Role::purgatory:
-        return "purgatory";
+        return KWB_MSG("map.role-purgatory", "purgatory");
     default:
-        return "other";
+        return KWB_MSG("map.role-other", "other");
     }
 }
 

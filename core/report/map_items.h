@@ -15,8 +15,8 @@ struct MapItem {
     MapLane lane = MapLane::machine;
     AddressRange range;
     AddressRange drawn; ///< as range, but widened to a page's edge where another item has its own
-    std::string label;
-    std::string tip; ///< everything: name, range, size, where it is said
+    Message label;
+    std::string detail; ///< where it is said, for a tooltip
     std::string about;
     Role role = Role::other;
     Pattern pattern = Pattern::solid;
@@ -42,6 +42,6 @@ struct MapItems {
 MapItems collectMapItems(const BootPlan &plan);
 
 /// Names for the legend: "firmware", "initrd" …
-std::string roleTitle(Role role);
+MessageTemplate roleTitle(Role role);
 
 } // namespace kwb

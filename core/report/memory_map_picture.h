@@ -3,11 +3,15 @@
 #include "core/plan/plan.h"
 #include "core/report/display_list.h"
 
+#include <functional>
+#include <string>
+
 namespace kwb {
 
 struct PictureOptions {
     double width = 980;
-    TextMetrics metrics; ///< of the fonts it will be drawn with; empty = approximateTextWidth
+    TextMetrics metrics{}; ///< of the fonts it will be drawn with; empty = approximateTextWidth
+    std::function<std::string(const Message &)> translate{}; ///< empty = English
 };
 
 /// The memory map of a plan: one axis of addresses that grows upwards, empty stretches folded, and four lanes
