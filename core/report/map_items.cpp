@@ -250,8 +250,9 @@ MapItems collectMapItems(const BootPlan &plan)
     addPlan(plan, out);
     std::erase_if(out.items, [](const MapItem &item) { return item.range.empty(); });
     widenToPages(out, plan.pageSize);
-    std::ranges::stable_sort(out.items, [](const MapItem &a, const MapItem &b) {
-        return std::tie(a.lane, a.drawn) < std::tie(b.lane, b.drawn);
+    std::ranges::sort(out.items, [](const MapItem &a, const MapItem &b) {
+        return std::tie(a.lane, a.drawn, a.range, a.role, a.about, a.detail) <
+               std::tie(b.lane, b.drawn, b.range, b.role, b.about, b.detail);
     });
     assignColumns(out.items);
     return out;
