@@ -183,7 +183,7 @@ Result<std::vector<ElfSymbol>> ElfFile::symbols() const
         auto symbol = symbolOf(*this, table, number, row);
         const auto text = row.st_name == 0 ? std::string_view{} : strings.at(row.st_name);
         if (!symbol)
-            status = std::unexpected(std::move(symbol).error());
+            status = std::unexpected(symbol.error());
         else if (!text)
             status = malformedIn(
                 *this, *table.section,

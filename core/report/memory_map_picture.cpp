@@ -279,7 +279,7 @@ private:
         canvas_.write({canvas_.lanesRight() + 8, *y + 3},
                       canvas_.fitted(note, MapCanvas::smallStyle, MapCanvas::rulerWidth - 12),
                       MapCanvas::smallStyle, Role::warning);
-        noteY_ = *y;
+        noteY_ = y;
     }
 
     /// One entry at `at`, which then stands where the next one goes.
