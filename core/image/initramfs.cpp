@@ -57,9 +57,9 @@ InitramfsEntry entryOf(archive_entry *entry)
 bool isTrailer(ByteView bytes, std::uint64_t at)
 {
     constexpr std::size_t headerSize = 110;
-    constexpr std::string_view name("TRAILER!!!", 11); // with its NUL
-    const auto found = slice(bytes, at + headerSize, name.size());
-    return found && isCpio(bytes.subspan(at)) && textOf(*found) == name;
+    constexpr std::string_view name = "TRAILER!!!";
+    const auto found = slice(bytes, at + headerSize, name.size() + 1);
+    return found && isCpio(bytes.subspan(at)) && textOf(*found).starts_with(name) && found->back() == 0;
 }
 
 /// Reads the cpio archive at the start of `bytes`; returns its length. Offsets of errors are from the start

@@ -12,6 +12,8 @@
 /// kernel's class since 3.17) that unpacks the kernel from its section .kernel:vmlinux.strip and enters it;
 /// only that section matters here. kexec_file_load of ppc64 itself takes nothing but a plain ELF, so the
 /// wrappers are taken off one by one.
+#include <ranges>
+
 namespace kwb {
 namespace {
 
@@ -153,8 +155,8 @@ Result<KernelImage> checkKernel(const ElfFile &file)
 /// Says inside which wrapper an offset is meant; without wrappers it is one of the file.
 Error insideWrappers(Error error, const std::vector<std::string> &wrappers)
 {
-    for (auto wrapper = wrappers.rbegin(); wrapper != wrappers.rend(); ++wrapper)
-        error.place.path = "in " + *wrapper + (error.place.path.empty() ? "" : ": " + error.place.path);
+    for (const std::string &wrapper : wrappers | std::views::reverse)
+        error.place.path = "in " + wrapper + (error.place.path.empty() ? "" : ": " + error.place.path);
     return error;
 }
 

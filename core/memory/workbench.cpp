@@ -151,9 +151,9 @@ Profile workbenchProfile()
     };
     profile.keepsSpan = true;
     profile.clearOfNewKernel = true;
-    profile.makeSearch = [](HoleSpace space) -> std::unique_ptr<HoleSearch> {
-        return std::make_unique<WorkbenchSearch>(space);
-    };
+    // By value because other searches keep it.
+    profile.makeSearch = [](HoleSpace space) // NOLINT(performance-unnecessary-value-param)
+        -> std::unique_ptr<HoleSearch> { return std::make_unique<WorkbenchSearch>(space); };
     return profile;
 }
 
