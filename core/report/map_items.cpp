@@ -183,6 +183,9 @@ void addPlan(const BootPlan &plan, MapItems &out)
         out.items.push_back({MapLane::plan, segment.range(), segment.range(), shown,
                              printable(segment.source), segment.name, roleOf(segment.kind), pattern});
     }
+    for (const AddressRange range : plan.request.reserves)
+        out.items.push_back({MapLane::plan, range, range, Message(KWB_MSG("map.is-kept-free", "kept free")),
+                             "--reserve", "reserve", Role::reserved, Pattern::pinned});
     for (const BootExtent &extent : plan.extents) {
         const auto same = std::ranges::find_if(
             plan.segments, [&](const PlannedSegment &s) { return extent.name.starts_with(s.name); });

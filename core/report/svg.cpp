@@ -128,7 +128,7 @@ constexpr std::string_view definitions =
     "<pattern id=\"past\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">"
     "<rect width=\"4\" height=\"4\" fill=\"#ffffff\" fill-opacity=\"0.55\"/></pattern>\n"
     "<pattern id=\"pinned\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\">"
-    "<circle cx=\"1.5\" cy=\"1.5\" r=\"1\" fill=\"#ffffff\" fill-opacity=\"0.5\"/></pattern>\n"
+    "<circle cx=\"1.5\" cy=\"1.5\" r=\"1\" fill=\"#ffffff\" fill-opacity=\"0.35\"/></pattern>\n"
     "<pattern id=\"conflict\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\" "
     "patternTransform=\"rotate(45)\">"
     "<path d=\"M0 0H9M0 0V9\" stroke=\"#000000\" stroke-opacity=\"0.3\" stroke-width=\"2\"/></pattern>\n"

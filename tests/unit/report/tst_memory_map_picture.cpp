@@ -131,6 +131,8 @@ private slots:
         QCOMPARE(shapesAbout(list, "purgatory")[0].pattern, Pattern::conflict);
         QVERIFY(!shapesAbout(list, "fdt")[0].box.overlaps(shapesAbout(list, "purgatory")[0].box));
         plan = test::samplePlan();
+        plan.request.reserves = {range(0x10000000, 0x11000000)};
+        QCOMPARE(shapesAbout(memoryMapPicture(plan), "reserve").size(), std::size_t{1});
         plan.findings = {test::sampleFinding(Severity::error)};
         list = memoryMapPicture(plan);
         QCOMPARE(shapesAbout(list, "initrd")[0].pattern, Pattern::conflict);
