@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace kwb {
 
@@ -29,6 +30,21 @@ std::string Message::text() const
 std::string hex(std::uint64_t value)
 {
     return fmt::format("{:#x}", value);
+}
+
+std::string byteSizeText(std::uint64_t bytes)
+{
+    if (bytes < 1024) return bytes == 1 ? "1 byte" : fmt::format("{} bytes", bytes);
+    static constexpr std::array units{"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
+    std::size_t unit = 0;
+    std::uint64_t scale = 1024;
+    while (unit + 1 < units.size() && bytes / scale >= 1024) {
+        scale *= 1024;
+        ++unit;
+    }
+    if (bytes % scale == 0) return fmt::format("{} {}", bytes / scale, units[unit]);
+    const double value = static_cast<double>(bytes) / static_cast<double>(scale);
+    return fmt::format("{:.1f} {}", value, units[unit]);
 }
 
 } // namespace kwb

@@ -61,4 +61,7 @@ private:
 /// "0x…" as every output of the project writes addresses: lower case, no leading zeros, "0x0" for zero.
 std::string hex(std::uint64_t value);
 
+/// "40.5 MiB", "64 KiB", "512 bytes", "1 byte": binary units, one decimal only where it says something.
+std::string byteSizeText(std::uint64_t bytes);
+
 } // namespace kwb

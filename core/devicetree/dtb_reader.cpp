@@ -21,7 +21,6 @@ namespace kwb {
 
 namespace {
 
-constexpr std::uint64_t maxDtbSize = std::uint64_t{1} << 30;
 constexpr std::size_t headerSizeV1 = 28;
 
 std::unexpected<Error> damaged(int code, Place place = {})

@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::uint64_t headerSize = 40;
 constexpr std::uint64_t reservationSize = 16;
-constexpr std::uint64_t maxDtbSize = std::uint64_t{1} << 30;
 constexpr std::uint32_t version = 17;
 constexpr std::uint32_t lastCompatibleVersion = 16;
 

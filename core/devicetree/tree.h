@@ -20,6 +20,8 @@ inline constexpr std::size_t maxTreeDepth = 64;
 /// format lets many properties share one name, so that without a limit a small file could grow without bound
 /// when it is read.)
 inline constexpr std::size_t maxTreeName = 255;
+/// A flattened tree is smaller than this many bytes.
+inline constexpr std::uint64_t maxDtbSize = std::uint64_t{1} << 30;
 
 /// A property: its name and its raw bytes (all integers of a device tree are big-endian).
 struct TreeProperty {

@@ -17,7 +17,6 @@
 namespace kwb {
 namespace {
 
-constexpr std::size_t maxWrappers = 8;
 constexpr std::uint32_t treeMagic = 0xd00dfeed;
 
 bool startsInitramfs(ByteView bytes)
@@ -55,7 +54,7 @@ Result<FileFacts> identifyUImage(const Blob &blob, Identification so)
     if (!known) {
         facts.kind = FileKind::uImage;
         facts.summary = fmt::format("uImage \"{}\", {}, {} of data", image.name, uImageTypeName(image.type),
-                                    sizeText(image.payload.size()));
+                                    byteSizeText(image.payload.size()));
     }
     facts.rows.insert(facts.rows.begin(),
                       {{"uImage name", image.name},
@@ -82,7 +81,7 @@ Result<FileFacts> identifyCompressed(const Blob &blob, Compression compression, 
     if (facts.kind == FileKind::unknown) {
         facts.kind = FileKind::compressed;
         facts.summary = fmt::format("{} stream of {}, {} unpacked, of no known kind", name(compression),
-                                    sizeText(unpacked.consumed), sizeText(unpacked.bytes.size()));
+                                    byteSizeText(unpacked.consumed), byteSizeText(unpacked.bytes.size()));
     }
     return facts;
 }
@@ -91,7 +90,7 @@ FileFacts unknownFacts(ByteView bytes)
 {
     FileFacts facts;
     constexpr std::size_t shown = 16;
-    facts.summary = fmt::format("of no known kind, {}", sizeText(bytes.size()));
+    facts.summary = fmt::format("of no known kind, {}", byteSizeText(bytes.size()));
     facts.rows.emplace_back("starts with", hexString(bytes.first(std::min(shown, bytes.size()))));
     return facts;
 }
@@ -159,16 +158,6 @@ const char *name(FileKind kind)
         break;
     }
     return "unknown";
-}
-
-std::string sizeText(std::uint64_t size)
-{
-    constexpr double kib = 1024;
-    const auto value = static_cast<double>(size);
-    if (value < kib) return fmt::format("{} bytes", size);
-    if (value < kib * kib) return fmt::format("{:.1f} KiB", value / kib);
-    if (value < kib * kib * kib) return fmt::format("{:.1f} MiB", value / (kib * kib));
-    return fmt::format("{:.1f} GiB", value / (kib * kib * kib));
 }
 
 Result<FileFacts> identify(const std::string &path)

@@ -78,9 +78,9 @@ void addMemberRows(FileFacts &facts, const InitramfsMember &member, std::size_t 
         fmt::format("offset {}, {}{}, {} files", hex(member.offset),
                     member.compression.empty() ? "bare cpio" : member.compression + " cpio",
                     member.compression.empty()
-                        ? fmt::format(", {}", sizeText(member.packedSize))
-                        : fmt::format(", {} unpacked to {}", sizeText(member.packedSize),
-                                      sizeText(member.unpackedSize)),
+                        ? fmt::format(", {}", byteSizeText(member.packedSize))
+                        : fmt::format(", {} unpacked to {}", byteSizeText(member.packedSize),
+                                      byteSizeText(member.unpackedSize)),
                     member.entries.size()));
 }
 
@@ -103,7 +103,7 @@ Result<FileFacts> identifyDeviceTree(const Blob &blob, const Identification &)
         {"strings block", fmt::format("{} bytes at {}", header.stringsSize, hex(header.stringsOffset))},
         {"reservation block", fmt::format("at {}", hex(header.reserveOffset))}};
     if (header.totalSize < blob.size())
-        facts.rows.emplace_back("behind it", sizeText(blob.size() - header.totalSize));
+        facts.rows.emplace_back("behind it", byteSizeText(blob.size() - header.totalSize));
     return facts;
 }
 
@@ -120,7 +120,7 @@ Result<FileFacts> identifyInitramfs(const Blob &blob, const Identification &so)
         unpacked += member.unpackedSize;
     }
     facts.summary = fmt::format("initramfs, {} archive{}, {} files, {} unpacked", initramfs.members.size(),
-                                initramfs.members.size() == 1 ? "" : "s", files, sizeText(unpacked));
+                                initramfs.members.size() == 1 ? "" : "s", files, byteSizeText(unpacked));
     for (std::size_t i = 0; i < initramfs.members.size() && i < shownMembers; ++i)
         addMemberRows(facts, initramfs.members[i], i + 1);
     std::size_t shown = 0;

@@ -122,7 +122,7 @@ Result<FileFacts> kernelFacts(const KernelImage &kernel, const std::optional<std
     const std::string packing =
         wrappers.empty() ? "ELF" : fmt::format("ELF in {}", fmt::join(wrappers, ", "));
     facts.summary = fmt::format("{}kernel, {}, {}, {} in memory", release, platform(kernel.header), packing,
-                                sizeText(memorySize(kernel)));
+                                byteSizeText(memorySize(kernel)));
     for (const std::string &wrapper : kernel.wrappers)
         facts.rows.emplace_back("wrapped in", wrapper);
     addHeaderRows(facts, kernel.header);
@@ -142,7 +142,7 @@ void addSectionRows(FileFacts &facts, const ElfFile &file)
         size = checkedAdd(size, section.size).value_or(~std::uint64_t{0});
     }
     facts.rows.emplace_back("sections", fmt::format("{}, of which {} are loaded ({})", file.sections().size(),
-                                                    loaded, sizeText(size)));
+                                                    loaded, byteSizeText(size)));
     std::size_t shown = 0;
     for (const ElfSection &section : file.sections()) {
         if ((section.flags & SHF_ALLOC) == 0 || section.size == 0 || ++shown > maxRows) continue;

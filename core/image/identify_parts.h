@@ -17,8 +17,6 @@ struct Identification {
     std::uint64_t budget;              ///< bytes that may still be unpacked
 };
 
-/// "40.3 MiB", "512 bytes".
-std::string sizeText(std::uint64_t size);
 /// "ppc64", "x86_64", … or "machine 123".
 std::string machineName(std::uint16_t machine);
 

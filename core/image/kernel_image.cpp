@@ -2,6 +2,7 @@
 
 #include "core/image/compression.h"
 #include "core/image/uimage.h"
+#include "core/image/unpack.h"
 
 #include <elf.h>
 #include <fmt/format.h>
@@ -17,7 +18,6 @@
 namespace kwb {
 namespace {
 
-constexpr std::size_t maxWrappers = 8;
 constexpr std::string_view payloadSection = ".kernel:vmlinux.strip";
 
 /// What is left of the file after taking wrappers off.

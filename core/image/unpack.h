@@ -9,6 +9,9 @@
 /// there.
 namespace kwb {
 
+/// How many times a file may be wrapped (compressed, behind a uImage header …): more is an attack.
+inline constexpr std::size_t maxWrappers = 8;
+
 /// Memory that grows as a stream is unpacked, up to a limit. By realloc, which moves large blocks by
 /// remapping them.
 class UnpackBuffer {

@@ -1,13 +1,13 @@
 #include "core/link/embedded.h"
 
 #include <algorithm>
+#include <elf.h>
 
 namespace kwb {
 namespace {
 
 constexpr int mostCandidates = 64;
 constexpr std::uint64_t headerSize = 64, sectionHeaderSize = 64;
-constexpr std::uint32_t shtNobits = 8;
 
 /// The length of an ELF file that begins at the start of `bytes`: up to the end of its section table or of
 /// its last section, whichever is further. Nothing if it is not a 64-bit ET_REL or does not lie inside.
@@ -25,7 +25,7 @@ std::optional<std::uint64_t> objectLength(ByteView bytes)
     std::uint64_t end = table + count * sectionHeaderSize;
     for (std::uint64_t i = 0; i < count; ++i) {
         const Byte *section = header + table + i * sectionHeaderSize;
-        if (loadAt<std::uint32_t>(section + 4, order) == shtNobits) continue;
+        if (loadAt<std::uint32_t>(section + 4, order) == SHT_NOBITS) continue;
         const auto offset = loadAt<std::uint64_t>(section + 0x18, order),
                    size = loadAt<std::uint64_t>(section + 0x20, order);
         if (!fits(offset, size, bytes.size())) return std::nullopt;

@@ -1,13 +1,12 @@
 #include "core/link/architecture.h"
 
 #include <algorithm>
+#include <elf.h>
 
 namespace kwb {
 namespace linking {
 namespace {
 
-constexpr std::uint32_t shtNobits = 8;
-constexpr std::uint64_t shfAlloc = 2, shfExecinstr = 4;
 constexpr std::uint64_t largestImage = std::uint64_t{1} << 30;
 constexpr std::uint64_t tocAlign =
     256; ///< T is the TOC's start rounded down to it, so it must not be rounded
@@ -23,7 +22,7 @@ public:
     Status placeAll(bool noBits)
     {
         for (const ElfSection &section : object_.sections()) {
-            if ((section.flags & shfAlloc) == 0 || (section.type == shtNobits) != noBits) continue;
+            if ((section.flags & SHF_ALLOC) == 0 || (section.type == SHT_NOBITS) != noBits) continue;
             std::uint64_t align = std::max<std::uint64_t>(section.addralign, 1);
             if (section.name == ".toc" || section.name == ".got") align = std::max(align, tocAlign);
             KWB_CHECK(place({.index = section.index,
@@ -32,7 +31,7 @@ public:
                              .size = section.size,
                              .align = align,
                              .noBits = noBits,
-                             .executable = (section.flags & shfExecinstr) != 0}));
+                             .executable = (section.flags & SHF_EXECINSTR) != 0}));
         }
         return {};
     }
@@ -54,7 +53,7 @@ public:
     {
         std::uint64_t align = 1;
         for (const ElfSection &section : object_.sections())
-            if ((section.flags & shfAlloc) != 0 && section.type == shtNobits)
+            if ((section.flags & SHF_ALLOC) != 0 && section.type == SHT_NOBITS)
                 align = std::max(align, section.addralign);
         const auto end = alignUp(end_, align);
         if (!end || *end > largestImage) return tooLarge("NOBITS");

@@ -1,12 +1,11 @@
 #include "core/link/architecture.h"
 
+#include <elf.h>
 #include <fmt/format.h>
 
 namespace kwb::linking {
 namespace {
 
-constexpr std::uint32_t shtSymtab = 2, shtRela = 4, shtNobits = 8, shtRel = 9;
-constexpr std::uint64_t shfAlloc = 2, shfTls = 0x400;
 constexpr std::uint64_t relaSize = 24;
 
 Place at(const ElfFile &file, const std::string &path)
@@ -30,7 +29,7 @@ Status checkHeader(const ElfFile &file)
 
 Status checkAllocated(const ElfFile &file, const ElfSection &section)
 {
-    if ((section.flags & shfTls) != 0)
+    if ((section.flags & SHF_TLS) != 0)
         return fail(ErrorKind::unsupported,
                     KWB_MSG("link.tls", "thread-local data has no meaning in an image without threads"),
                     at(file, section.name));
@@ -56,18 +55,18 @@ Result<const ElfSection *> targetOf(const ElfFile &file, const ElfSection &secti
               {"count", std::to_string(sections.size())}}},
             at(file, section.name));
     const ElfSection &target = sections[section.info];
-    if ((target.flags & shfAlloc) == 0) return nullptr;
-    if (section.type == shtRel)
+    if ((target.flags & SHF_ALLOC) == 0) return nullptr;
+    if (section.type == SHT_REL)
         return fail(
             ErrorKind::unsupported,
             KWB_MSG("link.rel", "relocations without addends (SHT_REL) are not used by 64-bit machines"),
             at(file, section.name));
-    if (target.type == shtNobits)
+    if (target.type == SHT_NOBITS)
         return fail(
             ErrorKind::malformed,
             {KWB_MSG("link.nobits", "relocates {target}, which has no bytes"), {{"target", target.name}}},
             at(file, section.name));
-    if (sections[section.link].type != shtSymtab)
+    if (sections[section.link].type != SHT_SYMTAB)
         return fail(ErrorKind::malformed,
                     {KWB_MSG("link.relaSymbols", "sh_link {link} is not a symbol table"),
                      {{"link", std::to_string(section.link)}}},
@@ -103,7 +102,7 @@ std::string placeText(const std::string &section, std::uint64_t offset)
 bool LinkObject::inImage(const ElfSymbol &symbol) const
 {
     return symbol.section != 0 && symbol.section < sections().size() &&
-           (sections()[symbol.section].flags & shfAlloc) != 0;
+           (sections()[symbol.section].flags & SHF_ALLOC) != 0;
 }
 
 std::string LinkObject::symbolName(std::uint32_t symbol) const
@@ -122,11 +121,11 @@ Result<LinkObject> loadObject(const ElfFile &file)
     KWB_TRY(object.symbols, file.symbols());
     if (object.symbols.empty()) object.symbols.emplace_back();
     for (const ElfSection &section : file.sections())
-        if ((section.flags & shfAlloc) != 0) KWB_CHECK(checkAllocated(file, section));
+        if ((section.flags & SHF_ALLOC) != 0) KWB_CHECK(checkAllocated(file, section));
 
     std::uint64_t bytes = 0;
     for (const ElfSection &section : file.sections()) {
-        if (section.type != shtRela && section.type != shtRel) continue;
+        if (section.type != SHT_RELA && section.type != SHT_REL) continue;
         KWB_TRY(const ElfSection *const target, targetOf(file, section));
         if (target == nullptr) continue;
         // Sections of a hostile file may all name the same bytes; those of a real one cannot add up to more

@@ -33,13 +33,13 @@
 #include "core/link/ppc64.h"
 
 #include <algorithm>
+#include <elf.h>
 
 namespace kwb::linking {
 namespace ppc64 {
 namespace {
 
 constexpr std::uint64_t tocBias = 0x8000;
-constexpr std::uint64_t shfWrite = 1;
 constexpr std::uint32_t insnPrefixedNop = 0x07000000; // with 0 behind it
 
 bool isRelative(Formula formula)
@@ -81,7 +81,7 @@ std::uint64_t Ppc64::tocOfLayout() const
     if (start == nullptr) start = first([](const PlacedSection &s) { return s.name == ".toc"; });
     if (start == nullptr)
         start = first([this](const PlacedSection &s) {
-            return s.size != 0 && s.index != 0 && (object_.sections()[s.index].flags & shfWrite) != 0;
+            return s.size != 0 && s.index != 0 && (object_.sections()[s.index].flags & SHF_WRITE) != 0;
         });
     if (start == nullptr) start = first([](const PlacedSection &s) { return s.size != 0; });
     const std::uint64_t address = start == nullptr ? state_->image->base.value : state_->addressOf(*start);

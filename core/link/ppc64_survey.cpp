@@ -1,12 +1,12 @@
 #include "core/link/ppc64_survey.h"
 
+#include <elf.h>
 #include <fmt/format.h>
 
 namespace kwb::linking::ppc64 {
 namespace {
 
 constexpr std::uint32_t flagsAbi = 3, abiV1 = 1;
-constexpr std::uint64_t shfExecinstr = 4;
 constexpr std::uint8_t sttGnuIfunc = 10;
 
 /// Why a row cannot be applied, or null. The texts have {type} and {symbol}.
@@ -112,7 +112,7 @@ void Survey::narrowReach(const RelocationList &list, const ElfRelocation &row, c
     const auto bytes = object_.file->data(section);
     if (!bytes) return;
     const auto allowed =
-        limits(type, *bytes, row.offset, object_.file->header().order, (section.flags & shfExecinstr) != 0);
+        limits(type, *bytes, row.offset, object_.file->header().order, (section.flags & SHF_EXECINSTR) != 0);
     if (!allowed) return;
     const std::uint64_t end = static_cast<std::uint64_t>(allowed->max) + 1;
     if (reach && reach->end <= end) return;

@@ -38,8 +38,8 @@ constexpr auto nothingLeft =
     KWB_MSG("hole.nothing-left", "nothing is left of the piece within {min} to {max} once its start "
                                  "is rounded up to {align}");
 constexpr auto higherFits = KWB_MSG("hole.higher-fits", "fits, but a higher piece fits as well");
-constexpr auto takenUp = KWB_MSG("hole.kexec-tools-up", "the first piece that offers {wanted} bytes");
-constexpr auto takenDown =
+constexpr auto kexecToolsUp = KWB_MSG("hole.kexec-tools-up", "the first piece that offers {wanted} bytes");
+constexpr auto kexecToolsDown =
     KWB_MSG("hole.kexec-tools-down", "the upper end of the last piece that offers {wanted} bytes");
 
 class KexecToolsSearch final : public HoleSearch {
@@ -80,7 +80,7 @@ public:
             if (!raised.topDown) break;
         }
         if (!at) return log.fail(KernelError::eaddrnotavail);
-        return log.take(*at, raised.topDown ? takenDown : takenUp,
+        return log.take(*at, raised.topDown ? kexecToolsDown : kexecToolsUp,
                         quirk({*at, *at + raised.memsz - 1}, wrapped));
     }
 

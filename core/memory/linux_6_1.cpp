@@ -35,9 +35,9 @@ constexpr auto emptyList =
     KWB_MSG("hole.empty-excludes", "the exclude list is empty: the generic search is used instead");
 constexpr auto wrappedLimit = KWB_MSG(
     "hole.wrapped-limit", "the limit wrapped at an excluded range: the rest is searched without the list");
-constexpr auto takenDown = KWB_MSG(
+constexpr auto linuxDown = KWB_MSG(
     "hole.ppc64-down", "the highest {wanted} bytes aligned to {align} of the highest piece that fits");
-constexpr auto takenUp =
+constexpr auto linuxUp =
     KWB_MSG("hole.ppc64-up", "the lowest {wanted} bytes aligned to {align} of the lowest piece that fits");
 
 constexpr GenericVariant fallback{.memblock = true, .descendsWhenTopDown = true, .offByOne = true};
@@ -60,7 +60,7 @@ public:
         if (request_.min > request_.max) return log_.fail(KernelError::einval, refusal::minAboveMax);
         const auto at = request_.topDown ? topDown() : bottomUp();
         if (!at) return log_.fail(KernelError::eaddrnotavail);
-        return log_.take(*at, request_.topDown ? takenDown : takenUp, quirk(*at));
+        return log_.take(*at, request_.topDown ? linuxDown : linuxUp, quirk(*at));
     }
 
 private:

@@ -27,8 +27,9 @@ namespace kwb {
 namespace {
 
 constexpr auto noSize = KWB_MSG("hole.no-size", "a segment of {wanted} bytes cannot be placed");
-constexpr auto takenUp = KWB_MSG("hole.workbench-up", "the lowest {wanted} free bytes aligned to {align}");
-constexpr auto takenDown =
+constexpr auto workbenchUp =
+    KWB_MSG("hole.workbench-up", "the lowest {wanted} free bytes aligned to {align}");
+constexpr auto workbenchDown =
     KWB_MSG("hole.workbench-down", "the highest {wanted} free bytes aligned to {align}");
 
 RangeSet setOf(const std::vector<Span> &spans)
@@ -74,7 +75,7 @@ public:
         if (raised.min > raised.max) return log.fail(KernelError::einval, refusal::minAboveMax);
         const auto at = raised.topDown ? walk(free_.ranges() | std::views::reverse, raised, log)
                                        : walk(free_.ranges(), raised, log);
-        return at ? log.take(*at, raised.topDown ? takenDown : takenUp)
+        return at ? log.take(*at, raised.topDown ? workbenchDown : workbenchUp)
                   : log.fail(KernelError::eaddrnotavail);
     }
 

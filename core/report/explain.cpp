@@ -2,6 +2,7 @@
 
 #include "core/report/text.h"
 
+#include <elf.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -150,12 +151,10 @@ std::string whyText(const BootPlan &plan)
     return out;
 }
 
-constexpr std::uint16_t ppc64Machine = 21; // e_machine of every purgatory that is planned here
-
 /// The formula of a relocation with its numbers: "S + A - P = 0x1000 + 0x4 - 0x2000 = 0x…".
 std::string workedFormula(const LinkedImage &image, const AppliedRelocation &row)
 {
-    std::string formula = relocationFormula(ppc64Machine, row.type);
+    std::string formula = relocationFormula(EM_PPC64, row.type);
     if (const std::size_t dotted = formula.find(".TOC."); dotted != std::string::npos)
         formula.replace(dotted, 5, "TOC");
     std::string numbers;
@@ -189,8 +188,8 @@ std::string relocationExamples(const LinkedImage &image)
         const auto row = std::ranges::find(image.relocations, type, &AppliedRelocation::type);
         const std::string symbol =
             row->symbol < image.symbolNames.size() ? image.symbolNames[row->symbol] : "";
-        out += fmt::format("    {:<22} {:>5}x  e.g. at {} for {}:\n", relocationName(ppc64Machine, type),
-                           count, hex(row->place), symbol.empty() ? "a section" : printable(symbol));
+        out += fmt::format("    {:<22} {:>5}x  e.g. at {} for {}:\n", relocationName(EM_PPC64, type), count,
+                           hex(row->place), symbol.empty() ? "a section" : printable(symbol));
         out += wrapped(fmt::format("{}; the field becomes {} (was {})", workedFormula(image, *row),
                                    hex(row->after), hex(row->before)),
                        8);

@@ -2,6 +2,8 @@
 
 #include "core/report/json_document.h"
 
+#include <elf.h>
+
 namespace kwb {
 
 namespace {
@@ -121,7 +123,6 @@ Json sectionRow(const LinkedImage &image, const PlacedSection &section)
 }
 
 /// e_machine of the purgatory of a plan's architecture.
-constexpr std::uint16_t ppc64Machine = 21;
 
 void addLists(JsonDocument &out, const BootPlan &plan)
 {
@@ -129,7 +130,7 @@ void addLists(JsonDocument &out, const BootPlan &plan)
     const LinkedImage &image = plan.purgatory ? *plan.purgatory : none;
     out.rows("memory", plan.memory.ranges, [&](const MemoryRange &r) { return memoryRow(plan.memory, r); });
     out.rows("relocations", image.relocations,
-             [&](const AppliedRelocation &r) { return relocationRow(image, ppc64Machine, r); });
+             [&](const AppliedRelocation &r) { return relocationRow(image, EM_PPC64, r); });
     out.rows("device_tree_edits", plan.treeEdits, [](const TreeEdit &e) { return editRow(e, true); });
     out.rows("findings", plan.findings, findingRow);
     out.rows("trace", plan.trace, traceRow);

@@ -7,21 +7,6 @@
 
 namespace kwb {
 
-std::string byteSizeText(std::uint64_t bytes)
-{
-    if (bytes < 1024) return bytes == 1 ? "1 byte" : fmt::format("{} bytes", bytes);
-    static constexpr std::array units{"KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
-    std::size_t unit = 0;
-    std::uint64_t scale = 1024;
-    while (unit + 1 < units.size() && bytes / scale >= 1024) {
-        scale *= 1024;
-        ++unit;
-    }
-    if (bytes % scale == 0) return fmt::format("{} {}", bytes / scale, units[unit]);
-    const double value = static_cast<double>(bytes) / static_cast<double>(scale);
-    return fmt::format("{:.1f} {}", value, units[unit]);
-}
-
 std::string countText(std::uint64_t count, std::string_view singular, std::string_view plural)
 {
     std::string digits = std::to_string(count);

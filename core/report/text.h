@@ -10,9 +10,6 @@
 /// Small helpers of everything that writes plain text for people.
 namespace kwb {
 
-/// "40.5 MiB", "64 KiB", "512 bytes", "1 byte": binary units, one decimal only where it says something.
-std::string byteSizeText(std::uint64_t bytes);
-
 /// "1 segment", "4 segments", "262,144 ranges": the number with thousands separators and the word with its
 /// plural.
 std::string countText(std::uint64_t count, std::string_view singular, std::string_view plural = {});

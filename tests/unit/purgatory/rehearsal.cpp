@@ -20,7 +20,7 @@ constexpr std::uint64_t opalBase = 0x30000000;
 constexpr std::uint64_t opalEntry = 0x30003760;
 constexpr int patienceMs = 20000;
 
-QString hex(std::uint64_t value)
+QString bareHex(std::uint64_t value)
 {
     return QString::number(value, 16);
 }
@@ -106,8 +106,8 @@ QStringList Rehearsal::command() const
     const QByteArray digest = QCryptographicHash::hash(initrd_, QCryptographicHash::Sha256).toHex();
     const QString options =
         QStringLiteral("p=%1 d=%2 i=%3,%4 r=%5 %6-- kwb.plan=0123456789abcdef initrd.sha256=%7")
-            .arg(hex(address()), hex(kernelAt() + 0xc000000), hex(initrdAt()),
-                 hex(initrdAt() + static_cast<std::uint64_t>(initrd_.size())), hex(rtasAt),
+            .arg(bareHex(address()), bareHex(kernelAt() + 0xc000000), bareHex(initrdAt()),
+                 bareHex(initrdAt() + static_cast<std::uint64_t>(initrd_.size())), bareHex(rtasAt),
                  oldOrder == kwb::ByteOrder::little ? QStringLiteral("le ") : QString(),
                  QString::fromLatin1(digest));
     const QString size = purgatoryAt >> 32U != 0       ? QStringLiteral("6G")
@@ -123,7 +123,7 @@ QStringList Rehearsal::command() const
         {"kernel.bin", kernelAt()}, {"initrd.bin", initrdAt()}, {"purgatory.bin", address()}};
     for (const auto &[name, place] : loaded)
         list << QStringLiteral("-device")
-             << QStringLiteral("loader,file=%1,addr=0x%2,force-raw=on").arg(path(name), hex(place));
+             << QStringLiteral("loader,file=%1,addr=0x%2,force-raw=on").arg(path(name), bareHex(place));
     if (machine == Machine::powernv9)
         return list << QStringLiteral("-M") << QStringLiteral("powernv9") << QStringLiteral("-device")
                     << QStringLiteral("ipmi-bmc-sim,id=bmc0") << QStringLiteral("-device")
