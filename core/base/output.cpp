@@ -1,6 +1,8 @@
 #include "core/base/output.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
@@ -27,6 +29,61 @@ std::string temporaryNextTo(const std::string &path)
     return (clean.parent_path() / ("." + clean.filename().string() + "." + std::string(6, 'X'))).string();
 }
 
+/// Where a row of symbolic links leads, which need not be there; `path` itself if it is no link. Errors: io.
+Result<std::string> followLinks(const std::string &path)
+{
+    constexpr int mostLinks = 40; // as the kernel's
+    std::filesystem::path at = path;
+    for (int i = 0; i <= mostLinks; ++i) {
+        std::error_code error;
+        const std::filesystem::path next = at.parent_path() / std::filesystem::read_symlink(at, error);
+        if (error) return at.string();
+        // "..", behind a folder that is a link itself, leads elsewhere than its letters say.
+        const std::filesystem::path folder = std::filesystem::canonical(next.parent_path(), error);
+        at = error ? next : folder / next.filename();
+    }
+    return cannotWrite(path, ELOOP);
+}
+
+/// Whether what `path` leads to is there and is no plain file of the name `target`. (Links of /proc may lead
+/// to files that have no name any more.)
+bool cannotBeReplaced(const std::string &path, const std::string &target)
+{
+    struct stat found{};
+    struct stat named{};
+    if (stat(path.c_str(), &found) != 0) return false;
+    return !S_ISREG(found.st_mode) || stat(target.c_str(), &named) != 0 || named.st_dev != found.st_dev ||
+           named.st_ino != found.st_ino;
+}
+
+void removeTree(const std::string &path)
+{
+    std::error_code ignored;
+    std::filesystem::remove_all(path, ignored);
+}
+
+/// Puts the folder `from` in the place of the folder `to`, which is removed once the new one stands. False
+/// with errno: `to` is as it was.
+bool replaceFolder(const std::string &from, const std::string &to)
+{
+    if (renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_EXCHANGE) == 0) {
+        removeTree(from);
+        return true;
+    }
+    // Not every file system can exchange two names.
+    std::string aside = temporaryNextTo(to);
+    if (mkdtemp(aside.data()) == nullptr) return false;
+    const bool kept = rename(to.c_str(), aside.c_str()) == 0;
+    const bool good = (kept || errno == ENOENT) && rename(from.c_str(), to.c_str()) == 0;
+    const int error = errno;
+    if (good)
+        removeTree(aside);
+    else if (!kept || rename(aside.c_str(), to.c_str()) == 0)
+        rmdir(aside.c_str());
+    errno = error;
+    return good;
+}
+
 } // namespace
 
 OutputFile::OutputFile(std::string path, std::string temporary, int fd)
@@ -51,14 +108,20 @@ OutputFile::~OutputFile()
 
 Result<OutputFile> OutputFile::create(const std::string &path)
 {
-    std::string temporary = temporaryNextTo(path);
+    KWB_TRY(const std::string target, followLinks(path));
+    if (cannotBeReplaced(path, target)) {
+        const int fd = open(path.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC | O_NOCTTY);
+        if (fd < 0) return cannotWrite(path, errno);
+        return OutputFile(path, {}, fd);
+    }
+    std::string temporary = temporaryNextTo(target);
     const int fd = mkostemp(temporary.data(), O_CLOEXEC);
     if (fd < 0) return cannotWrite(path, errno);
     // mkostemp makes it 0600; what a plain open() would have given is what users expect.
     const mode_t mask = umask(0);
     umask(mask);
     fchmod(fd, 0666 & ~mask);
-    return OutputFile(path, std::move(temporary), fd);
+    return OutputFile(target, std::move(temporary), fd);
 }
 
 Status OutputFile::write(ByteView bytes)
@@ -74,6 +137,13 @@ Status OutputFile::write(ByteView bytes)
 
 Status OutputFile::writeZeros(std::uint64_t count)
 {
+    const Bytes block(std::min<std::uint64_t>(temporary_.empty() ? count : 0, 64u << 10));
+    for (std::uint64_t left = block.empty() ? 0 : count; left > 0;) {
+        const std::uint64_t part = std::min<std::uint64_t>(left, block.size());
+        KWB_CHECK(write(ByteView(block).first(part)));
+        left -= part;
+    }
+    if (temporary_.empty()) return {};
     const off_t end = lseek(fd_, static_cast<off_t>(count), SEEK_CUR);
     if (end < 0 || ftruncate(fd_, end) != 0) return cannotWrite(path_, errno);
     return {};
@@ -82,7 +152,9 @@ Status OutputFile::writeZeros(std::uint64_t count)
 Status OutputFile::commit()
 {
     const int closed = close(std::exchange(fd_, -1));
-    if (closed != 0 || rename(temporary_.c_str(), path_.c_str()) != 0) return cannotWrite(path_, errno);
+    if (closed != 0) return cannotWrite(path_, errno);
+    if (!temporary_.empty() && rename(temporary_.c_str(), path_.c_str()) != 0)
+        return cannotWrite(path_, errno);
     temporary_.clear();
     return {};
 }
@@ -110,8 +182,7 @@ OutputFolder::OutputFolder(OutputFolder &&other) noexcept
 
 OutputFolder::~OutputFolder()
 {
-    std::error_code ignored;
-    if (!temporary_.empty()) std::filesystem::remove_all(temporary_, ignored);
+    if (!temporary_.empty()) removeTree(temporary_);
 }
 
 Result<OutputFolder> OutputFolder::create(const std::string &path, bool replace)
@@ -129,9 +200,9 @@ Result<OutputFolder> OutputFolder::create(const std::string &path, bool replace)
 
 Status OutputFolder::commit()
 {
-    std::error_code error;
-    if (replace_) std::filesystem::remove_all(path_, error);
-    if (rename(temporary_.c_str(), path_.c_str()) != 0) return cannotWrite(path_, errno);
+    const bool stands =
+        replace_ ? replaceFolder(temporary_, path_) : rename(temporary_.c_str(), path_.c_str()) == 0;
+    if (!stands) return cannotWrite(path_, errno);
     temporary_.clear();
     return {};
 }

@@ -8,7 +8,9 @@
 namespace kwb {
 
 /// A file that appears under its name only when it is complete: written beside it under a temporary name,
-/// renamed by commit(), removed if never committed. Errors: io.
+/// renamed by commit(), removed if never committed. A symbolic link stays one: what it leads to is replaced.
+/// What is there and is no plain file (a device, a FIFO, a pipe behind /dev/stdout) is written to as it is.
+/// Errors: io.
 class OutputFile {
 public:
     static Result<OutputFile> create(const std::string &path);
@@ -17,14 +19,14 @@ public:
     ~OutputFile();
 
     Status write(ByteView bytes);
-    /// Writes `count` zero bytes (as a hole where the file system can).
+    /// Writes `count` zero bytes (as a hole where there can be one).
     Status writeZeros(std::uint64_t count);
     Status commit();
 
 private:
     OutputFile(std::string path, std::string temporary, int fd);
-    std::string path_;
-    std::string temporary_;
+    std::string path_;      ///< without symbolic links
+    std::string temporary_; ///< empty: nothing to rename
     int fd_ = -1;
 };
 
@@ -32,7 +34,8 @@ private:
 Status writeFile(const std::string &path, ByteView bytes);
 
 /// A folder that appears under its name only when it is complete. Fails (io) if something of that name exists
-/// already, unless `replace`: then the old folder is removed at commit().
+/// already, unless `replace`: then commit() exchanges the two and removes the old folder, which stays as it
+/// was if that does not succeed.
 class OutputFolder {
 public:
     static Result<OutputFolder> create(const std::string &path, bool replace);

@@ -7,6 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace kwb;
 
 class BaseTest : public QObject {
@@ -107,6 +111,84 @@ private slots:
         QVERIFY(QFile::exists(dir.filePath("out/a")));
         QVERIFY(!OutputFolder::create(path, false));
         QVERIFY(!OutputFile::create(dir.filePath("no/such/folder").toStdString()));
+    }
+
+    void linksStayLinks()
+    {
+        QTemporaryDir dir;
+        const QString plain = dir.filePath("plain");
+        QVERIFY(writeFile(plain.toStdString(), Bytes{1, 2, 3}));
+        QVERIFY(QDir(dir.path()).mkdir("below"));
+        QVERIFY(QFile::link("../plain", dir.filePath("below/link")));
+        QVERIFY(QFile::link("below/link", dir.filePath("again")));
+        QVERIFY(writeFile(dir.filePath("again").toStdString(), Bytes{4}));
+        QVERIFY(QFileInfo(dir.filePath("again")).isSymLink() &&
+                QFileInfo(dir.filePath("below/link")).isSymLink());
+        QCOMPARE(hexString(mapFile(plain.toStdString())->bytes()), std::string("04"));
+        // One that leads to nothing yet.
+        QVERIFY(QFile::link("new", dir.filePath("early")));
+        QVERIFY(writeFile(dir.filePath("early").toStdString(), Bytes{5}));
+        QVERIFY(QFileInfo(dir.filePath("early")).isSymLink());
+        QCOMPARE(hexString(mapFile(dir.filePath("new").toStdString())->bytes()), std::string("05"));
+        // Round and round.
+        QVERIFY(QFile::link("loop", dir.filePath("loop")));
+        QVERIFY(!writeFile(dir.filePath("loop").toStdString(), Bytes{6}));
+        QVERIFY(QFileInfo(dir.filePath("loop")).isSymLink());
+    }
+
+    void devicesAndPipesStay()
+    {
+        QTemporaryDir dir;
+        const QByteArray fifo = dir.filePath("fifo").toLocal8Bit();
+        QCOMPARE(mkfifo(fifo.constData(), 0600), 0);
+        const int reader = open(fifo.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        QVERIFY(reader >= 0);
+        auto file = OutputFile::create(fifo.toStdString());
+        QVERIFY(file && file->write(Bytes{7}) && file->writeZeros(2) && file->write(Bytes{8}) &&
+                file->commit());
+        Byte got[8];
+        QCOMPARE(read(reader, got, sizeof got), ssize_t{4});
+        QCOMPARE(hexString(ByteView(got, 4)), std::string("07000008"));
+        struct stat info{};
+        QVERIFY(lstat(fifo.constData(), &info) == 0 && S_ISFIFO(info.st_mode));
+        // The same file by a name that no rename can take, as /dev/stdout is.
+        const int plain =
+            open(dir.filePath("plain").toLocal8Bit().constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        QVERIFY(plain >= 0 && QFile::remove(dir.filePath("plain")));
+        QVERIFY(writeFile("/proc/self/fd/" + std::to_string(plain), Bytes{9}));
+        QCOMPARE(pread(plain, got, sizeof got, 0), ssize_t{1});
+        close(plain);
+        close(reader);
+        QVERIFY(writeFile("/dev/null", Bytes{1}));
+        QVERIFY(stat("/dev/null", &info) == 0 && S_ISCHR(info.st_mode));
+        QVERIFY(!writeFile(dir.path().toStdString(), Bytes{1}));
+    }
+
+    void replacedFolders()
+    {
+        QTemporaryDir dir;
+        const std::string path = dir.filePath("out").toStdString();
+        const auto names = [&] {
+            return QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        };
+        QVERIFY(QDir(dir.path()).mkdir("out") && writeFile(path + "/old", Bytes{1}));
+        {
+            auto folder = OutputFolder::create(path, true);
+            QVERIFY(folder.has_value());
+            // What was written is gone when it should take its place.
+            QVERIFY(QDir(QString::fromStdString(folder->temporaryPath())).removeRecursively());
+            QVERIFY(!folder->commit());
+        }
+        QVERIFY(QFile::exists(dir.filePath("out/old")));
+        QCOMPARE(names(), QStringList{"out"});
+        auto folder = OutputFolder::create(path, true);
+        QVERIFY(folder && writeFile(folder->temporaryPath() + "/new", Bytes{2}) && folder->commit());
+        QVERIFY(QFile::exists(dir.filePath("out/new")) && !QFile::exists(dir.filePath("out/old")));
+        QCOMPARE(names(), QStringList{"out"});
+        // The old one went away meanwhile.
+        auto late = OutputFolder::create(path, true);
+        QVERIFY(late && QDir(dir.filePath("out")).removeRecursively() && late->commit());
+        QCOMPARE(names(), QStringList{"out"});
     }
 
     void holesInFiles()
