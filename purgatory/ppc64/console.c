@@ -3,8 +3,8 @@
  * Under a hypervisor (PAPR) H_PUT_TERM_CHAR sends 1 to 16 characters to a virtual terminal, packed into two
  * registers with the first character in the highest byte, whatever the byte order; H_BUSY asks to try again.
  * Terminals of the kinds hvterm1 and hvterm-protocol are written alike. On bare metal OPAL_CONSOLE_WRITE
- * takes a pointer to a big-endian length and a buffer, may take only a part of it, and its queue drains only
- * while somebody polls.
+ * takes the number of a terminal, a pointer to a big-endian length and a buffer, may take only a part of it,
+ * and its queue drains only while somebody polls.
  *
  * A hypercall on bare metal would be a jump into nowhere, an OPAL call under a hypervisor as well: MSR[HV]
  * decides. No console may keep the machine from booting: one that takes nothing for a second is given up for
@@ -64,7 +64,7 @@ static int sendToOpal(const struct Console *console, const char *text, uint64_t 
     while (count > 0 && timeBase() - start < PATIENCE) {
         volatile uint64_t length = big64(count);
         const int64_t status =
-            opalCall(&console->opal, OPAL_CONSOLE_WRITE, 0, (uint64_t)&length, (uint64_t)text);
+            opalCall(&console->opal, OPAL_CONSOLE_WRITE, console->vterm, (uint64_t)&length, (uint64_t)text);
         if (status != OPAL_SUCCESS && !opalWantsMore(status)) return 0;
         uint64_t taken = status == OPAL_SUCCESS || status == OPAL_PARTIAL ? big64(length) : 0;
         if (taken > count) taken = count;
@@ -130,7 +130,7 @@ void consoleFlush(struct Console *console)
     sendLine(console);
     if (console->kind != CONSOLE_OPAL) return;
     const uint64_t start = timeBase();
-    while (opalWantsMore(opalCall(&console->opal, OPAL_CONSOLE_FLUSH, 0, 0, 0)) &&
+    while (opalWantsMore(opalCall(&console->opal, OPAL_CONSOLE_FLUSH, console->vterm, 0, 0)) &&
            timeBase() - start < PATIENCE)
         opalCall(&console->opal, OPAL_POLL_EVENTS, 0, 0, 0);
 }

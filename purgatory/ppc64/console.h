@@ -8,7 +8,7 @@ enum ConsoleKind { CONSOLE_NONE = 0, CONSOLE_HYPERVISOR = 1, CONSOLE_OPAL = 2 };
 /// Where text goes. A zeroed one is silent.
 struct Console {
     uint32_t kind;
-    uint64_t vterm;   ///< unit number of the hypervisor terminal
+    uint64_t vterm;   ///< unit number of the terminal: reg of its node
     struct Opal opal; ///< for the OPAL console
     unsigned int used;
     char line[112];

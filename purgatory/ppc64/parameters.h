@@ -28,7 +28,7 @@ extern uint64_t opal_base;    ///< 0: no OPAL
 extern uint64_t opal_entry;
 
 extern uint32_t kwb_console;           ///< enum ConsoleKind
-extern uint64_t kwb_vterm;             ///< unit number of the hypervisor terminal
+extern uint64_t kwb_vterm;             ///< unit number of the terminal: reg of its node
 extern uint32_t kwb_on_mismatch;       ///< enum OnMismatch
 extern uint64_t kwb_rtas_base;         ///< linux,rtas-base
 extern uint64_t kwb_rtas_entry;        ///< linux,rtas-entry; 0: no RTAS

@@ -18,6 +18,8 @@ constexpr std::uint32_t runAtLoadInitial = 0x72756e30;
 constexpr std::uint32_t rtasReboot = 0x2004;
 constexpr std::uint64_t opalBase = 0x30000000;
 constexpr std::uint64_t opalEntry = 0x30003760;
+constexpr std::uint64_t firstVterm = 0x71000000;
+constexpr std::uint64_t firstOpalTerminal = 0;
 constexpr int patienceMs = 20000;
 
 QString bareHex(std::uint64_t value)
@@ -78,7 +80,8 @@ void Rehearsal::writeImages()
     purgatory.set32(QStringLiteral("kwb_on_mismatch"), static_cast<std::uint32_t>(onMismatch));
     const std::uint32_t fitting = machine == Machine::pseries ? 1 : 2;
     purgatory.set32(QStringLiteral("kwb_console"), console != 0 ? console : fitting);
-    purgatory.set64(QStringLiteral("kwb_vterm"), vterm);
+    purgatory.set64(QStringLiteral("kwb_vterm"),
+                    vterm.value_or(machine == Machine::pseries ? firstVterm : firstOpalTerminal));
     purgatory.setRegion(0, "kernel", kernelAt(), kernel_);
     purgatory.setRegion(1, "initrd", initrdAt(), initrd_);
     for (unsigned int row = 2; fullTable && row < 16; row++) {

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <optional>
+
 /// One run in QEMU: stage, purgatory, demo kernel. The fields before run() say what to run.
 class Rehearsal {
 public:
@@ -20,11 +22,11 @@ public:
     std::uint64_t purgatoryAt = 0; ///< 0: below 4 GiB
     OnMismatch onMismatch = OnMismatch::stop;
     Damage damage = Damage::none;
-    bool crash = false;        ///< run_at_load = 1, with a backup region
-    bool rtas = true;          ///< the purgatory knows RTAS
-    bool fullTable = false;    ///< sixteen segments, names without a NUL
-    std::uint32_t console = 0; ///< 0: the one that fits the machine
-    std::uint64_t vterm = 0x71000000;
+    bool crash = false;                 ///< run_at_load = 1, with a backup region
+    bool rtas = true;                   ///< the purgatory knows RTAS
+    bool fullTable = false;             ///< sixteen segments, names without a NUL
+    std::uint32_t console = 0;          ///< 0: the one that fits the machine
+    std::optional<std::uint64_t> vterm; ///< nothing: the one that fits the machine
 
     /// Runs until the machine ends or the console shows `until`. Throws std::runtime_error when QEMU cannot
     /// be run.

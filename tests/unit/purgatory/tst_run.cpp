@@ -251,6 +251,9 @@ private slots:
         QTest::addColumn<quint32>("console");
         QTest::addColumn<quint64>("vterm");
         QTest::newRow("unknown terminal") << Machine::pseries << 1U << quint64(0x1234);
+        /* skiboot refuses what is not for terminal 0, so text would show there only if the number were lost.
+         */
+        QTest::newRow("unknown OPAL terminal") << Machine::powernv9 << 2U << quint64(5);
         QTest::newRow("OPAL's on pseries") << Machine::pseries << 2U << quint64(0);
         QTest::newRow("a hypervisor's on bare metal") << Machine::powernv9 << 1U << quint64(0x71000000);
         QTest::newRow("a kind nobody knows") << Machine::pseries << 77U << quint64(0);
