@@ -36,7 +36,7 @@ Exit refuse(const BootPlan &plan, bool json, std::string_view reason)
 
 std::string done(const SealedPlan &sealed, const std::string &path)
 {
-    const bool archive = path.ends_with(".tar") || path.ends_with(".tar.zst");
+    const bool archive = bundleForm(path) != BundleForm::folder;
     const std::string loader = loaderFile(sealed.plan.oldByteOrder);
     std::uint64_t bytes = 0;
     for (const PlannedSegment &segment : sealed.plan.segments)
@@ -50,6 +50,7 @@ std::string done(const SealedPlan &sealed, const std::string &path)
 Result<Exit> runExport(const ExportOptions &options)
 {
     if (!options.html.empty()) return comesLater("--html");
+    KWB_CHECK(bundleForm(options.out));
     KWB_TRY(const BootRequest request, makeRequest(options.request));
     if (request.purgatory == PurgatoryChoice::targetKernel)
         return fail(
@@ -57,13 +58,14 @@ Result<Exit> runExport(const ExportOptions &options)
             {KWB_MSG(
                 "cli.linux-purgatory",
                 "--purgatory linux can be planned, but not exported: its bytes are in the target's kernel")});
-    watchInterrupts();
     KWB_TRY(const BootPlan made, plan(request));
     if (made.hasErrors() && !options.force)
         return refuse(made, options.json,
                       "the plan has errors, so nothing was written (--force writes it all the same)");
     if (!made.exportable())
         return refuse(made, options.json, "not every segment found room, so there is nothing to write");
+    // Until here nothing has been begun that would have to be tidied up.
+    watchInterrupts();
     KWB_TRY(const SealedPlan sealed,
             seal(made, {.marker = !options.noMarker, .progress = untilInterrupted()}));
     if (sealed.plan.hasErrors() && !options.force)

@@ -19,15 +19,22 @@
 ///   kwb-loader-ppc64[le]     the static loader, for the byte order that the target runs in
 namespace kwb {
 
+enum class BundleForm { folder, tar, tarZstd };
+
+/// What a bundle of that name is: ".tar" and ".tar.zst" say an archive, all else a folder. Errors: usage (the
+/// ending of an archive of another kind, such as ".tar.gz": nobody wants a folder of that name; with a '/'
+/// behind it, it is one).
+Result<BundleForm> bundleForm(std::string_view path);
+
 struct BundleOptions {
     Progress progress; ///< bytes written
 };
 
-/// Writes a bundle to `path`: ".tar" and ".tar.zst" say an archive, all else a folder. The same sealed plan
-/// gives the same bytes every time (times and owners are 0, entries sorted). Segment contents go from where
-/// they are mapped straight into the file. Nothing stands under `path` before all is written. An archive of
-/// that name is replaced, and so is a folder that holds a bundle and nothing else; any other folder is left
-/// alone (io). Errors: io, cancelled, unsupported.
+/// Writes a bundle to `path`, in the form that bundleForm() says. The same sealed plan gives the same bytes
+/// every time (times and owners are 0, entries sorted). Segment contents go from where they are mapped
+/// straight into the file. Nothing stands under `path` before all is written. An archive of that name is
+/// replaced, and so is a folder that holds a bundle and nothing else; any other folder is left alone (io).
+/// Errors: usage, io, cancelled, unsupported.
 Status writeBundle(const SealedPlan &sealed, const std::string &path, const BundleOptions &options = {});
 
 enum class CheckResult { ok, note, failed };

@@ -40,7 +40,8 @@ Complaints checkDigestRows(const ReadBundle &bundle);
 Complaints checkLateSlots(const ReadBundle &bundle);
 Complaints checkTree(const ReadBundle &bundle);
 Complaints checkMarker(const ReadBundle &bundle);
-/// plan.json against the manifest, by the members both have.
+
+/// verify_plan.cpp: plan.json against the manifest, by the members both have.
 Complaints checkPlan(const ReadBundle &bundle);
 
 /// SHA-256 as hex digits.

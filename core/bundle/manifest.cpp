@@ -1,5 +1,6 @@
 #include "core/bundle/manifest.h"
 
+#include "core/memory/profile.h"
 #include "core/report/json_document.h"
 #include "core/report/json_reader.h"
 
@@ -93,6 +94,14 @@ Result<ByteOrder> orderOf(const JsonPlace &place, const char *key)
     return text == "big" ? ByteOrder::big : ByteOrder::little;
 }
 
+bool isSegmentKind(std::string_view text)
+{
+    constexpr SegmentKind kinds[] = {SegmentKind::kernel, SegmentKind::purgatory, SegmentKind::initrd,
+                                     SegmentKind::fdt,    SegmentKind::ima,       SegmentKind::elfcorehdr,
+                                     SegmentKind::backup, SegmentKind::stack};
+    return std::ranges::any_of(kinds, [&](SegmentKind kind) { return text == name(kind); });
+}
+
 Result<BundleFile> readFile(const JsonPlace &place)
 {
     BundleFile file;
@@ -110,7 +119,11 @@ Result<BundleSegment> readSegment(const JsonPlace &place, std::size_t index)
 {
     BundleSegment segment;
     KWB_TRY(segment.name, nameOf(place, "name"));
-    KWB_TRY(segment.kind, nameOf(place, "kind"));
+    KWB_TRY(const JsonPlace kind, place.at("kind"));
+    KWB_TRY(segment.kind, kind.text());
+    if (!isSegmentKind(segment.kind))
+        return kind.bad(
+            {KWB_MSG("bundle.bad-kind", "\"{kind}\" is no kind of segment"), {{"kind", segment.kind}}});
     KWB_TRY(const JsonPlace file, place.at("file"));
     KWB_TRY(segment.file, file.text());
     if (segment.file != segmentFile(index, segment.name))
@@ -163,13 +176,22 @@ Status readHead(const JsonPlace &place, BundleManifest &out)
     KWB_TRY(out.id, id.text());
     if (out.id.size() != 16 || out.id.find_first_not_of("0123456789abcdef") != std::string::npos)
         return id.bad({KWB_MSG("bundle.bad-id", "16 hex digits were expected")});
-    KWB_TRY(out.arch, nameOf(place, "arch"));
+    KWB_TRY(const JsonPlace arch, place.at("arch"));
+    KWB_TRY(out.arch, arch.text());
+    if (out.arch != "ppc64le" && out.arch != "ppc64")
+        return arch.bad({KWB_MSG("bundle.bad-arch", "\"ppc64le\" or \"ppc64\" was expected")});
     KWB_TRY(const JsonPlace mode, place.at("mode"));
     KWB_TRY(out.mode, mode.text());
     if (out.mode != "normal") return mode.bad({KWB_MSG("bundle.bad-mode", "\"normal\" was expected")});
-    KWB_TRY(out.allocator, nameOf(place, "allocator"));
+    KWB_TRY(const JsonPlace allocator, place.at("allocator"));
+    KWB_TRY(out.allocator, allocator.text());
+    if (findProfile(out.allocator) == nullptr)
+        return allocator.bad(
+            {KWB_MSG("bundle.bad-allocator", "there is no allocator \"{name}\""), {{"name", out.allocator}}});
     KWB_TRY(out.oldByteOrder, orderOf(place, "old_byte_order"));
     KWB_TRY(out.newByteOrder, orderOf(place, "new_byte_order"));
+    if ((out.arch == "ppc64le") != (out.newByteOrder == ByteOrder::little))
+        return arch.bad({KWB_MSG("bundle.arch-order", "this is not the architecture of new_byte_order")});
     KWB_TRY(const JsonPlace pageSize, place.at("page_size"));
     KWB_TRY(out.pageSize, pageSize.hexNumber());
     if (!isPowerOfTwo(out.pageSize))
@@ -181,8 +203,11 @@ Status readHead(const JsonPlace &place, BundleManifest &out)
     if (fingerprint) {
         KWB_TRY(out.fingerprint, digestOf(place, "fingerprint"));
     }
-    KWB_TRY(const std::string purgatory, textOf(place, "purgatory"));
-    out.builtinPurgatory = purgatory == "builtin";
+    KWB_TRY(const JsonPlace purgatory, place.at("purgatory"));
+    KWB_TRY(const std::string choice, purgatory.text());
+    if (choice != "builtin" && choice != "file")
+        return purgatory.bad({KWB_MSG("bundle.bad-purgatory", "\"builtin\" or \"file\" was expected")});
+    out.builtinPurgatory = choice == "builtin";
     KWB_TRY(const JsonPlace findings, place.at("findings"));
     for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
         KWB_TRY(const JsonPlace count, findings.at(name(severity)));
@@ -273,14 +298,28 @@ Result<BundleManifest> parseManifest(const Blob &json, const std::string &file)
     BundleManifest out;
     KWB_CHECK(readHead(place, out));
     KWB_CHECK(readList(place, "segments", out.segments, readSegment));
-    KWB_CHECK(readList(place, "late_slots", out.lateSlots,
-                       [](const JsonPlace &p, std::size_t) { return readLateSlot(p); }));
-    KWB_CHECK(readList(place, "digest_rows", out.digestRows,
-                       [](const JsonPlace &p, std::size_t) { return readDigestRow(p); }));
+    KWB_TRY(out.lateSlots, readLateSlots(place));
+    KWB_TRY(out.digestRows, readDigestRows(place));
     KWB_TRY(const JsonPlace loader, place.at("loader"));
     KWB_TRY(out.loader, readFile(loader));
     KWB_CHECK(
         readList(place, "files", out.files, [](const JsonPlace &p, std::size_t) { return readFile(p); }));
+    return out;
+}
+
+Result<std::vector<LateSlot>> readLateSlots(const JsonPlace &place)
+{
+    std::vector<LateSlot> out;
+    KWB_CHECK(
+        readList(place, "late_slots", out, [](const JsonPlace &p, std::size_t) { return readLateSlot(p); }));
+    return out;
+}
+
+Result<std::vector<DigestRow>> readDigestRows(const JsonPlace &place)
+{
+    std::vector<DigestRow> out;
+    KWB_CHECK(readList(place, "digest_rows", out,
+                       [](const JsonPlace &p, std::size_t) { return readDigestRow(p); }));
     return out;
 }
 

@@ -53,12 +53,19 @@ struct BundleManifest {
     const BundleSegment *purgatory() const;
 };
 
+class JsonPlace;
+
 std::string manifestJson(const BundleManifest &manifest);
 
 /// Reads a manifest. Names and file paths are checked here: a segment's file is "segments/<n>-<name>.bin",
-/// other paths have no "..", no leading '/', no control characters. Errors: malformed with the JSON pointer,
-/// unsupported (another schema), limit (over 16 MiB).
+/// other paths have no "..", no leading '/', no control characters; and words are those this program knows
+/// (architecture, mode, allocator, kinds of segments). Errors: malformed with the JSON pointer, unsupported
+/// (another schema), limit (over 16 MiB).
 Result<BundleManifest> parseManifest(const Blob &json, const std::string &file);
+
+/// The lists of those names, which a manifest and a plan have alike. Errors: malformed.
+Result<std::vector<LateSlot>> readLateSlots(const JsonPlace &place);
+Result<std::vector<DigestRow>> readDigestRows(const JsonPlace &place);
 
 /// load.list, the line-oriented twin that the loader on the target reads; it follows wholly from the
 /// manifest.

@@ -1,5 +1,7 @@
 #include "core/bundle/sink.h"
 
+#include "core/bundle/bundle.h"
+
 #include <archive.h>
 #include <archive_entry.h>
 
@@ -110,11 +112,12 @@ public:
     {
     }
 
-    static Result<std::unique_ptr<BundleSink>> open(const std::string &path, BundleProgress &progress)
+    static Result<std::unique_ptr<BundleSink>> open(const std::string &path, bool compressed,
+                                                    BundleProgress &progress)
     {
         KWB_TRY(OutputFile file, OutputFile::create(path));
         auto sink = std::make_unique<ArchiveSink>(std::move(file), path, progress);
-        KWB_CHECK(sink->start());
+        KWB_CHECK(sink->start(compressed));
         return sink;
     }
 
@@ -137,11 +140,11 @@ public:
     }
 
 private:
-    Status start()
+    Status start(bool compressed)
     {
         archive *out = archive_.get();
         bool good = out != nullptr && archive_write_set_format_pax_restricted(out) == ARCHIVE_OK;
-        if (path_.ends_with(".zst"))
+        if (compressed)
             good = good && archive_write_add_filter_zstd(out) == ARCHIVE_OK &&
                    archive_write_set_filter_option(out, "zstd", "compression-level", "3") == ARCHIVE_OK;
         // Else the compressed stream would be filled up with zeros, which are no zstd frame.
@@ -207,10 +210,31 @@ Status BundleProgress::wrote(std::uint64_t bytes)
     return {};
 }
 
+Result<BundleForm> bundleForm(std::string_view path)
+{
+    if (path.ends_with(".tar")) return BundleForm::tar;
+    if (path.ends_with(".tar.zst")) return BundleForm::tarZstd;
+    constexpr std::string_view archives[] = {".tar",  ".tgz", ".tbz", ".tbz2", ".txz",  ".tzst",
+                                             ".gz",   ".bz2", ".xz",  ".zst",  ".lz",   ".lz4",
+                                             ".lzma", ".zip", ".7z",  ".rar",  ".cpio", ".iso"};
+    std::string lower(path);
+    std::ranges::transform(lower, lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    const auto found =
+        std::ranges::find_if(archives, [&](std::string_view ending) { return lower.ends_with(ending); });
+    if (found == std::end(archives)) return BundleForm::folder;
+    return fail(ErrorKind::usage,
+                {KWB_MSG("bundle.form", "a bundle is a folder, a .tar or a .tar.zst, not a {ending}"),
+                 {{"ending", std::string(*found)}}},
+                {.file = std::string(path)});
+}
+
 Result<std::unique_ptr<BundleSink>> openSink(const std::string &path, BundleProgress &progress)
 {
-    if (path.ends_with(".tar") || path.ends_with(".tar.zst")) return ArchiveSink::open(path, progress);
-    return FolderSink::open(path, progress);
+    KWB_TRY(const BundleForm form, bundleForm(path));
+    if (form == BundleForm::folder) return FolderSink::open(path, progress);
+    return ArchiveSink::open(path, form == BundleForm::tarZstd, progress);
 }
 
 } // namespace kwb

@@ -48,7 +48,7 @@ private:
     std::uint64_t done_ = 0;
 };
 
-/// By the ending of `path`. Errors: io.
+/// By bundleForm(path). Errors: usage, io.
 Result<std::unique_ptr<BundleSink>> openSink(const std::string &path, BundleProgress &progress);
 
 } // namespace kwb

@@ -1,9 +1,6 @@
 #include "core/bundle/bundle_rules.h"
 #include "core/memory/segment_check.h"
-#include "core/report/json_reader.h"
 #include "core/report/text.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
@@ -26,6 +23,12 @@ Complaints checkList(const ReadBundle &bundle)
                 {KWB_MSG("bundle.segment-empty", "{segment} takes no memory"), {{"segment", segment.name}}});
     }
     if (input.segments.empty()) out.push_back({KWB_MSG("bundle.no-segments", "there are no segments")});
+    for (const SegmentKind kind : {SegmentKind::purgatory, SegmentKind::fdt})
+        if (const auto count = std::ranges::count(bundle.manifest.segments, name(kind), &BundleSegment::kind);
+            count != 1)
+            out.push_back(
+                {KWB_MSG("bundle.one-of-kind", "{count} segments of the kind {kind}; there must be one"),
+                 {{"count", std::to_string(count)}, {"kind", name(kind)}}});
     // The comparison of each with each is only for lists that kexec takes at all.
     if (input.segments.size() > 16) {
         out.push_back({KWB_MSG("bundle.many-segments", "{count} segments; kexec takes 16"),
@@ -90,8 +93,10 @@ Complaints checkDigestRows(const ReadBundle &bundle)
                  {{"segment", row.segment}, {"found", hexString(*kept)}}});
         covered.insert(row.segment);
     }
+    // A purgatory of the user's may have no table, but no table is for a part of the segments.
+    const bool checks = manifest.builtinPurgatory || !manifest.digestRows.empty();
     for (const BundleSegment &segment : manifest.segments)
-        if (manifest.builtinPurgatory && &segment != purgatory && !covered.contains(segment.name))
+        if (checks && &segment != purgatory && !covered.contains(segment.name))
             out.push_back({KWB_MSG("bundle.row-missing", "the purgatory does not check {segment}"),
                            {{"segment", segment.name}}});
     return out;
@@ -122,7 +127,9 @@ Complaints checkTree(const ReadBundle &bundle)
     const auto &segments = bundle.manifest.segments;
     const auto segment = std::ranges::find(segments, std::string("fdt"), &BundleSegment::kind);
     const ByteView after = bundle.bytes("tree-after.dtb");
-    if (segment != segments.end() && !std::ranges::equal(after, bundle.bytes(segment->file)))
+    if (segment == segments.end())
+        return {{KWB_MSG("bundle.tree-nowhere", "no segment hands over tree-after.dtb")}};
+    if (!std::ranges::equal(after, bundle.bytes(segment->file)))
         return {{KWB_MSG("bundle.tree-after", "tree-after.dtb is not what {file} hands over"),
                  {{"file", segment->file}}}};
     const auto tree = parseDtb(after);
@@ -145,62 +152,6 @@ Complaints checkMarker(const ReadBundle &bundle)
     return {{KWB_MSG("bundle.marker",
                      "the marker {marker} is not that of the plan {id} at the end of the command line"),
              {{"marker", printable(*manifest.marker)}, {"id", manifest.id}}}};
-}
-
-namespace {
-
-/// plan.json against the manifest, by the members both have.
-Result<Complaints> comparePlan(const ReadBundle &bundle)
-{
-    const BundleManifest &manifest = bundle.manifest;
-    KWB_TRY(const Json json, parseJson(bundle.bytes("plan.json"), "plan.json"));
-    const JsonPlace plan(json, "plan.json");
-    Complaints out;
-    const auto same = [&](const std::string &what, bool equal) {
-        if (!equal)
-            out.push_back({KWB_MSG("bundle.plan-differs", "plan.json has another {what} than the manifest"),
-                           {{"what", what}}});
-    };
-    KWB_TRY(const JsonPlace id, plan.at("id"));
-    KWB_TRY(const std::string idText, id.text());
-    same("id", idText == manifest.id);
-    KWB_TRY(const JsonPlace entry, plan.at("entry"));
-    KWB_TRY(const std::uint64_t entryAddress, entry.hexNumber());
-    same("entry", entryAddress == manifest.entry);
-    KWB_TRY(const JsonPlace list, plan.at("segments"));
-    KWB_TRY(const auto segments, list.items());
-    same("number of segments", segments.size() == manifest.segments.size());
-    for (std::size_t i = 0; i < std::min(segments.size(), manifest.segments.size()); ++i) {
-        const BundleSegment &segment = manifest.segments[i];
-        for (const auto &[key, expected] : {std::pair<const char *, std::string>{"name", segment.name},
-                                            {"mem", hex(segment.mem)},
-                                            {"memsz", hex(segment.memsz)},
-                                            {"bufsz", hex(segment.bufsz)},
-                                            {"sha256", segment.sha256}}) {
-            KWB_TRY(const JsonPlace member, segments[i].at(key));
-            KWB_TRY(const std::string found, member.text());
-            same(fmt::format("{} of {}", key, segment.name), found == expected);
-        }
-    }
-    KWB_TRY(const JsonPlace findings, plan.at("findings"));
-    KWB_TRY(const auto rows, findings.items());
-    std::uint64_t errors = 0;
-    for (const JsonPlace &row : rows) {
-        KWB_TRY(const JsonPlace severity, row.at("severity"));
-        KWB_TRY(const std::string text, severity.text());
-        errors += text == name(Severity::error) ? 1u : 0u;
-    }
-    same("number of errors", errors == manifest.findings[static_cast<std::size_t>(Severity::error)]);
-    return out;
-}
-
-} // namespace
-
-Complaints checkPlan(const ReadBundle &bundle)
-{
-    auto out = comparePlan(bundle);
-    if (out) return *std::move(out);
-    return {{KWB_MSG("bundle.plan-broken", "{error}"), {{"error", out.error().text()}}}};
 }
 
 } // namespace kwb

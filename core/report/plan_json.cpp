@@ -122,8 +122,6 @@ Json sectionRow(const LinkedImage &image, const PlacedSection &section)
             {"offset", hex(section.offset)}};
 }
 
-/// e_machine of the purgatory of a plan's architecture.
-
 void addLists(JsonDocument &out, const BootPlan &plan)
 {
     const LinkedImage none;
@@ -152,6 +150,20 @@ void addLists(JsonDocument &out, const BootPlan &plan)
     });
 }
 
+/// As the option is written.
+const char *purgatoryName(PurgatoryChoice choice)
+{
+    switch (choice) {
+    case PurgatoryChoice::builtin:
+        return "builtin";
+    case PurgatoryChoice::targetKernel:
+        return "linux";
+    case PurgatoryChoice::file:
+        return "file";
+    }
+    return "builtin";
+}
+
 } // namespace
 
 std::string planJson(const BootPlan &plan, const SealedPlan *sealed)
@@ -165,6 +177,7 @@ std::string planJson(const BootPlan &plan, const SealedPlan *sealed)
     out.field("arch", plan.arch);
     out.field("mode", "normal");
     out.field("allocator", plan.request.allocator);
+    out.field("purgatory", purgatoryName(plan.request.purgatory));
     out.field("page_size", hex(plan.pageSize));
     out.field("entry", hex(plan.entry));
     out.field("old_byte_order", name(plan.oldByteOrder));

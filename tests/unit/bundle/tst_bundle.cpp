@@ -128,6 +128,20 @@ private slots:
         QCOMPARE(test::failures(verifyBundle(at("pieces"))), QString());
     }
 
+    void endingsOfOtherArchivesAreRefused()
+    {
+        for (const char *name : {"a.tar.gz", "a.tgz", "a.TAR", "a.tar.xz", "a.zst", "a.zip"}) {
+            const Status written = writeBundle(test::sampleSealed(), at(name));
+            QVERIFY2(!written && written.error().kind == ErrorKind::usage, name);
+            QVERIFY2(!QFileInfo::exists(temporary_.filePath(name)), name);
+        }
+        QVERIFY(bundleForm("a.zip/") == BundleForm::folder);
+        QVERIFY(bundleForm("a.zip/b") == BundleForm::folder);
+        QVERIFY(bundleForm("starz") == BundleForm::folder);
+        QVERIFY(bundleForm("a.tar") == BundleForm::tar);
+        QVERIFY(bundleForm("a.tar.zst") == BundleForm::tarZstd);
+    }
+
     void anEarlierBundleIsReplacedOtherFoldersAreNot()
     {
         const test::BundleFolder bundle;

@@ -91,6 +91,11 @@ const std::vector<Damage> &damages()
          manifest([](BundleManifest &m) { m.segments[2].mem = m.segments[1].mem; })},
         {"a segment that wraps", "segment-list",
          manifest([](BundleManifest &m) { m.segments[0].mem = ~std::uint64_t{0xffff}; })},
+        {"no tree among the segments", "tree",
+         manifest([](BundleManifest &m) { m.segments[3].kind = "initrd"; })},
+        {"two trees", "segment-list", manifest([](BundleManifest &m) { m.segments[2].kind = "fdt"; })},
+        {"two purgatories", "segment-list",
+         manifest([](BundleManifest &m) { m.segments[0].kind = "purgatory"; })},
         {"two segments of one name", "segment-list",
          [](const Folder &f) {
              QFile::rename(f.path("segments/2-initrd.bin"), f.path("segments/2-kernel.bin"));
@@ -127,6 +132,13 @@ const std::vector<Damage> &damages()
          manifest([](BundleManifest &m) { m.digestRows[0].segment = "nothing"; })},
         {"a segment nobody checks", "digest-rows",
          manifest([](BundleManifest &m) { m.digestRows.pop_back(); })},
+        {"a segment nobody checks, the purgatory said to be another", "digest-rows",
+         [](const Folder &f) {
+             f.changeManifest([](BundleManifest &m) {
+                 m.builtinPurgatory = false;
+                 m.digestRows.pop_back();
+             });
+         }},
         {"the entry in the kernel", "entry",
          manifest([](BundleManifest &m) { m.entry = m.segments[0].mem; })},
         {"the entry between instructions", "entry", manifest([](BundleManifest &m) { m.entry += 2; })},
@@ -152,6 +164,36 @@ const std::vector<Damage> &damages()
         {"the loader of the other byte order", "loader",
          manifest([](BundleManifest &m) { m.oldByteOrder = ByteOrder::big; })},
         {"the plan of another boot", "plan", manifest([](BundleManifest &m) { m.id = "fedcba9876543210"; })},
+        {"another kind of segment than the plan's", "plan",
+         manifest([](BundleManifest &m) { m.segments[2].kind = "stack"; })},
+        {"another allocator than the plan's", "plan",
+         manifest([](BundleManifest &m) { m.allocator = "linux-6.1"; })},
+        {"another page size than the plan's", "plan",
+         manifest([](BundleManifest &m) { m.pageSize = 0x1000; })},
+        {"another architecture than the plan's", "plan", manifest([](BundleManifest &m) {
+             m.arch = "ppc64";
+             m.newByteOrder = ByteOrder::big;
+         })},
+        {"another byte order than the plan's", "plan",
+         manifest([](BundleManifest &m) { m.oldByteOrder = ByteOrder::big; })},
+        {"another purgatory than the plan's", "plan", manifest([](BundleManifest &m) {
+             m.builtinPurgatory = false;
+             m.digestRows.clear();
+         })},
+        {"digest rows that the plan has", "plan", manifest([](BundleManifest &m) { m.digestRows.clear(); })},
+        {"a late slot that the plan has not", "plan",
+         manifest([](BundleManifest &m) { m.lateSlots.push_back({"fdt", 8, 8, "rng-seed", true}); })},
+        {"another command line than the plan's", "plan",
+         manifest([](BundleManifest &m) { m.cmdline = "init=/bin/sh"; })},
+        {"a warning less than the plan has", "plan", manifest([](BundleManifest &m) { m.findings[1] = 0; })},
+        {"no fingerprint, but the plan's", "plan",
+         manifest([](BundleManifest &m) { m.fingerprint.reset(); })},
+        {"an architecture nobody knows", "error: ", text("\"arch\": \"ppc64le\"", "\"arch\": \"sparc\"")},
+        {"an architecture of the other byte order",
+         "error: ", text("\"arch\": \"ppc64le\"", "\"arch\": \"ppc64\"")},
+        {"an allocator nobody knows", "error: ", text("\"workbench\"", "\"nonsense\"")},
+        {"a kind of segment nobody knows", "error: ", text("\"kind\":\"fdt\"", "\"kind\":\"soup\"")},
+        {"a purgatory nobody knows", "error: ", text("\"purgatory\": \"builtin\"", "\"purgatory\": \"\"")},
         {"a plan that is no JSON", "plan", [](const Folder &f) { f.replaceListed("plan.json", "{"); }},
         {"a plan with an error", "plan",
          [](const Folder &f) {
