@@ -35,9 +35,10 @@ std::string parentOf(const std::string &path)
 
 class ArchiveFiles {
 public:
-    explicit ArchiveFiles(const FileSetLimits &limits)
+    ArchiveFiles(std::uint64_t size, const FileSetLimits &limits)
         : limits_(limits)
-        , budget_(limits.unpack.bytes)
+        , most_(unpackedAtMost(size, limits.unpack.bytes))
+        , budget_(most_)
     {
     }
 
@@ -123,7 +124,7 @@ private:
     {
         return fail(ErrorKind::limit,
                     {KWB_MSG("image.archive-bytes", "unpacks to more than {limit} bytes"),
-                     {{"limit", std::to_string(limits_.unpack.bytes)}}},
+                     {{"limit", std::to_string(most_)}}},
                     {.path = path});
     }
 
@@ -209,6 +210,7 @@ private:
     }
 
     FileSetLimits limits_;
+    std::uint64_t most_;
     std::uint64_t budget_;
     std::size_t count_ = 0;
     std::set<std::string> folders_;
@@ -219,7 +221,7 @@ private:
 
 Result<FileSet> readArchive(const Blob &archive, const std::string &name, const FileSetLimits &limits)
 {
-    auto set = ArchiveFiles(limits).read(archive.bytes());
+    auto set = ArchiveFiles(archive.size(), limits).read(archive.bytes());
     if (!set) return std::unexpected(inFile(std::move(set).error(), name));
     return set;
 }

@@ -64,6 +64,17 @@ Result<FileFacts> identifyUImage(const Blob &blob, Identification so)
                        {"uImage load address", hex(image.load)},
                        {"uImage entry", hex(image.entry)},
                        {"uImage time", timeText(image.time)}});
+    facts.wrappers.insert(facts.wrappers.begin(), "uImage");
+    Fact members;
+    members.addText("name", image.name)
+        .addText("type", uImageTypeName(image.type))
+        .addText("compression", uImageCompressionName(image.compression))
+        .addCount("os", image.os)
+        .addCount("arch", image.arch)
+        .addAddress("load", image.load)
+        .addAddress("entry", image.entry)
+        .addCount("time", image.time);
+    facts.members.add("uimage", std::move(members));
     return facts;
 }
 
@@ -78,7 +89,10 @@ Result<FileFacts> identifyCompressed(const Blob &blob, Compression compression, 
     so.wrappers.emplace_back(name(compression));
     KWB_TRY(FileFacts facts, identifyBytes(unpacked.bytes, so));
     facts.rows.emplace(facts.rows.begin(), "wrapped in", name(compression));
+    facts.wrappers.insert(facts.wrappers.begin(), name(compression));
     if (facts.kind == FileKind::unknown) {
+        facts.members.addCount("packed_size", unpacked.consumed)
+            .addCount("unpacked_size", unpacked.bytes.size());
         facts.kind = FileKind::compressed;
         facts.summary = fmt::format("{} stream of {}, {} unpacked, of no known kind", name(compression),
                                     byteSizeText(unpacked.consumed), byteSizeText(unpacked.bytes.size()));
@@ -91,7 +105,9 @@ FileFacts unknownFacts(ByteView bytes)
     FileFacts facts;
     constexpr std::size_t shown = 16;
     facts.summary = fmt::format("of no known kind, {}", byteSizeText(bytes.size()));
-    facts.rows.emplace_back("starts with", hexString(bytes.first(std::min(shown, bytes.size()))));
+    const std::string start = hexString(bytes.first(std::min(shown, bytes.size())));
+    facts.rows.emplace_back("starts with", start);
+    facts.members.addText("starts_with", start);
     return facts;
 }
 
@@ -160,12 +176,15 @@ const char *name(FileKind kind)
     return "unknown";
 }
 
-Result<FileFacts> identify(const std::string &path)
+Result<FileFacts> identify(const std::string &path, RelocationName relocationName)
 {
     std::error_code error;
     if (std::filesystem::is_directory(path, error)) return identifyFolder(path);
     KWB_TRY(const Blob blob, mapFile(path));
-    auto facts = identifyBytes(blob, {.file = path, .wrappers = {}, .budget = UnpackLimits{}.bytes});
+    auto facts = identifyBytes(blob, {.file = path,
+                                      .wrappers = {},
+                                      .budget = unpackedAtMost(blob.size(), UnpackLimits{}.bytes),
+                                      .relocationName = relocationName});
     if (!facts) return std::unexpected(inFile(std::move(facts).error(), path));
     return facts;
 }

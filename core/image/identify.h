@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/blob.h"
+#include "core/image/fact.h"
 
 #include <string>
 #include <utility>
@@ -24,16 +25,23 @@ enum class FileKind {
 };
 const char *name(FileKind kind); ///< "kernel", "purgatory", "relocatable object", …
 
-/// What a file is and what is in it, as rows for people: ("byte order", "little"), ("Linux version", "…").
+/// What a file is and what is in it: as rows for people, ("byte order", "little"), ("Linux version", "…"),
+/// and as members for programs.
 struct FileFacts {
     FileKind kind = FileKind::unknown;
     std::string summary; ///< one line: "Linux 6.1.0-50-powerpc64le kernel, ppc64 little-endian, ELF, 40.3 MiB
                          ///< in memory"
     std::vector<std::pair<std::string, std::string>> rows;
+    std::vector<std::string> wrappers{}; ///< what was taken off, outermost first: "uImage", "gzip"
+    Fact members{};                      ///< an object
 };
 
+/// "R_PPC64_REL24" for a type of relocation of a machine.
+using RelocationName = std::string (*)(std::uint16_t machine, std::uint32_t type);
+
 /// Looks at a file or folder. Malformed content is an error (the file says it is X and breaks X's rules);
-/// content of no known kind is FileKind::unknown. Errors: missing, malformed, limit.
-Result<FileFacts> identify(const std::string &path);
+/// content of no known kind is FileKind::unknown. Members call relocations by `relocationName`, else by their
+/// numbers. Errors: missing, malformed, limit.
+Result<FileFacts> identify(const std::string &path, RelocationName relocationName = nullptr);
 
 } // namespace kwb

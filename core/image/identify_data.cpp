@@ -84,6 +84,31 @@ void addMemberRows(FileFacts &facts, const InitramfsMember &member, std::size_t 
                     member.entries.size()));
 }
 
+/// `shown` paths at most, of all archives together.
+Fact initramfsMembers(const Initramfs &initramfs, std::size_t shown)
+{
+    Fact archives = Fact::list();
+    Fact paths = Fact::list();
+    std::uint64_t files = 0;
+    std::uint64_t unpacked = 0;
+    for (const InitramfsMember &member : initramfs.members) {
+        Fact row;
+        row.addAddress("offset", member.offset.value)
+            .addText("compression", member.compression.empty() ? "none" : member.compression)
+            .addCount("packed_size", member.packedSize)
+            .addCount("unpacked_size", member.unpackedSize)
+            .addCount("files", member.entries.size());
+        archives.add({}, std::move(row));
+        files += member.entries.size();
+        unpacked += member.unpackedSize;
+        for (const InitramfsEntry &entry : member.entries)
+            if (paths.children.size() < shown) paths.addText({}, entry.path);
+    }
+    Fact out;
+    out.addCount("files", files).addCount("unpacked_size", unpacked);
+    return out.add("archives", std::move(archives)).add("first_files", std::move(paths));
+}
+
 } // namespace
 
 Result<FileFacts> identifyDeviceTree(const Blob &blob, const Identification &)
@@ -102,6 +127,16 @@ Result<FileFacts> identifyDeviceTree(const Blob &blob, const Identification &)
         {"structure block", fmt::format("{} bytes at {}", header.structSize, hex(header.structOffset))},
         {"strings block", fmt::format("{} bytes at {}", header.stringsSize, hex(header.stringsOffset))},
         {"reservation block", fmt::format("at {}", hex(header.reserveOffset))}};
+    facts.members.addCount("total_size", header.totalSize)
+        .addCount("version", header.version)
+        .addCount("last_compatible_version", header.lastCompatible)
+        .addCount("boot_cpu", header.bootCpu)
+        .addAddress("structure_offset", header.structOffset)
+        .addCount("structure_size", header.structSize)
+        .addAddress("strings_offset", header.stringsOffset)
+        .addCount("strings_size", header.stringsSize)
+        .addAddress("reservations_offset", header.reserveOffset)
+        .addCount("size_behind", blob.size() - header.totalSize);
     if (header.totalSize < blob.size())
         facts.rows.emplace_back("behind it", byteSizeText(blob.size() - header.totalSize));
     return facts;
@@ -131,6 +166,7 @@ Result<FileFacts> identifyInitramfs(const Blob &blob, const Identification &so)
                     "file", entry.linkTarget.empty() ? entry.path : entry.path + " -> " + entry.linkTarget);
     if (files > shownNames)
         facts.rows.emplace_back("file", fmt::format("... and {} more", files - shownNames));
+    facts.members = initramfsMembers(initramfs, shownNames);
     return facts;
 }
 
@@ -139,6 +175,7 @@ Result<FileFacts> identifyFileSet(const std::string &what, Result<FileSet> files
     if (!files) return std::unexpected(std::move(files).error());
     FileFacts facts;
     facts.rows.emplace_back("files", std::to_string(files->files.size()));
+    facts.members.addCount("files", files->files.size());
     const Blob *manifest = files->file("manifest.json");
     if (manifest != nullptr &&
         textOf(manifest->bytes()).find("kexec-workbench/bundle/") != std::string_view::npos) {
@@ -147,9 +184,14 @@ Result<FileFacts> identifyFileSet(const std::string &what, Result<FileSet> files
         facts.kind = FileKind::snapshot;
         facts.rows.emplace_back("device tree",
                                 files->has("device-tree") ? "live (device-tree/)" : "of the boot (fdt)");
+        facts.members.addText("device_tree", files->has("device-tree") ? "live" : "boot");
         constexpr std::array shown{"uname", "uname_r", "cmdline", "pagesize", "boot_id"};
         for (const char *file : shown)
-            if (const Blob *blob = files->file(file)) facts.rows.emplace_back(file, firstLine(*blob));
+            if (const Blob *blob = files->file(file)) {
+                facts.rows.emplace_back(file, firstLine(*blob));
+                // What is a number in it comes from the snapshot that is read.
+                if (file != std::string_view("pagesize")) facts.members.addText(file, firstLine(*blob));
+            }
     }
     facts.summary =
         facts.kind == FileKind::unknown
@@ -160,6 +202,10 @@ Result<FileFacts> identifyFileSet(const std::string &what, Result<FileSet> files
         facts.rows.emplace_back("skipped", skipped);
         if (facts.rows.size() > maxRows) break;
     }
+    Fact skippedFiles = Fact::list();
+    for (const std::string &skipped : files->skipped)
+        skippedFiles.addText({}, skipped);
+    facts.members.add("skipped", std::move(skippedFiles));
     return facts;
 }
 

@@ -15,6 +15,7 @@ struct Identification {
     std::string file;                  ///< for the place of errors
     std::vector<std::string> wrappers; ///< taken off already, outermost first
     std::uint64_t budget;              ///< bytes that may still be unpacked
+    RelocationName relocationName = nullptr;
 };
 
 /// "ppc64", "x86_64", … or "machine 123".

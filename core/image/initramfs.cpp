@@ -2,6 +2,7 @@
 
 #include "core/image/archive_reader.h"
 #include "core/image/compression.h"
+#include "core/image/unpack.h"
 
 #include <algorithm>
 
@@ -189,7 +190,7 @@ Result<Initramfs> listInitramfs(const Blob &file, const UnpackLimits &limits)
     if (!isCpio(rest) && !detectCompression(rest) && !textOf(rest).starts_with("070707"))
         return fail(ErrorKind::unsupported, {KWB_MSG("image.initramfs-none", "holds no cpio archive")},
                     {.offset = first});
-    auto initramfs = readMembers(file, limits.bytes);
+    auto initramfs = readMembers(file, unpackedAtMost(file.size(), limits.bytes));
     file.releasePages();
     return initramfs;
 }

@@ -177,7 +177,8 @@ Result<KernelImage> openPeeled(Peeling &peeling)
 
 Result<KernelImage> openKernel(Blob file, const std::string &fileName, const UnpackLimits &limits)
 {
-    Peeling peeling{.bytes = std::move(file), .wrappers = {}, .budget = limits.bytes};
+    const std::uint64_t budget = unpackedAtMost(file.size(), limits.bytes);
+    Peeling peeling{.bytes = std::move(file), .wrappers = {}, .budget = budget};
     Result<KernelImage> kernel = openPeeled(peeling);
     if (!kernel)
         return std::unexpected(inFile(insideWrappers(std::move(kernel).error(), peeling.wrappers), fileName));

@@ -19,7 +19,7 @@ struct KernelImage {
     std::vector<ElfSegment> loads;    ///< PT_LOAD only, file order
 };
 
-/// Limits for what hostile input may unpack to.
+/// Limits for what hostile input may unpack to; small files are held to less (unpackedAtMost()).
 struct UnpackLimits {
     std::uint64_t bytes = std::uint64_t{2} << 30;
 };

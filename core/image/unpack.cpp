@@ -125,6 +125,13 @@ Result<std::uint64_t> unpackLegacyLz4(ByteView input, UnpackBuffer &out)
 
 } // namespace
 
+std::uint64_t unpackedAtMost(std::uint64_t fileSize, std::uint64_t most)
+{
+    constexpr std::uint64_t always = std::uint64_t{256} << 20;
+    constexpr std::uint64_t ratio = 32;
+    return std::min(most, std::max(always, checkedMul(fileSize, ratio).value_or(most)));
+}
+
 Result<std::span<Byte>> UnpackBuffer::room(std::size_t atLeast)
 {
     if (capacity_ - size_ < atLeast) {

@@ -40,6 +40,11 @@ private:
     std::uint64_t limit_;
 };
 
+/// How many bytes a file of `fileSize` bytes may unpack to, all its wrappers together: as many as any file
+/// may up to 256 MiB, beyond that 32 times its size, which kernels and initramfs never reach, and never more
+/// than `most`. So that a small file cannot take all memory.
+std::uint64_t unpackedAtMost(std::uint64_t fileSize, std::uint64_t most);
+
 /// Unpacks the stream at the start of `input`; returns how many bytes of it the stream has.
 /// Errors: malformed (offset from the start of `input`), unsupported (needs too much memory), limit.
 using Unpack = Result<std::uint64_t> (*)(ByteView input, UnpackBuffer &out);

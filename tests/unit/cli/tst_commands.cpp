@@ -104,6 +104,8 @@ private slots:
         QTest::newRow("linux purgatory")
             << planArguments("export") + QStringList{"--purgatory", "linux", "-o", at("never")}
             << QByteArray("not exported");
+        QTest::newRow("another archive")
+            << planArguments("export") + QStringList{"-o", at("never.tar.gz")} << QByteArray(".tar.zst");
         QTest::newRow("dt value") << QStringList{"dt", "edit",     at("base.dtb"), "--set", "/chosen:x=<zz>",
                                                  "-o", at("never")}
                                   << QByteArray("kwb: ");
@@ -117,7 +119,7 @@ private slots:
         QVERIFY2(run.err.startsWith("kwb: "), run.err);
         QVERIFY2(run.err.contains(error), run.err);
         QVERIFY(run.out.isEmpty());
-        QVERIFY(!QDir().exists(at("never")));
+        QVERIFY(!QDir().exists(at("never")) && !QDir().exists(at("never.tar.gz")));
     }
 
     void inspect()
@@ -133,6 +135,36 @@ private slots:
         QVERIFY(tree.out.contains("test,machine"));
         QVERIFY(tree.out.contains("1 GiB"));
         QVERIFY(runKwb({"inspect", sampleSnapshot()}).out.contains("6.1.0-50-powerpc64le"));
+    }
+
+    void inspectForPrograms()
+    {
+        const auto facts = [&](const QString &file) {
+            return runKwb({"inspect", file, "--json"}).json().object();
+        };
+        const QJsonObject tree = facts(at("base.dtb"));
+        QCOMPARE(tree["nodes"].toInt(), 3);
+        QCOMPARE(tree["ram"].toString(), "0x40000000");
+        QCOMPARE(tree["compatible"].toArray(), QJsonArray{"test,machine"});
+        QCOMPARE(tree["total_size"].toInteger(), QFileInfo(at("base.dtb")).size());
+        const QJsonObject kernel = facts(at("vmlinux"));
+        QCOMPARE(kernel["entry"].toString(), "0xc000000000000000");
+        QCOMPARE(kernel["segments"].toArray().size(), 1);
+        QCOMPARE(kernel["segments"][0]["memsz"].toString(), "0x8000");
+        QCOMPARE(kernel["segments"][0]["flags"].toString(), "rwx");
+        const QJsonObject snapshot = facts(sampleSnapshot());
+        QCOMPARE(snapshot["page_size"].toString(), "0x10000");
+        QVERIFY(snapshot["files"].toInt() > 3);
+        writeFile(at("calls.s"), ".text\nbl outside\nbl outside\n.data\n.quad outside\n");
+        QCOMPARE(tool("powerpc64le-linux-gnu-as", {"-o", at("calls.o"), at("calls.s")}).status, 0);
+        const QJsonObject object = facts(at("calls.o"));
+        QCOMPARE(object["relocations"].toObject(),
+                 (QJsonObject{{"R_PPC64_REL24", 2}, {"R_PPC64_ADDR64", 1}}));
+        QCOMPARE(object["undefined"].toArray(), QJsonArray{"outside"});
+        QCOMPARE(object["sections"][0]["name"].toString(), ".text");
+        QCOMPARE(object["sections"][0]["size"].toString(), "0x8");
+        QVERIFY(object["sections"][0]["executable"].toBool());
+        QVERIFY(runKwb({"inspect", at("calls.o")}).out.contains("of which 1 are undefined"));
     }
 
     void map()
@@ -223,7 +255,10 @@ private slots:
         QCOMPARE(segment(plan, "kernel")["sha256"].toString().size(), 64);
         QCOMPARE(runKwb({"verify", at(name)}).status, 0);
         QVERIFY(runKwb({"verify", at(name), "--json"}).json()["ok"].toBool());
-        QCOMPARE(runKwb({"inspect", at(name), "--json"}).json()["kind"].toString(), "bundle");
+        const Run inspected = runKwb({"inspect", at(name), "--json"});
+        QCOMPARE(inspected.json()["kind"].toString(), "bundle");
+        QVERIFY(inspected.json()["ok"].toBool());
+        QVERIFY2(inspected.err.isEmpty(), inspected.err);
     }
 
     void exportTwiceGivesTheSameBytes()
@@ -250,6 +285,11 @@ private slots:
         QCOMPARE(run.status, 1);
         QVERIFY(run.out.contains("NOT good"));
         QVERIFY(run.out.contains("README.txt"));
+        const Run inspected = runKwb({"inspect", at("hurt"), "--json"});
+        QCOMPARE(inspected.status, 0);
+        QVERIFY(inspected.err.contains("file-digests"));
+        QCOMPARE(inspected.json()["ok"].toBool(true), false);
+        QCOMPARE(inspected.json()["failed_checks"].toArray(), QJsonArray{"file-digests"});
     }
 
     void deviceTrees()

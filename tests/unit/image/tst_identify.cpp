@@ -1,4 +1,7 @@
 #include "core/image/identify.h"
+#include "core/image/initramfs.h"
+#include "core/image/kernel_image.h"
+#include "core/image/unpack.h"
 #include "fixtures.h"
 
 #include <QTest>
@@ -13,6 +16,12 @@ QString valueOf(const FileFacts &facts, const std::string &key)
     for (const auto &[found, value] : facts.rows)
         if (found == key) return QString::fromStdString(value);
     return "(absent)";
+}
+
+const Fact *memberOf(const Fact &object, const std::string &name)
+{
+    const auto found = std::ranges::find(object.children, name, &Fact::name);
+    return found == object.children.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -134,6 +143,31 @@ private slots:
         QCOMPARE(valueOf(*facts, "relocation type 10"), "1"); // R_PPC64_REL24, the call
     }
 
+    void members()
+    {
+        const auto facts = identify(shop_.file("a.o"), [](std::uint16_t machine, std::uint32_t type) {
+            return std::to_string(machine) + "/" + std::to_string(type);
+        });
+        QVERIFY(facts);
+        const Fact *relocations = memberOf(facts->members, "relocations");
+        QVERIFY(relocations != nullptr);
+        const Fact *calls = memberOf(*relocations, "21/10");
+        QVERIFY(calls != nullptr && calls->form == Fact::Form::count);
+        QCOMPARE(calls->number, 1ull);
+        const auto unnamed = identify(shop_.file("a.o"));
+        QVERIFY(memberOf(*memberOf(unnamed->members, "relocations"), "10") != nullptr);
+
+        const auto kernel =
+            identify(shop_.write("packed", compressed("gzip", readAll(shop_.file("vmlinux")))));
+        QVERIFY(kernel);
+        QCOMPARE(kernel->wrappers, std::vector<std::string>{"gzip"});
+        const Fact *segments = memberOf(kernel->members, "segments");
+        QVERIFY(segments != nullptr && segments->form == Fact::Form::list);
+        const Fact *place = memberOf(segments->children.at(0), "paddr");
+        QVERIFY(place != nullptr && place->form == Fact::Form::address);
+        QCOMPARE(place->number, 0ull);
+    }
+
     void rowsOfAnInitramfs()
     {
         QList<std::pair<QByteArray, QByteArray>> files;
@@ -164,6 +198,27 @@ private slots:
         QVERIFY(!facts);
         QCOMPARE(facts.error().kind, ErrorKind::malformed);
         QCOMPARE(facts.error().place.file, path);
+    }
+
+    /// A small file cannot take all memory, however well it is packed.
+    void bombs()
+    {
+        const std::string path = shop_.write("bomb", compressed("gzip", QByteArray((256 << 20) + 1, '\0')));
+        const auto facts = identify(path);
+        QVERIFY(!facts);
+        QCOMPARE(facts.error().kind, ErrorKind::limit);
+        QVERIFY2(facts.error().text().contains("268435456"), facts.error().text().c_str());
+        const auto kernel = openKernel(*mapFile(path), path);
+        QVERIFY(!kernel);
+        QCOMPARE(kernel.error().kind, ErrorKind::limit);
+        const auto initramfs = listInitramfs(*mapFile(path));
+        QVERIFY(!initramfs);
+        QCOMPARE(initramfs.error().kind, ErrorKind::limit);
+        constexpr std::uint64_t mega = 1 << 20;
+        QCOMPARE(unpackedAtMost(16 * mega, 2048 * mega), 512 * mega);
+        QCOMPARE(unpackedAtMost(0, 2048 * mega), 256 * mega);
+        QCOMPARE(unpackedAtMost(~0ull, 2048 * mega), 2048 * mega);
+        QCOMPARE(unpackedAtMost(mega, 5), 5ull);
     }
 
     void missingFile()
