@@ -52,6 +52,8 @@ public:
                        const TreeRule &rule);
     /// Removes a property; whether it was there.
     bool removeProperty(const std::string &path, const std::string &property, const TreeRule &rule);
+    /// Removes a property from each child of a node, in one walk however many there are.
+    void removeFromChildren(const std::string &path, const std::string &property, const TreeRule &rule);
     /// Makes the node if it is not there (its parent must be; error missing). Errors also: malformed (a name
     /// the format cannot hold), limit (deeper than maxTreeDepth).
     Status addNode(const std::string &path, const TreeRule &rule);

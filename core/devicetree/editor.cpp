@@ -33,6 +33,17 @@ std::unexpected<Error> noNode(const std::string &path)
                 {.path = path});
 }
 
+/// Takes a property out of a node and records the step; whether it was there.
+bool take(std::vector<TreeEdit> &list, TreeNode &node, const std::string &path, const std::string &property,
+          const TreeRule &rule)
+{
+    const auto old = std::ranges::find(node.properties, property, &TreeProperty::name);
+    if (old == node.properties.end()) return false;
+    list.push_back(steps::property(path, property, std::move(old->value), std::nullopt, rule));
+    node.properties.erase(old);
+    return true;
+}
+
 } // namespace
 
 Status TreeEditor::setProperty(const std::string &path, const std::string &property, Bytes value,
@@ -55,12 +66,16 @@ Status TreeEditor::setProperty(const std::string &path, const std::string &prope
 bool TreeEditor::removeProperty(const std::string &path, const std::string &property, const TreeRule &rule)
 {
     const auto at = locate(tree_, path);
-    if (!at) return false;
-    const auto old = std::ranges::find(at->node->properties, property, &TreeProperty::name);
-    if (old == at->node->properties.end()) return false;
-    steps_.push_back(steps::property(at->path, property, std::move(old->value), std::nullopt, rule));
-    at->node->properties.erase(old);
-    return true;
+    return at && take(steps_, *at->node, at->path, property, rule);
+}
+
+void TreeEditor::removeFromChildren(const std::string &path, const std::string &property,
+                                    const TreeRule &rule)
+{
+    const auto at = locate(tree_, path);
+    if (!at) return;
+    for (TreeNode &child : at->node->children)
+        take(steps_, child, names::join(at->path, child.name), property, rule);
 }
 
 Status TreeEditor::addNode(const std::string &path, const TreeRule &rule)

@@ -23,6 +23,7 @@ private slots:
     void recordsEachStep();
     void nothingIsNoStep();
     void stepsNameNodesInFull();
+    void removesFromAllChildren();
     void editorErrors();
     void replaceRecordsTheDifference();
     void diffIgnoresOrder();
@@ -153,6 +154,24 @@ void TestEdit::stepsNameNodesInFull()
                                     "remove /cpus/l2-cache@2000:reg -00002000\n"
                                     "remove /cpus/l2-cache@2000:linux,phandle -00002000\n"
                                     "remove /cpus/l2-cache@2000");
+}
+
+/// Each child loses the property, two of one name too, and what lies deeper keeps it.
+void TestEdit::removesFromAllChildren()
+{
+    DeviceTree tree;
+    tree.root.children = {{"a", {{"x", {1}}, {"y", {}}}, {{"below", {{"x", {2}}}, {}}}},
+                          {"b", {{"x", {3}}}, {}},
+                          {"b", {{"x", {4}}}, {}},
+                          {"c", {}, {}}};
+    TreeEditor editor(tree);
+    editor.removeFromChildren("/", "x", rule_);
+    QCOMPARE(lines(editor.steps()), QString("remove /a:x -01\nremove /b:x -03\nremove /b:x -04"));
+    const TreeNode &first = editor.tree().root.children.front();
+    QVERIFY(first.property("x") == nullptr && first.property("y") != nullptr);
+    QVERIFY(first.children.front().property("x") != nullptr);
+    editor.removeFromChildren("/absent", "x", rule_);
+    QCOMPARE(editor.steps().size(), std::size_t{3});
 }
 
 void TestEdit::editorErrors()
