@@ -166,6 +166,7 @@ Profile kexecToolsProfile()
     profile.treeSource = TreeSource::liveTree;
     profile.treeRules = TreeRules::kexecTools;
     profile.ramIsOneRange = true;
+    profile.treeSlack = 4096; // kexec/arch/ppc64/fdt.c fixup_dt
     profile.makeSearch = [](HoleSpace space) -> std::unique_ptr<HoleSearch> {
         return std::make_unique<KexecToolsSearch>(std::move(space));
     };

@@ -265,6 +265,7 @@ Profile linux61Profile()
     };
     profile.treeSource = TreeSource::bootFdt;
     profile.treeRules = TreeRules::linux61;
+    profile.entersLowestLoad = true;
     profile.makeSearch = [](HoleSpace space) -> std::unique_ptr<HoleSearch> {
         return std::make_unique<Linux61Search>(std::move(space));
     };

@@ -71,6 +71,9 @@ struct Profile {
     bool keepsSpan = false;        ///< several PT_LOADs are placed as one span with their distances kept
     bool clearOfNewKernel = false; ///< nothing lies where the new kernel will move itself, [0, its size)
     bool ramIsOneRange = false;    ///< kexec-tools: all from 0 to the end of the first block counts as RAM
+    bool entersLowestLoad =
+        false;                   ///< Linux: the kernel starts at its lowest PT_LOAD, not at the file's first
+    std::uint32_t treeSlack = 0; ///< free bytes that the tool leaves at the end of the tree
     std::unique_ptr<HoleSearch> (*makeSearch)(HoleSpace space) = nullptr;
 };
 

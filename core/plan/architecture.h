@@ -32,6 +32,9 @@ struct Machine {
     std::string rmaBecause;
     bool radix = false;     ///< the running kernel uses the radix MMU
     bool bareMetal = false; ///< hypervisor mode (OPAL)
+    /// Whether the *new* kernel reaches memory above the first block when it starts; nothing = cannot be
+    /// told.
+    std::optional<bool> newKernelReachesAll = false;
     std::optional<PhysAddr> kernelEnd;
     ConsoleInfo console;
     std::uint64_t rtasBase = 0;
@@ -51,6 +54,8 @@ struct Architecture {
     std::uint32_t commandLineSize = 0;
     /// Fills in everything behind Machine::oldCmdline. Errors: malformed tree.
     Status (*readMachine)(const BootRequest &request, Machine &machine) = nullptr;
+    /// Machine::newKernelReachesAll, once the plan has its command line.
+    std::optional<bool> (*reachesAllMemory)(const BootPlan &plan, const Machine &machine) = nullptr;
     /// Writes what the purgatory needs into its symbols: addresses, console, boot word, slave code. Adds
     /// findings for symbols that a foreign purgatory lacks. The digest table is filled by seal().
     Status (*preparePurgatory)(BootPlan &plan, const Machine &machine) = nullptr;

@@ -62,6 +62,16 @@ void checkAgainstMap(BootPlan &plan, const PlannedSegment &segment)
     }
 }
 
+void checkAgainstReserves(BootPlan &plan, const PlannedSegment &segment)
+{
+    for (const AddressRange reserve : plan.request.reserves)
+        if (reserve.overlaps(segment.range()))
+            plan.findings.push_back(makeFinding(
+                "segment-overlaps-reserve",
+                {{"segment", segment.name}, {"range", text(segment.range())}, {"reserve", text(reserve)}},
+                segment.name));
+}
+
 void checkPlace(BootPlan &plan, const Machine &machine, const PlannedSegment &segment)
 {
     if (segment.mem.value % machine.pageSize != 0)
@@ -79,8 +89,11 @@ void checkPlace(BootPlan &plan, const Machine &machine, const PlannedSegment &se
                                              {"range", text(segment.range())},
                                              {"kernelEnd", hex(*machine.kernelEnd)}},
                                             segment.name));
+    const std::optional<bool> reached = machine.newKernelReachesAll;
     if (segment.range().end > machine.memory.firstBlock.end)
-        plan.findings.push_back(makeFinding(machine.rmaEnd ? "above-first-block" : "above-first-block-radix",
+        plan.findings.push_back(makeFinding(!reached   ? "above-first-block-unknown"
+                                            : *reached ? "above-first-block-radix"
+                                                       : "above-first-block",
                                             {{"segment", segment.name},
                                              {"range", text(segment.range())},
                                              {"block", text(machine.memory.firstBlock)}},
@@ -150,9 +163,21 @@ void checkLayout(BootPlan &plan, const Machine &machine)
             checkPair(plan, plan.segments[k], plan.segments[i]);
         checkPlace(plan, machine, plan.segments[i]);
         checkAgainstMap(plan, plan.segments[i]);
+        checkAgainstReserves(plan, plan.segments[i]);
     }
     checkTime(plan);
     checkSizes(plan);
+}
+
+void checkPins(BootPlan &plan)
+{
+    for (const auto &[name, address] : plan.request.pins) {
+        const bool placed = name == "stack" ? plan.stackTop.has_value() : plan.segment(name) != nullptr;
+        const bool noRoom = std::ranges::find(plan.unplaced, name) != plan.unplaced.end();
+        if (!placed && !noRoom)
+            plan.findings.push_back(
+                makeFinding("pin-without-segment", {{"segment", name}, {"address", hex(address)}}, name));
+    }
 }
 
 } // namespace kwb

@@ -115,7 +115,11 @@ void checkCommandLine(BootPlan &plan, const Machine &machine, const Architecture
                                              {"limit", std::to_string(arch.commandLineSize)},
                                              {"excess", std::to_string(length - arch.commandLineSize)}},
                                             "/chosen"));
-    if (plan.baseCmdline.empty()) plan.findings.push_back(makeFinding("cmdline-empty", {}, "/chosen"));
+    const bool notCaptured = plan.request.cmdlineFromTarget && !plan.request.target->cmdline;
+    if (notCaptured)
+        plan.findings.push_back(makeFinding("cmdline-not-captured", {}, "/chosen"));
+    else if (plan.baseCmdline.find_first_not_of(' ') == std::string::npos)
+        plan.findings.push_back(makeFinding("cmdline-empty", {}, "/chosen"));
     if (plan.request.initrds.empty() && !commandLineValue(plan.cmdline, "root"))
         plan.findings.push_back(makeFinding("no-root", {}, "/chosen"));
     const auto console = commandLineValue(plan.cmdline, "console");

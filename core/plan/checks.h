@@ -12,6 +12,7 @@ void checkMachine(BootPlan &plan,
                   const Machine &machine); ///< page size, byte order, console, boot CPU, snapshot's absences
 void checkPolicy(BootPlan &plan, const Machine &machine); ///< lockdown, load_disabled, limits, configuration
 void checkCommandLine(BootPlan &plan, const Machine &machine, const Architecture &arch);
-void checkInputs(BootPlan &plan, const Machine &machine); ///< initrd, tree, edits, quirks of the allocator
+void checkPins(BootPlan &plan);                           ///< pins that hold nothing
+void checkInputs(BootPlan &plan, const Machine &machine); ///< initrd, tree, quirks of the allocator
 
 } // namespace kwb

@@ -49,6 +49,24 @@ constexpr std::array rules = {
                         "Somebody reserved this memory for devices or firmware; what is copied there may be "
                         "overwritten, or may overwrite."),
                 "Devicetree specification 3.5, 5.3"},
+    FindingRule{"segment-overlaps-reserve", Severity::error,
+                KWB_MSG("finding.segment-overlaps-reserve",
+                        "{segment} {range} lies in {reserve}, which the request keeps free."),
+                KWB_MSG("remedy.segment-overlaps-reserve",
+                        "Move the pin or the reserved range; without a pin, choose another allocator."),
+                KWB_MSG("cause.segment-overlaps-reserve",
+                        "A search keeps clear of what the request reserves; a pin, a kernel left at its own "
+                        "addresses, or a quirk of the allocator does not."),
+                "contract: --reserve"},
+    FindingRule{"pin-without-segment", Severity::error,
+                KWB_MSG("finding.pin-without-segment",
+                        "{segment} is pinned at {address}, but the plan has no {segment}."),
+                KWB_MSG("remedy.pin-without-segment",
+                        "Take the pin out, or give what is missing: an initrd, or a purgatory that runs on a "
+                        "stack of its loader's."),
+                KWB_MSG("cause.pin-without-segment",
+                        "A pin without its segment is a mistake: what was meant to lie there is not loaded."),
+                "contract: --pin"},
     FindingRule{"segment-outside-ram", Severity::error,
                 KWB_MSG("finding.segment-outside-ram", "{segment} {range} is not wholly in RAM."),
                 KWB_MSG("remedy.segment-outside-ram", "Move the segment into RAM; kwb map lists it."),
@@ -102,6 +120,28 @@ constexpr std::array rules = {
                 KWB_MSG("cause.above-first-block-radix", "With the radix MMU real mode reaches all memory, "
                                                          "but a kernel started with disable_radix does not."),
                 "Linux 6.1 arch/powerpc/mm/book3s64/radix_pgtable.c"},
+    FindingRule{
+        "above-first-block-unknown", Severity::warning,
+        KWB_MSG(
+            "finding.above-first-block-unknown",
+            "{segment} {range} ends above the first memory block {block}, and whether the new kernel runs "
+            "with the radix MMU cannot be told: its file has no symbols."),
+        KWB_MSG("remedy.above-first-block-unknown",
+                "Use the workbench allocator, which stays below {block}, or a kernel file with symbols."),
+        KWB_MSG("cause.above-first-block-unknown",
+                "A kernel that starts with the hash MMU reaches the first block only."),
+        "Linux 6.1 arch/powerpc/mm/book3s64/{hash_utils,radix_pgtable}.c"},
+    FindingRule{
+        "slave-code-not-entry", Severity::error,
+        KWB_MSG("finding.slave-code-not-entry",
+                "{allocator} takes the code for the waiting CPUs from file offset {taken}, but the kernel "
+                "starts with what stands at {entry}."),
+        KWB_MSG("remedy.slave-code-not-entry",
+                "Use the workbench allocator, which takes it from where the kernel starts."),
+        KWB_MSG("cause.slave-code-not-entry",
+                "All other CPUs jump to 0x60 in those 256 bytes; what is not the kernel's first code there "
+                "sends them astray."),
+        "Linux 6.1 arch/powerpc/kexec/elf_64.c, file_load.c setup_purgatory"},
     FindingRule{
         "overwritten-by-kernel", Severity::error,
         KWB_MSG("finding.overwritten-by-kernel", "{segment} {range} will be overwritten: the new kernel "
@@ -247,6 +287,24 @@ constexpr std::array rules = {
                 KWB_MSG("remedy.cmdline-empty", "Give --cmdline, or --cmdline-from-target."),
                 KWB_MSG("cause.cmdline-empty", "Then the kernel falls back on what was built in."),
                 "Linux 6.1 arch/powerpc/kernel/prom.c"},
+    FindingRule{
+        "cmdline-not-captured", Severity::error,
+        KWB_MSG("finding.cmdline-not-captured",
+                "The target's own command line was asked for, but the snapshot does not have it."),
+        KWB_MSG("remedy.cmdline-not-captured", "Give --cmdline, or capture the snapshot again."),
+        KWB_MSG(
+            "cause.cmdline-not-captured",
+            "The new kernel would start without any of the parameters that were meant, root= among them."),
+        "resources/snapshot-format.md cmdline"},
+    FindingRule{
+        "cmdline-ignored", Severity::warning,
+        KWB_MSG("finding.cmdline-ignored",
+                "{allocator} hands {file} over as it is: the new kernel gets its command line "
+                "\"{cmdline}\" and not the one of the request."),
+        KWB_MSG("remedy.cmdline-ignored",
+                "Write the command line into the tree, or edit /chosen:bootargs with --edits."),
+        KWB_MSG("cause.cmdline-ignored", "kexec-tools uses --append only for the tree that it makes itself."),
+        "kexec-tools kexec/arch/ppc64/kexec-elf-ppc64.c"},
     FindingRule{"no-root", Severity::warning,
                 KWB_MSG("finding.no-root", "There is neither an initrd nor root= on the command line: the "
                                            "new kernel will have no root file system."),
@@ -261,6 +319,51 @@ constexpr std::array rules = {
         KWB_MSG("cause.initrd-unknown-format",
                 "The kernel ignores what it does not know, or takes it as an old ramdisk image."),
         "Linux 6.1 init/initramfs.c"},
+    FindingRule{"initrd-empty", Severity::error,
+                KWB_MSG("finding.initrd-empty", "The initrd {file} is empty."),
+                KWB_MSG("remedy.initrd-empty", "Make it again, or take it out of the request."),
+                KWB_MSG("cause.initrd-empty",
+                        "The new kernel would start without the drivers and scripts that it was to bring."),
+                "Linux 6.1 init/initramfs.c"},
+    FindingRule{
+        "initrd-not-loaded", Severity::warning,
+        KWB_MSG("finding.initrd-not-loaded",
+                "The new tree names an initrd at {address}, but this plan loads none."),
+        KWB_MSG("remedy.initrd-not-loaded",
+                "Give the initrd, or take linux,initrd-start and linux,initrd-end out of /chosen."),
+        KWB_MSG("cause.initrd-not-loaded",
+                "The new kernel unpacks what it finds there, which is not what the tree was made for."),
+        "Linux 6.1 drivers/of/fdt.c early_init_dt_check_for_initrd"},
+    FindingRule{
+        "initrd-end-missing", Severity::error,
+        KWB_MSG("finding.initrd-end-missing",
+                "The tree has linux,initrd-start but no linux,initrd-end in /chosen: {allocator} "
+                "answers EINVAL."),
+        KWB_MSG("remedy.initrd-end-missing", "Use the workbench allocator, which ignores half a range."),
+        KWB_MSG("cause.initrd-end-missing",
+                "The kernel reads both before it replaces them, and gives up when one is missing."),
+        "Linux 6.1 drivers/of/kexec.c of_kexec_alloc_and_setup_fdt"},
+    FindingRule{
+        "dtb-row-replaced", Severity::warning,
+        KWB_MSG(
+            "finding.dtb-row-replaced",
+            "{allocator} writes the tree's own row over the last one of {file}: {row} is not reserved any "
+            "more."),
+        KWB_MSG(
+            "remedy.dtb-row-replaced",
+            "Put a row into the tree that can be spared, as the last one; with an initrd it is not needed."),
+        KWB_MSG(
+            "cause.dtb-row-replaced",
+            "It takes the last row for one that it has added itself, which it does for its own trees only."),
+        "kexec-tools kexec/arch/ppc64/kexec-elf-ppc64.c, commit 32f664b"},
+    FindingRule{
+        "dtb-without-row", Severity::error,
+        KWB_MSG("finding.dtb-without-row",
+                "{file} has no reservation row: {allocator} would write the tree's own over its header."),
+        KWB_MSG("remedy.dtb-without-row", "Add a row to the tree, or use the workbench allocator."),
+        KWB_MSG("cause.dtb-without-row",
+                "It writes to where the last row should be; without one that is the tree's header."),
+        "kexec-tools commit 32f664b"},
     FindingRule{
         "kexec-not-configured", Severity::error,
         KWB_MSG("finding.kexec-not-configured",

@@ -49,7 +49,9 @@ std::vector<Span> oneRangeWithout(PhysAddr end, std::vector<Span> holes)
     for (const Span hole : holes) {
         if (hole.start >= end.value) break;
         if (hole.start > next) spans.push_back({next, hole.start - next});
-        next = std::max(next, hole.start + hole.size + 1); // cannot wrap: map ranges end below 2^64
+        const auto behind = checkedAdd(hole.start, hole.size);
+        if (!behind || *behind >= end.value) return spans;
+        next = std::max(next, *behind + 1);
     }
     if (next <= end.value) spans.push_back({next, end.value - next + 1});
     return spans;

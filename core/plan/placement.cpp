@@ -78,7 +78,9 @@ HoleRequest Placer::requestFor(const SegmentRule &rule, const Item &item)
         hole.max = item.reach->value - 1;
         limitBecause_ = item.reachBecause;
     }
-    last_ = hole;
+    // The real code hands one request on from segment to segment; the purgatory has its own (Linux 6.1
+    // arch/powerpc/kexec/elf_64.c elf64_load).
+    if (rule.kind != SegmentKind::purgatory) last_ = hole;
     return hole;
 }
 

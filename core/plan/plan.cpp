@@ -68,11 +68,12 @@ public:
 private:
     Status start();
     void decideMachineFacts();
+    void decideCommandLine();
     Status placeAll();
+    Status checkEnds() const;
     Status placeKernel(const SegmentRule &rule);
     Status placeKernelSpan(const SegmentRule &rule);
     Status placeKernelLoads(const SegmentRule &rule);
-    bool mayGoAboveFirstBlock() const;
     void placeInitrd(const SegmentRule &rule);
     void placeStack(const SegmentRule &rule);
     Status placeTree(const SegmentRule &rule);
@@ -87,6 +88,7 @@ private:
     std::optional<Placer> placer_;
     PurgatoryObject purgatory_;
     DeviceTree base_;
+    std::uint64_t treeSize_ = 0; ///< of the flattened tree with what is left free in it
 };
 
 /// Page size and byte order: the request's word, else the snapshot's, else an assumption that checkMachine()
@@ -103,11 +105,11 @@ void Planner::decideMachineFacts()
     machine_.oldCmdline = target.cmdline.value_or(std::string());
 }
 
-Status Planner::start()
+/// What is asked for, what the tool makes of it, and the marker behind that.
+void Planner::decideCommandLine()
 {
-    decideMachineFacts();
     std::vector<std::string> dropped;
-    plan_.baseCmdline = newCommandLine(plan_.request, dropped);
+    const std::string given = newCommandLine(plan_.request, dropped);
     for (const std::string &word : dropped)
         plan_.trace.push_back(
             {"request",
@@ -115,14 +117,29 @@ Status Planner::start()
                       "{word} of the target's command line is left out: it was about the running kernel."),
               {{"word", word}}},
              {}});
+    plan_.baseCmdline = handedOverCommandLine(plan_, machine_, base_, given);
+    if (plan_.baseCmdline != given && plan_.baseCmdline != given + " ")
+        plan_.trace.push_back(
+            {"request",
+             {KWB_MSG("trace.cmdline-changed", "{allocator} makes \"{cmdline}\" of the command line."),
+              {{"allocator", plan_.profile->name}, {"cmdline", plan_.baseCmdline}}},
+             {}});
     plan_.cmdline = plan_.baseCmdline;
-    if (plan_.request.marker)
-        plan_.cmdline += (plan_.cmdline.empty() ? "" : " ") + markerWord(*plan_.request.marker);
-    KWB_CHECK(arch_.readMachine(plan_.request, machine_));
-    plan_.memory = machine_.memory;
-    plan_.extents = arch_.bootExtents(plan_);
+    if (!plan_.request.marker) return;
+    const bool apart = plan_.cmdline.empty() || plan_.cmdline.ends_with(' ');
+    plan_.cmdline += (apart ? "" : " ") + markerWord(*plan_.request.marker);
+}
+
+Status Planner::start()
+{
+    decideMachineFacts();
     KWB_TRY(base_, baseTree(plan_));
     plan_.treeBefore = base_;
+    decideCommandLine();
+    KWB_CHECK(arch_.readMachine(plan_.request, machine_));
+    machine_.newKernelReachesAll = arch_.reachesAllMemory(plan_, machine_);
+    plan_.memory = machine_.memory;
+    plan_.extents = arch_.bootExtents(plan_);
     KWB_TRY(purgatory_, openPurgatory(plan_, machine_));
     return {};
 }
@@ -136,7 +153,8 @@ std::map<std::string, std::uint64_t> Planner::knownSizes() const
     sizes["stack"] = stackSize;
     // The tree's size is known only when it is edited, which needs the other places; a page more than now is
     // enough.
-    if (const auto dtb = makeDtb(base_)) sizes["fdt"] = dtb->size() + plan_.cmdline.size() + plan_.pageSize;
+    if (const auto dtb = makeDtb(base_))
+        sizes["fdt"] = handedOverTreeSize(plan_, dtb->size() + plan_.cmdline.size() + plan_.pageSize);
     return sizes;
 }
 
@@ -212,28 +230,17 @@ Status Planner::placeKernelLoads(const SegmentRule &rule)
     return {};
 }
 
-/// Only a kernel that runs with the radix MMU reads an initrd above the first memory block; that the new
-/// kernel can is told by its symbols, that it will by the running one and the command line.
-bool Planner::mayGoAboveFirstBlock() const
-{
-    if (!plan_.profile->keepsSpan || !(machine_.radix || machine_.bareMetal)) return false;
-    if (commandLineValue(plan_.cmdline, "disable_radix")) return false;
-    const auto elf = ElfFile::open(plan_.request.kernel->elf, plan_.request.kernel->fileName);
-    if (!elf) return false;
-    const auto symbol = elf->findSymbol("radix__early_init_mmu");
-    return symbol && symbol->has_value();
-}
-
 void Planner::placeInitrd(const SegmentRule &rule)
 {
     const BootRequest &request = plan_.request;
-    if (request.initrds.empty()) return;
     Placer::Item item;
     item.name = "initrd";
     item.memsz = initrdSize(request);
+    if (item.memsz == 0) return;
     SegmentRule anywhere = rule;
     anywhere.limit = LimitRule::none;
-    if (!placer_->place(rule, item, mayGoAboveFirstBlock() ? &anywhere : nullptr)) return;
+    const bool mayGoAbove = plan_.profile->keepsSpan && machine_.newKernelReachesAll == true;
+    if (!placer_->place(rule, item, mayGoAbove ? &anywhere : nullptr)) return;
     PlannedSegment &segment = plan_.segments.back();
     segment.bufsz = item.memsz;
     for (std::size_t i = 0; i < request.initrds.size(); ++i) {
@@ -258,22 +265,21 @@ Status Planner::placeTree(const SegmentRule &rule)
     KWB_TRY(TreeEditor editor, editTree(plan_, input, base_));
     KWB_TRY(const Bytes sized, makeDtb(editor.tree()));
 
-    // Linux adds no row for the tree itself; the new kernel reserves its own tree.
-    const bool ownRow = plan_.profile->treeRules != TreeRules::linux61;
+    treeSize_ = handedOverTreeSize(plan_, sized.size() + treeRowSize(plan_));
     Placer::Item item;
     item.name = "fdt";
-    item.memsz = sized.size() + (ownRow ? 16 : 0);
-    if (const auto at = placer_->place(rule, item); at && ownRow)
-        editor.addReservation(
-            {*at, item.memsz},
-            {{KWB_MSG("tree.fdt-row", "the tree itself, so that the reservation block is never empty")},
-             plan_.profile->source});
+    item.memsz = treeSize_;
+    if (const auto at = placer_->place(rule, item))
+        reserveTree(editor, plan_, AddressRange::ofSize(*at, treeSize_));
     return finishTree(editor);
 }
 
 Status Planner::finishTree(const TreeEditor &editor)
 {
     KWB_TRY(Bytes dtb, makeDtb(editor.tree()));
+    if (dtb.size() < treeSize_) {
+        KWB_TRY(dtb, makeDtb(editor.tree(), static_cast<std::uint32_t>(treeSize_ - dtb.size())));
+    }
     plan_.treeAfter = editor.tree();
     plan_.treeEdits = editor.steps();
     const auto segment = std::ranges::find(plan_.segments, SegmentKind::fdt, &PlannedSegment::kind);
@@ -341,6 +347,23 @@ Status Planner::placeAll()
     return {};
 }
 
+/// What reaches the end of the address space cannot even be written down as a range.
+Status Planner::checkEnds() const
+{
+    const auto fits = [&](const std::string &name, PhysAddr mem, std::uint64_t size) -> Status {
+        if (checkedAdd(mem.value, size)) return {};
+        const bool pinned = plan_.request.pins.contains(name);
+        return fail(pinned ? ErrorKind::usage : ErrorKind::malformed,
+                    {KWB_MSG("plan.segment-wraps", "{size} bytes for {segment} at {address} go beyond 2^64"),
+                     {{"size", hex(size)}, {"segment", name}, {"address", hex(mem)}}});
+    };
+    for (const PlannedSegment &segment : plan_.segments)
+        KWB_CHECK(fits(segment.name, segment.mem, segment.memsz));
+    const auto stack = plan_.request.pins.find("stack");
+    return plan_.stackTop && stack != plan_.request.pins.end() ? fits("stack", stack->second, stackSize)
+                                                               : Status{};
+}
+
 /// Errors first; within a severity in the order in which they were found.
 void Planner::sortFindings()
 {
@@ -355,12 +378,14 @@ Result<BootPlan> Planner::run()
 {
     KWB_CHECK(start());
     KWB_CHECK(placeAll());
+    KWB_CHECK(checkEnds());
     KWB_CHECK(finishPurgatory(plan_, machine_, arch_, purgatory_));
     checkLayout(plan_, machine_);
     checkMachine(plan_, machine_);
     checkPolicy(plan_, machine_);
     checkCommandLine(plan_, machine_, arch_);
     checkInputs(plan_, machine_);
+    checkPins(plan_);
     sortFindings();
     return std::move(plan_);
 }

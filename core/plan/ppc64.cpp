@@ -8,18 +8,19 @@
 //
 // The running kernel jumps to the purgatory with the MMU off, in its own byte order, with r3 = number of this
 // CPU and r4 = address of the purgatory. It has copied the first 256 bytes of the purgatory to address 0,
-// where all other CPUs wait at 0x60; those bytes must therefore be the *new* kernel's, all but the first
-// word, which branches to the purgatory's own code. The word at 0x5c tells a relocatable kernel whether to
-// stay where it is (1: a crash kernel) or to move itself to 0. The purgatory enters the new kernel big-endian
-// at the first byte of its first PT_LOAD, with r3 = device tree, r4 = kernel, r5 = 0; a little-endian kernel
-// starts with instructions that are valid in both orders and switch. On bare metal r8 and r9 carry the base
-// and entry of the OPAL firmware.
+// where all other CPUs wait at 0x60; those bytes must therefore be the *new* kernel's own first ones, all but
+// the first word, which branches to the purgatory's own code. The word at 0x5c tells a relocatable kernel
+// whether to stay where it is (1: a crash kernel) or to move itself to 0. The purgatory enters the new kernel
+// big-endian at the first byte of its first PT_LOAD, with r3 = device tree, r4 = kernel, r5 = 0; a
+// little-endian kernel starts with instructions that are valid in both orders and switch. On bare metal r8
+// and r9 carry the base and entry of the OPAL firmware.
 //
 // Two firmwares: a guest (pseries) has RTAS, called in 32-bit mode, and a terminal behind a hypervisor call;
 // bare metal (powernv) has OPAL for both. Which one is there stands in the device tree: /rtas, /ibm,opal, and
 // the stdout node's `compatible`.
 
 #include "core/plan/architecture.h"
+#include "core/plan/command_line.h"
 
 #include <fmt/format.h>
 
@@ -160,13 +161,72 @@ Status readMachine(const BootRequest &request, Machine &machine)
     return {};
 }
 
-/// Copies the new kernel's first 256 bytes over purgatory_start, keeping the first word.
+/// Linux reads disable_radix by kstrtobool; what that does not understand is taken for yes here.
+bool radixDisabled(const std::string &cmdline)
+{
+    const auto value = commandLineValue(cmdline, "disable_radix");
+    if (!value) return false;
+    const std::string_view no = std::string_view(*value).substr(0, 2);
+    return !(no.starts_with('n') || no.starts_with('N') || no.starts_with('0') || no.starts_with('f') ||
+             no.starts_with('F') || no == "of" || no == "oF" || no == "Of" || no == "OF");
+}
+
+/// That a kernel can run with the radix MMU is told by its symbols, that it will by the running one and the
+/// command line.
+std::optional<bool> reachesAllMemory(const BootPlan &plan, const Machine &machine)
+{
+    if (machine.bareMetal) return true;
+    if (!machine.radix || radixDisabled(plan.cmdline)) return false;
+    constexpr std::uint32_t symbolTable = 2; // SHT_SYMTAB
+    const auto elf = ElfFile::open(plan.request.kernel->elf, plan.request.kernel->fileName);
+    if (!elf || std::ranges::find(elf->sections(), symbolTable, &ElfSection::type) == elf->sections().end())
+        return std::nullopt;
+    const auto symbol = elf->findSymbol("radix__early_init_mmu");
+    return symbol && symbol->has_value();
+}
+
+/// The PT_LOAD that a kernel starts with when their distances are kept.
+ElfSegment lowestLoad(const KernelImage &kernel)
+{
+    return std::ranges::min(kernel.loads, {},
+                            [](const ElfSegment &load) { return std::pair(load.paddr, load.filesz == 0); });
+}
+
+/// Where the purgatory enters the new kernel: the address, and the file offset of what lies there.
+struct KernelEntry {
+    PhysAddr at;
+    FileOffset offset;
+};
+
+/// Nothing if not every PT_LOAD has its place.
+std::optional<KernelEntry> kernelEntry(const BootPlan &plan)
+{
+    const KernelImage &kernel = *plan.request.kernel;
+    std::vector<PhysAddr> places;
+    for (const PlannedSegment &segment : plan.segments)
+        if (segment.kind == SegmentKind::kernel) places.push_back(segment.mem);
+    if (places.empty()) return std::nullopt;
+    if (plan.profile->keepsSpan) return KernelEntry{places.front(), lowestLoad(kernel).offset};
+    if (places.size() != kernel.loads.size()) return std::nullopt;
+    const auto entry = plan.profile->entersLowestLoad ? std::ranges::min_element(places) : places.begin();
+    return KernelEntry{*entry, kernel.loads[static_cast<std::size_t>(entry - places.begin())].offset};
+}
+
+/// Copies the new kernel's first 256 bytes over purgatory_start, keeping the first word. The real tools take
+/// them from the first program header whatever that is (Linux 6.1 arch/powerpc/kexec/elf_64.c, kexec-tools
+/// kexec/arch/ppc64/kexec-elf-ppc64.c).
 void copySlaveCode(BootPlan &plan)
 {
     const std::span<Byte> start = purgatorySymbolBytes(plan, "purgatory_start", slaveCodeSize);
     const KernelImage &kernel = *plan.request.kernel;
-    const auto code = slice(kernel.elf.bytes(), kernel.loads.front().offset.value,
-                            std::min(kernel.loads.front().filesz, slaveCodeSize));
+    const ElfSegment from = plan.profile->keepsSpan ? lowestLoad(kernel) : kernel.segments.front();
+    const auto entry = kernelEntry(plan);
+    if (entry && entry->offset != from.offset)
+        plan.findings.push_back(makeFinding(
+            "slave-code-not-entry",
+            {{"allocator", plan.profile->name}, {"taken", hex(from.offset)}, {"entry", hex(entry->offset)}},
+            "kernel"));
+    const auto code = slice(kernel.elf.bytes(), from.offset.value, std::min(from.filesz, slaveCodeSize));
     if (start.empty() || !code || code->size() <= 4) return;
     std::ranges::copy(code->subspan(4), start.begin() + 4);
 }
@@ -180,12 +240,12 @@ struct SymbolValue {
 /// Values for the symbols of all known purgatories: what one of them lacks is left out.
 std::vector<SymbolValue> symbolValues(const BootPlan &plan, const Machine &machine)
 {
-    const PlannedSegment *kernel = plan.segment("kernel");
+    const auto entry = kernelEntry(plan);
     const PlannedSegment *fdt = plan.segment("fdt");
     const bool hvterm = machine.console.kind == ConsoleInfo::Kind::hypervisorTerminal;
     const auto console = static_cast<std::uint64_t>(machine.console.kind);
     std::vector<SymbolValue> values = {
-        {"kernel", kernel != nullptr ? kernel->mem.value : 0, true},
+        {"kernel", entry ? entry->at.value : 0, true},
         {"dt_offset", fdt != nullptr ? fdt->mem.value : 0, true},
         {"opal_base", machine.opalBase, false},
         {"opal_entry", machine.opalEntry, false},
@@ -233,7 +293,8 @@ std::vector<BootExtent> bootExtents(const BootPlan &plan)
 
 } // namespace
 
-constexpr Architecture ppc64Rules{emPpc64, archName, 2048, readMachine, preparePurgatory, bootExtents};
+constexpr Architecture ppc64Rules{emPpc64,          archName,         2048,       readMachine,
+                                  reachesAllMemory, preparePurgatory, bootExtents};
 extern const Architecture ppc64Architecture;
 const Architecture ppc64Architecture = ppc64Rules;
 

@@ -62,12 +62,29 @@ void addLine(Sha256 &hash, const std::string &key, const std::string &value)
     hash.update(viewOf(key + " " + value + "\n"));
 }
 
+/// What profiles read of the target besides its live tree: how the running kernel was booted, and the list of
+/// memory it keeps.
+Status addTarget(Sha256 &hash, const Snapshot &target)
+{
+    KWB_TRY(const Bytes live, makeDtb(target.tree()));
+    addLine(hash, "target", hexString(sha256(live)));
+    if (target.bootFdt) {
+        KWB_TRY(const Bytes boot, makeDtb(*target.bootFdt));
+        addLine(hash, "boot-tree", hexString(sha256(boot)));
+        addLine(hash, "boot-tree-size", hex(target.bootFdtSize));
+    }
+    if (target.cmdline) addLine(hash, "running-cmdline", *target.cmdline);
+    if (const auto memblock = target.text("memblock_memory"))
+        addLine(hash, "memblock", hexString(sha256(viewOf(*memblock))));
+    return {};
+}
+
 /// The request as canonical text, hashed: everything that decides the plan but the marker.
 Result<std::string> requestId(const BootPlan &plan, const std::map<std::string, SegmentDigests> &inputs)
 {
     const BootRequest &request = plan.request;
     Sha256 hash;
-    addLine(hash, "kexec-workbench request", "1");
+    addLine(hash, "kexec-workbench request", "2");
     addLine(hash, "allocator", request.allocator);
     addLine(hash, "page-size", hex(plan.pageSize));
     addLine(hash, "old-byte-order", name(plan.oldByteOrder));
@@ -77,8 +94,7 @@ Result<std::string> requestId(const BootPlan &plan, const std::map<std::string, 
         addLine(hash, segment, hexString(digest.content));
     KWB_TRY(const Bytes before, makeDtb(plan.treeBefore));
     addLine(hash, "tree", hexString(sha256(before)));
-    KWB_TRY(const Bytes live, makeDtb(request.target->tree()));
-    addLine(hash, "target", hexString(sha256(live)));
+    KWB_CHECK(addTarget(hash, *request.target));
     for (const NamedBlob &overlay : request.overlays)
         addLine(hash, "overlay", hexString(sha256(overlay.bytes.bytes())));
     for (const TreeCommand &edit : request.edits)

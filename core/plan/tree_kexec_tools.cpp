@@ -1,7 +1,9 @@
-// How kexec-tools makes the tree (kexec/fs2dt.c): it reads /proc/device-tree anew, leaves out what only the
-// running kernel can mean, sorts siblings by name (a shorter unit address first), and collects reservations
-// on the way by property name. The last row of the reservation block is always the tree itself. The command
-// line ends in a blank; without root= the running kernel's is inherited.
+// How kexec-tools makes the tree (kexec/fs2dt.c, kexec/arch/ppc64/fdt.c): it reads /proc/device-tree anew,
+// leaves out what only the running kernel can mean, sorts siblings by name (a shorter unit address first),
+// and collects reservations on the way by property name. The last row of the reservation block is always the
+// tree itself. The command line ends in a blank; without root= the running kernel's is inherited. A tree
+// given with --dtb is handed over as it is, command line and all; only an initrd brings entries of its own
+// with it, and the row of the tree itself is written over the last one there is.
 
 #include "core/plan/command_line.h"
 #include "core/plan/tree_rules.h"
@@ -14,6 +16,8 @@ namespace kwb {
 namespace {
 
 const std::string fs2dt = "kexec-tools kexec/fs2dt.c";
+const std::string fixup = "kexec-tools kexec/arch/ppc64/fdt.c fixup_dt";
+const std::string loader = "kexec-tools kexec/arch/ppc64/kexec-elf-ppc64.c";
 
 std::string_view baseName(std::string_view name)
 {
@@ -47,23 +51,42 @@ void dropProperties(TreeEditor &editor, const BootPlan &plan)
         editor.removeProperty("/chosen", "linux,crashkernel-base", rule);
         editor.removeProperty("/chosen", "linux,crashkernel-size", rule);
     }
-    for (const TreeNode &node : DeviceTree(editor.tree()).root.children)
-        editor.removeProperty("/" + node.name, "linux,pci-domain", rule);
+    editor.removeFromChildren("/", "linux,pci-domain", rule);
 }
 
-std::string withOldRoot(const BootPlan &plan, const Machine &machine)
+/// With an initrd a given tree gets what belongs to it, and the firmware's rows of the live tree.
+Status applyToGivenTree(TreeEditor &editor, const TreeInput &input)
 {
-    std::string line = plan.baseCmdline;
+    KWB_CHECK(ensureChosen(editor, fixup));
+    if (input.initrd) {
+        reserveRanges(editor, input, {MemoryKind::rtas, MemoryKind::opal, MemoryKind::tce}, loader);
+        KWB_CHECK(addInitrd(editor, input, loader));
+        editor.setBootCpuidPhys(
+            0, {{KWB_MSG("tree.boot-cpu-zero", "the purgatory writes the CPU that boots there")}, loader});
+    }
+    KWB_CHECK(setBootedFromKexec(editor, fixup));
+    return setMarker(editor, input);
+}
+
+} // namespace
+
+std::string kexecToolsCommandLine(const BootPlan &plan, const Machine &machine, const DeviceTree &base,
+                                  const std::string &given)
+{
+    if (plan.request.dtb) {
+        const TreeNode *chosen = base.find("/chosen");
+        return chosen != nullptr ? chosen->string("bootargs").value_or(std::string()) : std::string();
+    }
+    std::string line = given;
     if (!commandLineValue(line, "root"))
         if (const auto root = commandLineValue(machine.oldCmdline, "root"))
             line += (line.empty() ? "root=" : " root=") + *root;
     return line + " ";
 }
 
-} // namespace
-
 Status applyKexecToolsRules(TreeEditor &editor, const TreeInput &input)
 {
+    if (input.plan->request.dtb) return applyToGivenTree(editor, input);
     DeviceTree sorted = editor.tree();
     sortNodes(sorted.root);
     editor.replace(std::move(sorted), {{KWB_MSG("tree.sorted", "siblings are sorted by name")}, fs2dt});
@@ -71,8 +94,9 @@ Status applyKexecToolsRules(TreeEditor &editor, const TreeInput &input)
     KWB_CHECK(ensureChosen(editor, fs2dt));
     reserveRanges(editor, input,
                   {MemoryKind::rtas, MemoryKind::opal, MemoryKind::tce, MemoryKind::reservedRange}, fs2dt);
-    KWB_CHECK(setInitrd(editor, input, fs2dt));
-    return setCommandLine(editor, input, withOldRoot(*input.plan, *input.machine), fs2dt);
+    KWB_CHECK(addInitrd(editor, input, fs2dt));
+    KWB_CHECK(setCommandLine(editor, input, fs2dt));
+    return setBootedFromKexec(editor, fixup);
 }
 
 } // namespace kwb

@@ -7,6 +7,7 @@
 #include "core/plan/tree_rules.h"
 
 #include <algorithm>
+#include <map>
 
 namespace kwb {
 
@@ -15,14 +16,14 @@ namespace {
 const std::string generic = "Linux 6.1 drivers/of/kexec.c of_kexec_alloc_and_setup_fdt";
 const std::string ppc64 = "Linux 6.1 arch/powerpc/kexec/file_load_64.c setup_new_fdt_ppc64";
 
-/// The tree reserves itself with a row of its own size; where it lay, only the running kernel knows.
-void removeOldFdtRow(TreeEditor &editor, std::uint64_t totalSize)
+/// Step 1. The kernel knows where its tree lay; here it is known only if one row can be nothing else.
+void removeOldFdtRow(TreeEditor &editor, const TreeInput &input)
 {
     const TreeRule rule{{KWB_MSG("tree.fdt-row-old", "the running kernel's own tree is not needed any more")},
                         generic};
-    const auto &rows = editor.tree().reservations;
-    const auto row = std::ranges::find(rows, totalSize, &TreeReservation::size);
-    if (totalSize != 0 && row != rows.end()) editor.removeReservation(TreeReservation(*row), rule);
+    const MemoryRange *tree = input.machine->memory.first(MemoryKind::oldFdt);
+    if (tree != nullptr && tree->range.size() == input.plan->request.target->bootFdtSize)
+        editor.removeReservation({tree->range.begin, tree->range.size()}, rule);
 }
 
 /// Step 12: /cpus subnodes of type "cpu" as the live tree has them now.
@@ -42,23 +43,30 @@ Status refreshCpus(TreeEditor &editor, const DeviceTree &live)
 }
 
 /// Step 13: DMA windows of the pci buses below the root may have been made since boot.
-Status refreshDmaWindows(TreeEditor &editor, const DeviceTree &live)
+void refreshDmaWindows(TreeEditor &editor, const DeviceTree &live)
 {
     static constexpr const char *properties[] = {"ibm,dma-window", "linux,direct64-ddr-window-info",
                                                  "linux,dma64-ddr-window-info"};
-    const TreeRule rule{{KWB_MSG("tree.dma-window", "DMA windows as they are now")}, ppc64};
-    for (const TreeNode &node : live.root.children) {
-        if (!node.deviceType("pci") || editor.tree().root.child(node.name) == nullptr) continue;
-        for (const char *property : properties) {
-            const TreeProperty *now = node.property(property);
-            if (now == nullptr) {
-                editor.removeProperty("/" + node.name, property, rule);
-                continue;
-            }
-            KWB_CHECK(editor.setProperty("/" + node.name, property, now->value, rule));
+    std::map<std::string_view, const TreeNode *> buses;
+    for (const TreeNode &node : live.root.children)
+        if (node.deviceType("pci")) buses.emplace(node.name, &node);
+    if (buses.empty()) return;
+    DeviceTree after = editor.tree();
+    for (TreeNode &node : after.root.children) {
+        const auto bus = buses.find(node.name);
+        if (bus == buses.end()) continue;
+        for (const char *name : properties) {
+            const TreeProperty *now = bus->second->property(name);
+            const auto old = std::ranges::find(node.properties, name, &TreeProperty::name);
+            if (now == nullptr && old != node.properties.end())
+                node.properties.erase(old);
+            else if (now != nullptr && old != node.properties.end())
+                old->value = now->value;
+            else if (now != nullptr)
+                node.properties.push_back(*now);
         }
     }
-    return {};
+    editor.replace(std::move(after), {{KWB_MSG("tree.dma-window", "DMA windows as they are now")}, ppc64});
 }
 
 } // namespace
@@ -66,21 +74,17 @@ Status refreshDmaWindows(TreeEditor &editor, const DeviceTree &live)
 Status applyLinux61Rules(TreeEditor &editor, const TreeInput &input)
 {
     const Snapshot &target = *input.plan->request.target;
-    removeOldFdtRow(editor, target.bootFdtSize);
+    removeOldFdtRow(editor, input);
     KWB_CHECK(ensureChosen(editor, generic));
     removeCrashProperties(editor, generic);
-    KWB_CHECK(setInitrd(editor, input, generic));
-    KWB_CHECK(setCommandLine(editor, input, input.plan->baseCmdline, generic));
+    KWB_CHECK(setInitrd(editor, input, RowMatch::sizeRounded, generic));
+    KWB_CHECK(setCommandLine(editor, input, generic));
     KWB_CHECK(setSeeds(editor, input, generic));
-    KWB_CHECK(editor.setProperty(
-        "/chosen", "linux,booted-from-kexec", {},
-        {{KWB_MSG("tree.booted-from-kexec", "tells the kernel that no firmware came before it")}, generic}));
-    removeImaBuffer(editor, input, generic);
+    KWB_CHECK(setBootedFromKexec(editor, generic));
+    removeImaBuffer(editor, input, RowMatch::exact, generic);
     if (target.liveTree) {
         KWB_CHECK(refreshCpus(editor, *target.liveTree));
-        if (!input.machine->bareMetal) {
-            KWB_CHECK(refreshDmaWindows(editor, *target.liveTree));
-        }
+        if (!input.machine->bareMetal) refreshDmaWindows(editor, *target.liveTree);
     }
     reserveRanges(editor, input, {MemoryKind::rtas, MemoryKind::tce, MemoryKind::reservedRange}, ppc64);
     return {};

@@ -71,6 +71,47 @@ Result<DeviceTree> baseTree(BootPlan &plan)
     return tree;
 }
 
+std::string handedOverCommandLine(const BootPlan &plan, const Machine &machine, const DeviceTree &base,
+                                  const std::string &given)
+{
+    return plan.profile->treeRules == TreeRules::kexecTools
+               ? kexecToolsCommandLine(plan, machine, base, given)
+               : given;
+}
+
+std::uint64_t handedOverTreeSize(const BootPlan &plan, std::uint64_t packed)
+{
+    // kexec-tools takes a --dtb with what is free in it, and adds to it once more when it adds an initrd.
+    const bool taken = plan.profile->treeRules == TreeRules::kexecTools && plan.request.dtb;
+    constexpr std::uint64_t forInitrd = 256;
+    const std::uint64_t given = taken ? std::min<std::uint64_t>(plan.request.dtb->bytes.size(), maxDtbSize) +
+                                            (plan.request.initrds.empty() ? 0 : forInitrd)
+                                      : 0;
+    return std::max(packed, given) + plan.profile->treeSlack;
+}
+
+std::uint64_t treeRowSize(const BootPlan &plan)
+{
+    // Linux adds no row for the tree itself; the new kernel reserves its own tree.
+    return plan.profile->treeRules == TreeRules::linux61 ? 0 : 16;
+}
+
+void reserveTree(TreeEditor &editor, const BootPlan &plan, AddressRange tree)
+{
+    if (treeRowSize(plan) == 0) return;
+    const auto &rows = editor.tree().reservations;
+    const bool takesLast =
+        plan.profile->treeRules == TreeRules::kexecTools && plan.request.dtb && plan.request.initrds.empty();
+    if (takesLast && !rows.empty())
+        editor.removeReservation(
+            TreeReservation(rows.back()),
+            {{KWB_MSG("tree.last-row", "the last row is taken for the tree's own")}, plan.profile->source});
+    editor.addReservation(
+        {tree.begin, tree.size()},
+        {{KWB_MSG("tree.fdt-row", "the tree itself, so that the reservation block is never empty")},
+         plan.profile->source});
+}
+
 Result<TreeEditor> editTree(BootPlan &plan, const TreeInput &input, DeviceTree base)
 {
     TreeEditor editor(std::move(base));

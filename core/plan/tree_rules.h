@@ -24,17 +24,44 @@ Result<DeviceTree> baseTree(BootPlan &plan);
 /// Applies overlays, the profile's rules and the hand edits, in this order.
 Result<TreeEditor> editTree(BootPlan &plan, const TreeInput &input, DeviceTree base);
 
+/// What stands in bootargs without the marker when `given` is asked for; the tool may add to it or not look
+/// at it.
+std::string handedOverCommandLine(const BootPlan &plan, const Machine &machine, const DeviceTree &base,
+                                  const std::string &given);
+/// The size of the flattened tree as the tool hands it over, of `packed` bytes without a gap.
+std::uint64_t handedOverTreeSize(const BootPlan &plan, std::uint64_t packed);
+/// Reserves the tree's own memory, if the tool does.
+void reserveTree(TreeEditor &editor, const BootPlan &plan, AddressRange tree);
+/// The bytes that reserveTree() will need.
+std::uint64_t treeRowSize(const BootPlan &plan);
+
+/// How far a reservation row may differ from the range that it is looked for by.
+enum class RowMatch {
+    exact,
+    sizeRounded, ///< its size may be rounded up to pages
+    bothRounded, ///< also its begin rounded down, its end up
+};
+
 // The steps, in tree_steps.cpp. All take the rule's source, because the same step stands in several tools.
 Status ensureChosen(TreeEditor &editor, const std::string &source);
-Status setInitrd(TreeEditor &editor, const TreeInput &input, const std::string &source);
-Status setCommandLine(TreeEditor &editor, const TreeInput &input, const std::string &cmdline,
-                      const std::string &source);
+/// `oldRow` says which row counts as the running kernel's initrd, which goes.
+Status setInitrd(TreeEditor &editor, const TreeInput &input, RowMatch oldRow, const std::string &source);
+/// Properties and row of the new initrd, and nothing about an old one.
+Status addInitrd(TreeEditor &editor, const TreeInput &input, const std::string &source);
+Status setCommandLine(TreeEditor &editor, const TreeInput &input, const std::string &source);
+/// The marker alone.
+Status setMarker(TreeEditor &editor, const TreeInput &input);
+Status setBootedFromKexec(TreeEditor &editor, const std::string &source);
 Status setSeeds(TreeEditor &editor, const TreeInput &input, const std::string &source);
 void removeCrashProperties(TreeEditor &editor, const std::string &source);
-void removeImaBuffer(TreeEditor &editor, const TreeInput &input, const std::string &source);
+void removeImaBuffer(TreeEditor &editor, const TreeInput &input, RowMatch oldRow, const std::string &source);
 /// A reservation row for each range of these kinds in the machine's map.
 void reserveRanges(TreeEditor &editor, const TreeInput &input, std::initializer_list<MemoryKind> kinds,
                    const std::string &source);
+
+// What of the above differs for kexec-tools.
+std::string kexecToolsCommandLine(const BootPlan &plan, const Machine &machine, const DeviceTree &base,
+                                  const std::string &given);
 
 // One list each.
 Status applyLinux61Rules(TreeEditor &editor, const TreeInput &input);

@@ -1,6 +1,7 @@
 #include "core/plan/tree_rules.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kwb {
 
@@ -8,17 +9,16 @@ namespace {
 
 const std::string chosen = "/chosen";
 
-/// Rows of the reservation block for a range, exact or rounded up to pages as boot loaders write them.
-bool removeRow(TreeEditor &editor, PhysAddr begin, std::uint64_t size, std::uint64_t pageSize,
+/// The row of the reservation block for a range.
+void removeRow(TreeEditor &editor, AddressRange range, std::uint64_t pageSize, RowMatch match,
                const TreeRule &rule)
 {
-    const std::uint64_t first = alignDown(begin.value, pageSize);
-    const std::uint64_t end = alignUp(begin.value + size, pageSize).value_or(begin.value + size);
-    for (const TreeReservation row :
-         {TreeReservation{begin, size}, TreeReservation{begin, alignUp(size, pageSize).value_or(size)},
-          TreeReservation{PhysAddr(first), end - first}})
-        if (editor.removeReservation(row, rule)) return true;
-    return false;
+    if (editor.removeReservation({range.begin, range.size()}, rule) || match == RowMatch::exact) return;
+    const std::uint64_t rounded = alignUp(range.size(), pageSize).value_or(range.size());
+    if (editor.removeReservation({range.begin, rounded}, rule) || match == RowMatch::sizeRounded) return;
+    const std::uint64_t first = alignDown(range.begin.value, pageSize);
+    const std::uint64_t end = alignUp(range.end.value, pageSize).value_or(range.end.value);
+    editor.removeReservation({PhysAddr(first), end - first}, rule);
 }
 
 } // namespace
@@ -30,7 +30,7 @@ Status ensureChosen(TreeEditor &editor, const std::string &source)
         {{KWB_MSG("tree.chosen", "the node that carries what a boot loader tells a kernel")}, source});
 }
 
-Status setInitrd(TreeEditor &editor, const TreeInput &input, const std::string &source)
+Status setInitrd(TreeEditor &editor, const TreeInput &input, RowMatch oldRow, const std::string &source)
 {
     const TreeRule old{
         {KWB_MSG("tree.initrd-old", "the running kernel's initrd means nothing to the new one")}, source};
@@ -38,12 +38,16 @@ Status setInitrd(TreeEditor &editor, const TreeInput &input, const std::string &
     const auto oldStart = node != nullptr ? node->number("linux,initrd-start") : std::nullopt;
     const auto oldEnd = node != nullptr ? node->number("linux,initrd-end") : std::nullopt;
     if (oldStart && oldEnd && *oldStart < *oldEnd)
-        removeRow(editor, PhysAddr(*oldStart), *oldEnd - *oldStart, input.machine->pageSize, old);
-    if (!input.initrd) {
-        editor.removeProperty(chosen, "linux,initrd-start", old);
-        editor.removeProperty(chosen, "linux,initrd-end", old);
-        return {};
-    }
+        removeRow(editor, {PhysAddr(*oldStart), PhysAddr(*oldEnd)}, input.machine->pageSize, oldRow, old);
+    if (input.initrd) return addInitrd(editor, input, source);
+    editor.removeProperty(chosen, "linux,initrd-start", old);
+    editor.removeProperty(chosen, "linux,initrd-end", old);
+    return {};
+}
+
+Status addInitrd(TreeEditor &editor, const TreeInput &input, const std::string &source)
+{
+    if (!input.initrd) return {};
     KWB_CHECK(editor.setProperty(chosen, "linux,initrd-start", makeU64(input.initrd->begin.value),
                                  {{KWB_MSG("tree.initrd-start", "first byte of the new initrd")}, source}));
     KWB_CHECK(editor.setProperty(chosen, "linux,initrd-end", makeU64(input.initrd->end.value),
@@ -55,9 +59,9 @@ Status setInitrd(TreeEditor &editor, const TreeInput &input, const std::string &
     return {};
 }
 
-Status setCommandLine(TreeEditor &editor, const TreeInput &input, const std::string &cmdline,
-                      const std::string &source)
+Status setCommandLine(TreeEditor &editor, const TreeInput &input, const std::string &source)
 {
+    const std::string &cmdline = input.plan->baseCmdline;
     if (cmdline.empty() && !input.plan->request.marker) {
         editor.removeProperty(chosen, "bootargs",
                               {{KWB_MSG("tree.bootargs-none", "no command line was asked for")}, source});
@@ -65,11 +69,23 @@ Status setCommandLine(TreeEditor &editor, const TreeInput &input, const std::str
     }
     KWB_CHECK(editor.setProperty(chosen, "bootargs", makeString(cmdline),
                                  {{KWB_MSG("tree.bootargs", "the new kernel's command line")}, source}));
+    return setMarker(editor, input);
+}
+
+Status setMarker(TreeEditor &editor, const TreeInput &input)
+{
     if (!input.plan->request.marker) return {};
     return editor.setProperty(
         chosen, "bootargs", makeString(input.plan->cmdline),
         {{KWB_MSG("tree.marker", "the marker lets a booted machine be asked which plan it runs")},
          "kexec-workbench export"});
+}
+
+Status setBootedFromKexec(TreeEditor &editor, const std::string &source)
+{
+    return editor.setProperty(
+        chosen, "linux,booted-from-kexec", {},
+        {{KWB_MSG("tree.booted-from-kexec", "tells the kernel that no firmware came before it")}, source});
 }
 
 Status setSeeds(TreeEditor &editor, const TreeInput &input, const std::string &source)
@@ -92,26 +108,28 @@ void removeCrashProperties(TreeEditor &editor, const std::string &source)
     editor.removeProperty(chosen, "linux,usable-memory-range", rule);
 }
 
-void removeImaBuffer(TreeEditor &editor, const TreeInput &input, const std::string &source)
+void removeImaBuffer(TreeEditor &editor, const TreeInput &input, RowMatch oldRow, const std::string &source)
 {
     const TreeRule rule{
         {KWB_MSG("tree.ima-old", "the measurement log of an earlier kernel was taken over already")}, source};
     editor.removeProperty(chosen, "linux,ima-kexec-buffer", rule);
     for (const MemoryRange &range : input.machine->memory.ranges)
         if (range.kind == MemoryKind::imaBuffer)
-            removeRow(editor, range.range.begin, range.range.size(), input.machine->pageSize, rule);
+            removeRow(editor, range.range, input.machine->pageSize, oldRow, rule);
 }
 
 void reserveRanges(TreeEditor &editor, const TreeInput &input, std::initializer_list<MemoryKind> kinds,
                    const std::string &source)
 {
     const MemoryMap &memory = input.machine->memory;
+    std::set<std::pair<PhysAddr, std::uint64_t>> there;
+    for (const TreeReservation &row : editor.tree().reservations)
+        there.emplace(row.address, row.size);
     for (const MemoryKind kind : kinds)
         for (const MemoryRange &range : memory.ranges) {
             if (range.kind != kind) continue;
             const TreeReservation row{range.range.begin, range.range.size()};
-            if (std::ranges::find(editor.tree().reservations, row) != editor.tree().reservations.end())
-                continue;
+            if (!there.emplace(row.address, row.size).second) continue;
             editor.addReservation(row, {{KWB_MSG("tree.reserve", "{what} ({source}) stays in use"),
                                          {{"what", name(kind)}, {"source", memory.source(range)}}},
                                         source});

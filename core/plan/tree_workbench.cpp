@@ -27,9 +27,7 @@ void dropRunningKernelProperties(TreeEditor &editor)
         "linux,elfcorehdr", "linux,usable-memory-range"};
     for (const char *property : dropped)
         editor.removeProperty("/chosen", property, rule);
-    const DeviceTree before = editor.tree();
-    for (const TreeNode &node : before.root.children)
-        editor.removeProperty("/" + node.name, "linux,pci-domain", rule);
+    editor.removeFromChildren("/", "linux,pci-domain", rule);
 }
 
 /// Rows of the boot tree's block that are not about the old kernel's own initrd, tree or log.
@@ -37,8 +35,7 @@ void keepReservations(TreeEditor &editor, const TreeInput &input)
 {
     const MemoryMap &memory = input.machine->memory;
     for (const MemoryRange &range : memory.ranges)
-        if (range.kind == MemoryKind::memreserve &&
-            range.range.size() != input.plan->request.target->bootFdtSize)
+        if (range.kind == MemoryKind::memreserve)
             editor.addReservation(
                 {range.range.begin, range.range.size()},
                 {{KWB_MSG("tree.keep-row", "the boot loader reserved it for a reason that still holds")},
@@ -52,14 +49,11 @@ Status applyWorkbenchRules(TreeEditor &editor, const TreeInput &input)
     dropRunningKernelProperties(editor);
     KWB_CHECK(ensureChosen(editor, workbench));
     if (!input.plan->request.dtb) keepReservations(editor, input);
-    removeImaBuffer(editor, input, workbench);
-    KWB_CHECK(setInitrd(editor, input, workbench));
-    KWB_CHECK(setCommandLine(editor, input, input.plan->baseCmdline, workbench));
+    removeImaBuffer(editor, input, RowMatch::bothRounded, workbench);
+    KWB_CHECK(setInitrd(editor, input, RowMatch::bothRounded, workbench));
+    KWB_CHECK(setCommandLine(editor, input, workbench));
     KWB_CHECK(setSeeds(editor, input, workbench));
-    KWB_CHECK(editor.setProperty(
-        "/chosen", "linux,booted-from-kexec", {},
-        {{KWB_MSG("tree.booted-from-kexec", "tells the kernel that no firmware came before it")},
-         workbench}));
+    KWB_CHECK(setBootedFromKexec(editor, workbench));
     reserveRanges(editor, input,
                   {MemoryKind::rtas, MemoryKind::opal, MemoryKind::tce, MemoryKind::reservedRange},
                   workbench);

@@ -42,6 +42,17 @@ BootRequest sampleRequest(std::size_t initrdSize)
     return request;
 }
 
+namespace {
+
+std::shared_ptr<const KernelImage> opened(Bytes file)
+{
+    auto kernel = openKernel(Blob::copyOf(std::move(file)), "synthetic");
+    if (!kernel) qFatal("%s", kernel.error().text().c_str());
+    return std::make_shared<const KernelImage>(*std::move(kernel));
+}
+
+} // namespace
+
 std::shared_ptr<const KernelImage> syntheticKernel(const std::vector<Load> &loads)
 {
     Bytes file(64);
@@ -66,9 +77,51 @@ std::shared_ptr<const KernelImage> syntheticKernel(const std::vector<Load> &load
     file.resize(0x1000);
     for (std::uint64_t i = 0x1000; i < offset; ++i)
         file.push_back(static_cast<Byte>(i));
-    auto kernel = openKernel(Blob::copyOf(std::move(file)), "synthetic");
-    if (!kernel) qFatal("%s", kernel.error().text().c_str());
-    return std::make_shared<const KernelImage>(*std::move(kernel));
+    return opened(std::move(file));
+}
+
+std::shared_ptr<const KernelImage> kernelWithSymbol(const std::string &symbol)
+{
+    const auto plain = syntheticKernel({{0, 0x1000, 0x2000}});
+    Bytes file(plain->elf.bytes().begin(), plain->elf.bytes().end());
+    const std::uint64_t names = file.size();
+    file.push_back(0);
+    file.insert(file.end(), symbol.begin(), symbol.end());
+    file.resize((file.size() + 8) & ~std::size_t{7}); // the name's NUL, and whole words
+    const std::uint64_t namesSize = file.size() - names;
+    const std::uint64_t table = file.size();
+    file.resize(table + 24); // the null symbol
+    append<std::uint32_t>(file, 1, ByteOrder::little);
+    append<std::uint32_t>(file, 0xfff10012, ByteOrder::little); // global function, absolute
+    append<std::uint64_t>(file, 0x100, ByteOrder::little);
+    append<std::uint64_t>(file, 0, ByteOrder::little);
+    const std::uint64_t sections = file.size();
+    file.resize(sections + 64); // the null section
+    const auto section = [&](std::uint32_t type, std::uint64_t offset, std::uint64_t size, std::uint32_t link,
+                             std::uint32_t info, std::uint64_t entry) {
+        append<std::uint32_t>(file, 0, ByteOrder::little);
+        append(file, type, ByteOrder::little);
+        for (const std::uint64_t v : {std::uint64_t{0}, std::uint64_t{0}, offset, size})
+            append(file, v, ByteOrder::little);
+        append(file, link, ByteOrder::little);
+        append(file, info, ByteOrder::little);
+        append<std::uint64_t>(file, 8, ByteOrder::little);
+        append(file, entry, ByteOrder::little);
+    };
+    section(2, table, 48, 2, 1, 24);
+    section(3, names, namesSize, 0, 0, 0);
+    store(file, 40, sections, ByteOrder::little);
+    store<std::uint16_t>(file, 58, 64, ByteOrder::little);
+    store<std::uint16_t>(file, 60, 3, ByteOrder::little);
+    store<std::uint16_t>(file, 62, 2, ByteOrder::little);
+    return opened(std::move(file));
+}
+
+std::shared_ptr<Snapshot> changedTarget(const std::function<void(Snapshot &)> &change)
+{
+    auto target = std::make_shared<Snapshot>(*sampleTarget());
+    change(*target);
+    return target;
 }
 
 BootPlan planOf(const BootRequest &request)

@@ -2,6 +2,7 @@
 
 #include "core/plan/plan.h"
 
+#include <functional>
 #include <string>
 
 /// Requests for tests: the shipped sample (a pseries guest of 2 GiB that ran Debian 12) and our demo kernel.
@@ -18,6 +19,11 @@ struct Load {
     std::uint64_t paddr, filesz, memsz;
 };
 std::shared_ptr<const KernelImage> syntheticKernel(const std::vector<Load> &loads);
+/// A kernel with one PT_LOAD at 0 and a symbol table that names `symbol`.
+std::shared_ptr<const KernelImage> kernelWithSymbol(const std::string &symbol);
+
+/// A changed copy of the sample snapshot.
+std::shared_ptr<Snapshot> changedTarget(const std::function<void(Snapshot &)> &change);
 
 /// The plan, or a failed test with the error's text.
 BootPlan planOf(const BootRequest &request);

@@ -56,6 +56,18 @@ Change pin(const std::string &segment, std::uint64_t address)
     return [=](BootRequest &request) { request.pins[segment] = PhysAddr(address); };
 }
 
+/// kexec-tools with the target's own tree as --dtb, its reservation block as given.
+Change givenTree(std::vector<TreeReservation> rows)
+{
+    return [=](BootRequest &request) {
+        DeviceTree tree = *request.target->bootFdt;
+        tree.reservations = rows;
+        request.allocator = "kexec-tools";
+        request.dtb = {"given.dtb", Blob::copyOf(*makeDtb(tree))};
+        request.initrds.clear();
+    };
+}
+
 /// An address inside a range of the sample's map.
 std::uint64_t inside(MemoryKind kind)
 {
@@ -99,7 +111,27 @@ std::vector<Case> cases()
         {"segment-misaligned", pin("initrd", 0x30001000)},
         {"half-of-ram", target([](Snapshot &s) { s.memTotalKiB = 600; })},
         {"load-memory-tight", target([](Snapshot &s) { s.memTotalKiB = 880; })},
-        {"above-first-block-radix", pin("initrd", 0x100000000)},
+        {"segment-overlaps-reserve",
+         [](BootRequest &r) {
+             r.pins["initrd"] = PhysAddr(0x30000000);
+             r.reserves = {{PhysAddr(0x30000000), PhysAddr(0x30010000)}};
+         }},
+        {"pin-without-segment", pin("stack", 0x30000000)},
+        {"above-first-block-radix",
+         [](BootRequest &r) {
+             r.kernel = kernelWithSymbol("radix__early_init_mmu");
+             r.pins["initrd"] = PhysAddr(0x100000000);
+         }},
+        {"above-first-block-unknown",
+         [](BootRequest &r) {
+             r.kernel = syntheticKernel({{0, 0x1000, 0x2000}});
+             r.pins["initrd"] = PhysAddr(0x100000000);
+         }},
+        {"slave-code-not-entry",
+         [](BootRequest &r) {
+             r.kernel = syntheticKernel({{0x10000000, 0x1000, 0x20000}, {0, 0x1000, 0x20000}});
+             r.allocator = "linux-6.1";
+         }},
         {"above-first-block",
          [](BootRequest &r) {
              target([](Snapshot &s) { setLive(s, "/chosen", "ibm,architecture-vec-5", Bytes(27)); })(r);
@@ -148,7 +180,37 @@ std::vector<Case> cases()
         {"console-parameter", [](BootRequest &r) { r.cmdline = "console=ttyS0"; }},
         {"cmdline-too-long", [](BootRequest &r) { r.cmdline = std::string(2048, 'x'); }},
         {"cmdline-empty", [](BootRequest &r) { r.cmdline.reset(); }},
+        {"cmdline-not-captured",
+         [](BootRequest &r) {
+             target([](Snapshot &s) { s.cmdline.reset(); })(r);
+             r.cmdline.reset();
+             r.cmdlineFromTarget = true;
+         }},
+        {"cmdline-ignored",
+         [](BootRequest &r) {
+             givenTree({{PhysAddr(0x1000), 0x1000}})(r);
+             r.cmdline = "not that of the tree";
+         }},
+        {"dtb-row-replaced", givenTree({{PhysAddr(0x1000), 0x1000}})},
+        {"dtb-without-row", givenTree({})},
         {"no-root", [](BootRequest &r) { r.initrds.clear(); }},
+        {"initrd-empty", [](BootRequest &r) { r.initrds = {{"x", Blob()}}; }},
+        {"initrd-not-loaded",
+         [](BootRequest &r) {
+             r.initrds.clear();
+             edit("/chosen:linux,initrd-start=<0x10000000>")(r);
+         }},
+        {"initrd-end-missing",
+         [](BootRequest &r) {
+             target([](Snapshot &s) {
+                 TreeEditor editor(*s.bootFdt);
+                 if (!editor.setProperty("/chosen", "linux,initrd-start", makeU64(0x10000000), {}))
+                     qFatal("no /chosen");
+                 editor.removeProperty("/chosen", "linux,initrd-end", {});
+                 s.bootFdt = editor.tree();
+             })(r);
+             r.allocator = "linux-6.1";
+         }},
         {"initrd-unknown-format", [](BootRequest &r) { r.initrds = {{"x", Blob::copyOf(Bytes(100, 'x'))}}; }},
         {"load-disabled", target([](Snapshot &s) { s.loadDisabled = true; })},
         {"load-limit-reached", target([](Snapshot &s) { s.loadLimitReboot = 0; })},

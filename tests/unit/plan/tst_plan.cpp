@@ -166,6 +166,24 @@ private slots:
         QCOMPARE(edited(bare->plan, "/chosen", "bootargs"), std::string("console=hvc0"));
     }
 
+    /// All that a profile reads of the target is in the id.
+    void idIsOfTheWholeTarget()
+    {
+        const auto idOf = [](const std::function<void(Snapshot &)> &change) {
+            BootRequest request = sampleRequest();
+            request.target = changedTarget(change);
+            return seal(planOf(request))->id;
+        };
+        const std::string plain = idOf([](Snapshot &) {});
+        QCOMPARE(idOf([](Snapshot &s) { s.name = "elsewhere"; }), plain);
+        QVERIFY(idOf([](Snapshot &s) { s.cmdline = "retain_initrd"; }) != plain);
+        QVERIFY(idOf([](Snapshot &s) { s.bootFdtSize += 8; }) != plain);
+        QVERIFY(idOf([](Snapshot &s) { s.bootFdt->reservations.push_back({PhysAddr(0x1000), 1}); }) != plain);
+        QVERIFY(idOf([](Snapshot &s) {
+                    s.files["memblock_memory"] = Blob::copyOf(bytesOf("   0: 0x0000..0x3fff\n"));
+                }) != plain);
+    }
+
     void sealingCanBeCancelled()
     {
         int calls = 0;
@@ -243,6 +261,179 @@ private slots:
         QVERIFY(!plan(request).has_value());
     }
 
+    /// What kexec-tools adds to the command line is part of it for all that looks at it.
+    void inheritedRoot()
+    {
+        BootRequest request = sampleRequest();
+        request.allocator = "kexec-tools";
+        request.initrds.clear();
+        request.cmdline = "x";
+        request.target = changedTarget([](Snapshot &s) { s.cmdline = "root=/dev/sda1 quiet"; });
+        const BootPlan made = planOf(request);
+        QCOMPARE(made.cmdline, std::string("x root=/dev/sda1 "));
+        QCOMPARE(edited(made, "/chosen", "bootargs"), made.cmdline);
+        QVERIFY(!hasFinding(made, "no-root"));
+        const auto sealed = seal(made);
+        QCOMPARE(sealed->plan.cmdline, "x root=/dev/sda1 kwb.plan=" + sealed->id);
+        QCOMPARE(edited(sealed->plan, "/chosen", "bootargs"), sealed->plan.cmdline);
+        request.cmdline = std::string(2040, 'x');
+        QVERIFY(hasFinding(planOf(request), "cmdline-too-long"));
+        request.cmdline.reset();
+        request.target = changedTarget([](Snapshot &s) { s.cmdline = "quiet"; });
+        QVERIFY(hasFinding(planOf(request), "cmdline-empty"));
+    }
+
+    /// What the new kernel reaches is told by its command line and its symbols, not by the running one alone.
+    void radixIsTheNewKernelsAffair_data()
+    {
+        QTest::addColumn<QString>("cmdline");
+        QTest::addColumn<QString>("symbol");
+        QTest::addColumn<QString>("code");
+        const QString radix = "radix__early_init_mmu";
+        QTest::newRow("radix") << "quiet" << radix << "above-first-block-radix";
+        QTest::newRow("disabled") << "disable_radix quiet" << radix << "above-first-block";
+        QTest::newRow("disabled in words") << "disable_radix=on" << radix << "above-first-block";
+        QTest::newRow("not disabled") << "disable_radix=off" << radix << "above-first-block-radix";
+        QTest::newRow("cannot") << "quiet" << "hash__early_init_mmu" << "above-first-block";
+    }
+
+    void radixIsTheNewKernelsAffair()
+    {
+        QFETCH(QString, cmdline);
+        QFETCH(QString, symbol);
+        QFETCH(QString, code);
+        BootRequest request = sampleRequest();
+        request.kernel = kernelWithSymbol(symbol.toStdString());
+        request.cmdline = cmdline.toStdString();
+        request.pins["initrd"] = PhysAddr(0x100000000);
+        const BootPlan made = planOf(request);
+        for (const char *known :
+             {"above-first-block", "above-first-block-radix", "above-first-block-unknown"})
+            QCOMPARE(hasFinding(made, known), code == known);
+    }
+
+    /// The other CPUs wait in a copy of the code that the kernel starts with, wherever that stands in the
+    /// file.
+    void slaveCodeIsOfTheLowestLoad()
+    {
+        BootRequest request = sampleRequest();
+        request.kernel = syntheticKernel({{0x100000, 0x1001, 0x20000}, {0, 0x1000, 0x20000}});
+        const BootPlan made = planOf(request);
+        const Bytes start = contentOf(*made.segment("purgatory"));
+        const ByteView entered = made.segment("kernel")->content.front().bytes();
+        QCOMPARE(entered[1], request.kernel->elf.bytes()[0x2002]);
+        QVERIFY(std::ranges::equal(ByteView(start).subspan(4, 252), entered.subspan(4, 252)));
+    }
+
+    void linuxEntersTheLowestLoad()
+    {
+        BootRequest request = sampleRequest();
+        request.kernel = syntheticKernel({{0x10000000, 0x1000, 0x20000}, {0, 0x1000, 0x20000}});
+        request.allocator = "linux-6.1";
+        const BootPlan made = planOf(request);
+        QVERIFY(made.segment("kernel.1")->mem < made.segment("kernel")->mem);
+        QCOMPARE(made.purgatoryValues.at("kernel"), made.segment("kernel.1")->mem.value);
+    }
+
+    /// In Linux the initrd's request is what the kernel's left; the purgatory has one of its own.
+    void initrdInheritsTheKernelsMinimum()
+    {
+        BootRequest request = sampleRequest();
+        request.kernel = syntheticKernel({{0x10000000, 0x1000, 0x20000}});
+        request.allocator = "linux-6.1";
+        QCOMPARE(planOf(request).segment("initrd")->mem, PhysAddr(0x10020000));
+    }
+
+    /// A reservation is dropped when it is known to be the old tree's, not when it has that size.
+    void reservationsOfTheOldTreesSize()
+    {
+        for (const char *allocator : {"workbench", "linux-6.1"}) {
+            BootRequest request = sampleRequest();
+            request.allocator = allocator;
+            const std::uint64_t size = request.target->bootFdtSize;
+            const TreeReservation one{PhysAddr(0x40000000), size};
+            const TreeReservation other{PhysAddr(0x50000000), size};
+            const auto kept = [&](const TreeReservation &row) {
+                const BootPlan made = planOf(request);
+                return std::ranges::count(made.treeAfter.reservations, row) == 1;
+            };
+            request.target = changedTarget([&](Snapshot &s) { s.bootFdt->reservations = {one, other}; });
+            QVERIFY2(kept(one) && kept(other), allocator);
+            request.target = changedTarget([&](Snapshot &s) { s.bootFdt->reservations = {one}; });
+            QVERIFY2(!kept(one), allocator);
+        }
+    }
+
+    /// Linux looks for the old initrd's row as it is and with its size rounded up, no further.
+    void linuxRemovesOneOfTwoInitrdRows()
+    {
+        const auto kept = [](TreeReservation row) {
+            BootRequest request = sampleRequest();
+            request.allocator = "linux-6.1";
+            request.target = changedTarget([&](Snapshot &s) {
+                TreeEditor editor(*s.bootFdt);
+                if (!editor.setProperty("/chosen", "linux,initrd-start", makeU64(0x30001000), {}) ||
+                    !editor.setProperty("/chosen", "linux,initrd-end", makeU64(0x30003000), {}))
+                    qFatal("no /chosen");
+                s.bootFdt = editor.tree();
+                s.bootFdt->reservations = {row};
+            });
+            return std::ranges::count(planOf(request).treeAfter.reservations, row) == 1;
+        };
+        QVERIFY(!kept({PhysAddr(0x30001000), 0x2000}));
+        QVERIFY(!kept({PhysAddr(0x30001000), 0x10000}));
+        QVERIFY(kept({PhysAddr(0x30000000), 0x10000}));
+    }
+
+    void reservesUpToTheEnd()
+    {
+        BootRequest request = sampleRequest();
+        request.reserves = {{PhysAddr(0x1000000), PhysAddr(~std::uint64_t{0})}};
+        for (const Profile &profile : profiles()) {
+            request.allocator = profile.name;
+            const BootPlan made = planOf(request);
+            QVERIFY2(hasFinding(made, "no-room") || hasFinding(made, "segment-overlaps-reserve"),
+                     profile.name.c_str());
+        }
+    }
+
+    /// kexec-tools hands a given tree over as it is, but for what an initrd needs.
+    void kexecToolsTakesAGivenTree()
+    {
+        DeviceTree tree = *sampleTarget()->bootFdt;
+        TreeEditor editor(tree);
+        QVERIFY(editor.setProperty("/chosen", "bootargs", makeString("of the tree"), {}));
+        QVERIFY(editor.setProperty("/chosen", "linux,kernel-end", makeU64(1), {}));
+        tree = editor.tree();
+        tree.bootCpuidPhys = 8;
+        tree.reservations = {{PhysAddr(0x2000), 0x1000}, {PhysAddr(0x4000), 0x1000}};
+        BootRequest request = sampleRequest();
+        request.allocator = "kexec-tools";
+        request.dtb = {"given.dtb", Blob::copyOf(*makeDtb(tree, 0x100))};
+        const std::uint64_t given = request.dtb->bytes.size();
+
+        const BootPlan joined = planOf(request);
+        QCOMPARE(joined.cmdline, std::string("of the tree"));
+        const TreeNode &chosen = *joined.treeAfter.find("/chosen");
+        QVERIFY(chosen.property("linux,booted-from-kexec") && chosen.property("linux,kernel-end"));
+        QCOMPARE(chosen.number("linux,initrd-start").value_or(0), joined.segment("initrd")->mem.value);
+        QCOMPARE(joined.treeAfter.bootCpuidPhys, 0u);
+        const auto &rows = joined.treeAfter.reservations;
+        QCOMPARE(rows.size(), std::size_t{5}); // two of its own, RTAS, initrd, the tree itself
+        QCOMPARE(rows[2].address, joined.memory.first(MemoryKind::rtas)->range.begin);
+        QCOMPARE(rows[3].address, joined.segment("initrd")->mem);
+        QCOMPARE(joined.segment("fdt")->bufsz, given + 256 + 4096);
+
+        request.initrds.clear();
+        const BootPlan alone = planOf(request);
+        QCOMPARE(alone.treeAfter.bootCpuidPhys, 8u);
+        QCOMPARE(alone.segment("fdt")->bufsz, given + 4096);
+        const std::vector<TreeReservation> left{{PhysAddr(0x2000), 0x1000},
+                                                {alone.segment("fdt")->mem, alone.segment("fdt")->bufsz}};
+        QVERIFY(alone.treeAfter.reservations == left);
+        QCOMPARE(contentOf(*alone.segment("fdt")).size(), alone.segment("fdt")->bufsz);
+    }
+
     void treesOfTheOtherTools()
     {
         BootRequest request = sampleRequest();
@@ -252,7 +443,8 @@ private slots:
         request.target = target;
         const BootPlan tools = planOf(request);
         QCOMPARE(edited(tools, "/chosen", "bootargs"), std::string("console=hvc0 root=/dev/sda2 "));
-        QVERIFY(tools.treeAfter.find("/chosen")->property("linux,booted-from-kexec") == nullptr);
+        QVERIFY(tools.treeAfter.find("/chosen")->property("linux,booted-from-kexec") != nullptr);
+        QCOMPARE(tools.segment("fdt")->bufsz, makeDtb(tools.treeAfter)->size() + 4096);
         QCOMPARE(tools.treeAfter.reservations.back().address, tools.segment("fdt")->mem);
 
         request.allocator = "linux-6.1";
@@ -287,6 +479,9 @@ private slots:
         QCOMPARE(kindOf([](BootRequest &r) { r.pageSize = 5000; }), std::optional(ErrorKind::usage));
         QCOMPARE(kindOf([](BootRequest &r) { r.pins["nothing"] = PhysAddr(0); }),
                  std::optional(ErrorKind::usage));
+        for (const char *segment : {"kernel", "initrd", "fdt"})
+            QCOMPARE(kindOf([&](BootRequest &r) { r.pins[segment] = PhysAddr(0xffffffffffff0000); }),
+                     std::optional(ErrorKind::usage));
         QCOMPARE(kindOf([](BootRequest &r) { r.target.reset(); }), std::optional(ErrorKind::usage));
         QCOMPARE(kindOf([](BootRequest &r) { r.overlays = {{"o", Blob::copyOf(Bytes(100))}}; }),
                  std::optional(ErrorKind::malformed));
