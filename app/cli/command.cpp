@@ -5,6 +5,8 @@
 #include <csignal>
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace kwb::cli {
 
 namespace {
@@ -14,6 +16,19 @@ volatile std::sig_atomic_t interrupted = 0;
 void remember(int)
 {
     interrupted = 1;
+}
+
+void end(int)
+{
+    _exit(static_cast<int>(Exit::cancelled));
+}
+
+void onInterrupt(void (*handler)(int))
+{
+    struct sigaction action{};
+    action.sa_handler = handler;
+    action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART);
+    sigaction(SIGINT, &action, nullptr);
 }
 
 } // namespace
@@ -47,12 +62,14 @@ void complain(std::string_view text)
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
+void endOnInterrupt()
+{
+    onInterrupt(end);
+}
+
 void watchInterrupts()
 {
-    struct sigaction action{};
-    action.sa_handler = remember;
-    action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART);
-    sigaction(SIGINT, &action, nullptr);
+    onInterrupt(remember);
 }
 
 Progress untilInterrupted()

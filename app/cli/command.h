@@ -26,6 +26,8 @@ void print(std::string_view text);
 /// One line for people on standard error, with "kwb: " before it.
 void complain(std::string_view text);
 
+/// Ctrl+C ends the program at once, with the status of cancelled work: for work that leaves nothing behind.
+void endOnInterrupt();
 /// Ctrl+C asks running work to stop; a second one ends the program as usual.
 void watchInterrupts();
 /// False once Ctrl+C was pressed.

@@ -51,6 +51,7 @@ Result<Exit> runExport(const ExportOptions &options)
 {
     if (!options.html.empty()) return comesLater("--html");
     KWB_CHECK(bundleForm(options.out));
+    endOnInterrupt();
     KWB_TRY(const BootRequest request, makeRequest(options.request));
     if (request.purgatory == PurgatoryChoice::targetKernel)
         return fail(
@@ -64,7 +65,6 @@ Result<Exit> runExport(const ExportOptions &options)
                       "the plan has errors, so nothing was written (--force writes it all the same)");
     if (!made.exportable())
         return refuse(made, options.json, "not every segment found room, so there is nothing to write");
-    // Until here nothing has been begun that would have to be tidied up.
     watchInterrupts();
     KWB_TRY(const SealedPlan sealed,
             seal(made, {.marker = !options.noMarker, .progress = untilInterrupted()}));

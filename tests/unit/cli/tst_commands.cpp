@@ -85,6 +85,8 @@ private slots:
         QTest::newRow("no page size")
             << plan + QStringList{"--page-size", "big"} << QByteArray("--page-size");
         QTest::newRow("pin") << plan + QStringList{"--pin", "kernel"} << QByteArray("--pin");
+        QTest::newRow("pin at the end")
+            << plan + QStringList{"--pin", "kernel=0xffffffffffff0000"} << QByteArray("beyond 2^64");
         QTest::newRow("reserve") << plan + QStringList{"--reserve", "0x5-0x4"} << QByteArray("--reserve");
         QTest::newRow("two command lines")
             << plan + QStringList{"--cmdline-from-target"} << QByteArray("--cmdline");
@@ -365,6 +367,7 @@ private slots:
                        at("big"), "-o", at("cancelled"), "--force"});
         QVERIFY(process.waitForStarted());
         QTest::qWait(300);
+        QCOMPARE(process.state(), QProcess::Running);
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
@@ -374,6 +377,26 @@ private slots:
             QDir(temporary_.path()).entryList({".cancelled*"}, QDir::AllEntries | QDir::Hidden);
         QVERIFY2(left.isEmpty(), qPrintable(left.join(' ')));
         QFile::remove(at("big"));
+    }
+
+    /// While the plan is made there is nothing to tidy up: Ctrl+C ends at once.
+    void interruptedWhilePlanning()
+    {
+        QByteArray edits; // each is looked for among all before it: many seconds
+        for (int i = 0; i < 100'000; ++i)
+            edits += "set /chosen:p" + QByteArray::number(i) + "=\n";
+        writeFile(at("edits"), edits);
+        QProcess process;
+        process.start(QStringLiteral(KWB_BINARY_DIR "/bin/kwb"),
+                      planArguments("export") + QStringList{"--edits", at("edits"), "-o", at("cancelled")});
+        QVERIFY(process.waitForStarted());
+        QTest::qWait(500);
+        QCOMPARE(process.state(), QProcess::Running);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(2'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(!QDir().exists(at("cancelled")));
     }
 
     void fullDeviceIsToldOf()
