@@ -59,6 +59,8 @@ struct Architecture {
     /// Writes what the purgatory needs into its symbols: addresses, console, boot word, slave code. Adds
     /// findings for symbols that a foreign purgatory lacks. The digest table is filled by seal().
     Status (*preparePurgatory)(BootPlan &plan, const Machine &machine) = nullptr;
+    /// Adds a finding if not all CPUs would start with the new kernel's own code.
+    void (*checkEntry)(BootPlan &plan) = nullptr;
     /// What the new kernel will occupy after the jump that is not its segment.
     std::vector<BootExtent> (*bootExtents)(const BootPlan &plan) = nullptr;
 };

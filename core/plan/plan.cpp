@@ -380,6 +380,7 @@ Result<BootPlan> Planner::run()
     KWB_CHECK(placeAll());
     KWB_CHECK(checkEnds());
     KWB_CHECK(finishPurgatory(plan_, machine_, arch_, purgatory_));
+    arch_.checkEntry(plan_);
     checkLayout(plan_, machine_);
     checkMachine(plan_, machine_);
     checkPolicy(plan_, machine_);

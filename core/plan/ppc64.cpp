@@ -11,7 +11,7 @@
 // where all other CPUs wait at 0x60; those bytes must therefore be the *new* kernel's own first ones, all but
 // the first word, which branches to the purgatory's own code. The word at 0x5c tells a relocatable kernel
 // whether to stay where it is (1: a crash kernel) or to move itself to 0. The purgatory enters the new kernel
-// big-endian at the first byte of its first PT_LOAD, with r3 = device tree, r4 = kernel, r5 = 0; a
+// big-endian at the first byte of its lowest PT_LOAD, with r3 = device tree, r4 = kernel, r5 = 0; a
 // little-endian kernel starts with instructions that are valid in both orders and switch. On bare metal r8
 // and r9 carry the base and entry of the OPAL firmware.
 //
@@ -212,21 +212,31 @@ std::optional<KernelEntry> kernelEntry(const BootPlan &plan)
     return KernelEntry{*entry, kernel.loads[static_cast<std::size_t>(entry - places.begin())].offset};
 }
 
-/// Copies the new kernel's first 256 bytes over purgatory_start, keeping the first word. The real tools take
-/// them from the first program header whatever that is (Linux 6.1 arch/powerpc/kexec/elf_64.c, kexec-tools
-/// kexec/arch/ppc64/kexec-elf-ppc64.c).
+/// Where the 256 bytes for the waiting CPUs come from. The real tools take the first program header, whatever
+/// that is (Linux 6.1 arch/powerpc/kexec/elf_64.c, kexec-tools kexec/arch/ppc64/kexec-elf-ppc64.c).
+ElfSegment slaveCode(const BootPlan &plan)
+{
+    const KernelImage &kernel = *plan.request.kernel;
+    return plan.profile->keepsSpan ? lowestLoad(kernel) : kernel.segments.front();
+}
+
+void checkEntry(BootPlan &plan)
+{
+    const auto entry = kernelEntry(plan);
+    const FileOffset taken = slaveCode(plan).offset;
+    if (!entry || entry->offset == taken) return;
+    plan.findings.push_back(makeFinding(
+        "slave-code-not-entry",
+        {{"allocator", plan.profile->name}, {"taken", hex(taken)}, {"entry", hex(entry->offset)}}, "kernel"));
+}
+
+/// Copies the new kernel's first 256 bytes over purgatory_start, keeping the first word.
 void copySlaveCode(BootPlan &plan)
 {
     const std::span<Byte> start = purgatorySymbolBytes(plan, "purgatory_start", slaveCodeSize);
-    const KernelImage &kernel = *plan.request.kernel;
-    const ElfSegment from = plan.profile->keepsSpan ? lowestLoad(kernel) : kernel.segments.front();
-    const auto entry = kernelEntry(plan);
-    if (entry && entry->offset != from.offset)
-        plan.findings.push_back(makeFinding(
-            "slave-code-not-entry",
-            {{"allocator", plan.profile->name}, {"taken", hex(from.offset)}, {"entry", hex(entry->offset)}},
-            "kernel"));
-    const auto code = slice(kernel.elf.bytes(), from.offset.value, std::min(from.filesz, slaveCodeSize));
+    const ElfSegment from = slaveCode(plan);
+    const auto code =
+        slice(plan.request.kernel->elf.bytes(), from.offset.value, std::min(from.filesz, slaveCodeSize));
     if (start.empty() || !code || code->size() <= 4) return;
     std::ranges::copy(code->subspan(4), start.begin() + 4);
 }
@@ -294,7 +304,7 @@ std::vector<BootExtent> bootExtents(const BootPlan &plan)
 } // namespace
 
 constexpr Architecture ppc64Rules{emPpc64,          archName,         2048,       readMachine,
-                                  reachesAllMemory, preparePurgatory, bootExtents};
+                                  reachesAllMemory, preparePurgatory, checkEntry, bootExtents};
 extern const Architecture ppc64Architecture;
 const Architecture ppc64Architecture = ppc64Rules;
 

@@ -333,6 +333,8 @@ private slots:
         const BootPlan made = planOf(request);
         QVERIFY(made.segment("kernel.1")->mem < made.segment("kernel")->mem);
         QCOMPARE(made.purgatoryValues.at("kernel"), made.segment("kernel.1")->mem.value);
+        request.purgatory = PurgatoryChoice::targetKernel;
+        QVERIFY(hasFinding(planOf(request), "slave-code-not-entry"));
     }
 
     /// In Linux the initrd's request is what the kernel's left; the purgatory has one of its own.
