@@ -137,7 +137,7 @@ Result<std::string> addBundle(const std::string &path, FileFacts &facts)
         .add("segments", std::move(segments))
         .addFlag("ok", report.ok())
         .add("failed_checks", textList(failed));
-    const std::string list = fmt::format("{}", fmt::join(failed, ", "));
+    std::string list = fmt::format("{}", fmt::join(failed, ", "));
     if (!report.ok()) rows.emplace_back("NOT good", list);
     return list;
 }

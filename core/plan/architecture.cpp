@@ -4,8 +4,6 @@
 
 namespace kwb {
 
-extern const Architecture ppc64Architecture;
-
 const Architecture *findArchitecture(std::uint16_t elfMachine)
 {
     static constexpr const Architecture *all[] = {&ppc64Architecture};

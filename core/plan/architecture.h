@@ -17,7 +17,7 @@ namespace kwb {
 /// The console the purgatory may speak on.
 struct ConsoleInfo {
     enum class Kind { none, hypervisorTerminal, opal } kind = Kind::none;
-    std::uint64_t unit = 0; ///< vterm number of a hypervisor terminal
+    std::uint64_t unit = 0; ///< `reg` of the terminal's node: its number for the hypervisor or OPAL
     std::string path;       ///< of the stdout node; empty if the tree names none
     std::string compatible; ///< its first compatible string
 };
@@ -64,6 +64,9 @@ struct Architecture {
     /// What the new kernel will occupy after the jump that is not its segment.
     std::vector<BootExtent> (*bootExtents)(const BootPlan &plan) = nullptr;
 };
+
+/// PowerPC, 64 bits (ppc64.cpp). Another architecture is one more line here and in findArchitecture().
+extern const Architecture ppc64Architecture;
 
 /// The architecture of an ELF machine number, or null.
 const Architecture *findArchitecture(std::uint16_t elfMachine);

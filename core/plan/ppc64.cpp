@@ -303,9 +303,7 @@ std::vector<BootExtent> bootExtents(const BootPlan &plan)
 
 } // namespace
 
-constexpr Architecture ppc64Rules{emPpc64,          archName,         2048,       readMachine,
-                                  reachesAllMemory, preparePurgatory, checkEntry, bootExtents};
-extern const Architecture ppc64Architecture;
-const Architecture ppc64Architecture = ppc64Rules;
+constinit const Architecture ppc64Architecture{emPpc64,          archName,         2048,       readMachine,
+                                               reachesAllMemory, preparePurgatory, checkEntry, bootExtents};
 
 } // namespace kwb
