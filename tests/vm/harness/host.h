@@ -23,7 +23,11 @@ QString problem(const Outcome<T> &outcome)
 }
 
 /// In a test function: the outcome must be a value.
-#define KWB_VERIFY(outcome) QVERIFY2(outcome, qPrintable(kwb::vm::problem(outcome)))
+#define KWB_VERIFY(outcome)                                                                                  \
+    do {                                                                                                     \
+        const auto &kwbOutcome = (outcome); /* once: it may do something */                                  \
+        QVERIFY2(kwbOutcome, qPrintable(kwb::vm::problem(kwbOutcome)));                                      \
+    } while (false)
 
 /// How long anything may take before it counts as hung: far more than needed, since a busy machine is many
 /// times slower.
