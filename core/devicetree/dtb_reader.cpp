@@ -15,7 +15,8 @@
 // libfdt's fdt_check_full proves that a walk over the tokens stays inside the buffer, with one hole: it adds
 // the length of a property to an int without a check, so that a length near 2^32 leads backwards. Such a tree
 // makes fdt_check_full of libfdt 1.6.1 itself run for ever, or is passed with a length that counts as
-// negative. So the lengths are looked at one by one before anything walks on.
+// negative. So the lengths are looked at one by one before anything walks on. It also reads the root's name
+// without asking whether there is one, which before version 16 needs a '/'.
 
 namespace kwb {
 
@@ -61,8 +62,9 @@ std::uint64_t fileOffset(const void *dtb, int structOffset)
     return std::uint64_t{fdt_off_dt_struct(dtb)} + static_cast<std::uint64_t>(structOffset);
 }
 
-/// That no property is longer than the tree (see above). What else may be wrong is left to fdt_check_full.
-Status checkPropertyLengths(const void *dtb)
+/// That no property is longer than the tree and every node has a name (see above). What else may be wrong is
+/// left to fdt_check_full.
+Status checkTokens(const void *dtb)
 {
     for (int offset = 0;;) {
         const auto *token = static_cast<const Byte *>(fdt_offset_ptr(dtb, offset, 2 * FDT_TAGSIZE));
@@ -70,7 +72,11 @@ Status checkPropertyLengths(const void *dtb)
             loadAt<std::uint32_t>(token + FDT_TAGSIZE, ByteOrder::big) > fdt_totalsize(dtb))
             return damaged(-FDT_ERR_TRUNCATED, {.offset = fileOffset(dtb, offset)});
         int next = 0;
-        if (fdt_next_tag(dtb, offset, &next) == FDT_END || next <= offset) return {};
+        const std::uint32_t tag = fdt_next_tag(dtb, offset, &next);
+        if (tag == FDT_END || next <= offset) return {};
+        int length = 0;
+        if (tag == FDT_BEGIN_NODE && fdt_get_name(dtb, offset, &length) == nullptr)
+            return damaged(length, {.offset = fileOffset(dtb, offset)});
         offset = next;
     }
 }
@@ -190,7 +196,7 @@ Result<DeviceTree> parseDtb(ByteView dtb)
         dtb = aligned;
     }
     KWB_CHECK(checkHeader(dtb));
-    KWB_CHECK(checkPropertyLengths(dtb.data()));
+    KWB_CHECK(checkTokens(dtb.data()));
     if (const int code = fdt_check_full(dtb.data(), dtb.size()); code != 0) return damaged(code);
 
     DeviceTree tree;

@@ -22,7 +22,10 @@ public:
     Status placeAll(bool noBits)
     {
         for (const ElfSection &section : object_.sections()) {
-            if ((section.flags & SHF_ALLOC) == 0 || (section.type == SHT_NOBITS) != noBits) continue;
+            // Row 0 of the table is no section, whatever it says; the number stands for sections made here.
+            if (section.index == 0 || (section.flags & SHF_ALLOC) == 0 ||
+                (section.type == SHT_NOBITS) != noBits)
+                continue;
             std::uint64_t align = std::max<std::uint64_t>(section.addralign, 1);
             if (section.name == ".toc" || section.name == ".got") align = std::max(align, tocAlign);
             KWB_CHECK(place({.index = section.index,
@@ -53,7 +56,7 @@ public:
     {
         std::uint64_t align = 1;
         for (const ElfSection &section : object_.sections())
-            if ((section.flags & SHF_ALLOC) != 0 && section.type == SHT_NOBITS)
+            if (section.index != 0 && (section.flags & SHF_ALLOC) != 0 && section.type == SHT_NOBITS)
                 align = std::max(align, section.addralign);
         const auto end = alignUp(end_, align);
         if (!end || *end > largestImage) return tooLarge("NOBITS");

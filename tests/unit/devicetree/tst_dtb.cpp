@@ -20,6 +20,7 @@ private slots:
     void olderVersions_data();
     void olderVersions();
     void oldestVersionIsRefused();
+    void namesOfOldVersionsNeedSlashes();
     void unalignedAndTrailing();
     void duplicatesAreKept();
     void extraSpace();
@@ -126,6 +127,20 @@ void TestDtb::oldestVersionIsRefused()
     const Bytes first = compile(readAll(fixture("base.dts")), {"-V", "1"});
     QVERIFY(!first.empty());
     QCOMPARE(parseDtb(first).error().kind, ErrorKind::malformed);
+}
+
+void TestDtb::namesOfOldVersionsNeedSlashes()
+{
+    // libfdt 1.6.1 dereferences null here.
+    Bytes old = compile(readAll(fixture("base.dts")), {"-V", "3"});
+    QVERIFY(!old.empty());
+    const auto structure = loadAt<std::uint32_t>(old.data() + 8, ByteOrder::big);
+    QCOMPARE(old[structure + 4], '/');
+    old[structure + 4] = 'x';
+    const auto tree = parseDtb(old);
+    QVERIFY(!tree);
+    QCOMPARE(tree.error().kind, ErrorKind::malformed);
+    QCOMPARE(tree.error().place.offset, structure);
 }
 
 void TestDtb::unalignedAndTrailing()

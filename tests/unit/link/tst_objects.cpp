@@ -17,7 +17,7 @@ void setSectionField(Bytes &object, std::uint64_t row, std::uint64_t offset, T v
     storeAt(object.data() + table + 64 * row + offset, value, ByteOrder::little);
 }
 
-constexpr std::uint64_t shType = 4, shInfo = 44, shLink = 40, shAlign = 48, shSize = 32;
+constexpr std::uint64_t shType = 4, shFlags = 8, shInfo = 44, shLink = 40, shAlign = 48, shSize = 32;
 
 } // namespace
 
@@ -28,6 +28,7 @@ class TestObjects : public QObject {
 private slots:
     void layoutFollowsTheRules();
     void missingAlignmentCountsAsOne();
+    void rowZeroIsNoSection();
     void tooLargeIsRefused();
     void reachOfNarrowFields_data();
     void reachOfNarrowFields();
@@ -100,6 +101,19 @@ void TestObjects::missingAlignmentCountsAsOne()
     const auto image = link(*object, {PhysAddr(0), {}, {}});
     QVERIFY(image);
     QCOMPARE(image->bytes[1], 2);
+}
+
+void TestObjects::rowZeroIsNoSection()
+{
+    Bytes bytes = assemble(" .section .a,\"a\"\n .quad 1\n");
+    setSectionField<std::uint64_t>(bytes, 0, shFlags, 2); // SHF_ALLOC
+    const auto object = test::openBytes(bytes, "zero.o");
+    QVERIFY(object);
+    const auto image = link(*object, {PhysAddr(0), {}, {}});
+    QVERIFY(image);
+    for (const PlacedSection &section : image->layout.sections)
+        QVERIFY(section.index != 0);
+    QCOMPARE(image->bytes, (Bytes{1, 0, 0, 0, 0, 0, 0, 0}));
 }
 
 void TestObjects::tooLargeIsRefused()
