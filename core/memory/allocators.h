@@ -2,11 +2,17 @@
 
 #include "core/memory/profile.h"
 
-/// One function for each allocator: its profile, which stands with its search in a file of its own.
+/// One function for each allocator: its profile, which stands with its search in a file of its own. They come
+/// in the order in which people are shown them.
 namespace kwb {
 
 Profile workbenchProfile();  ///< workbench.cpp
 Profile linux61Profile();    ///< linux_6_1.cpp
+Profile linux616Profile();   ///< linux_6_16.cpp
+Profile linuxV6Profile();    ///< linux_v6.cpp
 Profile kexecToolsProfile(); ///< kexec_tools.cpp
+Profile kexecLiteProfile();  ///< kexec_lite.cpp
+/// linux-6.12-iomem, linux-6.12-memblock, linux-6.1-iomem, linux-6.1-memblock: other_machines.cpp.
+std::vector<Profile> otherMachineProfiles();
 
 } // namespace kwb

@@ -4,7 +4,7 @@
 // that keep their boot-time memory lists (ppc64, arm64) walk the *free* memory, memory minus reservations;
 // the others (x86, riscv) walk the "System RAM" lines of /proc/iomem and rely on nothing but them. Inside a
 // range there are no lists any more: a candidate is tried, and when it meets a segment that was placed
-// earlier the next one lies one page further.
+// earlier, or a range of an exclude list where there is one, the next one lies one page further.
 //
 // Addresses are unsigned numbers here and nobody checks for wrapping, which shows at both ends of the address
 // space:
@@ -30,6 +30,9 @@ namespace {
 constexpr auto driverManaged =
     KWB_MSG("hole.driver-managed", "managed by a driver: another kernel would not find it");
 constexpr auto occupied = KWB_MSG("hole.occupied", "meets a segment that is placed already");
+constexpr auto inExcluded =
+    KWB_MSG("hole.in-excluded", "meets a range that must be kept clear of, its ends included");
+constexpr auto crashNotSupported = KWB_MSG("hole.crash-not-supported", "this kernel places no crash images");
 constexpr auto takenUp =
     KWB_MSG("hole.generic-up", "the lowest free {wanted} bytes aligned to {align} of the range");
 constexpr auto takenDown =
@@ -42,9 +45,9 @@ constexpr int stepLimit = 1 << 16;
 
 class RangeWalk {
 public:
-    RangeWalk(const std::vector<Span> &segments, std::uint64_t pageSize, const HoleRequest &request,
+    RangeWalk(const GenericObstacles &obstacles, std::uint64_t pageSize, const HoleRequest &request,
               const GenericVariant &variant)
-        : segments_(segments)
+        : obstacles_(obstacles)
         , pageSize_(pageSize)
         , request_(request)
         , variant_(variant)
@@ -79,12 +82,19 @@ private:
         return range.contains({at, lastByte(at)}) && (request_.memsz == 0 || at <= lastByte(at));
     }
 
-    const Span *segmentAt(std::uint64_t at) const
+    struct Obstacle {
+        Span span;
+        MessageTemplate reason;
+    };
+    std::optional<Obstacle> obstacleAt(std::uint64_t at) const
     {
         const InclusiveRange candidate{at, lastByte(at)};
-        const auto it = std::ranges::find_if(
-            segments_, [&](Span segment) { return InclusiveRange::of(segment).overlaps(candidate); });
-        return it == segments_.end() ? nullptr : &*it;
+        for (const Span segment : obstacles_.segments)
+            if (InclusiveRange::of(segment).overlaps(candidate)) return Obstacle{segment, occupied};
+        const auto &excluded = obstacles_.excluded;
+        const auto it = std::ranges::lower_bound(excluded, at, {}, &InclusiveRange::last);
+        if (it == excluded.end() || !it->overlaps(candidate)) return std::nullopt;
+        return Obstacle{{it->first, it->last - it->first + 1}, inExcluded};
     }
 
     std::optional<HoleAnswer> topDown(InclusiveRange range)
@@ -95,13 +105,13 @@ private:
         for (int step = 0; step < stepLimit; ++step) {
             at = alignDown(at, request_.align);
             if (at < range.first || at < request_.min) break;
-            const Span *segment = segmentAt(at);
-            if (segment == nullptr)
+            const auto obstacle = obstacleAt(at);
+            if (!obstacle)
                 return log_.take(at, takenDown,
                                  liesIn(at, {range.first, end}) ? offByOneQuirk(range, exact, at)
                                                                 : "top-down-wrap");
-            log_.refuse(occupied, {at, lastByte(at)});
-            at = below(*segment, at, range);
+            log_.refuse(obstacle->reason, {at, lastByte(at)});
+            at = below(obstacle->span, at, range);
         }
         log_.refuse(refusal::tooSmall, range, end - range.first + 1, offByOneQuirk(range, exact, at));
         return std::nullopt;
@@ -124,7 +134,7 @@ private:
     {
         const bool decides = variant_.offByOne && exact != at && exact == alignDown(exact, request_.align) &&
                              exact >= range.first && exact >= request_.min && exact <= range.last &&
-                             segmentAt(exact) == nullptr;
+                             !obstacleAt(exact);
         return decides ? "top-down-off-by-one" : "";
     }
 
@@ -134,10 +144,10 @@ private:
         for (int step = 0; step < stepLimit; ++step) {
             at = wrappingAlignUp(at, request_.align);
             if (lastByte(at) > range.last || lastByte(at) > request_.max) break;
-            const Span *segment = segmentAt(at);
-            if (segment == nullptr) return log_.take(at, takenUp, liesIn(at, range) ? "" : "bottom-up-wrap");
-            log_.refuse(occupied, {at, lastByte(at)});
-            const std::uint64_t behind = segment->start + segment->size;
+            const auto obstacle = obstacleAt(at);
+            if (!obstacle) return log_.take(at, takenUp, liesIn(at, range) ? "" : "bottom-up-wrap");
+            log_.refuse(obstacle->reason, {at, lastByte(at)});
+            const std::uint64_t behind = obstacle->span.start + obstacle->span.size;
             at = behind > at ? behind : at + pageSize_;
         }
         const std::uint64_t last = std::min(range.last, request_.max);
@@ -145,7 +155,7 @@ private:
         return std::nullopt;
     }
 
-    const std::vector<Span> &segments_;
+    const GenericObstacles &obstacles_;
     std::uint64_t pageSize_;
     HoleRequest request_;
     GenericVariant variant_;
@@ -202,30 +212,35 @@ public:
         : variant_(variant)
         , pageSize_(space.pageSize)
         , ranges_(genericRanges(space, variant))
-        , segments_(std::move(space.segments))
+        , crashImage_(space.crashImage)
     {
+        obstacles_.segments = std::move(space.segments);
+        if (variant.testsExcludes) obstacles_.excluded = unionOf(space.exclude);
     }
 
     HoleAnswer place(const HoleRequest &request) override
     {
-        if (segments_.size() >= maxSegments)
+        if (obstacles_.segments.size() >= maxSegments)
             return TraceLog(request).fail(KernelError::einval, refusal::tooManySegments);
         const HoleRequest raised = raisedToPages(request, pageSize_);
         HoleAnswer answer = locate(raised);
-        if (answer.at) segments_.push_back({answer.at->value, raised.memsz});
+        if (answer.at) occupy({answer.at->value, raised.memsz});
         return answer;
     }
     HoleAnswer locate(const HoleRequest &request) const override
     {
-        return walkGeneric(ranges_, segments_, pageSize_, request, variant_);
+        if (variant_.refusesCrash && crashImage_)
+            return TraceLog(request).fail(KernelError::enotsupp, crashNotSupported);
+        return walkGeneric(ranges_, obstacles_, pageSize_, request, variant_);
     }
-    void occupy(Span span) override { segments_.push_back(span); }
+    void occupy(Span span) override { obstacles_.segments.push_back(span); }
 
 private:
     GenericVariant variant_;
     std::uint64_t pageSize_;
     std::vector<GenericRange> ranges_;
-    std::vector<Span> segments_;
+    GenericObstacles obstacles_;
+    bool crashImage_;
 };
 
 } // namespace
@@ -237,17 +252,17 @@ std::vector<GenericRange> genericRanges(const HoleSpace &space, const GenericVar
     return variant.memblock ? freeRanges(space.ram, space.reserved) : systemRam(space);
 }
 
-HoleAnswer walkGeneric(const std::vector<GenericRange> &ranges, const std::vector<Span> &segments,
+HoleAnswer walkGeneric(const std::vector<GenericRange> &ranges, const GenericObstacles &obstacles,
                        std::uint64_t pageSize, const HoleRequest &request, const GenericVariant &variant)
 {
     if (!isPowerOfTwo(request.align)) return TraceLog(request).fail(KernelError::einval, refusal::badAlign);
-    RangeWalk walk(segments, pageSize, request, variant);
+    RangeWalk walk(obstacles, pageSize, request, variant);
     const bool down = request.topDown && variant.descendsWhenTopDown;
     for (std::size_t i = 0; i < ranges.size(); ++i) {
         auto answer = walk.tryRange(ranges[down ? ranges.size() - 1 - i : i]);
         if (!answer) continue;
         std::string &quirk = answer->trace.back().quirk;
-        RangeWalk higher(segments, pageSize, request, variant);
+        RangeWalk higher(obstacles, pageSize, request, variant);
         if (request.topDown && !down && quirk.empty() &&
             std::ranges::any_of(
                 ranges.begin() + static_cast<std::ptrdiff_t>(i) + 1, ranges.end(),

@@ -54,6 +54,8 @@ constexpr std::array rules{
               holeC},
     ErrorRule{eaddrnotavail, KWB_MSG("errno.no-hole", "no free place is big enough within the limits"),
               holeC},
+    ErrorRule{enotsupp, KWB_MSG("errno.no-crash", "a crash image, which this kernel cannot place"),
+              "Linux 4.8 with the kexec_file_load series v6, arch/powerpc/kernel/machine_kexec_64.c"},
     ErrorRule{enoexec,
               KWB_MSG("errno.elf", "the file is no ELF kernel of this machine, or asks for an interpreter"),
               elfC},
@@ -83,6 +85,8 @@ const char *name(KernelError error)
         return "ETXTBSY";
     case eaddrnotavail:
         return "EADDRNOTAVAIL";
+    case enotsupp:
+        return "ENOTSUPP";
     }
     return "?";
 }

@@ -16,7 +16,8 @@ enum class KernelError {
     ebusy = 16,
     einval = 22,
     etxtbsy = 26,
-    eaddrnotavail = 99
+    eaddrnotavail = 99,
+    enotsupp = 524 ///< of the kernel alone: no header for programs has it
 };
 
 /// "EINVAL"; "0" for none.

@@ -20,8 +20,8 @@
 //                          which can be in front of the range.
 //   align-wrap             Rounding up a start near 2^64 gives 0.
 //
-// One more is in the list of ranges, which whoever makes the space of a search has to restate: a range begins
-// one byte behind the end of an exclude, so a page is lost after an exclude that ends at a page boundary.
+// One more is in the list of ranges: a range begins one byte behind the end of an exclude, so a page is lost
+// after an exclude that ends at a page boundary.
 //
 // Nothing stops a 17th segment: kexec-tools warns and the kernel refuses the list.
 #include "core/memory/allocators.h"
@@ -142,6 +142,35 @@ private:
     std::vector<Span> segments_;
 };
 
+// Everything from 0 to the end of the lowest memory node but for what is excluded; exclusive ends are stored
+// and taken for inclusive ones (reference 2.4, 7.6).
+std::vector<Span> oneRangeWithout(PhysAddr end, std::vector<Span> holes)
+{
+    std::ranges::sort(holes, {}, &Span::start);
+    std::vector<Span> spans;
+    std::uint64_t next = 0;
+    for (const Span hole : holes) {
+        if (hole.start >= end.value) break;
+        if (hole.start > next) spans.push_back({next, hole.start - next});
+        const auto behind = checkedAdd(hole.start, hole.size);
+        if (!behind || *behind >= end.value) return spans;
+        next = std::max(next, *behind + 1);
+    }
+    if (next <= end.value) spans.push_back({next, end.value - next + 1});
+    return spans;
+}
+
+MemoryLists oneRange(const MemoryFacts &facts)
+{
+    MemoryLists lists;
+    const PhysAddr end = facts.map->firstBlock.end;
+    lists.ram = oneRangeWithout(end, facts.excluded);
+    lists.source = {KWB_MSG("trace.ram-one-range", "RAM is taken as one range from 0 to {end}, the end of "
+                                                   "the lowest memory node, minus what is excluded."),
+                    {{"end", hex(end)}}};
+    return lists;
+}
+
 } // namespace
 
 Profile kexecToolsProfile()
@@ -165,7 +194,7 @@ Profile kexecToolsProfile()
     };
     profile.treeSource = TreeSource::liveTree;
     profile.treeRules = TreeRules::kexecTools;
-    profile.ramIsOneRange = true;
+    profile.memoryLists = oneRange;
     profile.treeSlack = 4096; // kexec/arch/ppc64/fdt.c fixup_dt
     profile.makeSearch = [](HoleSpace space) -> std::unique_ptr<HoleSearch> {
         return std::make_unique<KexecToolsSearch>(std::move(space));

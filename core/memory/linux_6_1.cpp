@@ -207,7 +207,8 @@ public:
 private:
     HoleAnswer fallBack(const HoleRequest &request) const
     {
-        HoleAnswer answer = walkGeneric(freeMemory_, space_.segments, space_.pageSize, request, fallback);
+        HoleAnswer answer =
+            walkGeneric(freeMemory_, {space_.segments, {}}, space_.pageSize, request, fallback);
         HoleTrace note{emptyList, request.min, request.max, 1, false, "empty-exclude-list"};
         answer.trace.insert(answer.trace.begin(), std::move(note));
         return answer;
@@ -265,7 +266,9 @@ Profile linux61Profile()
     };
     profile.treeSource = TreeSource::bootFdt;
     profile.treeRules = TreeRules::linux61;
-    profile.entersLowestLoad = true;
+    profile.entry = EntryRule::lowestLoad;
+    profile.reservesTree = false; // the new kernel reserves its own tree
+    profile.memoryLists = memblockMemory;
     profile.makeSearch = [](HoleSpace space) -> std::unique_ptr<HoleSearch> {
         return std::make_unique<Linux61Search>(std::move(space));
     };

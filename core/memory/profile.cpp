@@ -68,10 +68,26 @@ std::span<const Profile> profiles()
         std::vector<Profile> list;
         list.push_back(workbenchProfile());
         list.push_back(linux61Profile());
+        list.push_back(linux616Profile());
+        list.push_back(linuxV6Profile());
         list.push_back(kexecToolsProfile());
+        list.push_back(kexecLiteProfile());
+        for (Profile &other : otherMachineProfiles())
+            list.push_back(std::move(other));
         return list;
     }();
     return all;
+}
+
+std::vector<const MemoryRange *> keptClear(const ExcludeRule &rule, const DeviceTree &tree,
+                                           const MemoryMap &map, bool retainInitrd)
+{
+    std::vector<const MemoryRange *> ranges;
+    if (rule.onlyIfRetainInitrd && !retainInitrd) return ranges;
+    for (const MemoryRange &range : map.ranges)
+        if (range.kind == rule.kind && (rule.minds == nullptr || rule.minds(tree, map, range)))
+            ranges.push_back(&range);
+    return ranges;
 }
 
 const Profile *findProfile(std::string_view name)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/memory/hole_search.h"
-#include "core/memory/memory_map.h"
+#include "core/memory/memory_lists.h"
 
 #include <memory>
 #include <span>
@@ -55,10 +54,29 @@ struct ExcludeRule {
     MemoryKind kind = MemoryKind::kernel;
     bool onlyIfRetainInitrd = false; ///< only with retain_initrd on the running kernel's command line
     std::string source; ///< where the rule stands: "Linux 6.1 arch/powerpc/kexec/ranges.c add_tce_mem_ranges"
+    /// Whether the tool minds this range on this machine; null = always.
+    bool (*minds)(const DeviceTree &tree, const MemoryMap &map, const MemoryRange &range) = nullptr;
 };
+/// The ranges of the map that the rule keeps clear.
+std::vector<const MemoryRange *> keptClear(const ExcludeRule &rule, const DeviceTree &tree,
+                                           const MemoryMap &map, bool retainInitrd);
 
 enum class TreeSource { bootFdt, liveTree };
-enum class TreeRules { linux61, kexecTools, workbench }; ///< which edit list core/plan/ applies
+/// Which edit list core/plan/ applies.
+enum class TreeRules { linux61, linuxV6, kexecTools, kexecLite, workbench };
+/// How the PT_LOADs of a kernel are placed.
+enum class LoadRule {
+    each,       ///< one by one: their distances are not kept
+    asOne,      ///< as one segment, with their distances kept
+    eachOfSpan, ///< one place for all, then a segment each inside it
+};
+/// Where the purgatory enters the kernel.
+enum class EntryRule {
+    firstLoad,    ///< at the PT_LOAD that stands first in the file
+    lowestLoad,   ///< at the PT_LOAD that lies lowest
+    lowestLoad32, ///< the same, but nothing above 32 bits of ones
+    elfEntry,     ///< where e_entry points; through its descriptor for ABIv1
+};
 
 struct Profile {
     std::string name;
@@ -68,12 +86,15 @@ struct Profile {
     std::vector<ExcludeRule> excludes;
     TreeSource treeSource = TreeSource::liveTree;
     TreeRules treeRules = TreeRules::workbench;
-    bool keepsSpan = false;        ///< several PT_LOADs are placed as one span with their distances kept
+    LoadRule loads = LoadRule::each;
+    EntryRule entry = EntryRule::firstLoad;
     bool clearOfNewKernel = false; ///< nothing lies where the new kernel will move itself, [0, its size)
-    bool ramIsOneRange = false;    ///< kexec-tools: all from 0 to the end of the first block counts as RAM
-    bool entersLowestLoad =
-        false;                   ///< Linux: the kernel starts at its lowest PT_LOAD, not at the file's first
-    std::uint32_t treeSlack = 0; ///< free bytes that the tool leaves at the end of the tree
+    bool reservesTree = true;      ///< the tree has a reservation row for itself
+    std::uint32_t treeSlack = 0;   ///< free bytes that the tool leaves at the end of the tree
+    bool treeTwice = false; ///< the packed tree is handed over in a buffer of twice the boot tree's size
+    std::uint64_t stackBelowEnd = 0; ///< the stack of a foreign purgatory begins so far below its end
+    std::optional<std::uint64_t> ownPageSize; ///< what the tool takes for a page, whatever the machine has
+    MemoryLists (*memoryLists)(const MemoryFacts &facts) = treeMemory;
     std::unique_ptr<HoleSearch> (*makeSearch)(HoleSpace space) = nullptr;
 };
 

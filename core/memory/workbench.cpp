@@ -150,7 +150,7 @@ Profile workbenchProfile()
         {MemoryKind::crashkernel, false,
          "holds the crash kernel until the jump: Linux 6.1 arch/powerpc/kexec/core.c"},
     };
-    profile.keepsSpan = true;
+    profile.loads = LoadRule::asOne;
     profile.clearOfNewKernel = true;
     // By value because other searches keep it.
     profile.makeSearch = [](HoleSpace space) // NOLINT(performance-unnecessary-value-param)

@@ -12,11 +12,19 @@ constexpr std::array rules = {
         "no-room", Severity::error,
         KWB_MSG("finding.no-room", "There is no place for {segment}: {size} bytes at a multiple of {align} "
                                    "between {min} and {max} ({limit})."),
-        KWB_MSG("remedy.no-room", "Make it smaller, take reservations or pins out of its way, or choose "
+        KWB_MSG("remedy.no-room", "{fits} Otherwise take reservations or pins out of its way, or choose "
                                   "another allocator; the trace names every hole that was looked at."),
         KWB_MSG("cause.no-room", "Every segment needs one hole in RAM that is long enough, aligned, within "
                                  "its limits and free of everything excluded."),
         "Linux kernel/kexec_file.c kexec_locate_mem_hole (EADDRNOTAVAIL)"},
+    FindingRule{
+        "allocator-gives-up", Severity::error,
+        KWB_MSG("finding.allocator-gives-up", "{allocator} itself would load nothing here: {reason}."),
+        KWB_MSG("remedy.allocator-gives-up", "Choose another allocator."),
+        KWB_MSG("cause.allocator-gives-up",
+                "The tool ends, or never comes to an end, before it loads anything; the plan shows "
+                "what it would have done otherwise."),
+        "kexec-lite kexec_memory_map.c"},
     FindingRule{
         "segment-overlaps-segment", Severity::error,
         KWB_MSG("finding.segment-overlaps-segment", "{segment} {range} overlaps {other} {otherRange}."),

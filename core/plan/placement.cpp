@@ -1,5 +1,8 @@
 #include "core/plan/placement.h"
 
+#include "core/memory/hole_trace.h"
+#include "core/memory/room_advice.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,6 +17,23 @@ bool reachesLess(const Placer::Item &item, std::uint64_t limit)
     return item.reach && item.reach->value != 0 && item.reach->value - 1 < limit;
 }
 
+using Evidence = std::vector<std::pair<std::string, std::string>>;
+
+/// What would make it fit, in a sentence each; the numbers go into the evidence.
+std::string whatFits(const RoomAdvice &advice, Evidence &evidence)
+{
+    std::string text;
+    const auto say = [&](const char *key, std::optional<std::uint64_t> number, const char *sentence) {
+        if (!number) return;
+        evidence.emplace_back(key, hex(*number));
+        text += (text.empty() ? "" : " ") + fmt::format(fmt::runtime(sentence), hex(*number));
+    };
+    say("fittingSize", advice.size, "It fits with {} bytes.");
+    say("fittingAlign", advice.align, "It fits at a multiple of {}.");
+    say("fittingMax", advice.limit, "It fits if it may lie up to {}.");
+    return text.empty() ? "No other size, alignment or limit alone makes it fit." : text;
+}
+
 } // namespace
 
 Result<Placer> Placer::create(BootPlan &plan, const Machine &machine,
@@ -23,7 +43,9 @@ Result<Placer> Placer::create(BootPlan &plan, const Machine &machine,
     // Pins come first whatever their turn in the segment list: nothing else may take their place.
     for (const auto &[segment, address] : plan.request.pins)
         if (const auto size = sizes.find(segment); size != sizes.end())
-            search->occupy({address.value, alignUp(size->second, machine.pageSize).value_or(size->second)});
+            search->occupy(
+                {address.value, alignUp(size->second, plan.profile->ownPageSize.value_or(machine.pageSize))
+                                    .value_or(size->second)});
     return Placer(plan, machine, std::move(search));
 }
 
@@ -52,14 +74,14 @@ HoleRequest Placer::requestFor(const SegmentRule &rule, const Item &item)
     hole.topDown = rule.topDown;
     switch (rule.align) {
     case AlignRule::page:
-        hole.align = machine_->pageSize;
+        hole.align = pageSize();
         break;
     case AlignRule::segment:
     case AlignRule::purgatory:
-        hole.align = std::max(item.align, machine_->pageSize);
+        hole.align = std::max(item.align, pageSize());
         break;
     case AlignRule::inherited:
-        hole.align = std::max(last_.align, machine_->pageSize);
+        hole.align = std::max(last_.align, pageSize());
         break;
     }
     switch (rule.min) {
@@ -92,7 +114,7 @@ void Placer::add(const SegmentRule &rule, const Item &item, PhysAddr at, std::ui
     segment.name = item.name;
     segment.kind = rule.kind;
     segment.mem = at;
-    segment.memsz = alignUp(item.memsz, machine_->pageSize).value_or(item.memsz);
+    segment.memsz = pages(item.memsz);
     segment.align = align;
     segment.pinned = plan_->request.pins.contains(item.name);
     segment.why = std::move(why);
@@ -102,24 +124,31 @@ void Placer::add(const SegmentRule &rule, const Item &item, PhysAddr at, std::ui
 void Placer::refuse(const SegmentRule &rule, const Item &item, const HoleRequest &hole, KernelError error)
 {
     plan_->unplaced.push_back(item.name);
-    plan_->findings.push_back(makeFinding("no-room",
-                                          {{"segment", item.name},
-                                           {"size", hex(hole.memsz)},
-                                           {"align", hex(hole.align)},
-                                           {"min", hex(hole.min)},
-                                           {"max", hex(hole.max)},
-                                           {"limit", limitBecause_},
-                                           {"direction", rule.topDown ? "top down" : "bottom up"},
-                                           {"errno", name(error)}},
-                                          item.name));
+    Evidence evidence{{"segment", item.name},
+                      {"size", hex(hole.memsz)},
+                      {"align", hex(hole.align)},
+                      {"min", hex(hole.min)},
+                      {"max", hex(hole.max)},
+                      {"limit", limitBecause_},
+                      {"direction", rule.topDown ? "top down" : "bottom up"},
+                      {"errno", name(error)}};
+    const RoomAdvice advice = error == KernelError::eaddrnotavail
+                                  ? adviseRoom(*search_, raisedToPages(hole, pageSize()), pageSize())
+                                  : RoomAdvice{};
+    evidence.emplace_back("fits", whatFits(advice, evidence));
+    plan_->findings.push_back(makeFinding("no-room", std::move(evidence), item.name));
+}
+
+void Placer::keep(PhysAddr at, std::uint64_t size)
+{
+    search_->occupy({at.value, pages(size)});
 }
 
 void Placer::placeAt(const SegmentRule &rule, const Item &item, PhysAddr at, Message why)
 {
-    if (!plan_->request.pins.contains(item.name))
-        search_->occupy({at.value, alignUp(item.memsz, machine_->pageSize).value_or(item.memsz)});
+    if (!plan_->request.pins.contains(item.name)) keep(at, item.memsz);
     plan_->trace.push_back({item.name, why, {}});
-    add(rule, item, at, machine_->pageSize, {std::move(why)});
+    add(rule, item, at, pageSize(), {std::move(why)});
 }
 
 std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &item, const SegmentRule *otherwise)
@@ -135,8 +164,7 @@ std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &item,
     // for is in nobody's way.
     const bool whole = hole.memsz == item.memsz && rule.isSegment;
     HoleAnswer answer = whole ? search_->place(hole) : search_->locate(hole);
-    if (answer.at && !whole && rule.isSegment)
-        search_->occupy({answer.at->value, alignUp(item.memsz, machine_->pageSize).value_or(item.memsz)});
+    if (answer.at && !whole && rule.isSegment) keep(*answer.at, item.memsz);
     const Message asked{KWB_MSG("trace.asked", "Looked {direction} for {size} bytes at a multiple of "
                                                "{align}, from {min} up to {max} ({limit})."),
                         {{"direction", rule.topDown ? "top down" : "bottom up"},

@@ -36,6 +36,9 @@ public:
     std::optional<PhysAddr> place(const SegmentRule &rule, const Item &item,
                                   const SegmentRule *otherwise = nullptr);
 
+    /// Keeps a place that was found for something else (a span of segments) from now on.
+    void keep(PhysAddr at, std::uint64_t size);
+
     /// Records a segment at an address that no search chose (what the rule leaves at its p_paddr).
     void placeAt(const SegmentRule &rule, const Item &item, PhysAddr at, Message why);
 
@@ -46,6 +49,8 @@ private:
         , search_(std::move(search))
     {
     }
+    std::uint64_t pageSize() const { return plan_->profile->ownPageSize.value_or(machine_->pageSize); }
+    std::uint64_t pages(std::uint64_t size) const { return alignUp(size, pageSize()).value_or(size); }
     HoleRequest requestFor(const SegmentRule &rule, const Item &item);
     std::uint64_t limitOf(LimitRule rule, std::string &because) const;
     void add(const SegmentRule &rule, const Item &item, PhysAddr at, std::uint64_t align,
@@ -62,5 +67,8 @@ private:
 /// The memory that the profile's search looks through, with the list it must keep clear of; says in the
 /// plan's trace where it took RAM from.
 HoleSpace holeSpace(BootPlan &plan, const Machine &machine);
+
+/// Whether the running kernel keeps its initrd.
+bool retainsInitrd(const Machine &machine);
 
 } // namespace kwb

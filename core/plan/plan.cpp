@@ -74,6 +74,10 @@ private:
     Status placeKernel(const SegmentRule &rule);
     Status placeKernelSpan(const SegmentRule &rule);
     Status placeKernelLoads(const SegmentRule &rule);
+    Status placeKernelInSpan(const SegmentRule &rule);
+    Placer::Item spanItem() const;
+    Placer::Item loadItem(std::size_t load) const;
+    Status fillLoad(std::size_t load);
     void placeInitrd(const SegmentRule &rule);
     void placeStack(const SegmentRule &rule);
     Status placeTree(const SegmentRule &rule);
@@ -160,7 +164,28 @@ std::map<std::string, std::uint64_t> Planner::knownSizes() const
 
 Status Planner::placeKernel(const SegmentRule &rule)
 {
-    return plan_.profile->keepsSpan ? placeKernelSpan(rule) : placeKernelLoads(rule);
+    switch (plan_.profile->loads) {
+    case LoadRule::asOne:
+        return placeKernelSpan(rule);
+    case LoadRule::eachOfSpan:
+        return placeKernelInSpan(rule);
+    case LoadRule::each:
+        break;
+    }
+    return placeKernelLoads(rule);
+}
+
+/// All PT_LOADs with their distances, as one thing to place.
+Placer::Item Planner::spanItem() const
+{
+    Placer::Item item;
+    item.name = "kernel";
+    item.memsz = plan_.extents.front().range.size();
+    const auto &loads = plan_.request.kernel->loads;
+    item.paddr = std::ranges::min(loads, {}, &ElfSegment::paddr).paddr.value;
+    for (const ElfSegment &load : loads)
+        item.align = std::max(item.align, load.align);
+    return item;
 }
 
 /// All PT_LOADs as one segment, with their distances kept.
@@ -169,13 +194,7 @@ Status Planner::placeKernelSpan(const SegmentRule &rule)
     const KernelImage &kernel = *plan_.request.kernel;
     std::vector<ElfSegment> loads = kernel.loads;
     std::ranges::sort(loads, {}, &ElfSegment::paddr);
-    Placer::Item item;
-    item.name = "kernel";
-    item.memsz = plan_.extents.front().range.size();
-    item.paddr = loads.front().paddr.value;
-    for (const ElfSegment &load : loads)
-        item.align = std::max(item.align, load.align);
-    if (!placer_->place(rule, item)) return {};
+    if (!placer_->place(rule, spanItem())) return {};
     PlannedSegment &segment = plan_.segments.back();
     segment.source = fmt::format("{}: {} PT_LOAD", kernel.fileName, loads.size());
     for (const ElfSegment &load : loads) {
@@ -195,37 +214,72 @@ Status Planner::placeKernelSpan(const SegmentRule &rule)
     return {};
 }
 
+Placer::Item Planner::loadItem(std::size_t load) const
+{
+    const ElfSegment &segment = plan_.request.kernel->loads[load];
+    Placer::Item item;
+    item.name = load == 0 ? "kernel" : fmt::format("kernel.{}", load);
+    item.memsz = segment.memsz;
+    item.searchSize = std::min(segment.filesz, segment.memsz);
+    item.align = segment.align;
+    item.paddr = segment.paddr.value;
+    return item;
+}
+
+/// The segment that was placed last gets a PT_LOAD's bytes.
+Status Planner::fillLoad(std::size_t load)
+{
+    const KernelImage &kernel = *plan_.request.kernel;
+    const ElfSegment &from = kernel.loads[load];
+    PlannedSegment &segment = plan_.segments.back();
+    segment.source = fmt::format("{}: PT_LOAD {} at file offset {}", kernel.fileName, load, hex(from.offset));
+    segment.bufsz = std::min(from.filesz, from.memsz);
+    const auto bytes = kernel.elf.part(from.offset.value, segment.bufsz);
+    if (!bytes)
+        return fail(ErrorKind::malformed,
+                    {KWB_MSG("plan.load-outside", "a PT_LOAD lies outside the file"), {}},
+                    {.file = kernel.fileName, .offset = from.offset.value});
+    segment.content = {*bytes};
+    return {};
+}
+
 /// Each PT_LOAD on its own, as Linux does; kexec-tools looks for a place for the first only and leaves the
 /// others where their p_paddr says.
 Status Planner::placeKernelLoads(const SegmentRule &rule)
 {
-    const KernelImage &kernel = *plan_.request.kernel;
-    for (std::size_t i = 0; i < kernel.loads.size(); ++i) {
-        const ElfSegment &load = kernel.loads[i];
-        Placer::Item item;
-        item.name = i == 0 ? "kernel" : fmt::format("kernel.{}", i);
-        item.memsz = load.memsz;
-        item.searchSize = std::min(load.filesz, load.memsz);
-        item.align = load.align;
-        item.paddr = load.paddr.value;
+    for (std::size_t i = 0; i < plan_.request.kernel->loads.size(); ++i) {
+        const Placer::Item item = loadItem(i);
         if (i > 0 && rule.size == SizeRule::file)
             placer_->placeAt(
-                rule, item, load.paddr,
+                rule, item, PhysAddr(item.paddr),
                 {KWB_MSG("why.paddr",
                          "kexec-tools leaves every PT_LOAD but the first at its p_paddr {paddr}."),
-                 {{"paddr", hex(load.paddr)}}});
+                 {{"paddr", hex(item.paddr)}}});
         else if (!placer_->place(rule, item))
             return {};
-        PlannedSegment &segment = plan_.segments.back();
-        segment.source =
-            fmt::format("{}: PT_LOAD {} at file offset {}", kernel.fileName, i, hex(load.offset));
-        segment.bufsz = std::min(load.filesz, load.memsz);
-        const auto bytes = kernel.elf.part(load.offset.value, segment.bufsz);
-        if (!bytes)
-            return fail(ErrorKind::malformed,
-                        {KWB_MSG("plan.load-outside", "a PT_LOAD lies outside the file"), {}},
-                        {.file = kernel.fileName, .offset = load.offset.value});
-        segment.content = {*bytes};
+        KWB_CHECK(fillLoad(i));
+    }
+    return {};
+}
+
+/// One place for all PT_LOADs, and in it a segment for each.
+Status Planner::placeKernelInSpan(const SegmentRule &rule)
+{
+    const Placer::Item span = spanItem();
+    SegmentRule hole = rule;
+    hole.isSegment = false;
+    const auto at = placer_->place(hole, span);
+    if (!at) return {};
+    if (!checkedAdd(at->value, span.memsz)) return {}; // a wrapped place: nothing in it can be written down
+    placer_->keep(*at, span.memsz);
+    for (std::size_t i = 0; i < plan_.request.kernel->loads.size(); ++i) {
+        const Placer::Item item = loadItem(i);
+        placer_->placeAt(
+            rule, item, PhysAddr(at->value + (item.paddr - span.paddr)),
+            {KWB_MSG("why.span", "All PT_LOADs keep their distances: {offset} into the place at "
+                                 "{address} that was found for {size} bytes."),
+             {{"offset", hex(item.paddr - span.paddr)}, {"address", hex(*at)}, {"size", hex(span.memsz)}}});
+        KWB_CHECK(fillLoad(i));
     }
     return {};
 }
@@ -239,7 +293,8 @@ void Planner::placeInitrd(const SegmentRule &rule)
     if (item.memsz == 0) return;
     SegmentRule anywhere = rule;
     anywhere.limit = LimitRule::none;
-    const bool mayGoAbove = plan_.profile->keepsSpan && machine_.newKernelReachesAll == true;
+    const bool mayGoAbove =
+        plan_.profile->treeRules == TreeRules::workbench && machine_.newKernelReachesAll == true;
     if (!placer_->place(rule, item, mayGoAbove ? &anywhere : nullptr)) return;
     PlannedSegment &segment = plan_.segments.back();
     segment.bufsz = item.memsz;
@@ -270,14 +325,18 @@ Status Planner::placeTree(const SegmentRule &rule)
     item.name = "fdt";
     item.memsz = treeSize_;
     if (const auto at = placer_->place(rule, item))
-        reserveTree(editor, plan_, AddressRange::ofSize(*at, treeSize_));
+        reserveTree(editor, plan_,
+                    AddressRange::ofSize(*at, plan_.profile->treeTwice ? sized.size() + treeRowSize(plan_)
+                                                                       : treeSize_));
     return finishTree(editor);
 }
 
 Status Planner::finishTree(const TreeEditor &editor)
 {
     KWB_TRY(Bytes dtb, makeDtb(editor.tree()));
-    if (dtb.size() < treeSize_) {
+    if (plan_.profile->treeTwice) {
+        dtb.resize(std::max<std::uint64_t>(dtb.size(), treeSize_)); // the packed tree, then what is left over
+    } else if (dtb.size() < treeSize_) {
         KWB_TRY(dtb, makeDtb(editor.tree(), static_cast<std::uint32_t>(treeSize_ - dtb.size())));
     }
     plan_.treeAfter = editor.tree();
@@ -312,7 +371,15 @@ void Planner::placeStack(const SegmentRule &rule)
     item.name = "stack";
     item.memsz = stackSize;
     item.align = 16;
-    if (const auto at = placer_->place(rule, item)) plan_.stackTop = PhysAddr(at->value + stackSize);
+    const auto at = placer_->place(rule, item);
+    if (!at) return;
+    const std::uint64_t below = plan_.profile->stackBelowEnd;
+    plan_.stackTop = PhysAddr(at->value + stackSize - below);
+    if (below != 0)
+        plan_.findings.push_back(makeFinding(
+            "quirk-decided",
+            {{"segment", "stack"}, {"allocator", plan_.profile->name}, {"quirk", "stack-below-end"}},
+            "stack"));
 }
 
 Status Planner::placeAll()

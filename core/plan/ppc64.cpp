@@ -198,6 +198,34 @@ struct KernelEntry {
     FileOffset offset;
 };
 
+/// e_entry, or what the descriptor there says.
+std::optional<std::uint64_t> entryCode(const KernelImage &kernel)
+{
+    const std::uint64_t entry = kernel.header.entry;
+    const auto elf = ElfFile::open(kernel.elf, kernel.fileName);
+    if (!elf) return std::nullopt;
+    for (const ElfSection &section : elf->sections()) {
+        if (section.name != ".opd" || entry < section.address || entry - section.address >= section.size)
+            continue;
+        const auto at = checkedAdd(section.offset.value, entry - section.address);
+        return at ? load<std::uint64_t>(kernel.elf.bytes(), *at, kernel.header.order) : std::nullopt;
+    }
+    return entry;
+}
+
+/// As kexec-lite has it: the place of all, plus how far the entry lies in the executable PT_LOAD.
+std::optional<KernelEntry> elfEntry(const KernelImage &kernel, PhysAddr lowest)
+{
+    const auto code = entryCode(kernel);
+    const auto text = std::ranges::find_if(
+        kernel.loads, [](const ElfSegment &segment) { return (segment.flags & 1u) != 0; }); // PF_X
+    if (!code || text == kernel.loads.end()) return std::nullopt;
+    const std::uint64_t offset = *code - text->vaddr; // modulo 2^64, as there
+    return KernelEntry{PhysAddr(lowest.value + offset), FileOffset(text->offset.value + offset)};
+}
+
+constexpr std::uint64_t ones32 = 0xffffffff;
+
 /// Nothing if not every PT_LOAD has its place.
 std::optional<KernelEntry> kernelEntry(const BootPlan &plan)
 {
@@ -206,10 +234,15 @@ std::optional<KernelEntry> kernelEntry(const BootPlan &plan)
     for (const PlannedSegment &segment : plan.segments)
         if (segment.kind == SegmentKind::kernel) places.push_back(segment.mem);
     if (places.empty()) return std::nullopt;
-    if (plan.profile->keepsSpan) return KernelEntry{places.front(), lowestLoad(kernel).offset};
+    if (plan.profile->loads == LoadRule::asOne) return KernelEntry{places.front(), lowestLoad(kernel).offset};
     if (places.size() != kernel.loads.size()) return std::nullopt;
-    const auto entry = plan.profile->entersLowestLoad ? std::ranges::min_element(places) : places.begin();
-    return KernelEntry{*entry, kernel.loads[static_cast<std::size_t>(entry - places.begin())].offset};
+    const EntryRule rule = plan.profile->entry;
+    const auto lowest = std::ranges::min_element(places);
+    if (rule == EntryRule::elfEntry) return elfEntry(kernel, *lowest);
+    const auto entry = rule == EntryRule::firstLoad ? places.begin() : lowest;
+    const FileOffset offset = kernel.loads[static_cast<std::size_t>(entry - places.begin())].offset;
+    const bool cut = rule == EntryRule::lowestLoad32 && entry->value > ones32;
+    return KernelEntry{cut ? PhysAddr(ones32) : *entry, offset};
 }
 
 /// Where the 256 bytes for the waiting CPUs come from. The real tools take the first program header, whatever
@@ -217,12 +250,17 @@ std::optional<KernelEntry> kernelEntry(const BootPlan &plan)
 ElfSegment slaveCode(const BootPlan &plan)
 {
     const KernelImage &kernel = *plan.request.kernel;
-    return plan.profile->keepsSpan ? lowestLoad(kernel) : kernel.segments.front();
+    return plan.profile->loads == LoadRule::each ? kernel.segments.front() : lowestLoad(kernel);
 }
 
 void checkEntry(BootPlan &plan)
 {
     const auto entry = kernelEntry(plan);
+    if (entry && plan.profile->entry == EntryRule::lowestLoad32 && entry->at.value == ones32)
+        plan.findings.push_back(makeFinding(
+            "quirk-decided",
+            {{"segment", "kernel"}, {"allocator", plan.profile->name}, {"quirk", "load-address-32-bit"}},
+            "kernel"));
     const FileOffset taken = slaveCode(plan).offset;
     if (!entry || entry->offset == taken) return;
     plan.findings.push_back(makeFinding(

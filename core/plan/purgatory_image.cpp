@@ -82,6 +82,17 @@ void fillPlanId(BootPlan &plan)
                 id.begin());
 }
 
+/// Where it cannot lie is told before a place is looked for.
+void traceReach(BootPlan &plan, const PurgatoryObject &object)
+{
+    if (!object.item.reach) return;
+    plan.trace.push_back({"purgatory",
+                          {KWB_MSG("trace.reach", "It cannot lie in {range}: {because}."),
+                           {{"range", text(AddressRange(*object.item.reach, PhysAddr(~std::uint64_t{0})))},
+                            {"because", object.item.reachBecause}}},
+                          {}});
+}
+
 /// RTAS is 32-bit code: a purgatory above 4 GiB could not ask it for a reboot. Only our own profile cares;
 /// the others place as the real tools do.
 void keepNearRtas(const BootPlan &plan, const Machine &machine, PurgatoryObject &object)
@@ -120,6 +131,7 @@ Result<PurgatoryObject> openPurgatory(BootPlan &plan, const Machine &machine)
     object.item.reach = layout.reach;
     object.item.reachBecause = layout.reachBecause;
     keepNearRtas(plan, machine, object);
+    traceReach(plan, object);
     const auto stack = elf.findSymbol("stack");
     object.needsStack = stack && stack->has_value() && (*stack)->section != 0;
     object.elf = std::move(elf);

@@ -16,16 +16,6 @@ namespace {
 const std::string generic = "Linux 6.1 drivers/of/kexec.c of_kexec_alloc_and_setup_fdt";
 const std::string ppc64 = "Linux 6.1 arch/powerpc/kexec/file_load_64.c setup_new_fdt_ppc64";
 
-/// Step 1. The kernel knows where its tree lay; here it is known only if one row can be nothing else.
-void removeOldFdtRow(TreeEditor &editor, const TreeInput &input)
-{
-    const TreeRule rule{{KWB_MSG("tree.fdt-row-old", "the running kernel's own tree is not needed any more")},
-                        generic};
-    const MemoryRange *tree = input.machine->memory.first(MemoryKind::oldFdt);
-    if (tree != nullptr && tree->range.size() == input.plan->request.target->bootFdtSize)
-        editor.removeReservation({tree->range.begin, tree->range.size()}, rule);
-}
-
 /// Step 12: /cpus subnodes of type "cpu" as the live tree has them now.
 Status refreshCpus(TreeEditor &editor, const DeviceTree &live)
 {
@@ -74,7 +64,7 @@ void refreshDmaWindows(TreeEditor &editor, const DeviceTree &live)
 Status applyLinux61Rules(TreeEditor &editor, const TreeInput &input)
 {
     const Snapshot &target = *input.plan->request.target;
-    removeOldFdtRow(editor, input);
+    removeOldTreeRow(editor, input, generic);
     KWB_CHECK(ensureChosen(editor, generic));
     removeCrashProperties(editor, generic);
     KWB_CHECK(setInitrd(editor, input, RowMatch::sizeRounded, generic));

@@ -40,8 +40,12 @@ Status applyRules(TreeEditor &editor, const TreeInput &input)
     switch (input.plan->profile->treeRules) {
     case TreeRules::linux61:
         return applyLinux61Rules(editor, input);
+    case TreeRules::linuxV6:
+        return applyLinuxV6Rules(editor, input);
     case TreeRules::kexecTools:
         return applyKexecToolsRules(editor, input);
+    case TreeRules::kexecLite:
+        return applyKexecLiteRules(editor, input);
     case TreeRules::workbench:
         return applyWorkbenchRules(editor, input);
     }
@@ -74,9 +78,10 @@ Result<DeviceTree> baseTree(BootPlan &plan)
 std::string handedOverCommandLine(const BootPlan &plan, const Machine &machine, const DeviceTree &base,
                                   const std::string &given)
 {
-    return plan.profile->treeRules == TreeRules::kexecTools
-               ? kexecToolsCommandLine(plan, machine, base, given)
-               : given;
+    if (plan.profile->treeRules == TreeRules::kexecTools)
+        return kexecToolsCommandLine(plan, machine, base, given);
+    if (plan.profile->treeRules == TreeRules::kexecLite) return kexecLiteCommandLine(plan, base, given);
+    return given;
 }
 
 std::uint64_t handedOverTreeSize(const BootPlan &plan, std::uint64_t packed)
@@ -87,13 +92,13 @@ std::uint64_t handedOverTreeSize(const BootPlan &plan, std::uint64_t packed)
     const std::uint64_t given = taken ? std::min<std::uint64_t>(plan.request.dtb->bytes.size(), maxDtbSize) +
                                             (plan.request.initrds.empty() ? 0 : forInitrd)
                                       : 0;
-    return std::max(packed, given) + plan.profile->treeSlack;
+    const std::uint64_t twice = plan.profile->treeTwice ? 2 * plan.request.target->bootFdtSize : 0;
+    return std::max({packed, given, twice}) + plan.profile->treeSlack;
 }
 
 std::uint64_t treeRowSize(const BootPlan &plan)
 {
-    // Linux adds no row for the tree itself; the new kernel reserves its own tree.
-    return plan.profile->treeRules == TreeRules::linux61 ? 0 : 16;
+    return plan.profile->reservesTree ? 16 : 0;
 }
 
 void reserveTree(TreeEditor &editor, const BootPlan &plan, AddressRange tree)

@@ -46,7 +46,9 @@ enum class RowMatch {
 Status ensureChosen(TreeEditor &editor, const std::string &source);
 /// `oldRow` says which row counts as the running kernel's initrd, which goes.
 Status setInitrd(TreeEditor &editor, const TreeInput &input, RowMatch oldRow, const std::string &source);
-/// Properties and row of the new initrd, and nothing about an old one.
+/// Where the new initrd lies, in /chosen alone.
+Status setInitrdProperties(TreeEditor &editor, const TreeInput &input, const std::string &source);
+/// The same with its row, and nothing about an old one.
 Status addInitrd(TreeEditor &editor, const TreeInput &input, const std::string &source);
 Status setCommandLine(TreeEditor &editor, const TreeInput &input, const std::string &source);
 /// The marker alone.
@@ -59,13 +61,20 @@ void removeImaBuffer(TreeEditor &editor, const TreeInput &input, RowMatch oldRow
 void reserveRanges(TreeEditor &editor, const TreeInput &input, std::initializer_list<MemoryKind> kinds,
                    const std::string &source);
 
-// What of the above differs for kexec-tools.
+/// The row of the running kernel's own tree. Linux knows where that lay; here it is known only if one row can
+/// be nothing else.
+void removeOldTreeRow(TreeEditor &editor, const TreeInput &input, const std::string &source);
+
+// What of the above differs for the tools that are not Linux.
 std::string kexecToolsCommandLine(const BootPlan &plan, const Machine &machine, const DeviceTree &base,
                                   const std::string &given);
+std::string kexecLiteCommandLine(const BootPlan &plan, const DeviceTree &base, const std::string &given);
 
 // One list each.
 Status applyLinux61Rules(TreeEditor &editor, const TreeInput &input);
+Status applyLinuxV6Rules(TreeEditor &editor, const TreeInput &input);
 Status applyKexecToolsRules(TreeEditor &editor, const TreeInput &input);
+Status applyKexecLiteRules(TreeEditor &editor, const TreeInput &input);
 Status applyWorkbenchRules(TreeEditor &editor, const TreeInput &input);
 
 } // namespace kwb

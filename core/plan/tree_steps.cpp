@@ -30,6 +30,15 @@ Status ensureChosen(TreeEditor &editor, const std::string &source)
         {{KWB_MSG("tree.chosen", "the node that carries what a boot loader tells a kernel")}, source});
 }
 
+void removeOldTreeRow(TreeEditor &editor, const TreeInput &input, const std::string &source)
+{
+    const TreeRule rule{{KWB_MSG("tree.fdt-row-old", "the running kernel's own tree is not needed any more")},
+                        source};
+    const MemoryRange *tree = input.machine->memory.first(MemoryKind::oldFdt);
+    if (tree != nullptr && tree->range.size() == input.plan->request.target->bootFdtSize)
+        editor.removeReservation({tree->range.begin, tree->range.size()}, rule);
+}
+
 Status setInitrd(TreeEditor &editor, const TreeInput &input, RowMatch oldRow, const std::string &source)
 {
     const TreeRule old{
@@ -45,13 +54,19 @@ Status setInitrd(TreeEditor &editor, const TreeInput &input, RowMatch oldRow, co
     return {};
 }
 
-Status addInitrd(TreeEditor &editor, const TreeInput &input, const std::string &source)
+Status setInitrdProperties(TreeEditor &editor, const TreeInput &input, const std::string &source)
 {
     if (!input.initrd) return {};
     KWB_CHECK(editor.setProperty(chosen, "linux,initrd-start", makeU64(input.initrd->begin.value),
                                  {{KWB_MSG("tree.initrd-start", "first byte of the new initrd")}, source}));
-    KWB_CHECK(editor.setProperty(chosen, "linux,initrd-end", makeU64(input.initrd->end.value),
-                                 {{KWB_MSG("tree.initrd-end", "first byte behind the new initrd")}, source}));
+    return editor.setProperty(chosen, "linux,initrd-end", makeU64(input.initrd->end.value),
+                              {{KWB_MSG("tree.initrd-end", "first byte behind the new initrd")}, source});
+}
+
+Status addInitrd(TreeEditor &editor, const TreeInput &input, const std::string &source)
+{
+    if (!input.initrd) return {};
+    KWB_CHECK(setInitrdProperties(editor, input, source));
     editor.addReservation({input.initrd->begin, input.initrd->size()},
                           {{KWB_MSG("tree.initrd-row",
                                     "the new kernel must not use the initrd's memory before it is unpacked")},

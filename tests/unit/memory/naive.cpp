@@ -109,7 +109,9 @@ std::optional<std::uint64_t> naiveGeneric(const HoleSpace &space, const std::vec
                                           const HoleRequest &request, const NaiveGeneric &rule)
 {
     std::vector<Span> ranges;
+    if (space.crashImage) ranges = {*space.crash};
     for (const Span region : space.ram) {
+        if (space.crashImage) break;
         if (!rule.memblock)
             ranges.push_back(region);
         else
@@ -122,19 +124,23 @@ std::optional<std::uint64_t> naiveGeneric(const HoleSpace &space, const std::vec
     const Number min = clamp(request.min);
     const Number max = clamp(request.max);
     const auto down = [&](Number value) { return value - ((value % align) + align) % align; };
+    const auto taken = [&](Number at) {
+        return touches(segments, at, at + size - 1) ||
+               (rule.testsExcludes && touches(space.exclude, at, at + size - 1));
+    };
     for (const Span range : ranges) {
         if (std::ranges::find(space.driverManaged, range) != space.driverManaged.end()) continue;
         if (last(range) - first(range) + 1 < size || last(range) < min || first(range) > max) continue;
         const Number end = std::min(last(range), max);
         if (request.topDown) {
             Number at = down(end - size + (rule.offByOne ? 0 : 1));
-            while (at >= 0 && at >= first(range) && at >= min && touches(segments, at, at + size - 1))
+            while (at >= 0 && at >= first(range) && at >= min && taken(at))
                 at = down(at - pageSize);
             // Below 0 an unsigned number is huge, and nothing is in the way up there.
             if (at < 0 || (at >= first(range) && at >= min)) return static_cast<std::uint64_t>(at);
         } else {
             Number at = down(std::max(first(range), min) + align - 1);
-            while (at + size - 1 <= end && touches(segments, at, at + size - 1))
+            while (at + size - 1 <= end && taken(at))
                 at = down(at + pageSize + align - 1);
             if (at + size - 1 <= end) return static_cast<std::uint64_t>(at);
         }
@@ -150,6 +156,34 @@ std::optional<std::uint64_t> naiveKexecTools(const HoleSpace &space, const std::
     return search(request, [&](Number from, Number to) {
         return from >= min && to <= max && insideOne(space.ram, from, to) && !touches(segments, from, to);
     });
+}
+
+std::optional<std::uint64_t> naiveKexecLite(const std::vector<Span> &ram, const std::vector<Span> &taken,
+                                            const HoleRequest &request)
+{
+    // Each page knows the range it belongs to; what is taken out belongs to none.
+    constexpr std::uint64_t page = 0x10000, pages = 80;
+    std::vector<std::size_t> owner(pages, 0);
+    const auto oneOwner = [&](std::uint64_t from, std::uint64_t count) {
+        for (std::uint64_t i = from; i < from + count; ++i)
+            if (i >= pages || owner[i] == 0 || owner[i] != owner[from]) return false;
+        return true;
+    };
+    for (std::size_t i = 0; i < ram.size(); ++i)
+        for (std::uint64_t at = ram[i].start; at < ram[i].start + ram[i].size; at += page)
+            owner[at / page] = i + 1;
+    for (const Span span : taken)
+        if (oneOwner(span.start / page, span.size / page))
+            std::fill_n(owner.begin() + static_cast<Number>(span.start / page), span.size / page, 0u);
+    const std::uint64_t count = request.memsz / page, step = std::max(request.align, page) / page;
+    std::optional<std::uint64_t> found;
+    for (std::uint64_t at = 0; at < pages && !(found && !request.topDown); at += step)
+        if (oneOwner(at, count)) found = at * page;
+    if (found || !request.topDown) return found;
+    for (std::uint64_t end = pages; end > 0; --end)
+        if (owner[end - 1] != 0 && (end == pages || owner[end] != owner[end - 1]) && end < count)
+            return (0 - (count - end) * page) & ~(step * page - 1);
+    return std::nullopt;
 }
 
 std::optional<std::uint64_t> naiveWorkbench(const HoleSpace &space, const std::vector<Span> &segments,

@@ -1,8 +1,6 @@
 #include "cases.h"
 #include "naive.h"
 
-#include "core/memory/generic_walk.h"
-
 using namespace kwb;
 using namespace kwb::test;
 
@@ -49,6 +47,7 @@ private slots:
     void workbench();
     void generic_data();
     void generic();
+    void kexecLite();
 };
 
 void HoleOracle::linux61()
@@ -142,10 +141,13 @@ void HoleOracle::generic_data()
     QTest::addColumn<bool>("memblock");
     QTest::addColumn<bool>("descends");
     QTest::addColumn<bool>("offByOne");
-    QTest::newRow("6.1 memblock") << true << true << true;
-    QTest::newRow("6.12 memblock") << true << true << false;
-    QTest::newRow("6.1 iomem") << false << false << true;
-    QTest::newRow("6.12 iomem") << false << true << false;
+    QTest::addColumn<bool>("testsExcludes");
+    QTest::newRow("linux-6.1-memblock") << true << true << true << false;
+    QTest::newRow("linux-6.12-memblock") << true << true << false << false;
+    QTest::newRow("linux-6.1-iomem") << false << false << true << false;
+    QTest::newRow("linux-6.12-iomem") << false << true << false << false;
+    QTest::newRow("linux-6.16") << true << true << false << true;
+    QTest::newRow("linux-v6") << true << true << true << false;
 }
 
 void HoleOracle::generic()
@@ -153,27 +155,31 @@ void HoleOracle::generic()
     QFETCH(const bool, memblock);
     QFETCH(const bool, descends);
     QFETCH(const bool, offByOne);
+    QFETCH(const bool, testsExcludes);
+    const std::string allocator = QTest::currentDataTag();
+    int placed = 0;
     for (int seed = 0; seed < cases; ++seed) {
         SmallMaps maps(static_cast<std::uint64_t>(seed) + 300000);
-        HoleSpace space;
-        space.pageSize = pageBytes;
-        space.ram = maps.disjoint(6, 24);
+        HoleSpace space = smallSpace(maps);
+        if (allocator == "linux-v6") space.crashImage = false;
+        space.exclude = maps.scattered(4, 6);
         space.reserved = maps.scattered(4, 8);
-        if (space.ram.size() > 1 && maps.oneIn(2)) space.driverManaged = {space.ram.back()};
-        if (memblock) space.driverManaged.clear();
+        if (!memblock && space.ram.size() > 1 && maps.oneIn(2)) space.driverManaged = {space.ram.back()};
         std::vector<Span> segments;
-        const auto search = makeGenericSearch(
-            space, {.memblock = memblock, .descendsWhenTopDown = descends, .offByOne = offByOne});
+        const auto search = searchOn(allocator.c_str(), space);
         for (int i = 0; i < requestsEach; ++i) {
             const HoleRequest request = maps.request();
             const HoleAnswer answer = search->place(request);
-            const auto expected =
-                naiveGeneric(space, segments, raised(request),
-                             {.memblock = memblock, .offByOne = offByOne, .descends = descends});
+            const auto expected = naiveGeneric(space, segments, raised(request),
+                                               {.memblock = memblock,
+                                                .offByOne = offByOne,
+                                                .descends = descends,
+                                                .testsExcludes = testsExcludes});
             QVERIFY2(answer.at.has_value() == expected.has_value() &&
                          (!expected || answer.at->value == *expected),
                      qPrintable(describe(seed, i, answer, expected)));
             if (!expected) continue;
+            ++placed;
             segments.push_back({*expected, raised(request).memsz});
             if (*expected > 100 * pageBytes) {
                 QCOMPARE(quirkOf(answer), std::string("top-down-wrap"));
@@ -181,6 +187,48 @@ void HoleOracle::generic()
             }
         }
     }
+    QVERIFY(placed > 1000);
+}
+
+void HoleOracle::kexecLite()
+{
+    constexpr std::uint64_t litePage = 0x10000;
+    const auto inPages = [](std::vector<Span> spans) {
+        for (Span &span : spans)
+            span = {span.start / pageBytes * litePage, (span.size + pageBytes - 1) / pageBytes * litePage};
+        return spans;
+    };
+    int wraps = 0, dropped = 0, placed = 0;
+    for (int seed = 0; seed < cases; ++seed) {
+        SmallMaps maps(static_cast<std::uint64_t>(seed) + 400000);
+        HoleSpace space;
+        for (const Span span : inPages(maps.disjoint(6, 24)))
+            if (space.ram.empty() || space.ram.back().start + space.ram.back().size <= span.start)
+                space.ram.push_back(span);
+        space.exclude = inPages(maps.scattered(4, 6));
+        std::vector<Span> taken = space.exclude;
+        const auto search = searchOn("kexec-lite", space);
+        for (int i = 0; i < requestsEach; ++i) {
+            HoleRequest request = maps.request();
+            request.memsz = request.memsz * 16;
+            request.align = request.align * 16;
+            const HoleAnswer answer = search->place(request);
+            HoleRequest whole = request;
+            whole.memsz = (request.memsz + litePage - 1) / litePage * litePage;
+            const auto expected = naiveKexecLite(space.ram, taken, whole);
+            QVERIFY2(answer.at.has_value() == expected.has_value() &&
+                         (!expected || answer.at->value == *expected),
+                     qPrintable(describe(seed, i, answer, expected)));
+            if (!expected) continue;
+            ++placed;
+            const bool wrapped = *expected > 100 * litePage;
+            QCOMPARE(quirkOf(answer) == "high-wrap", wrapped);
+            wraps += wrapped ? 1 : 0;
+            dropped += quirkOf(answer) == "reservation-dropped" ? 1 : 0;
+            if (!wrapped) taken.push_back({*expected, whole.memsz});
+        }
+    }
+    QVERIFY(placed > 1000 && wraps > 20 && dropped > 20);
 }
 
 QTEST_GUILESS_MAIN(HoleOracle)

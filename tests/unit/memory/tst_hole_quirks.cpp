@@ -96,6 +96,47 @@ void HoleQuirks::table_data()
     row("reserved memory is not looked at", linux61,
         HoleSpace{.ram = {{0, mib}}, .exclude = {{0, pg}}, .reserved = {{0, mib}}}, up(pg), "0x10000", "");
 
+    const char *linux616 = "linux-6.16";
+    HoleSpace running = plain;
+    running.reserved = {{0, 32 * mib}};
+    row("6.16 does not wrap at the running kernel", linux616, running, down(209 * mib, 0, 256 * mib),
+        "EADDRNOTAVAIL", "");
+    row("6.16 looks for what is free", linux616, running, up(mib), "0x2000000", "");
+    row("6.16 keeps clear of excludes", linux616, running, down(mib, 0, 256 * mib - 1), "0xef00000", "");
+    row("6.16 loses no byte", linux616, HoleSpace{.ram = {{mib, mib}}}, down(mib), "0x100000", "");
+    const HoleSpace oneByte{.ram = {{0, mib}}, .exclude = {{0x4ffff, 1}}};
+    row("the last byte on an exclude", linux616, oneByte, up(pg, 0x40000), "0x50000", "");
+    row("the first byte on an exclude", linux616, HoleSpace{.ram = {{0, mib}}, .exclude = {{0x40000, 1}}},
+        up(pg, 0x40000), "0x50000", "");
+    row("an exclude that touches from below", linux616, oneByte, up(pg, 0x50000), "0x50000", "");
+    row("6.12 knows no excludes", "linux-6.12-memblock", oneByte, up(pg, 0x40000), "0x40000", "");
+
+    const char *v6 = "linux-v6";
+    row("v6 loses a byte", v6, HoleSpace{.ram = {{0, mib}}}, down(pg), "0xe0000", "top-down-off-by-one");
+    row("v6 upwards", v6, HoleSpace{.ram = {{0, mib}}, .reserved = {{0, pg}}}, up(pg), "0x10000", "");
+    row("v6 knows no excludes", v6, HoleSpace{.ram = {{0, mib}}, .exclude = {{0, mib}}}, up(pg), "0x0", "");
+    const HoleSpace crashV6{.crashImage = true, .crash = Span{0, mib}, .ram = {{0, mib}}};
+    row("v6 places no crash image", v6, crashV6, up(pg), "ENOTSUPP", "");
+    row("6.16 does", linux616, crashV6, up(pg), "0x0", "");
+
+    const char *lite = "kexec-lite";
+    const HoleSpace two{.ram = {{mib, mib}, {4 * mib, mib}}};
+    row("lite low", lite, two, up(1), "0x100000", "");
+    row("lite high", lite, two, down(1), "0x4f0000", "");
+    row("lite pages have 64 KiB", lite, HoleSpace{.pageSize = 0x1000, .ram = {{0x1000, mib}}}, up(0x1000),
+        "0x10000", "");
+    row("lite knows no limits", lite, two, up(pg, 4 * mib, 5 * mib), "0x100000", "");
+    row("high-wrap", lite, two, down(8 * mib), "0xffffffffffd00000", "high-wrap");
+    row("too large, yet below the end", lite, two, down(2 * mib), "EADDRNOTAVAIL", "failure-unchecked");
+    row("failure-unchecked", lite, two, up(2 * mib), "EADDRNOTAVAIL", "failure-unchecked");
+    row("reservation-dropped", lite,
+        HoleSpace{.ram = {{0, mib}, {2 * mib, mib}}, .exclude = {{mib - pg, mib + 2 * pg}}}, down(mib),
+        "0x200000", "reservation-dropped");
+    row("a reservation in one range", lite,
+        HoleSpace{.ram = {{0, mib}, {2 * mib, mib}}, .exclude = {{2 * mib, pg}}}, down(mib), "0x0", "");
+    row("lite align-wrap", lite, HoleSpace{.ram = {{0 - mib, mib / 2}}},
+        {.memsz = pg, .align = 2 * mib, .min = 0, .max = allOnes, .topDown = false}, "0x0", "align-wrap");
+
     row("last range wins", kexecTools, HoleSpace{.ram = {{0, mib}, {4 * mib, mib}}}, down(pg), "0x4f0000",
         "");
     row("first range wins", kexecTools, HoleSpace{.ram = {{0, mib}, {4 * mib, mib}}}, up(pg), "0x0", "");

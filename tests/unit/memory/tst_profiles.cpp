@@ -1,5 +1,6 @@
 #include "cases.h"
 
+#include "core/devicetree/edit.h"
 #include "core/memory/kernel_error.h"
 
 #include <set>
@@ -7,12 +8,34 @@
 using namespace kwb;
 using namespace kwb::test;
 
+namespace {
+
+/// A tree with a memory node for each span.
+DeviceTree treeWithMemory(const std::vector<Span> &spans)
+{
+    DeviceTree tree;
+    tree.root.properties = {{"#address-cells", makeU32(2)}, {"#size-cells", makeU32(2)}};
+    for (const Span span : spans) {
+        Bytes reg = makeU64(span.start);
+        const Bytes size = makeU64(span.size);
+        reg.insert(reg.end(), size.begin(), size.end());
+        tree.root.children.push_back({"memory@" + hex(span.start).substr(2),
+                                      {{"device_type", makeString("memory")}, {"reg", reg}},
+                                      {}});
+    }
+    return tree;
+}
+
+} // namespace
+
 class ProfileTest : public QObject {
     Q_OBJECT
 private slots:
     void names();
     void orders();
     void excludes();
+    void lists();
+    void listsOfKexecLite();
     void badLists_data();
     void badLists();
     void errorsAreExplained();
@@ -27,7 +50,10 @@ void ProfileTest::names()
         QVERIFY(profile.makeSearch != nullptr);
         QVERIFY(!profile.title.empty() && !profile.source.empty());
     }
-    QCOMPARE(seen, (std::vector<std::string>{"workbench", "linux-6.1", "kexec-tools"}));
+    const std::vector<std::string> known{
+        "workbench",  "linux-6.1",       "linux-6.16",         "linux-v6",         "kexec-tools",
+        "kexec-lite", "linux-6.1-iomem", "linux-6.1-memblock", "linux-6.12-iomem", "linux-6.12-memblock"};
+    QCOMPARE(seen, known);
     QVERIFY(findProfile("linux-9.9") == nullptr);
 }
 
@@ -41,6 +67,10 @@ void ProfileTest::orders()
     };
     QCOMPARE(order("linux-6.1"), std::string("kernel up, purgatory down, initrd up, fdt down, "));
     QCOMPARE(order("kexec-tools"), std::string("kernel up, purgatory up, initrd up, fdt down, stack up, "));
+    QCOMPARE(order("linux-v6"), std::string("kernel up, purgatory down, initrd up, fdt down, stack down, "));
+    QCOMPARE(order("kexec-lite"), std::string("kernel up, initrd up, fdt down, purgatory down, "));
+    for (const char *other : {"linux-6.16", "linux-6.1-iomem", "linux-6.12-memblock"})
+        QCOMPARE(order(other), order("linux-6.1"));
     QCOMPARE(order("workbench"), std::string("kernel up, purgatory down, initrd up, fdt down, "));
 }
 
@@ -62,6 +92,91 @@ void ProfileTest::excludes()
     }
     QCOMPARE(findProfile("linux-6.1")->excludes.front().kind, MemoryKind::tce);
     QVERIFY(findProfile("linux-6.1")->excludes[1].onlyIfRetainInitrd);
+}
+
+/// Where RAM and reservations come from, by the files of a machine.
+void ProfileTest::lists()
+{
+    DeviceTree tree = treeWithMemory({{0, 0x40000000}, {0x40000000, 0x40000000}});
+    MemoryMap map = *readMemoryMap(tree, {{PhysAddr(0x1000), 0x1000}});
+    MemoryFacts facts;
+    facts.tree = &tree;
+    facts.map = &map;
+    facts.keptFree = {{0x10000000, 0x10000000}};
+    const auto of = [&](const char *name) { return findProfile(name)->memoryLists(facts); };
+    QCOMPARE(of("workbench").ram, (std::vector<Span>{{0, 0x80000000}}));
+    QCOMPARE(of("linux-6.12-memblock").reserved,
+             (std::vector<Span>{{0x1000, 0x1000}, {0x10000000, 0x10000000}}));
+    QCOMPARE(of("linux-6.12-iomem").ram, (std::vector<Span>{{0, 0x10000000}, {0x20000000, 0x60000000}}));
+
+    facts.memblockMemory = "   0: 0x0000000000000000..0x000000003fffffff\n"
+                           "   1: 0x0000000040000000..0x000000007fffffff    1 NONE\n";
+    facts.memblockReserved = "   0: 0x0000000000000000..0x0000000002880cff\n";
+    facts.iomem = "00000000-3fffffff : System RAM\n  00000000-00ffffff : Kernel code\n"
+                  "40000000-7fffffff : System RAM (kmem)\n80000000-8fffffff : pci\n";
+    const std::vector<Span> regions{{0, 0x40000000}, {0x40000000, 0x40000000}};
+    QCOMPARE(of("linux-6.1").ram, regions);
+    QVERIFY(of("linux-6.1").reserved.empty());
+    for (const char *name : {"linux-6.16", "linux-v6", "linux-6.1-memblock"}) {
+        QCOMPARE(of(name).ram, regions);
+        QCOMPARE(of(name).reserved, (std::vector<Span>{{0, 0x2880d00}, {0x10000000, 0x10000000}}));
+    }
+    facts.keptFree.clear();
+    QCOMPARE(of("linux-6.1-iomem").ram, regions);
+    QCOMPARE(of("linux-6.1-iomem").driverManaged, (std::vector<Span>{regions[1]}));
+    // Who is not root reads zeros there.
+    facts.iomem = "00000000-00000000 : System RAM\n";
+    QCOMPARE(of("linux-6.1-iomem").ram, (std::vector<Span>{{0, 0x80000000}}));
+}
+
+void ProfileTest::listsOfKexecLite()
+{
+    const auto listsOf = [](const DeviceTree &tree) {
+        const MemoryMap map = *readMemoryMap(tree, {});
+        MemoryFacts facts;
+        facts.tree = &tree;
+        facts.map = &map;
+        return findProfile("kexec-lite")->memoryLists(facts);
+    };
+    const auto keptClearOf = [](const DeviceTree &tree) {
+        const MemoryMap map = *readMemoryMap(tree, {});
+        std::vector<std::string> kinds;
+        for (const ExcludeRule &rule : findProfile("kexec-lite")->excludes)
+            for (const MemoryRange *range : keptClear(rule, tree, map, false))
+                kinds.emplace_back(name(range->kind));
+        return kinds;
+    };
+    DeviceTree tree = treeWithMemory({{0, 0x40000000}, {0x40000000, 0x20000000}, {0x70000000, 0x40000000}});
+    TreeEditor editor(tree);
+    const auto set = [&](const std::string &path, const std::string &property, Bytes value) {
+        QVERIFY(editor.addNode(path, {}).has_value());
+        QVERIFY(editor.setProperty(path, property, std::move(value), {}).has_value());
+    };
+    set("/rtas", "linux,rtas-base", makeU32(0x1000000));
+    set("/rtas", "rtas-size", makeU32(0x10000));
+    set("/chosen", "linux,kernel-end", makeU64(0x800000));
+    // Bare metal without a hash table: it exits. All below 2 GiB counts; what touches is one range.
+    QVERIFY(listsOf(editor.tree()).gaveUp.has_value());
+    QCOMPARE(listsOf(editor.tree()).ram, (std::vector<Span>{{0, 0x60000000}, {0x70000000, 0x10000000}}));
+    set("/chosen", "linux,htab-base", makeU64(0x4000000));
+    set("/chosen", "linux,htab-size", makeU64(0x1000000));
+    QVERIFY(!listsOf(editor.tree()).gaveUp);
+    QCOMPARE(keptClearOf(editor.tree()), (std::vector<std::string>{"kernel", "hash-table", "rtas"}));
+    // An LPAR: the node at 0 alone, and no hash table.
+    set("/rtas", "ibm,hypertas-functions", makeString("hcall-term"));
+    QCOMPARE(listsOf(editor.tree()).ram, (std::vector<Span>{{0, 0x40000000}}));
+    QCOMPARE(keptClearOf(editor.tree()), (std::vector<std::string>{"kernel", "rtas"}));
+    // Named reserved ranges, and then nothing else of the firmware.
+    Bytes pair = makeU64(0x2000000);
+    const Bytes size = makeU64(0x10000);
+    pair.insert(pair.end(), size.begin(), size.end());
+    set("/", "reserved-ranges", pair);
+    QCOMPARE(keptClearOf(editor.tree()), (std::vector<std::string>{"kernel", "rtas"}));
+    set("/", "reserved-names", makeString("firmware"));
+    QCOMPARE(keptClearOf(editor.tree()), (std::vector<std::string>{"kernel", "reserved-range"}));
+    QVERIFY(!listsOf(editor.tree()).gaveUp);
+    set("/", "reserved-names", makeString("linux,initramfs"));
+    QVERIFY(listsOf(editor.tree()).gaveUp.has_value());
 }
 
 void ProfileTest::badLists_data()

@@ -100,6 +100,15 @@ std::vector<Case> cases()
     const std::uint64_t kernelPlace = planOf(sampleRequest()).segment("kernel")->mem.value;
     return {
         {"no-room", [](BootRequest &r) { r.reserves = {{PhysAddr(0), PhysAddr(0x80000000)}}; }},
+        {"allocator-gives-up",
+         [](BootRequest &r) {
+             reservedUnderPin()(r);
+             auto named = std::make_shared<Snapshot>(*r.target);
+             setLive(*named, "/", "reserved-names", makeString("linux,initramfs"));
+             r.target = named;
+             r.pins.clear();
+             r.allocator = "kexec-lite";
+         }},
         {"segment-overlaps-segment",
          [=](BootRequest &r) {
              r.pins = {{"kernel", PhysAddr(kernelPlace)}, {"initrd", PhysAddr(kernelPlace)}};

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/memory/hole_search.h"
+
+/// What would make a refused request fit.
+namespace kwb {
+
+/// Each one alone suffices; nothing where no such change helps.
+struct RoomAdvice {
+    std::optional<std::uint64_t> size;  ///< the largest size that fits, in whole pages
+    std::optional<std::uint64_t> align; ///< the largest lower alignment that fits
+    std::optional<std::uint64_t> limit; ///< a higher upper limit (last byte allowed) with which it fits; one
+                                        ///< page less does not do
+};
+
+/// Asks `search` again, for a `request` that it has just refused for want of room and whose size and
+/// alignment are whole pages. An answer that a search owes to a wrap-around is none here. Costs some dozens
+/// of searches.
+RoomAdvice adviseRoom(const HoleSearch &search, const HoleRequest &request, std::uint64_t pageSize);
+
+} // namespace kwb
