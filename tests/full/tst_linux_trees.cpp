@@ -45,7 +45,7 @@ void TestLinuxTrees::initTestCase()
 {
     const QString cache = qEnvironmentVariable("KWB_VM_CACHE", KWB_SOURCE_DIR "/build/vm-cache");
     linux_ = cache + "/linux-source";
-    QVERIFY2(QDir(linux_ + "/arch").exists(), "no Linux source: tests/vm/build-linux.sh unpacks it");
+    QVERIFY2(QDir(linux_ + "/arch").exists(), "no Linux source: tests/full/fetch-linux.sh fetches it");
     QDirIterator files(linux_ + "/arch", {"*.dts", "*.dtso"}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
