@@ -4,7 +4,7 @@
  * The first word is chosen so that it does nothing in our own order (a trap on "never") and, read with its bytes swapped,
  * is a branch over the next word. The words after that are written byte-swapped for the CPU that arrives in the
  * other order: they flip MSR[LE] and go on by rfid. Offset 0x5c holds the word that kexec loaders know as run_at_load,
- * offset 0x60 is where a kexec sends the other CPUs: here they wait for ever. */
+ * offset 0x60 is where a kexec sends the other CPUs, big-endian: here they wait for ever. */
 #include "purgatory/ppc64/assembly.inc"
 
 	/* An instruction word for the order that this program does not have. */
@@ -35,9 +35,8 @@ programStart:
 	.org	programStart + 0x5c
 	.long	0x72756e30		/* "run0" */
 	.org	programStart + 0x60
-.Lhold:
-	or	31, 31, 31		/* very low thread priority */
-	b	.Lhold
+	BIG	0x7ffffb78		/* or	31, 31, 31	very low thread priority */
+	BIG	0x4bfffffc		/* b	.-4 */
 	.org	programStart + 0x100
 
 .Lstart:

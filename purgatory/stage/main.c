@@ -1,16 +1,20 @@
 /* The first stage of a rehearsal: it stands in for an old kernel that has just put the segments of a plan in
  * place.
  *
- * QEMU starts it like a kernel and loads the planned segments by itself (-device loader). The stage makes the
- * tree that the new kernel needs, from Open Firmware on pseries or from skiboot's on powernv, then does what
- * a kexec does last: copies the first 256 bytes of the purgatory to physical 0 and enters it with the MMU
- * off, in the old kernel's byte order, with r3 = CPU id, r4 = its address, r5 = 0.
+ * QEMU starts it like a kernel. It brings the machine to where an old kernel leaves it: on pseries RTAS is
+ * instantiated, the machine's capabilities are negotiated and the other CPUs are held; on powernv they stay
+ * in OPAL. It puts the planned segments in place (t=), unless QEMU has done so, compares them with the plan,
+ * and can make a tree for the new kernel from that of the machine (d=). Then it does what a kexec does last:
+ * copies the first 256 bytes of the purgatory to physical 0 and enters it with the MMU off, in the old
+ * kernel's byte order, with r3 = CPU id, r4 = its address, r5 = 0.
  *
- * Options, in bootargs: p=PURGATORY d=TREE i=INITRD,END r=RTAS (hex addresses) and "le" for a little-endian
- * old kernel; what follows " -- " is the new kernel's command line. The header of the tree names no boot CPU:
- * the purgatory must. */
+ * Options, in bootargs: p=PURGATORY d=TREE i=INITRD,END r=RTAS t=LIST c=CAPABILITIES (hex), "le" for a
+ * little-endian old kernel, "wait" to stop with the tree made; what follows " -- " is the new kernel's
+ * command line. The header of that tree names no boot CPU: the purgatory must. */
 #include "purgatory/common/text.h"
 #include "purgatory/ppc64/machine.h"
+#include "purgatory/stage/others.h"
+#include "purgatory/stage/place.h"
 #include "purgatory/stage/stage.h"
 
 enum { FIRST_BYTES = 0x100 };
@@ -39,6 +43,12 @@ static const char *parseOption(struct Stage *into, const char *text)
     if ((rest = kwbTextAfter(text, "p=")) != 0) return parseHex(rest, &into->image);
     if ((rest = kwbTextAfter(text, "d=")) != 0) return parseHex(rest, &into->tree);
     if ((rest = kwbTextAfter(text, "r=")) != 0) return parseHex(rest, &into->rtas);
+    if ((rest = kwbTextAfter(text, "t=")) != 0) return parseHex(rest, &into->list);
+    if ((rest = kwbTextAfter(text, "c=")) != 0) return parseHex(rest, &into->capabilities);
+    if ((rest = kwbTextAfter(text, "wait")) != 0) {
+        into->treeOnly = 1;
+        return rest;
+    }
     if ((rest = kwbTextAfter(text, "i=")) != 0) {
         rest = parseHex(rest, &into->initrd);
         return *rest == ',' ? parseHex(rest + 1, &into->initrdEnd) : rest;
@@ -88,6 +98,7 @@ void stageAddTo(struct Stage *of, const char *node)
     while (of->arguments[size - 1] != '\0')
         size++;
     treeProperty(writer, "bootargs", of->arguments, size);
+    if (of->treeOnly) return;
     treeProperty(writer, "linux,booted-from-kexec", "", 0);
     if (of->initrdEnd == 0) return;
     treeNumber64(writer, "linux,initrd-start", of->initrd);
@@ -106,6 +117,19 @@ static void copyFirstBytes(uint64_t image)
     syncCode(0, FIRST_BYTES);
 }
 
+static void finishTree(void)
+{
+    const uint32_t size = treeFinish(&stage.writer, stage.treeOnly ? stage.bootCpu : 0xffffffff);
+    if (!stage.treeOnly) return;
+    consoleText(&stage.console, "stage: tree at ");
+    consoleNumber(&stage.console, stage.tree);
+    consoleText(&stage.console, " size ");
+    consoleNumber(&stage.console, size);
+    consoleText(&stage.console, "\n");
+    consoleFlush(&stage.console);
+    stopHere(&stage.console.opal);
+}
+
 void programMain(const struct EntryState *state)
 {
     stage.state = state;
@@ -113,12 +137,14 @@ void programMain(const struct EntryState *state)
         prepareUnderOpal(&stage);
     else
         prepareUnderOpenFirmware(&stage);
-    treeFinish(&stage.writer, 0xffffffff);
+    if (stage.tree != 0) finishTree();
+    if (stage.list != 0) placeSegments(&stage.console, stage.list);
     consoleText(&stage.console, "stage: entering ");
     consoleNumber(&stage.console, stage.image);
     consoleText(&stage.console, stage.littleEndian ? " little-endian\n" : " big-endian\n");
     consoleFlush(&stage.console);
     copyFirstBytes(stage.image);
+    releaseOthers();
     leaveFor(stage.bootCpu, stage.image, stage.console.opal.base, stage.console.opal.entry,
              MSR_SF | MSR_ME | MSR_RI | (state->msr & MSR_HV) | (stage.littleEndian ? MSR_LE : 0));
 }

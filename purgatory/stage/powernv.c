@@ -46,6 +46,7 @@ void prepareUnderOpal(struct Stage *stage)
     stageParse(stage, arguments != 0 ? (const char *)arguments : "");
     stage->rtas = 0;
     stage->bootCpu = fdtHeader(tree, FDT_HEADER_BOOT_CPU);
+    if (stage->tree == 0) return;
     stage->writer.base = (uint8_t *)stage->tree;
     copyReservations(stage, tree);
     copyTree(stage, tree);

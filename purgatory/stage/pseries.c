@@ -3,10 +3,13 @@
  * A pseries machine gives no flattened tree: its tree lives in Open Firmware and is asked for node by node.
  * Open Firmware goes away with the old kernel; what stays is RTAS, which has to be instantiated in memory of
  * our choice before that. Its base and entry are then known to the tree, as an old kernel would have put them
- * there. */
+ * there. And an old kernel has negotiated what it can do (PAPR, ibm,client-architecture-support): which MMU
+ * and interrupt controller the machine has from then on, which firmware writes into the tree. A new kernel
+ * that is handed a tree of after that, on a machine where it did not happen, finds hypercalls refused. */
 #include "purgatory/common/text.h"
 #include "purgatory/ppc64/machine.h"
 #include "purgatory/stage/open_firmware.h"
+#include "purgatory/stage/others.h"
 #include "purgatory/stage/stage.h"
 
 enum { NAME_SIZE = 32, PATH_SIZE = 256, VALUE_SIZE = 65536, DEEPEST = 16, NO_NODE = 0xffffffff };
@@ -90,6 +93,41 @@ static void instantiateRtas(struct Stage *stage)
     treeReserve(&stage->writer, wanted, size);
 }
 
+/* The vectors as PAPR has them: the CPUs known (PVR mask and value; the last pair has a value outside its
+ * mask), the number of vectors less one, then each with its length less one. Vector 1 names the architecture
+ * levels, 2 to 4 are left to firmware, 5 holds what is asked for; its bytes count from 1. */
+static void negotiate(struct Stage *stage)
+{
+    static const uint32_t processors[6] = {0xffff0000, 0x004e0000, 0xffffffff,
+                                           0x0f000005, 0xfffffffe, 0x0f000001};
+    static const uint8_t before[] = {5 - 1, 3 - 1, 0x00, 0xff, 0x80, 0, 0x80, 0, 0x80, 0, 0x80, 26 - 1};
+    static uint8_t vectors[96] __attribute__((aligned(64)));
+    uint8_t *at = vectors;
+    for (unsigned int i = 0; i < 24; i++)
+        *at++ = (uint8_t)(processors[i / 4] >> (24 - i % 4 * 8));
+    for (unsigned int i = 0; i < sizeof before; i++)
+        *at++ = before[i];
+    uint8_t *fifth = at - 1;
+    const uint8_t radix = (uint8_t)(stage->capabilities >> 8);
+    fifth[2] = 0xf9;
+    fifth[5] = (radix & 0x40) != 0 ? 0xa0 : 0x80;
+    fifth[6] = 0x05;
+    fifth[11] = 0x08; /* 2048 CPUs at most */
+    fifth[21] = 0x01;
+    fifth[22] = 0x80;
+    fifth[23] = (uint8_t)(stage->capabilities >> 16);
+    fifth[24] = radix;
+    fifth[26] = (uint8_t)stage->capabilities;
+    uint32_t failed = 1, refused = 1;
+    const uint32_t instance = ofAsk("open", OF_ARGUMENTS(OF_ADDRESS("/")));
+    ofCall("call-method",
+           OF_ARGUMENTS(OF_ADDRESS("ibm,client-architecture-support"), instance, OF_ADDRESS(vectors)),
+           &failed, &refused);
+    ofCall("close", OF_ARGUMENTS(instance), 0, 0);
+    if (failed != 0 || refused != 0)
+        consoleText(&stage->console, "stage: the firmware refused what was asked of it\n");
+}
+
 void prepareUnderOpenFirmware(struct Stage *stage)
 {
     const struct Opal none = {0, 0};
@@ -99,6 +137,8 @@ void prepareUnderOpenFirmware(struct Stage *stage)
     stageParse(stage, arguments);
     stage->writer.base = (uint8_t *)stage->tree;
     instantiateRtas(stage);
-    copyNode(stage, findNode("/"), 0);
+    if (stage->capabilities != 0) negotiate(stage);
+    if (stage->tree != 0) copyNode(stage, findNode("/"), 0);
+    if (!stage->treeOnly) holdOthers(stage);
     ofCall("quiesce", 0, 0, 0, 0);
 }

@@ -10,10 +10,14 @@ struct Stage {
     const struct EntryState *state;
     struct Console console;
     uint64_t image;  ///< p=: the purgatory, entered as the old kernel would
-    uint64_t tree;   ///< d=: where the tree for the new kernel goes
+    uint64_t tree;   ///< d=: where the tree for the new kernel goes; 0: it is one of the segments
     uint64_t initrd; ///< i=begin,end
     uint64_t initrdEnd;
     uint64_t rtas;         ///< r=: where RTAS is put, on pseries
+    uint64_t list;         ///< t=: the segments to put in place; 0: they are there
+    uint64_t capabilities; ///< c=: what to negotiate, bytes 23, 24 and 26 of option vector 5, with a 1 before
+                           ///< them (c=1404040); 0: nothing
+    int treeOnly;          ///< wait: says where the tree lies and stops
     int littleEndian;      ///< le: enter in that order
     const char *arguments; ///< what follows "-- ": the new kernel's command line
     uint32_t bootCpu;
