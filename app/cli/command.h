@@ -42,6 +42,7 @@ void addDeviceTree(CLI::App &app, Command &chosen);
 void addPlan(CLI::App &app, Command &chosen);
 void addExport(CLI::App &app, Command &chosen);
 void addVerify(CLI::App &app, Command &chosen);
+void addRehearse(CLI::App &app, Command &chosen);
 /// Commands that a later version brings: status 2 with a clear line.
 void addLater(CLI::App &app, Command &chosen);
 

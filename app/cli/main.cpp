@@ -21,7 +21,7 @@ constexpr const char *footer =
     "boot.kwb\n\n"
     "Exit status: 0 done; 1 done, but the plan has errors or a check failed; 2 wrong usage; 3 an input is "
     "missing or\n"
-    "malformed; 130 cancelled.";
+    "malformed; 4 an emulator cannot run; 130 cancelled.";
 
 void addHelp(CLI::App &app, Command &chosen)
 {
@@ -88,8 +88,8 @@ int main(int argc, char **argv)
         app.set_version_flag("--version", std::string("kwb ") + KWB_VERSION);
         app.require_subcommand(0, 1);
         Command chosen;
-        for (auto *add : {addInspect, addMap, addPlan, addExport, addVerify, addDeviceTree, addLink, addHole,
-                          addCheckSegments, addLater, addHelp})
+        for (auto *add : {addInspect, addMap, addPlan, addExport, addVerify, addRehearse, addDeviceTree,
+                          addLink, addHole, addCheckSegments, addLater, addHelp})
             add(app, chosen);
         app.footer(footer); // after the commands, which would inherit it
         if (const auto status = parse(app, argc, argv, chosen)) return static_cast<int>(*status);

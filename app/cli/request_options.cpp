@@ -136,11 +136,15 @@ Result<BootRequest> makeRequest(const RequestOptions &options)
     for (const OnMismatch action : {OnMismatch::stop, OnMismatch::reboot, OnMismatch::proceed})
         if (options.onMismatch == name(action)) request.onMismatch = action;
     KWB_CHECK(readNumbers(options, request));
-    KWB_TRY(Snapshot target, readSnapshot(options.target));
-    request.target = std::make_shared<const Snapshot>(std::move(target));
-    KWB_TRY(const Blob file, mapFile(options.kernel));
-    KWB_TRY(KernelImage kernel, openKernel(file, options.kernel));
-    request.kernel = std::make_shared<const KernelImage>(std::move(kernel));
+    if (!options.target.empty()) {
+        KWB_TRY(Snapshot target, readSnapshot(options.target));
+        request.target = std::make_shared<const Snapshot>(std::move(target));
+    }
+    if (!options.kernel.empty()) {
+        KWB_TRY(const Blob file, mapFile(options.kernel));
+        KWB_TRY(KernelImage kernel, openKernel(file, options.kernel));
+        request.kernel = std::make_shared<const KernelImage>(std::move(kernel));
+    }
     for (const std::string &path : options.initrds) {
         KWB_TRY(NamedBlob initrd, readNamed(path));
         request.initrds.push_back(std::move(initrd));

@@ -33,7 +33,8 @@ struct RequestOptions {
     void addTo(CLI::App &app);
 };
 
-/// Reads the inputs. Errors: usage, and those of the readers.
+/// Reads the inputs; a target or kernel that is not given is not in the request. Errors: usage, and those of
+/// the readers.
 Result<BootRequest> makeRequest(const RequestOptions &options);
 
 /// "… comes with a later version of kwb": usage.

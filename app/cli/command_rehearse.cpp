@@ -1,0 +1,152 @@
+#include "app/cli/command.h"
+#include "app/cli/inputs.h"
+#include "app/cli/request_options.h"
+
+#include "core/rehearsal/rehearsal.h"
+#include "core/report/explain.h"
+#include "core/report/plan_json.h"
+#include "core/report/text.h"
+#include "purgatory/blobs.h"
+
+#include <cstdio>
+
+namespace kwb::cli {
+
+namespace {
+
+struct RehearseOptions {
+    RequestOptions request;
+    std::string bundle;
+    std::string newByteOrder;
+    std::string machine;
+    std::string memory;
+    unsigned cpus = 0;
+    unsigned timeout = 120;
+    std::string until;
+    bool json = false;
+};
+
+/// "2G", "512M", or a number of bytes.
+Result<std::uint64_t> parseMemory(const std::string &text)
+{
+    const char unit = text.empty() ? '\0' : text.back();
+    const unsigned shift = unit == 'G' ? 30 : unit == 'M' ? 20 : 0;
+    const auto number = parseNumber(std::string_view(text).substr(0, text.size() - (shift == 0 ? 0 : 1)));
+    if (number && *number < (std::uint64_t{1} << 40 >> shift)) return *number << shift;
+    return fail(ErrorKind::usage,
+                {KWB_MSG("cli.no-memory", "--memory: \"{text}\" is not a size such as 2G or 512M"),
+                 {{"text", text}}});
+}
+
+Result<RehearsalOptions> runOptions(const RehearseOptions &given)
+{
+    RehearsalOptions out;
+    if (!given.machine.empty())
+        out.machine = given.machine == "pseries" ? EmulatedMachine::pseries : EmulatedMachine::powernv9;
+    if (!given.memory.empty()) {
+        KWB_TRY(out.memory, parseMemory(given.memory));
+    }
+    if (given.cpus != 0) out.cpus = given.cpus;
+    out.timeout = std::chrono::seconds(given.timeout);
+    out.until = given.until;
+    out.cancelled = untilInterrupted();
+    out.notice = [](const Message &message) { complain(message.text()); };
+    if (!given.json)
+        out.console = [](const ConsoleLine &line) {
+            print(printable(line.text) + "\n");
+            std::fflush(stdout);
+        };
+    return out;
+}
+
+std::unexpected<Error> wrongUse(MessageTemplate text)
+{
+    return fail(ErrorKind::usage, {text, {}});
+}
+
+/// The kernel decides the new byte order; without one it is our own small kernel, of the order that is
+/// wished.
+Status completeKernel(BootRequest &request, const RehearseOptions &given)
+{
+    const ByteOrder wished = given.newByteOrder == "big" ? ByteOrder::big : ByteOrder::little;
+    if (!request.kernel) {
+        KWB_TRY(KernelImage kernel,
+                openKernel(Blob(nullptr, demoKernel(wished)), "the built-in demo kernel"));
+        request.kernel = std::make_shared<const KernelImage>(std::move(kernel));
+    }
+    const ByteOrder found = request.kernel->header.order;
+    if (given.newByteOrder.empty() || found == wished) return {};
+    return fail(ErrorKind::usage,
+                {KWB_MSG("cli.kernel-order", "--new-byte-order {wished}, but {kernel} is {found}-endian"),
+                 {{"wished", name(wished)}, {"kernel", request.kernel->fileName}, {"found", name(found)}}});
+}
+
+Result<Rehearsal> rehearseGiven(const RehearseOptions &given, const RehearsalOptions &options)
+{
+    if (given.bundle.empty()) {
+        KWB_TRY(BootRequest request, makeRequest(given.request));
+        KWB_CHECK(completeKernel(request, given));
+        watchInterrupts();
+        return rehearse(request, options);
+    }
+    if (!given.newByteOrder.empty() || !given.request.oldByteOrder.empty())
+        return wrongUse(KWB_MSG("cli.bundle-order",
+                                "a bundle has its own byte orders: they can be chosen for "
+                                "the options of plan only"));
+    if (!given.request.target.empty() || !given.request.kernel.empty())
+        return wrongUse(KWB_MSG("cli.bundle-or-request", "either a bundle or the options of plan, not both"));
+    watchInterrupts();
+    return rehearseBundle(given.bundle, options);
+}
+
+Result<Exit> runRehearse(const RehearseOptions &given)
+{
+    KWB_TRY(const RehearsalOptions options, runOptions(given));
+    endOnInterrupt();
+    const auto result = rehearseGiven(given, options);
+    if (!result && emulatorCannotRun(result.error())) {
+        complain(result.error().text());
+        if (!result.error().hint.empty()) complain(result.error().hint.text());
+        return Exit::unreachable;
+    }
+    KWB_TRY(const Rehearsal rehearsal, result);
+    if (rehearsal.noRoom) {
+        print(given.json ? planJson(*rehearsal.noRoom) : findingsText(*rehearsal.noRoom));
+        complain("not every segment found room, so there is nothing to rehearse");
+        return Exit::problem;
+    }
+    print(given.json ? rehearsalJson(rehearsal) : "\n" + rehearsalText(rehearsal));
+    return rehearsal.ok() && rehearsal.planErrors == 0 ? Exit::done : Exit::problem;
+}
+
+} // namespace
+
+void addRehearse(CLI::App &app, Command &chosen)
+{
+    auto options = std::make_shared<RehearseOptions>();
+    CLI::App *sub = app.add_subcommand(
+        "rehearse", "Runs a bundle, or the plan of a request, in QEMU and says what the console said");
+    sub->add_option("BUNDLE", options->bundle,
+                    "Folder or archive; without it the options of plan make the request");
+    options->request.addTo(*sub);
+    sub->get_option("--target")->required(false);
+    sub->get_option("--kernel")
+        ->required(false)
+        ->description("The kernel to boot; without it our own small one, which checks what it is handed");
+    sub->add_option("--new-byte-order", options->newByteOrder,
+                    "Byte order of the new kernel: chooses among our own, must be that of a file")
+        ->check(CLI::IsMember({"little", "big"}));
+    sub->add_option("--machine", options->machine, "The machine QEMU is (default: that of the plan's tree)")
+        ->check(CLI::IsMember({"pseries", "powernv9"}));
+    sub->add_option("--memory", options->memory,
+                    "Its memory, as 2G or 512M (default: as the plan's machine)");
+    sub->add_option("--cpus", options->cpus, "Its CPUs (default: as the plan's machine)")
+        ->check(CLI::Range(1, 16));
+    sub->add_option("--timeout", options->timeout, "Seconds after which the run ends (default: 120)")
+        ->check(CLI::Range(1, 86400));
+    sub->add_option("--until", options->until, "Text that the new system must print; the run ends with it");
+    sub->add_flag("--json", options->json, "Verdict and console for programs");
+    sub->callback([&chosen, options] { chosen = [options] { return runRehearse(*options); }; });
+}
+
+} // namespace kwb::cli

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/address.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kwb {
+
+/// A line of the console without its end, and when it was there, in seconds since the machine's start.
+struct ConsoleLine {
+    double seconds = 0;
+    std::string text;
+};
+
+/// What a rehearsal waits for on the console.
+struct ConsoleExpectation {
+    std::string planId;
+    std::vector<std::string> segments; ///< names, as the stage and our purgatory list them
+    bool ownPurgatory = true;          ///< ours says every step; others say little or nothing
+    std::optional<std::string> marker; ///< the word on the new kernel's command line
+    std::string until;                 ///< text that the new system is to print; empty: none
+};
+
+/// One thing that is to be seen, in the order of a boot.
+struct VerdictStep {
+    std::string id;       ///< stable: compared, banner, verified, entered, first-line, marker, until
+    bool required = true; ///< a verdict is good only if all these are seen
+    std::optional<ConsoleLine> seen;
+};
+
+/// What two readers found in a segment's memory; nothing: they did not say.
+struct SegmentVerdict {
+    std::string name;
+    std::optional<bool> asPlanned; ///< the stage, before the jump: memory has the manifest's digest
+    std::optional<bool> verified;  ///< our purgatory, after it
+};
+
+/// A rehearsal as its console tells it.
+struct Verdict {
+    std::vector<ConsoleLine> lines;
+    std::vector<VerdictStep> steps;
+    std::vector<SegmentVerdict> segments;
+    std::vector<ConsoleLine> troubles; ///< lines that say that something is wrong
+    bool stopped = false;              ///< the purgatory has stopped: nothing follows
+
+    const VerdictStep *step(std::string_view id) const;
+    bool complete() const; ///< every required step was seen
+    bool ok() const { return complete() && troubles.empty(); }
+};
+
+/// Reads a console as it grows.
+class ConsoleReader {
+public:
+    explicit ConsoleReader(ConsoleExpectation expected);
+
+    /// More of the console; a line counts when its end is there.
+    void add(std::string_view bytes, double seconds);
+    /// The console has ended: what is left is a line too.
+    void finish(double seconds);
+
+    const Verdict &verdict() const { return verdict_; }
+
+private:
+    void line(ConsoleLine line);
+    void readStage(const ConsoleLine &line);
+    void readPurgatory(const ConsoleLine &line);
+    void readKernel(const ConsoleLine &line);
+    void readSegment(const ConsoleLine &line);
+    void see(std::string_view id, const ConsoleLine &line);
+    SegmentVerdict *segment(std::string_view name);
+
+    enum class Phase { stage, purgatory, kernel };
+
+    ConsoleExpectation expected_;
+    Phase phase_ = Phase::stage;
+    std::string partial_;
+    Verdict verdict_;
+};
+
+} // namespace kwb
