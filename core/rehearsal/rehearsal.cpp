@@ -172,10 +172,8 @@ Status chooseLoad(Prepared &run, const RehearsalLoad &load, const RehearsalOptio
 /// The list's file; the option that names its place.
 Result<std::string> writeList(const Prepared &run, Emulator &emulator, const std::string &folder)
 {
-    RangeSet free({AddressRange(PhysAddr(0), PhysAddr(run.hardware.memory))});
-    for (const AddressRange range : run.hardware.occupied().ranges())
-        free.remove(range);
-    // Firmware may use the end of memory, and RTAS lies where the tree says.
+    RangeSet free =
+        RangeSet({AddressRange(PhysAddr(0), PhysAddr(run.hardware.memory))}).minus(run.hardware.occupied());
     free.remove(AddressRange::ofSize(run.firmware.rtas, 0x10000));
     const auto at = listPlace(run.load, free);
     if (!at)
