@@ -41,9 +41,9 @@ struct MadeSection {
     bool executable = false;
 };
 
-/// What a relocation demands of the base address: see ImageLayout::reach.
+/// What a relocation demands of the base address: see ImageLayout::reach and reachFrom.
 struct Reach {
-    std::uint64_t end = 0;
+    std::uint64_t at = 0;
     std::string because;
 };
 
@@ -91,6 +91,7 @@ public:
 
     virtual const std::vector<MadeSection> &made() const = 0;
     virtual const std::optional<Reach> &reach() const = 0;
+    virtual const std::optional<Reach> &reachFrom() const = 0;
     /// Called when sections have addresses and before symbols have values.
     virtual void begin(LinkState &state) = 0;
     /// The value of an undefined symbol that the architecture itself knows, such as .TOC. of PowerPC.

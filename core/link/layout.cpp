@@ -101,8 +101,12 @@ Result<ImageLayout> layOut(const LinkObject &object, const Relocator &relocator)
         return fail(ErrorKind::limit, KWB_MSG("link.tooManySections", "more than 65535 allocated sections"),
                     {.file = object.file->fileName()});
     if (const auto &reach = relocator.reach()) {
-        layout.reach = PhysAddr(reach->end);
+        layout.reach = PhysAddr(reach->at);
         layout.reachBecause = reach->because;
+    }
+    if (const auto &from = relocator.reachFrom()) {
+        layout.reachFrom = PhysAddr(from->at);
+        layout.reachFromBecause = from->because;
     }
     return layout;
 }

@@ -37,6 +37,10 @@ struct ImageLayout {
     /// anywhere.
     std::optional<PhysAddr> reach;
     std::string reachBecause; ///< "R_PPC64_ADDR32 in .text+0x40 holds 32 bits"
+    /// The lowest address that the image may begin at: branches and other distances to absolute addresses
+    /// must fit too. Both bounds allow for the whole image, so a place just beyond them might still do.
+    std::optional<PhysAddr> reachFrom;
+    std::string reachFromBecause; ///< "R_PPC64_REL24 in .text+0x0 comes within 0x1ffffff of 0x40000000"
 };
 
 /// One relocation as it was applied. Names are indices into LinkedImage's tables, so that a million of them

@@ -42,12 +42,6 @@ namespace {
 constexpr std::uint64_t tocBias = 0x8000;
 constexpr std::uint32_t insnPrefixedNop = 0x07000000; // with 0 behind it
 
-bool isRelative(Formula formula)
-{
-    return formula == Formula::relative || formula == Formula::call || formula == Formula::callNoToc ||
-           formula == Formula::pltCall || formula == Formula::pltCallNoToc;
-}
-
 } // namespace
 
 Ppc64::Ppc64(const LinkObject &object)

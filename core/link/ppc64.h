@@ -13,6 +13,7 @@ public:
     Status survey() { return survey_.run(); }
     const std::vector<MadeSection> &made() const override { return survey_.made; }
     const std::optional<Reach> &reach() const override { return survey_.reach; }
+    const std::optional<Reach> &reachFrom() const override { return survey_.reachFrom; }
     void begin(LinkState &state) override;
     std::optional<std::uint64_t> provide(const std::string &symbol) override;
     Status apply(const Site &site, AppliedRelocation &applied) override;

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::uint32_t flagsAbi = 3, abiV1 = 1;
 constexpr std::uint8_t sttGnuIfunc = 10;
+constexpr std::uint32_t shnAbs = 0xfff1;
 
 /// Why a row cannot be applied, or null. The texts have {type} and {symbol}.
 std::optional<MessageTemplate> refusal(const LinkObject &object, const ElfRelocation &row)
@@ -105,19 +106,37 @@ const Stub *Survey::stubOf(const ElfRelocation &row, const Type &type) const
 
 void Survey::narrowReach(const RelocationList &list, const ElfRelocation &row, const Type &type)
 {
+    if (type.check.bits == 0 || unchecked(type, row.symbol)) return;
+    const ElfSymbol &symbol = object_.symbols[row.symbol];
     const bool absolute = type.formula == Formula::absolute || type.formula == Formula::branchTo;
-    if (!absolute || type.check.bits == 0 || unchecked(type, row.symbol)) return;
-    if (!object_.inImage(object_.symbols[row.symbol])) return;
+    const bool moves = absolute && object_.inImage(symbol);
+    const bool leaves = isRelative(type.formula) && (symbol.section == shnAbs || row.symbol == 0);
+    if (!moves && !leaves) return;
     const ElfSection &section = object_.sections()[list.target];
     const auto bytes = object_.file->data(section);
     if (!bytes) return;
     const auto allowed =
         limits(type, *bytes, row.offset, object_.file->header().order, (section.flags & SHF_EXECINSTR) != 0);
     if (!allowed) return;
-    const std::uint64_t end = static_cast<std::uint64_t>(allowed->max) + 1;
-    if (reach && reach->end <= end) return;
-    reach = Reach{end, fmt::format("{} in {} holds {} bits", nameOf(row.type),
-                                   placeText(section.name, row.offset), type.check.bits)};
+    const std::string place = fmt::format("{} in {}", nameOf(row.type), placeText(section.name, row.offset));
+    const auto farthest = static_cast<std::uint64_t>(allowed->max);
+    if (moves) return endAt(farthest + 1, fmt::format("{} holds {} bits", place, type.check.bits));
+    // P lies anywhere in the image, and S + A - P must be from min to max.
+    const std::uint64_t target = symbol.value + static_cast<std::uint64_t>(row.addend);
+    const std::string because = fmt::format("{} comes within {} of {}", place, hex(farthest), hex(target));
+    if (target > farthest) beginAt(target - farthest, because);
+    if (const auto end = checkedAdd(target, 1 - static_cast<std::uint64_t>(allowed->min)))
+        endAt(*end, because);
+}
+
+void Survey::endAt(std::uint64_t end, std::string because)
+{
+    if (!reach || end < reach->at) reach = Reach{end, std::move(because)};
+}
+
+void Survey::beginAt(std::uint64_t begin, std::string because)
+{
+    if (!reachFrom || begin > reachFrom->at) reachFrom = Reach{begin, std::move(because)};
 }
 
 void Survey::makeSections()

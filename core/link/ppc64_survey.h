@@ -50,6 +50,7 @@ public:
     std::vector<Stub> stubs;
     std::vector<MadeSection> made;
     std::optional<Reach> reach;
+    std::optional<Reach> reachFrom;
 
     bool elfV1() const;
     /// The local entry code n of st_other; 0 for ELFv1 and for symbols that are not defined here.
@@ -69,6 +70,8 @@ private:
     std::optional<StubKind> stubFor(const RelocationList &list, const ElfRelocation &row,
                                     const Type &type) const;
     void narrowReach(const RelocationList &list, const ElfRelocation &row, const Type &type);
+    void endAt(std::uint64_t end, std::string because);
+    void beginAt(std::uint64_t begin, std::string because);
     void makeSections();
 
     const LinkObject &object_;

@@ -31,6 +31,13 @@ enum class Formula : std::uint8_t {
     dynamic,     ///< refused: left to dynamic linkers, or not made by compilers
 };
 
+/// Whether the value is a distance from P to S.
+constexpr bool isRelative(Formula formula)
+{
+    return formula == Formula::relative || formula == Formula::call || formula == Formula::callNoToc ||
+           formula == Formula::pltCall || formula == Formula::pltCallNoToc;
+}
+
 /// Which part of the value goes into the field: (value + round) >> shift. The psABI's #lo, #hi, #ha …
 struct Part {
     std::string_view name;

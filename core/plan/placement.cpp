@@ -100,6 +100,7 @@ HoleRequest Placer::requestFor(const SegmentRule &rule, const Item &item)
         hole.max = item.reach->value - 1;
         limitBecause_ = item.reachBecause;
     }
+    if (item.reachFrom) hole.min = std::max(hole.min, item.reachFrom->value);
     // The real code hands one request on from segment to segment; the purgatory has its own (Linux 6.1
     // arch/powerpc/kexec/elf_64.c elf64_load).
     if (rule.kind != SegmentKind::purgatory) last_ = hole;

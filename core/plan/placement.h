@@ -28,6 +28,8 @@ public:
         std::uint64_t paddr = 0;         ///< a kernel's p_paddr
         std::optional<PhysAddr> reach{}; ///< exclusive end that the object's relocations allow
         std::string reachBecause{};
+        std::optional<PhysAddr> reachFrom{}; ///< the lowest address that they allow
+        std::string reachFromBecause{};
     };
 
     /// The place for an item by a rule: where it goes, or nothing (then a finding says so and the plan's

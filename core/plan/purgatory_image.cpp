@@ -83,14 +83,16 @@ void fillPlanId(BootPlan &plan)
 }
 
 /// Where it cannot lie is told before a place is looked for.
-void traceReach(BootPlan &plan, const PurgatoryObject &object)
+void traceReach(BootPlan &plan, const Placer::Item &item)
 {
-    if (!object.item.reach) return;
-    plan.trace.push_back({"purgatory",
-                          {KWB_MSG("trace.reach", "It cannot lie in {range}: {because}."),
-                           {{"range", text(AddressRange(*object.item.reach, PhysAddr(~std::uint64_t{0})))},
-                            {"because", object.item.reachBecause}}},
-                          {}});
+    const auto cannotLie = [&](AddressRange range, const std::string &because) {
+        plan.trace.push_back({"purgatory",
+                              {KWB_MSG("trace.reach", "It cannot lie in {range}: {because}."),
+                               {{"range", text(range)}, {"because", because}}},
+                              {}});
+    };
+    if (item.reachFrom) cannotLie({PhysAddr(0), *item.reachFrom}, item.reachFromBecause);
+    if (item.reach) cannotLie({*item.reach, PhysAddr(~std::uint64_t{0})}, item.reachBecause);
 }
 
 /// RTAS is 32-bit code: a purgatory above 4 GiB could not ask it for a reboot. Only our own profile cares;
@@ -130,8 +132,10 @@ Result<PurgatoryObject> openPurgatory(BootPlan &plan, const Machine &machine)
     object.item.align = std::max(layout.align, machine.pageSize);
     object.item.reach = layout.reach;
     object.item.reachBecause = layout.reachBecause;
+    object.item.reachFrom = layout.reachFrom;
+    object.item.reachFromBecause = layout.reachFromBecause;
     keepNearRtas(plan, machine, object);
-    traceReach(plan, object);
+    traceReach(plan, object.item);
     const auto stack = elf.findSymbol("stack");
     object.needsStack = stack && stack->has_value() && (*stack)->section != 0;
     object.elf = std::move(elf);

@@ -32,6 +32,7 @@ private slots:
     void tooLargeIsRefused();
     void reachOfNarrowFields_data();
     void reachOfNarrowFields();
+    void reachOfDistances();
     void entryIsPurgatoryStart();
     void symbolsAndTocAreTold();
     void tocCanBeGiven();
@@ -166,6 +167,30 @@ void TestObjects::reachOfNarrowFields()
     const std::uint64_t highest = alignDown(reach - layout->memsz, layout->align);
     QVERIFY(link(*object, {PhysAddr(highest), {}, {}}));
     QVERIFY(!link(*object, {PhysAddr(alignDown(reach + layout->memsz, 256)), {}, {}}));
+}
+
+/// A branch to an absolute address bounds the image from both sides; at the bounds it links, beyond it does
+/// not.
+void TestObjects::reachOfDistances()
+{
+    const auto object = test::openBytes(
+        assemble(" .text\n .reloc .,R_PPC64_REL24,0x40000000\n .long 0x48000001\n .data\n .quad 0\n"),
+        "far.o");
+    QVERIFY(object);
+    const auto layout = layOut(*object);
+    QVERIFY(layout && layout->reach && layout->reachFrom);
+    QCOMPARE(layout->reachFrom->value, quint64{0x3e000001});
+    QCOMPARE(layout->reach->value, quint64{0x42000001});
+    QCOMPARE(layout->reachBecause,
+             std::string("R_PPC64_REL24 in .text+0x0 comes within 0x1ffffff of 0x40000000"));
+    QCOMPARE(layout->reachFromBecause, layout->reachBecause);
+    const auto links = [&](std::uint64_t base) {
+        return link(*object, {PhysAddr(base), {}, {}}).has_value();
+    };
+    QVERIFY(links(*alignUp(layout->reachFrom->value, 256)));
+    QVERIFY(links(alignDown(layout->reach->value - layout->memsz, 256)));
+    QVERIFY(!links(alignDown(layout->reachFrom->value, 256)));
+    QVERIFY(!links(alignDown(layout->reach->value + layout->memsz, 256) + 256));
 }
 
 void TestObjects::entryIsPurgatoryStart()

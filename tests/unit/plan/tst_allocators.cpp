@@ -78,6 +78,7 @@ private slots:
     void adviceHelps_data();
     void adviceHelps();
     void reachIsKept();
+    void reachFromBelow();
 };
 
 void AllocatorsTest::otherMachinesDoNotKnowTheRunningKernel()
@@ -278,6 +279,22 @@ void AllocatorsTest::reachIsKept()
     const auto [wide, nothing] = placeOf(".quad");
     QCOMPARE(wide.end, PhysAddr(0x200000000));
     QCOMPARE(nothing, std::string());
+}
+
+/// A branch to an absolute address keeps it near that, from above and from below.
+void AllocatorsTest::reachFromBelow()
+{
+    BootRequest request = requestBy("workbench");
+    request.purgatory = PurgatoryChoice::file;
+    request.purgatoryFile = foreignPurgatory(".reloc .,R_PPC64_REL24,0x40000000\n.long 0x48000001\n");
+    const BootPlan made = planOf(request);
+    const AddressRange place = made.segment("purgatory")->range();
+    QVERIFY(place.begin >= PhysAddr(0x3e000000) && place.end <= PhysAddr(0x42010000));
+    QCOMPARE(std::ranges::count_if(made.trace,
+                                   [](const TraceEntry &entry) { return entry.text.id() == "trace.reach"; }),
+             2);
+    request.reserves = {{PhysAddr(0x3e000000), PhysAddr(0x42010000)}};
+    QVERIFY(hasFinding(planOf(request), "no-room"));
 }
 
 QTEST_GUILESS_MAIN(AllocatorsTest)
