@@ -11,85 +11,6 @@ namespace kwb {
 
 namespace {
 
-const char *lightColor(Role role)
-{
-    switch (role) {
-    case Role::none:
-        return "none";
-    case Role::background:
-        return "#ffffff";
-    case Role::lane:
-        return "#fafbfd";
-    case Role::line:
-        return "#d5d9e1";
-    case Role::text:
-        return "#1f2430";
-    case Role::mutedText:
-        return "#646b78";
-    case Role::textOnFill:
-        return "#ffffff";
-    case Role::ram:
-        return "#e3e7ef";
-    case Role::foreignMemory:
-        return "#d9e6e3";
-    case Role::firmware:
-        return "#c3b1a8";
-    case Role::reserved:
-        return "#d8d0b8";
-    case Role::crash:
-        return "#d9b8bd";
-    case Role::running:
-        return "#adb6c8";
-    case Role::kernel:
-        return "#4f7bad";
-    case Role::initrd:
-        return "#b27f37";
-    case Role::tree:
-        return "#4b9160";
-    case Role::purgatory:
-        return "#96578c";
-    case Role::other:
-        return "#5d6b7e";
-    case Role::conflict:
-        return "#c0392b";
-    case Role::warning:
-        return "#9a6a12";
-    }
-    return "#000000";
-}
-
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    std::string clean = printable(text);
-    // U+FFFE and U+FFFF are no characters of XML.
-    for (const std::string_view bad : {"\xef\xbf\xbe", "\xef\xbf\xbf"})
-        for (std::size_t at = 0; (at = clean.find(bad, at)) != std::string::npos;)
-            clean.replace(at, bad.size(), "?");
-    for (const char c : clean) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
-}
-
 /// At most two decimals, none if they are zero.
 std::string number(double value)
 {
@@ -118,24 +39,28 @@ const char *patternId(Pattern pattern)
     return "";
 }
 
-/// Drawn over the fill, so that one definition serves every colour.
-constexpr std::string_view definitions =
-    "<defs>\n"
-    "<pattern id=\"later\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" "
-    "patternTransform=\"rotate(45)\">"
-    "<rect width=\"8\" height=\"8\" fill=\"#ffffff\" fill-opacity=\"0.55\"/>"
-    "<rect width=\"2\" height=\"8\" fill=\"#ffffff\" fill-opacity=\"0.4\"/></pattern>\n"
-    "<pattern id=\"past\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">"
-    "<rect width=\"4\" height=\"4\" fill=\"#ffffff\" fill-opacity=\"0.55\"/></pattern>\n"
-    "<pattern id=\"pinned\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\">"
-    "<circle cx=\"1.5\" cy=\"1.5\" r=\"1\" fill=\"#ffffff\" fill-opacity=\"0.35\"/></pattern>\n"
-    "<pattern id=\"conflict\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\" "
-    "patternTransform=\"rotate(45)\">"
-    "<path d=\"M0 0H9M0 0V9\" stroke=\"#000000\" stroke-opacity=\"0.3\" stroke-width=\"2\"/></pattern>\n"
-    "<pattern id=\"several\" width=\"6\" height=\"5\" patternUnits=\"userSpaceOnUse\">"
-    "<rect width=\"6\" height=\"5\" fill=\"#ffffff\" fill-opacity=\"0.35\"/>"
-    "<rect width=\"6\" height=\"1\" fill=\"#ffffff\" fill-opacity=\"0.75\"/></pattern>\n"
-    "</defs>\n";
+/// Drawn over the fill, so that one definition serves every colour. `veil` is what makes a fill paler.
+std::string definitions(const char *veil)
+{
+    return fmt::format(
+        "<defs>\n"
+        "<pattern id=\"later\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" "
+        "patternTransform=\"rotate(45)\">"
+        "<rect width=\"8\" height=\"8\" fill=\"{0}\" fill-opacity=\"0.55\"/>"
+        "<rect width=\"2\" height=\"8\" fill=\"{0}\" fill-opacity=\"0.4\"/></pattern>\n"
+        "<pattern id=\"past\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">"
+        "<rect width=\"4\" height=\"4\" fill=\"{0}\" fill-opacity=\"0.55\"/></pattern>\n"
+        "<pattern id=\"pinned\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\">"
+        "<circle cx=\"1.5\" cy=\"1.5\" r=\"1\" fill=\"{0}\" fill-opacity=\"0.35\"/></pattern>\n"
+        "<pattern id=\"conflict\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\" "
+        "patternTransform=\"rotate(45)\">"
+        "<path d=\"M0 0H9M0 0V9\" stroke=\"#000000\" stroke-opacity=\"0.3\" stroke-width=\"2\"/></pattern>\n"
+        "<pattern id=\"several\" width=\"6\" height=\"5\" patternUnits=\"userSpaceOnUse\">"
+        "<rect width=\"6\" height=\"5\" fill=\"{0}\" fill-opacity=\"0.35\"/>"
+        "<rect width=\"6\" height=\"1\" fill=\"{0}\" fill-opacity=\"0.75\"/></pattern>\n"
+        "</defs>\n",
+        veil);
+}
 
 class SvgWriter {
 public:
@@ -147,7 +72,7 @@ public:
     void operator()(const DisplayRect &rect)
     {
         const bool group = !rect.tip.empty();
-        if (group) out_ += fmt::format("<g><title>{}</title>", escaped(rect.tip));
+        if (group) out_ += fmt::format("<g><title>{}</title>", xmlEscaped(rect.tip));
         out_ += fmt::format("<rect {} fill=\"{}\"", place(rect), theme_.color(rect.fill));
         if (rect.stroke != Role::none)
             out_ += fmt::format(" stroke=\"{}\" stroke-width=\"{}\"", theme_.color(rect.stroke),
@@ -180,7 +105,7 @@ public:
             text.anchor == Anchor::start
                 ? std::string()
                 : fmt::format(" text-anchor=\"{}\"", anchors[static_cast<std::size_t>(text.anchor)]),
-            escaped(text.text));
+            xmlEscaped(text.text));
     }
 
     std::string take() { return std::move(out_); }
@@ -199,24 +124,22 @@ private:
 
 } // namespace
 
-const Theme &lightTheme()
-{
-    static constexpr Theme theme{lightColor};
-    return theme;
-}
-
-std::string svgText(const DisplayList &list, const Theme &theme)
+std::string svgElement(const DisplayList &list, const Theme &theme)
 {
     SvgWriter writer(theme);
     for (const DisplayItem &item : list.items)
         std::visit(writer, item);
     return fmt::format(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" "
         "role=\"img\" aria-labelledby=\"title desc\" font-family=\"Inter, DejaVu Sans, sans-serif\">\n"
         "<title id=\"title\">{2}</title>\n<desc id=\"desc\">{3}</desc>\n{4}{5}</svg>\n",
-        number(list.width), number(list.height), escaped(list.title), escaped(list.description), definitions,
-        writer.take());
+        number(list.width), number(list.height), xmlEscaped(list.title), xmlEscaped(list.description),
+        definitions(theme.veil), writer.take());
+}
+
+std::string svgText(const DisplayList &list, const Theme &theme)
+{
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svgElement(list, theme);
 }
 
 } // namespace kwb

@@ -57,6 +57,38 @@ std::string printable(std::string_view text)
     return out;
 }
 
+std::string xmlEscaped(std::string_view text)
+{
+    std::string out;
+    std::string clean = printable(text);
+    // U+FFFE and U+FFFF are no characters of XML.
+    for (const std::string_view bad : {"\xef\xbf\xbe", "\xef\xbf\xbf"})
+        for (std::size_t at = 0; (at = clean.find(bad, at)) != std::string::npos;)
+            clean.replace(at, bad.size(), "?");
+    for (const char c : clean) {
+        switch (c) {
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        case '\'':
+            out += "&#39;";
+            break;
+        default:
+            out += c;
+        }
+    }
+    return out;
+}
+
 std::string shortHex(ByteView bytes, std::size_t limit)
 {
     if (bytes.size() <= limit) return hexString(bytes);

@@ -18,6 +18,10 @@ std::string countText(std::uint64_t count, std::string_view singular, std::strin
 /// not UTF-8 become '?'.
 std::string printable(std::string_view text);
 
+/// Text from a file for XML and HTML: printable(), with the five characters of markup escaped and what XML
+/// cannot hold replaced by '?'.
+std::string xmlEscaped(std::string_view text);
+
 /// The first bytes of a value as hex, "…" when some were left out.
 std::string shortHex(ByteView bytes, std::size_t limit = 16);
 
