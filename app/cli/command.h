@@ -40,6 +40,8 @@ void addCheckSegments(CLI::App &app, Command &chosen);
 void addLink(CLI::App &app, Command &chosen);
 void addDeviceTree(CLI::App &app, Command &chosen);
 void addPlan(CLI::App &app, Command &chosen);
+void addCompare(CLI::App &app, Command &chosen);
+void addDiff(CLI::App &app, Command &chosen);
 void addExport(CLI::App &app, Command &chosen);
 void addVerify(CLI::App &app, Command &chosen);
 void addRehearse(CLI::App &app, Command &chosen);

@@ -93,7 +93,7 @@ void addShow(CLI::App &group, Command &chosen)
     });
 }
 
-void addDiff(CLI::App &group, Command &chosen)
+void addTreeDiff(CLI::App &group, Command &chosen)
 {
     struct Options {
         std::string before;
@@ -203,7 +203,7 @@ void addDeviceTree(CLI::App &app, Command &chosen)
     CLI::App *group = app.add_subcommand("dt", "Device trees: show, diff, overlay, edit");
     group->require_subcommand(1);
     addShow(*group, chosen);
-    addDiff(*group, chosen);
+    addTreeDiff(*group, chosen);
     addOverlay(*group, chosen);
     addEdit(*group, chosen);
 }

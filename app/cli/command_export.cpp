@@ -4,6 +4,7 @@
 #include "core/base/output.h"
 #include "core/bundle/bundle.h"
 #include "core/report/explain.h"
+#include "core/report/html_report.h"
 #include "core/report/memory_map_picture.h"
 #include "core/report/plan_json.h"
 #include "core/report/svg.h"
@@ -49,7 +50,6 @@ std::string done(const SealedPlan &sealed, const std::string &path)
 
 Result<Exit> runExport(const ExportOptions &options)
 {
-    if (!options.html.empty()) return comesLater("--html");
     KWB_CHECK(bundleForm(options.out));
     endOnInterrupt();
     KWB_TRY(const BootRequest request, makeRequest(options.request));
@@ -74,6 +74,7 @@ Result<Exit> runExport(const ExportOptions &options)
     KWB_CHECK(writeBundle(sealed, options.out, {.progress = untilInterrupted()}));
     if (!options.svg.empty())
         KWB_CHECK(writeFile(options.svg, viewOf(svgText(memoryMapPicture(sealed.plan)))));
+    if (!options.html.empty()) KWB_CHECK(writeFile(options.html, viewOf(htmlReport(sealed.plan))));
     if (options.json)
         print(planJson(sealed.plan, &sealed));
     else
@@ -101,7 +102,7 @@ void addExport(CLI::App &app, Command &chosen)
         ->excludes(json);
     sub->add_option("--svg", options->svg,
                     "Also write the memory map as a picture (the bundle has one, too)");
-    sub->add_option("--html", options->html, "Also write a report (a later version)");
+    sub->add_option("--html", options->html, "Also write a report: one HTML page that needs nothing else");
     sub->callback([&chosen, options] { chosen = [options] { return runExport(*options); }; });
 }
 

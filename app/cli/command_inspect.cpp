@@ -7,9 +7,12 @@
 #include "core/memory/memory_map.h"
 #include "core/report/json_document.h"
 #include "core/report/text.h"
+#include "core/snapshot/kexec_log.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
+#include <filesystem>
 
 namespace kwb::cli {
 
@@ -103,6 +106,55 @@ Status addSnapshot(const std::string &path, FileFacts &facts)
     return {};
 }
 
+/// The image that a run of kexec -d was about to load; nothing if the file is no such log.
+Status addKexecLog(const std::string &path, FileFacts &facts)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error)) return {};
+    KWB_TRY(const Blob file, mapFile(path));
+    if (!isKexecLog(file.bytes())) return {};
+    KWB_TRY(const KexecLog log, readKexecLog(file.bytes(), path));
+    facts.kind = FileKind::kexecLog;
+    facts.summary = fmt::format("kexec -d log, {}, {}, entry {}{}", log.machine,
+                                countText(log.segments.size(), "segment"), hex(log.entry),
+                                log.failure ? ", refused: " + *log.failure : "");
+    facts.rows = {{"flags", hex(log.flags)}, {"image", log.crash ? "crash" : "normal"}};
+    facts.members = {};
+    facts.members.addText("machine", log.machine)
+        .addAddress("flags", log.flags)
+        .addAddress("entry", log.entry)
+        .addText("mode", log.crash ? "crash" : "normal");
+    if (log.cmdline) {
+        facts.rows.emplace_back("command line", *log.cmdline);
+        facts.members.addText("cmdline", *log.cmdline);
+    }
+    if (log.failure) facts.members.addText("failure", *log.failure);
+    Fact segments = Fact::list();
+    for (const KexecLogSegment &segment : log.segments) {
+        facts.rows.emplace_back("segment",
+                                fmt::format("{} {} {}", segment.name,
+                                            text(AddressRange::ofSize(PhysAddr(segment.mem), segment.memsz)),
+                                            byteSizeText(segment.bufsz)));
+        Fact row;
+        row.addText("name", segment.name)
+            .addAddress("mem", segment.mem)
+            .addAddress("memsz", segment.memsz)
+            .addAddress("bufsz", segment.bufsz);
+        segments.add({}, std::move(row));
+    }
+    Fact ranges = Fact::list();
+    for (const KexecLogRange &range : log.ranges) {
+        facts.rows.emplace_back("memory", fmt::format("{} {}", text(range.range), range.kind));
+        Fact row;
+        row.addAddress("begin", range.range.begin.value)
+            .addAddress("end", range.range.end.value)
+            .addText("kind", range.kind);
+        ranges.add({}, std::move(row));
+    }
+    facts.members.add("segments", std::move(segments)).add("memory", std::move(ranges));
+    return {};
+}
+
 /// What failed, for the warning; empty if all is well.
 Result<std::string> addBundle(const std::string &path, FileFacts &facts)
 {
@@ -155,6 +207,9 @@ Result<std::string> addDetails(const std::string &path, FileFacts &facts)
         return {};
     case FileKind::bundle:
         return addBundle(path, facts);
+    case FileKind::unknown:
+        KWB_CHECK(addKexecLog(path, facts));
+        return {};
     default:
         return {};
     }

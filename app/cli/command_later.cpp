@@ -6,8 +6,6 @@ namespace kwb::cli {
 void addLater(CLI::App &app, Command &chosen)
 {
     constexpr std::pair<const char *, const char *> commands[] = {
-        {"compare", "The same request by every allocator (a later version)"},
-        {"diff", "What differs between two plans, snapshots or bundles (a later version)"},
         {"target", "Probes, loads and boots a target over SSH (a later version)"},
     };
     for (const auto &[command, words] : commands) {

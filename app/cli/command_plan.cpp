@@ -3,6 +3,7 @@
 
 #include "core/base/output.h"
 #include "core/report/explain.h"
+#include "core/report/html_report.h"
 #include "core/report/memory_map_picture.h"
 #include "core/report/plan_json.h"
 #include "core/report/svg.h"
@@ -21,10 +22,10 @@ struct PlanOptions {
 
 Result<Exit> runPlan(const PlanOptions &options)
 {
-    if (!options.html.empty()) return comesLater("--html");
     KWB_TRY(const BootRequest request, makeRequest(options.request));
     KWB_TRY(const BootPlan made, plan(request));
     if (!options.svg.empty()) KWB_CHECK(writeFile(options.svg, viewOf(svgText(memoryMapPicture(made)))));
+    if (!options.html.empty()) KWB_CHECK(writeFile(options.html, viewOf(htmlReport(made))));
     print(options.json ? planJson(made) : options.explain ? explainPlan(made) : summarizePlan(made));
     return made.hasErrors() ? Exit::problem : Exit::done;
 }
@@ -40,7 +41,7 @@ void addPlan(CLI::App &app, Command &chosen)
     sub->add_flag("--explain", options->explain, "The plan as a page that explains every decision")
         ->excludes(json);
     sub->add_option("--svg", options->svg, "Also write the memory map as a picture");
-    sub->add_option("--html", options->html, "Also write a report (a later version)");
+    sub->add_option("--html", options->html, "Also write a report: one HTML page that needs nothing else");
     sub->callback([&chosen, options] { chosen = [options] { return runPlan(*options); }; });
 }
 

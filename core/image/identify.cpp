@@ -166,6 +166,8 @@ const char *name(FileKind kind)
         return "bundle";
     case FileKind::snapshot:
         return "snapshot";
+    case FileKind::kexecLog:
+        return "kexec -d log";
     case FileKind::uImage:
         return "uImage";
     case FileKind::compressed:

@@ -19,6 +19,7 @@ enum class FileKind {
     initramfs,
     bundle,     ///< folder or archive with a bundle's manifest
     snapshot,   ///< folder or archive of a target's snapshot
+    kexecLog,   ///< what kexec -d printed; told by core/snapshot, identify() does not know it
     uImage,     ///< whose payload is no kernel or initramfs known here
     compressed, ///< whose payload is not known here
     unknown,

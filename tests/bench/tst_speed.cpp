@@ -65,6 +65,7 @@ class SpeedTest : public QObject {
 private slots:
     void initTestCase();
     void planInProcess();
+    void compareBesidePlan();
     void exportBesideHashAndCopy();
     void largeKernelStaysSmall();
 };
@@ -110,6 +111,21 @@ void SpeedTest::planInProcess()
                 QString::fromStdString(profile.name)),
             u"%1 ms"_s.arg(ms, 0, 'f', 2));
     }
+}
+
+void SpeedTest::compareBesidePlan()
+{
+    const auto timeOf = [&](const QString &command) {
+        return median(9, [&] {
+            const Answer answer =
+                runProgram(kwb(), QStringList{command} + request(), std::chrono::seconds(60));
+            QVERIFY2(answer.status == 0, qPrintable(answer.text()));
+        });
+    };
+    const double one = timeOf(u"plan"_s);
+    const double all = timeOf(u"compare"_s);
+    row(u"kwb compare, %1 allocators, beside kwb plan (goal 3 ×)"_s.arg(kwb::profiles().size()),
+        u"%1 ms = %2 ×"_s.arg(all, 0, 'f', 0).arg(all / one, 0, 'f', 2));
 }
 
 void SpeedTest::exportBesideHashAndCopy()

@@ -56,8 +56,8 @@ private slots:
         QVERIFY(runKwb({"--version"}).out.startsWith("kwb "));
         const Run help = runKwb({"--help"});
         QCOMPARE(help.status, 0);
-        for (const char *command :
-             {"inspect", "map", "hole", "check-segments", "link", "dt", "plan", "export", "verify"}) {
+        for (const char *command : {"inspect", "map", "hole", "check-segments", "link", "dt", "plan",
+                                    "compare", "diff", "export", "verify"}) {
             QVERIFY2(help.out.contains(command), command);
             const Run own = runKwb({"help", command});
             QCOMPARE(own.status, 0);
@@ -94,11 +94,9 @@ private slots:
             << plan + QStringList{"--json", "--explain"} << QByteArray("--explain");
         QTest::newRow("crash") << plan + QStringList{"--crash"}
                                << QByteArray("--crash comes with a later version");
-        QTest::newRow("html") << plan + QStringList{"--html", "x.html"}
-                              << QByteArray("--html comes with a later version");
         QTest::newRow("workspace") << plan + QStringList{"--workspace", "x.kwb"}
                                    << QByteArray("--workspace comes with a later version");
-        for (const char *command : {"compare", "diff", "target"})
+        for (const char *command : {"target"})
             QTest::newRow(command) << QStringList{command, "a", "--b"}
                                    << QByteArray("comes with a later version");
         QTest::newRow("no base") << QStringList{"link", "x.o", "-o", "y"} << QByteArray("--base");
