@@ -150,16 +150,20 @@ std::string findingsText(const Comparison &comparison)
         }
     }
     if (rows.empty()) return {};
-    std::ranges::stable_sort(rows, {}, [](const Row &row) { return row.finding->severity; });
     std::string out = "\nFindings (kwb plan --allocator NAME says more)\n";
-    for (const Row &row : rows) {
+    std::vector<std::pair<Severity, std::size_t>> order;
+    for (const Row &row : rows)
+        order.emplace_back(row.finding->severity, order.size());
+    std::ranges::sort(order);
+    for (const auto &[severity, index] : order) {
+        const Row &row = rows[index];
         const Finding &finding = *row.finding;
         const std::string about = finding.about.empty() ? "" : fmt::format(" [{}]", printable(finding.about));
         const std::string whose = row.profiles.size() == plans
                                       ? std::string("all")
                                       : fmt::format("{}", fmt::join(row.profiles, ", "));
         out += wrapped(fmt::format("{}{}: {}", finding.code, about, whose), 10,
-                       fmt::format("  {:<7} ", name(finding.severity)));
+                       fmt::format("  {:<7} ", name(severity)));
     }
     return out;
 }

@@ -24,7 +24,7 @@ std::optional<std::string> hexText(const std::optional<std::uint64_t> &value)
     return value ? std::optional(hex(*value)) : std::nullopt;
 }
 
-std::optional<std::string> countText(const std::optional<std::int64_t> &value)
+std::optional<std::string> limitText(const std::optional<std::int64_t> &value)
 {
     return value ? std::optional(std::to_string(*value)) : std::nullopt;
 }
@@ -61,9 +61,9 @@ constexpr FactRow factRows[] = {
              "the running kernel has another command line; --cmdline-from-target takes it over")},
     {"kexec_load_disabled", [](const Snapshot &s) { return flagText(s.loadDisabled); },
      KWB_MSG("diff.load-disabled", "with 1 the kernel refuses every load until it is started again (EPERM)")},
-    {"kexec_load_limit_reboot", [](const Snapshot &s) { return countText(s.loadLimitReboot); },
+    {"kexec_load_limit_reboot", [](const Snapshot &s) { return limitText(s.loadLimitReboot); },
      KWB_MSG("diff.load-limit", "the number of loads that are still allowed; -1 is no limit")},
-    {"kexec_load_limit_panic", [](const Snapshot &s) { return countText(s.loadLimitPanic); },
+    {"kexec_load_limit_panic", [](const Snapshot &s) { return limitText(s.loadLimitPanic); },
      KWB_MSG("diff.load-limit", "the number of loads that are still allowed; -1 is no limit")},
     {"sys_kernel_kexec_loaded", [](const Snapshot &s) { return flagText(s.loaded); },
      KWB_MSG("diff.loaded", "whether an image is loaded already; a new one takes its place")},
