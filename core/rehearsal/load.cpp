@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace kwb {
 
@@ -219,10 +220,11 @@ std::optional<PhysAddr> listPlace(const RehearsalLoad &load, RangeSet free)
     for (const LoadSegment &segment : load.segments)
         free.remove(segment.range());
     const std::uint64_t size = listSize(load);
-    for (auto range = free.ranges().rbegin(); range != free.ranges().rend(); ++range) {
-        if (range->size() < size) continue;
-        const std::uint64_t at = (range->end.value - size) & ~(listAlign - 1);
-        if (at >= range->begin.value) return PhysAddr(at);
+    const auto &ranges = free.ranges();
+    for (const AddressRange range : ranges | std::views::reverse) {
+        if (range.size() < size) continue;
+        const std::uint64_t at = (range.end.value - size) & ~(listAlign - 1);
+        if (at >= range.begin.value) return PhysAddr(at);
     }
     return std::nullopt;
 }
