@@ -35,10 +35,12 @@ struct Link {
 
 class Writer {
 public:
+    /// Lays the blocks out; the length of the whole with `extraSpace` free bytes at its end.
+    Result<std::uint64_t> measure(const DeviceTree &tree, std::uint32_t extraSpace);
     Result<Bytes> run(const DeviceTree &tree, std::uint32_t extraSpace);
 
 private:
-    Status measure(const Link &link, std::size_t depth);
+    Status measureNode(const Link &link, std::size_t depth);
     std::uint32_t nameOffset(std::string_view name);
     void token(std::uint32_t value) { append(out_, value, ByteOrder::big); }
     void pad() { out_.resize(padded(out_.size())); }
@@ -46,12 +48,13 @@ private:
 
     Bytes out_;
     std::uint64_t structSize_ = 0;
+    std::uint64_t structOffset_ = 0;
     std::string strings_;
     std::unordered_map<std::string_view, std::uint32_t> nameOffsets_;
 };
 
 /// Sums up the size of the structure block and collects the names.
-Status Writer::measure(const Link &link, std::size_t depth)
+Status Writer::measureNode(const Link &link, std::size_t depth)
 {
     const TreeNode &node = link.node;
     if (depth > maxTreeDepth) return names::tooDeep({.path = link.path()});
@@ -70,7 +73,7 @@ Status Writer::measure(const Link &link, std::size_t depth)
         nameOffset(property.name);
     }
     for (const TreeNode &child : node.children)
-        KWB_CHECK(measure({&link, child}, depth + 1));
+        KWB_CHECK(measureNode({&link, child}, depth + 1));
     return {};
 }
 
@@ -102,21 +105,26 @@ void Writer::node(const TreeNode &node)
     token(FDT_END_NODE);
 }
 
-Result<Bytes> Writer::run(const DeviceTree &tree, std::uint32_t extraSpace)
+Result<std::uint64_t> Writer::measure(const DeviceTree &tree, std::uint32_t extraSpace)
 {
-    KWB_CHECK(measure({nullptr, tree.root}, 0));
+    KWB_CHECK(measureNode({nullptr, tree.root}, 0));
     structSize_ += FDT_TAGSIZE;
-    const std::uint64_t structOffset = headerSize + (tree.reservations.size() + 1) * reservationSize;
-    const std::uint64_t stringsOffset = structOffset + structSize_;
-    const std::uint64_t totalSize = stringsOffset + strings_.size() + extraSpace;
+    structOffset_ = headerSize + (tree.reservations.size() + 1) * reservationSize;
+    const std::uint64_t totalSize = structOffset_ + structSize_ + strings_.size() + extraSpace;
     if (totalSize >= maxDtbSize)
         return fail(ErrorKind::limit, {KWB_MSG("devicetree.written-size",
                                                "the device tree would have {size} bytes; 1 GiB is too much"),
                                        {{"size", std::to_string(totalSize)}}});
+    return totalSize;
+}
 
+Result<Bytes> Writer::run(const DeviceTree &tree, std::uint32_t extraSpace)
+{
+    KWB_TRY(const std::uint64_t totalSize, measure(tree, extraSpace));
+    const std::uint64_t stringsOffset = structOffset_ + structSize_;
     out_.reserve(totalSize);
     const std::array<std::uint64_t, 10> header{
-        FDT_MAGIC,       totalSize,  structOffset,          stringsOffset,
+        FDT_MAGIC,       totalSize,  structOffset_,         stringsOffset,
         headerSize,      version,    lastCompatibleVersion, tree.bootCpuidPhys,
         strings_.size(), structSize_};
     for (const std::uint64_t field : header)
@@ -131,7 +139,7 @@ Result<Bytes> Writer::run(const DeviceTree &tree, std::uint32_t extraSpace)
         append(out_, row.address.value, ByteOrder::big);
         append(out_, row.size, ByteOrder::big);
     }
-    out_.resize(structOffset);
+    out_.resize(structOffset_);
     node(tree.root);
     token(FDT_END);
     out_.insert(out_.end(), strings_.begin(), strings_.end());
@@ -144,6 +152,11 @@ Result<Bytes> Writer::run(const DeviceTree &tree, std::uint32_t extraSpace)
 Result<Bytes> makeDtb(const DeviceTree &tree, std::uint32_t extraSpace)
 {
     return Writer().run(tree, extraSpace);
+}
+
+Result<std::uint64_t> dtbSize(const DeviceTree &tree)
+{
+    return Writer().measure(tree, 0);
 }
 
 } // namespace kwb

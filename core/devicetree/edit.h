@@ -45,6 +45,8 @@ public:
 
     const DeviceTree &tree() const { return tree_; }
     const std::vector<TreeEdit> &steps() const { return steps_; }
+    /// The tree, taken out of an editor that is done with.
+    DeviceTree release() && { return std::move(tree_); }
 
     /// Sets a property; the node must exist (error missing) and the name be one the format holds (error
     /// malformed). The steps name nodes in full, with their unit address.

@@ -116,6 +116,8 @@ Result<DeviceTree> parseDtb(ByteView dtb);
 /// deeper than maxTreeDepth), malformed (a name that the format cannot hold; a reservation of size 0, which
 /// would end the block).
 Result<Bytes> makeDtb(const DeviceTree &tree, std::uint32_t extraSpace = 0);
+/// The length of what makeDtb would write, without writing it. Errors as makeDtb, but for rows of size 0.
+Result<std::uint64_t> dtbSize(const DeviceTree &tree);
 
 /// DTS source that dtc accepts and compiles back to the same tree (`/dts-v1/;`, /memreserve/ rows, properties
 /// typed by their look: string list, cells, bytes). Properties are printed in the tree's order. DTS cannot

@@ -1,15 +1,13 @@
 #include "core/plan/seal.h"
 #include "harness/scenario.h"
+#include "measure.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <algorithm>
-#include <functional>
-
+using namespace kwb::bench;
 using namespace kwb::vm;
 using namespace Qt::StringLiterals;
 
@@ -25,25 +23,6 @@ class SpeedTest : public QObject {
 
     QString path(const QString &name) const { return folder_.filePath(name); }
     static QString kwb() { return QStringLiteral(KWB_BINARY_DIR "/bin/kwb"); }
-
-    /// The middle of several runs, in milliseconds.
-    static double median(int runs, const std::function<void()> &work)
-    {
-        std::vector<double> times;
-        for (int i = 0; i < runs; ++i) {
-            QElapsedTimer timer;
-            timer.start();
-            work();
-            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        }
-        std::ranges::sort(times);
-        return times[times.size() / 2];
-    }
-
-    static void row(const QString &what, const QString &figure)
-    {
-        qInfo().noquote() << u"BENCH %1 %2"_s.arg(what, -66).arg(figure);
-    }
 
     /// Peak resident memory of a program in KiB, as GNU time tells, with the pages of mapped files counted
     /// in.

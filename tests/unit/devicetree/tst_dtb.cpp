@@ -188,6 +188,7 @@ void TestDtb::largeProperty()
     const Bytes dtb = makeDtb(tree).value();
     QVERIFY(parseDtb(dtb).value() == tree);
     QCOMPARE(makeDtb(tree, std::uint32_t{1} << 30).error().kind, ErrorKind::limit);
+    QCOMPARE(dtbSize(tree).value(), dtb.size());
 }
 
 void TestDtb::deepest()
@@ -195,6 +196,7 @@ void TestDtb::deepest()
     const Bytes deepest = makeDtb(nested(maxTreeDepth)).value();
     QVERIFY(parseDtb(deepest).value() == nested(maxTreeDepth));
     QCOMPARE(makeDtb(nested(maxTreeDepth + 1)).error().kind, ErrorKind::limit);
+    QCOMPARE(dtbSize(nested(maxTreeDepth + 1)).error().kind, ErrorKind::limit);
     std::vector<std::uint32_t> words{FDT_BEGIN_NODE, 0};
     for (std::size_t i = 0; i <= maxTreeDepth; ++i)
         words.insert(words.end(), {FDT_BEGIN_NODE, 0x61000000});
