@@ -75,8 +75,15 @@ std::shared_ptr<const KernelImage> syntheticKernel(const std::vector<Load> &load
         offset += load.filesz;
     }
     file.resize(0x1000);
-    for (std::uint64_t i = 0x1000; i < offset; ++i)
-        file.push_back(static_cast<Byte>(i));
+    static const Bytes counting = [] {
+        Bytes bytes(1 << 20);
+        std::iota(bytes.begin(), bytes.end(), Byte{0});
+        return bytes;
+    }();
+    while (file.size() < offset) {
+        const auto piece = std::min<std::uint64_t>(offset - file.size(), counting.size());
+        file.insert(file.end(), counting.begin(), counting.begin() + static_cast<std::ptrdiff_t>(piece));
+    }
     return opened(std::move(file));
 }
 

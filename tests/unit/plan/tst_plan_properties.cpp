@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <cstring>
 #include <random>
 
 using namespace kwb;
@@ -89,6 +90,11 @@ Bytes contentOf(const PlannedSegment &segment)
     return out;
 }
 
+bool equal(ByteView a, ByteView b)
+{
+    return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size()) == 0;
+}
+
 bool placed(const BootPlan &plan)
 {
     return !hasFinding(plan, "no-room");
@@ -152,7 +158,7 @@ private:
             const ByteView bytes = file.subspan(load.offset.value, load.filesz);
             const std::uint64_t at = load.paddr.value - lowest;
             if (at + bytes.size() > content.size() ||
-                !std::ranges::equal(bytes, ByteView(content).subspan(at, bytes.size())))
+                !equal(bytes, ByteView(content).subspan(at, bytes.size())))
                 return fails("bytes are not where they belong");
         }
         return true;
@@ -164,7 +170,7 @@ private:
         const PlannedSegment *initrd = plan.segment("initrd");
         wrong_ = "initrd";
         if (initrd == nullptr) return fails("is not there");
-        return std::ranges::equal(contentOf(*initrd), plan.request.initrds.front().bytes.bytes()) ||
+        return equal(contentOf(*initrd), plan.request.initrds.front().bytes.bytes()) ||
                fails("bytes are not where they belong");
     }
 
