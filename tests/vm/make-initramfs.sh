@@ -2,7 +2,7 @@
 # make-initramfs.sh SYSROOT PUBLIC_KEY OUT: a gzip-compressed cpio for a test machine: busybox, dropbear, kexec, the modules
 # of a virtio network card, and an init that brings up the network and says so on the console:
 #   TARGET CMDLINE <command line>
-#   TARGET READY <kernel release> <boot_id> net=<interface> up=<seconds>
+#   TARGET READY <kernel release> <boot_id> net=<interface> up=<seconds> machine=<name>
 set -euo pipefail
 [ $# = 3 ] || { echo "usage: make-initramfs.sh SYSROOT PUBLIC_KEY OUT" >&2; exit 2; }
 sysroot=$1 key=$2 out=$3
@@ -70,7 +70,7 @@ fi
 # -R: the host key is made at the first connection; each boot has another one.
 dropbear -R -E -s -p 22 2>/run/dropbear.log
 echo "TARGET CMDLINE $(cat /proc/cmdline)"
-echo "TARGET READY $(uname -r) $(cat /proc/sys/kernel/random/boot_id) net=${card:-none} up=$(cut -d' ' -f1 /proc/uptime)"
+echo "TARGET READY $(uname -r) $(cat /proc/sys/kernel/random/boot_id) net=${card:-none} up=$(cut -d' ' -f1 /proc/uptime) machine=$(uname -m)"
 while :; do sleep 3600; done
 INIT
 chmod 755 "$root/init"

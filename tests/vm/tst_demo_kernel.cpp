@@ -1,4 +1,4 @@
-#include "harness/scenario.h"
+#include "harness/guest_memory.h"
 
 #include <QTest>
 
@@ -6,7 +6,8 @@ using namespace kwb::vm;
 using namespace Qt::StringLiterals;
 
 /// Little-endian Linux into our own small kernel of either byte order, which checks all that a kernel is
-/// handed: registers, machine state, device tree, initrd, reservations, the bytes for the other CPUs.
+/// handed: registers, machine state, device tree, initrd, reservations, the bytes for the other CPUs. On the
+/// way every segment is read out of the machine's memory and compared with the bundle.
 class TestDemoKernel : public QObject {
     Q_OBJECT
 
@@ -48,11 +49,12 @@ void TestDemoKernel::linuxIntoDemo()
     vm.lap(u"  export"_s);
     const auto loaded = pushAndLoad(vm, *bundle);
     KWB_VERIFY(loaded);
-    const auto started = vm.runLast(loaderThere() + u" exec"_s);
-    KWB_VERIFY(started);
+    const auto compared = jumpAndCompare(vm, *bundle, [&] { return vm.runLast(loaderThere() + u" exec"_s); });
+    KWB_VERIFY(compared);
     const auto done = vm.waitForLine(u"DEMO DONE "_s, patience);
     KWB_VERIFY(done);
     vm.lap(u"  exec to DEMO DONE"_s);
+    qInfo().noquote() << *compared;
 
     const QString console = vm.console();
     qInfo().noquote() << console.mid(console.indexOf(u"kexec-workbench purgatory: plan"_s));

@@ -39,17 +39,28 @@ Outcome<QString> Bundle::plan() const
     return std::unexpected(u"no plan in "_s + loadList());
 }
 
-Outcome<QList<LoadRow>> Bundle::segments() const
+Outcome<QList<QStringList>> Bundle::rows(const QString &key) const
 {
     const auto list = readFile(loadList());
     if (!list) return std::unexpected(list.error());
-    QList<LoadRow> rows;
+    QList<QStringList> rows;
     for (const QString &line : QString::fromLatin1(*list).split(u'\n')) {
         const QStringList words = line.split(u' ');
-        if (words.first() != u"segment") continue;
-        if (words.size() != 7) return std::unexpected(u"not a segment row: "_s + line);
+        if (words.first() == key) rows.append(words);
+    }
+    return rows;
+}
+
+Outcome<QList<LoadRow>> Bundle::segments() const
+{
+    const auto lines = rows(u"segment"_s);
+    if (!lines) return std::unexpected(lines.error());
+    QList<LoadRow> rows;
+    for (const QStringList &words : *lines) {
+        if (words.size() != 7) return std::unexpected(u"not a segment row: "_s + words.join(u' '));
         rows.append({.name = words[1],
                      .file = words[2],
+                     .address = words[3].toULongLong(nullptr, 16),
                      .memorySize = words[4].toLongLong(nullptr, 16),
                      .fileSize = words[5].toLongLong(nullptr, 16),
                      .digest = words[6]});

@@ -21,6 +21,7 @@ Done captureSnapshot(VirtualMachine &vm, const QString &file);
 struct LoadRow {
     QString name;
     QString file; ///< relative to the bundle
+    quint64 address = 0;
     qint64 memorySize = 0;
     qint64 fileSize = 0;
     QString digest; ///< of the file
@@ -38,6 +39,8 @@ public:
     /// The plan's id.
     Outcome<QString> plan() const;
     Outcome<QList<LoadRow>> segments() const;
+    /// The words of each line of the load list whose first word is `key`.
+    Outcome<QList<QStringList>> rows(const QString &key) const;
     /// This bundle again in another folder.
     Outcome<Bundle> copyTo(const QString &folder) const;
     /// Replaces text of the load list that must occur in it.

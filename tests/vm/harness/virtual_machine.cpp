@@ -92,8 +92,12 @@ QStringList VirtualMachine::arguments() const
     list << u"-chardev"_s << u"file,id=con,path=%1/console.log"_s.arg(folder_) << u"-serial"_s
          << u"chardev:con"_s;
     list << u"-qmp"_s << u"unix:%1/qmp,server=on,wait=off"_s.arg(sockets_.path());
-    list << u"-netdev"_s << u"user,id=n0,restrict=on,hostfwd=tcp:127.0.0.1:0-:22"_s << u"-device"_s
-         << u"virtio-net-pci,netdev=n0,romfile="_s + bus;
+    if (options_.folder.isEmpty())
+        list << u"-netdev"_s << u"user,id=n0,restrict=on,hostfwd=tcp:127.0.0.1:0-:22"_s << u"-device"_s
+             << u"virtio-net-pci,netdev=n0,romfile="_s + bus;
+    else
+        list << u"-fsdev"_s << u"local,id=f0,security_model=none,path="_s + options_.folder << u"-device"_s
+             << u"virtio-9p-pci,fsdev=f0,mount_tag=host"_s + bus;
     list << u"-kernel"_s << options_.kernel << u"-initrd"_s << options_.initrd << u"-append"_s
          << options_.commandLine;
     return list + options_.extra;
@@ -111,6 +115,7 @@ Done VirtualMachine::start()
     qemu_.setStandardOutputFile(folder_ + u"/qemu.log"_s);
     qemu_.start(u"qemu-system-ppc64"_s, list);
     if (!qemu_.waitForStarted()) return std::unexpected(u"qemu-system-ppc64: "_s + qemu_.errorString());
+    if (!options_.folder.isEmpty()) return {};
     const auto port = forwardedPort();
     if (!port) return std::unexpected(port.error());
     port_ = *port;

@@ -19,6 +19,7 @@ struct MachineOptions {
     QString initrd{};
     QString commandLine = QStringLiteral("console=hvc0");
     int memoryMiB = 2048;
+    QString folder{};    ///< given to the machine by 9P (tag "host") instead of a network card
     QStringList extra{}; ///< more options of QEMU
 };
 
@@ -26,8 +27,9 @@ struct MachineOptions {
 MachineOptions debianMachine(const QString &machine, const DebianFiles &files);
 
 /// A ppc64 machine in QEMU, with its console in a file and root's shell over SSH (a network of its own that
-/// reaches nothing but this port of 127.0.0.1). It ends with the object, at the latest with the test program.
-/// When the running test has failed, the end of the console is printed. Logs stay in vm-runs/ of the build.
+/// reaches nothing but this port of 127.0.0.1), or with a folder of this machine instead. It ends with the
+/// object, at the latest with the test program. When the running test has failed, the end of the console is
+/// printed. Logs stay in vm-runs/ of the build.
 class VirtualMachine {
 public:
     VirtualMachine(MachineOptions options, const DebianFiles &files);
