@@ -70,7 +70,7 @@ std::optional<MemoryLists> parseIomem(const std::optional<std::string> &text)
 Message fromTree(const MemoryFacts &facts)
 {
     return {
-        KWB_MSG("trace.ram-tree", "RAM is what the device tree lists: {count} ranges, {size} bytes."),
+        KWB_MSG("trace.ram-tree", "RAM is what the device tree lists: {size} bytes (ranges: {count})."),
         {{"count", std::to_string(facts.map->ram.ranges().size())}, {"size", hex(facts.map->ram.size())}}};
 }
 
@@ -90,7 +90,7 @@ MemoryLists memblockMemory(const MemoryFacts &facts)
     if (!spans) return treeMemory(facts);
     MemoryLists lists;
     lists.source = {
-        KWB_MSG("trace.ram-memblock", "RAM is what the kernel's own memblock lists ({count} regions)."),
+        KWB_MSG("trace.ram-memblock", "RAM is what the kernel's own memblock lists (regions: {count})."),
         {{"count", std::to_string(spans->size())}}};
     lists.ram = *std::move(spans);
     return lists;

@@ -112,6 +112,16 @@ std::string findings(const BootPlan &plan)
     return section("findings", "Findings", out.empty() ? "<p>None.</p>\n" : out);
 }
 
+/// Whether this reason is that of the place which a search took.
+bool isTakenPlace(const BootPlan &plan, const std::string &about, const Message &reason)
+{
+    return std::ranges::any_of(plan.trace, [&](const TraceEntry &entry) {
+        return entry.about == about && std::ranges::any_of(entry.candidates, [&](const HoleTrace &run) {
+                   return run.taken && run.reason == reason;
+               });
+    });
+}
+
 std::string segments(const BootPlan &plan)
 {
     HtmlTable table({"Segment", "From", "To", "In memory", "From file", "Aligned to", "Comes from"});
@@ -125,7 +135,7 @@ std::string segments(const BootPlan &plan)
     for (const PlannedSegment &segment : plan.segments) {
         out += fmt::format("<h3>Why {} lies there</h3>\n", xmlEscaped(segment.name));
         for (const Message &why : segment.why)
-            out += paragraph(why.text());
+            out += paragraph((isTakenPlace(plan, segment.name, why) ? "Taken: " : "") + why.text());
     }
     return section("segments", "Segments", out);
 }

@@ -21,6 +21,7 @@ dd { margin: 0; }
 .verdict.error { background: var(--conflict); }
 .wide { overflow-x: auto; margin: .5rem 0 1rem; }
 figure.wide { margin-inline: 0; }
+.wide svg { display: block; max-width: 100%; min-width: 44rem; height: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9em; overflow-wrap: normal; }
 th { text-align: left; color: var(--muted-text); font-weight: 600; white-space: nowrap; }
 th, td { padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -47,7 +48,7 @@ summary { cursor: pointer; }
 @media print {
   body { max-width: none; padding: 0; font-size: 9.5pt; }
   .wide { overflow: visible; }
-  svg { max-width: 100%; height: auto; }
+  .wide svg { min-width: 0; }
   .wide table { font-size: .8em; min-width: 0; }
   td code { overflow-wrap: anywhere; }
   tr, .finding, figure { break-inside: avoid; }

@@ -294,6 +294,10 @@ Status LogReader::finish()
         return fail(ErrorKind::unsupported,
                     {KWB_MSG("kexec-log.none", "is no log of kexec -d: it does not say what was loaded")},
                     {.file = file_});
+    if (rows_.empty())
+        return fail(ErrorKind::malformed,
+                    {KWB_MSG("kexec-log.no-list", "the log has no list of segments: it was cut")},
+                    {.file = file_});
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const Row &row = rows_[i];
         if (!row.bufsz || !row.mem || !row.memsz)

@@ -96,6 +96,8 @@ private slots:
             "log: a segment's number is no hexadecimal number (line 4)");
         row("cut", small("segment[0].memsz = 0x1000\n", ""),
             "log: segment 0 is not complete: the log was cut");
+        row("cut before the list", small("", "").substr(0, small("", "").find("nr_segments")),
+            "log: the log has no list of segments: it was cut");
         row("wraps", small(".memsz = 0x1000", ".memsz = 0xffffffffffffffff"),
             "log: segment 0: 0xffffffffffffffff bytes at 0x1000 go beyond 2^64");
         row("range", "MEMORY RANGES\n5-1 (0)\n" + small("", ""),
