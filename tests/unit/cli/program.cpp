@@ -1,6 +1,7 @@
 #include "program.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QProcess>
 #include <QtEndian>
 
@@ -80,6 +81,32 @@ QByteArray tinyKernel()
 QString sampleSnapshot()
 {
     return QStringLiteral(KWB_SOURCE_DIR "/resources/samples/pseries-debian12.tar.gz");
+}
+
+Workplace::Workplace()
+{
+    writeFile(at(QStringLiteral("vmlinux")), tinyKernel());
+    writeFile(at(QStringLiteral("initrd")), "070701" + QByteArray(5000, 'x'));
+}
+
+QStringList Workplace::request(const QString &command) const
+{
+    return {command,
+            QStringLiteral("--target"),
+            sampleSnapshot(),
+            QStringLiteral("--kernel"),
+            at(QStringLiteral("vmlinux")),
+            QStringLiteral("--initrd"),
+            at(QStringLiteral("initrd")),
+            QStringLiteral("--cmdline"),
+            QStringLiteral("console=hvc0")};
+}
+
+QJsonObject segmentOf(const QJsonObject &plan, const QString &name)
+{
+    for (const QJsonValue &row : plan[QLatin1String("segments")].toArray())
+        if (row[QLatin1String("name")].toString() == name) return row.toObject();
+    return {};
 }
 
 } // namespace kwb::test

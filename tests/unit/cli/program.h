@@ -2,7 +2,9 @@
 
 #include <QByteArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace kwb::test {
 
@@ -27,5 +29,22 @@ QByteArray readFile(const QString &path);
 QByteArray tinyKernel();
 /// The snapshot that comes with the project.
 QString sampleSnapshot();
+
+/// A folder with a kernel and an initrd, and what is said to plan with them.
+class Workplace {
+public:
+    Workplace();
+
+    QString path() const { return folder_.path(); }
+    QString at(const QString &file) const { return folder_.filePath(file); }
+    /// `command` with the sample, this kernel and this initrd.
+    QStringList request(const QString &command) const;
+
+private:
+    QTemporaryDir folder_;
+};
+
+/// The segment of that name in the JSON of a plan.
+QJsonObject segmentOf(const QJsonObject &plan, const QString &name);
 
 } // namespace kwb::test

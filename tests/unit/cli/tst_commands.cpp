@@ -17,20 +17,9 @@ using namespace Qt::StringLiterals;
 class CommandsTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir temporary_;
+    Workplace place_;
 
-    QString at(const QString &file) const { return temporary_.filePath(file); }
-    QStringList planArguments(const QString &command) const
-    {
-        return {command,    "--target",   sampleSnapshot(), "--kernel",    at("vmlinux"),
-                "--initrd", at("initrd"), "--cmdline",      "console=hvc0"};
-    }
-    static QJsonObject segment(const QJsonObject &plan, const QString &name)
-    {
-        for (const QJsonValue &row : plan["segments"].toArray())
-            if (row["name"].toString() == name) return row.toObject();
-        return {};
-    }
+    QString at(const QString &file) const { return place_.at(file); }
     static quint64 number(const QJsonValue &value)
     {
         return value.toString().mid(2).toULongLong(nullptr, 16);
@@ -39,8 +28,6 @@ class CommandsTest : public QObject {
 private slots:
     void initTestCase()
     {
-        writeFile(at("vmlinux"), tinyKernel());
-        writeFile(at("initrd"), "070701" + QByteArray(5000, 'x'));
         writeFile(at("base.dts"),
                   "/dts-v1/; / { #address-cells = <2>; #size-cells = <2>; compatible = \"test,machine\";"
                   " memory@0 { device_type = \"memory\"; reg = <0 0 0 0x40000000>; }; chosen { bootargs = "
@@ -70,7 +57,7 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("error");
-        const QStringList plan = planArguments("plan");
+        const QStringList plan = place_.request("plan");
         QTest::newRow("nothing") << QStringList{} << QByteArray("a command is missing");
         QTest::newRow("unknown command") << QStringList{"fly"} << QByteArray("fly");
         QTest::newRow("unknown help") << QStringList{"help", "fly"} << QByteArray("there is no command");
@@ -102,10 +89,10 @@ private slots:
         QTest::newRow("no base") << QStringList{"link", "x.o", "-o", "y"} << QByteArray("--base");
         QTest::newRow("hole without case") << QStringList{"hole"} << QByteArray("--batch");
         QTest::newRow("linux purgatory")
-            << planArguments("export") + QStringList{"--purgatory", "linux", "-o", at("never")}
+            << place_.request("export") + QStringList{"--purgatory", "linux", "-o", at("never")}
             << QByteArray("not exported");
         QTest::newRow("another archive")
-            << planArguments("export") + QStringList{"-o", at("never.tar.gz")} << QByteArray(".tar.zst");
+            << place_.request("export") + QStringList{"-o", at("never.tar.gz")} << QByteArray(".tar.zst");
         QTest::newRow("dt value") << QStringList{"dt", "edit",     at("base.dtb"), "--set", "/chosen:x=<zz>",
                                                  "-o", at("never")}
                                   << QByteArray("kwb: ");
@@ -180,7 +167,7 @@ private slots:
 
     void planOfTheSample()
     {
-        const Run run = runKwb(planArguments("plan") + QStringList{"--json", "--svg", at("map.svg")});
+        const Run run = runKwb(place_.request("plan") + QStringList{"--json", "--svg", at("map.svg")});
         QVERIFY2(run.status == 0, run.err);
         const QJsonObject plan = run.json().object();
         QCOMPARE(plan["schema"].toString(), "kexec-workbench/plan/1");
@@ -194,18 +181,18 @@ private slots:
             QVERIFY(number(row["bufsz"]) <= number(row["memsz"]));
             QVERIFY(number(row["mem"]) >= 0x2880000); // the running kernel's end
         }
-        QCOMPARE(number(plan["entry"]), number(segment(plan, "purgatory")["mem"]));
+        QCOMPARE(number(plan["entry"]), number(segmentOf(plan, "purgatory")["mem"]));
         QXmlStreamReader xml(readFile(at("map.svg")));
         while (!xml.atEnd())
             xml.readNext();
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        QVERIFY(runKwb(planArguments("plan")).out.contains("Ready"));
-        QVERIFY(runKwb(planArguments("plan") + QStringList{"--explain"}).out.contains("3. Why there"));
+        QVERIFY(runKwb(place_.request("plan")).out.contains("Ready"));
+        QVERIFY(runKwb(place_.request("plan") + QStringList{"--explain"}).out.contains("3. Why there"));
     }
 
     void samePlanEveryTime()
     {
-        const QStringList arguments = planArguments("plan") + QStringList{"--json"};
+        const QStringList arguments = place_.request("plan") + QStringList{"--json"};
         QCOMPARE(runKwb(arguments).out, runKwb(arguments).out);
     }
 
@@ -213,28 +200,28 @@ private slots:
     {
         writeFile(at("edits"), "# by hand\nset /chosen:extra=<7>\n");
         const Run run =
-            runKwb(planArguments("plan") + QStringList{"--json", "--pin", "initrd=0x10000000", "--reserve",
-                                                       "0x2880000-0x8000000", "--edits", at("edits")});
+            runKwb(place_.request("plan") + QStringList{"--json", "--pin", "initrd=0x10000000", "--reserve",
+                                                        "0x2880000-0x8000000", "--edits", at("edits")});
         QVERIFY2(run.status == 0, run.err);
         const QJsonObject plan = run.json().object();
-        QCOMPARE(segment(plan, "initrd")["mem"].toString(), "0x10000000");
-        QVERIFY(segment(plan, "initrd")["pinned"].toBool());
-        QVERIFY(number(segment(plan, "kernel")["mem"]) >= 0x8000000);
+        QCOMPARE(segmentOf(plan, "initrd")["mem"].toString(), "0x10000000");
+        QVERIFY(segmentOf(plan, "initrd")["pinned"].toBool());
+        QVERIFY(number(segmentOf(plan, "kernel")["mem"]) >= 0x8000000);
         QVERIFY(run.out.contains("\"property\":\"extra\""));
     }
 
     void aPlanWithErrorsEndsWith1AndIsNotExported()
     {
         const QStringList bad{"--pin", "initrd=0x0"}; // on the running kernel
-        const Run plan = runKwb(planArguments("plan") + bad);
+        const Run plan = runKwb(place_.request("plan") + bad);
         QVERIFY2(plan.status == 1, plan.out + plan.err);
         QVERIFY(plan.out.contains("error"));
-        const Run refused = runKwb(planArguments("export") + bad + QStringList{"-o", at("bad")});
+        const Run refused = runKwb(place_.request("export") + bad + QStringList{"-o", at("bad")});
         QCOMPARE(refused.status, 1);
         QVERIFY(refused.out.contains("error"));
         QVERIFY(refused.err.contains("nothing was written"));
         QVERIFY(!QDir().exists(at("bad")));
-        QCOMPARE(runKwb(planArguments("export") + bad + QStringList{"-o", at("bad"), "--force"}).status, 1);
+        QCOMPARE(runKwb(place_.request("export") + bad + QStringList{"-o", at("bad"), "--force"}).status, 1);
         QVERIFY(!readFile(at("bad/load.list")).contains("\nerrors 0\n"));
         QVERIFY(readFile(at("bad/load.list")).endsWith("end\n"));
     }
@@ -248,11 +235,11 @@ private slots:
     void exportAndVerify()
     {
         QFETCH(QString, name);
-        const Run run = runKwb(planArguments("export") + QStringList{"-o", at(name), "--json"});
+        const Run run = runKwb(place_.request("export") + QStringList{"-o", at(name), "--json"});
         QVERIFY2(run.status == 0, run.err);
         const QJsonObject plan = run.json().object();
         QVERIFY(plan["cmdline"].toString().endsWith("kwb.plan=" + plan["id"].toString()));
-        QCOMPARE(segment(plan, "kernel")["sha256"].toString().size(), 64);
+        QCOMPARE(segmentOf(plan, "kernel")["sha256"].toString().size(), 64);
         QCOMPARE(runKwb({"verify", at(name)}).status, 0);
         QVERIFY(runKwb({"verify", at(name), "--json"}).json()["ok"].toBool());
         const Run inspected = runKwb({"inspect", at(name), "--json"});
@@ -264,7 +251,7 @@ private slots:
     void exportTwiceGivesTheSameBytes()
     {
         for (const char *name : {"one.tar", "two.tar", "one.tar.zst", "two.tar.zst"})
-            QCOMPARE(runKwb(planArguments("export") + QStringList{"-o", at(name)}).status, 0);
+            QCOMPARE(runKwb(place_.request("export") + QStringList{"-o", at(name)}).status, 0);
         QCOMPARE(readFile(at("one.tar")), readFile(at("two.tar")));
         QCOMPARE(readFile(at("one.tar.zst")), readFile(at("two.tar.zst")));
         QVERIFY(readFile(at("one.tar")).size() > 100'000);
@@ -272,14 +259,14 @@ private slots:
 
     void markerCanBeLeftOut()
     {
-        QCOMPARE(runKwb(planArguments("export") + QStringList{"-o", at("plain"), "--no-marker"}).status, 0);
+        QCOMPARE(runKwb(place_.request("export") + QStringList{"-o", at("plain"), "--no-marker"}).status, 0);
         QVERIFY(!readFile(at("plain/tree-after.dts")).contains("kwb.plan"));
         QCOMPARE(runKwb({"verify", at("plain")}).status, 0);
     }
 
     void damagedBundleEndsWith1()
     {
-        QCOMPARE(runKwb(planArguments("export") + QStringList{"-o", at("hurt")}).status, 0);
+        QCOMPARE(runKwb(place_.request("export") + QStringList{"-o", at("hurt")}).status, 0);
         writeFile(at("hurt/README.txt"), "other");
         const Run run = runKwb({"verify", at("hurt")});
         QCOMPARE(run.status, 1);
@@ -372,7 +359,7 @@ private slots:
         QCOMPARE(process.exitCode(), 130);
         QVERIFY(!QDir().exists(at("cancelled")));
         const QStringList left =
-            QDir(temporary_.path()).entryList({".cancelled*"}, QDir::AllEntries | QDir::Hidden);
+            QDir(place_.path()).entryList({".cancelled*"}, QDir::AllEntries | QDir::Hidden);
         QVERIFY2(left.isEmpty(), qPrintable(left.join(' ')));
         QFile::remove(at("big"));
     }
@@ -386,7 +373,7 @@ private slots:
         writeFile(at("edits"), edits);
         QProcess process;
         process.start(QStringLiteral(KWB_BINARY_DIR "/bin/kwb"),
-                      planArguments("export") + QStringList{"--edits", at("edits"), "-o", at("cancelled")});
+                      place_.request("export") + QStringList{"--edits", at("edits"), "-o", at("cancelled")});
         QVERIFY(process.waitForStarted());
         QTest::qWait(500);
         QCOMPARE(process.state(), QProcess::Running);

@@ -2,7 +2,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -14,31 +13,14 @@ using namespace Qt::StringLiterals;
 class SideBySideTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir temporary_;
+    Workplace place_;
 
-    QString at(const QString &file) const { return temporary_.filePath(file); }
-    QStringList planArguments(const QString &command) const
-    {
-        return {command,    "--target",   sampleSnapshot(), "--kernel",    at("vmlinux"),
-                "--initrd", at("initrd"), "--cmdline",      "console=hvc0"};
-    }
-    static QJsonObject segment(const QJsonObject &plan, const QString &name)
-    {
-        for (const QJsonValue &row : plan["segments"].toArray())
-            if (row["name"].toString() == name) return row.toObject();
-        return {};
-    }
+    QString at(const QString &file) const { return place_.at(file); }
 
 private slots:
-    void initTestCase()
-    {
-        writeFile(at("vmlinux"), tinyKernel());
-        writeFile(at("initrd"), "070701" + QByteArray(5000, 'x'));
-    }
-
     void htmlReportIsWritten()
     {
-        const Run run = runKwb(planArguments("plan") + QStringList{"--html", at("report.html")});
+        const Run run = runKwb(place_.request("plan") + QStringList{"--html", at("report.html")});
         QVERIFY2(run.status == 0, run.err);
         const QByteArray html = readFile(at("report.html"));
         QXmlStreamReader xml(html);
@@ -50,32 +32,32 @@ private slots:
 
     void compareTellsOfEveryAllocator()
     {
-        const Run run = runKwb(planArguments("compare") + QStringList{"--json"});
+        const Run run = runKwb(place_.request("compare") + QStringList{"--json"});
         QVERIFY2(run.status == 0, run.err);
         const QJsonObject json = run.json().object();
         QCOMPARE(json["schema"].toString(), "kexec-workbench/compare/1");
         QCOMPARE(json["reference"].toString(), "workbench");
         const QJsonArray plans = json["plans"].toArray();
         QVERIFY(plans.size() >= 3);
-        const QByteArray table = runKwb(planArguments("compare")).out;
+        const QByteArray table = runKwb(place_.request("compare")).out;
         for (const QJsonValue &row : plans) {
             const QString name = row["allocator"].toString();
             QVERIFY2(table.contains("\n  " + name.toUtf8()), qPrintable(name));
             const QJsonObject alone =
-                runKwb(planArguments("plan") + QStringList{"--json", "--allocator", name}).json().object();
+                runKwb(place_.request("plan") + QStringList{"--json", "--allocator", name}).json().object();
             QCOMPARE(row["entry"], alone["entry"]);
             QCOMPARE(row["device_tree_edits"].toInt(), alone["device_tree_edits"].toArray().size());
             QCOMPARE(row["findings"].toArray().size(), alone["findings"].toArray().size());
             QCOMPARE(row["segments"].toArray().size(), alone["segments"].toArray().size());
             for (const QJsonValue &segmentRow : row["segments"].toArray())
                 for (const char *key : {"mem", "memsz", "bufsz"})
-                    QCOMPARE(segmentRow[key], segment(alone, segmentRow["name"].toString())[key]);
+                    QCOMPARE(segmentRow[key], segmentOf(alone, segmentRow["name"].toString())[key]);
         }
         QCOMPARE(plans[0]["tree_differences"].toArray().size(), 0); // the reference itself
         QVERIFY(plans[1]["tree_differences"].toArray().size() > 0);
-        const Run pinned = runKwb(planArguments("compare") + QStringList{"--pin", "initrd=0x0"});
+        const Run pinned = runKwb(place_.request("compare") + QStringList{"--pin", "initrd=0x0"});
         QCOMPARE(pinned.status, 1);
-        QCOMPARE(runKwb(planArguments("compare") + QStringList{"--json", "--allocator", "linux-6.1"})
+        QCOMPARE(runKwb(place_.request("compare") + QStringList{"--json", "--allocator", "linux-6.1"})
                      .json()["reference"]
                      .toString(),
                  "linux-6.1");
@@ -90,14 +72,14 @@ private slots:
                 out << row["path"].toString();
             return out;
         };
-        writeFile(at("a.json"), runKwb(planArguments("plan") + QStringList{"--json"}).out);
+        writeFile(at("a.json"), runKwb(place_.request("plan") + QStringList{"--json"}).out);
         writeFile(at("b.json"),
-                  runKwb(planArguments("plan") + QStringList{"--json", "--pin", "initrd=0x10000000"}).out);
+                  runKwb(place_.request("plan") + QStringList{"--json", "--pin", "initrd=0x10000000"}).out);
         QCOMPARE(paths({at("a.json"), at("a.json")}), (QStringList{"0", "plans"}));
         QVERIFY(paths({at("a.json"), at("b.json")}).contains("segments/initrd/mem"));
         QCOMPARE(paths({sampleSnapshot(), sampleSnapshot()}), (QStringList{"0", "snapshots"}));
-        QCOMPARE(runKwb(planArguments("export") + QStringList{"-o", at("diff-a")}).status, 0);
-        QCOMPARE(runKwb(planArguments("export") +
+        QCOMPARE(runKwb(place_.request("export") + QStringList{"-o", at("diff-a")}).status, 0);
+        QCOMPARE(runKwb(place_.request("export") +
                         QStringList{"-o", at("diff-b.tar"), "--pin", "initrd=0x10000000"})
                      .status,
                  0);
