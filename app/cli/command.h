@@ -47,5 +47,6 @@ void addVerify(CLI::App &app, Command &chosen);
 void addRehearse(CLI::App &app, Command &chosen);
 /// Commands that a later version brings: status 2 with a clear line.
 void addLater(CLI::App &app, Command &chosen);
+void addHelp(CLI::App &app, Command &chosen);
 
 } // namespace kwb::cli

@@ -23,28 +23,6 @@ constexpr const char *footer =
     "missing or\n"
     "malformed; 4 an emulator cannot run; 130 cancelled.";
 
-void addHelp(CLI::App &app, Command &chosen)
-{
-    auto name = std::make_shared<std::string>();
-    CLI::App *sub = app.add_subcommand("help", "Says what a command does");
-    sub->add_option("COMMAND", *name, "The command; all of them without it");
-    sub->callback([&app, &chosen, name] {
-        chosen = [&app, name]() -> Result<Exit> {
-            if (name->empty()) {
-                print(app.help());
-                return Exit::done;
-            }
-            for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; }))
-                if (command->get_name() == *name) {
-                    print(command->help("kwb"));
-                    return Exit::done;
-                }
-            return fail(ErrorKind::usage,
-                        {KWB_MSG("cli.no-command", "there is no command \"{name}\""), {{"name", *name}}});
-        };
-    });
-}
-
 /// Leaves in `chosen` what is to be run; or the exit status if there is nothing to run.
 std::optional<Exit> parse(CLI::App &app, int argc, char **argv, const Command &chosen)
 {

@@ -53,6 +53,23 @@ private slots:
         }
     }
 
+    void findingsHaveAManual()
+    {
+        const Run list = runKwb({"help", "findings"});
+        QCOMPARE(list.status, 0);
+        QStringList codes;
+        for (const QByteArray &line : list.out.split('\n'))
+            if (line.startsWith("  ") && !line.contains("Severity"))
+                codes << QString::fromUtf8(line.trimmed().split(' ').first());
+        QVERIFY(codes.size() >= 40);
+        for (const QString &code : {codes.first(), u"segment-overlaps-firmware"_s, codes.last()}) {
+            const Run page = runKwb({"help", code});
+            QCOMPARE(page.status, 0);
+            for (const char *part : {"Seen", "Because", "Remedy", "Source"})
+                QVERIFY2(page.out.contains(part), qPrintable(code));
+        }
+    }
+
     void wrongUsageIs2_data()
     {
         QTest::addColumn<QStringList>("arguments");
