@@ -11,7 +11,9 @@ Profile linux61Profile();    ///< linux_6_1.cpp
 Profile linux616Profile();   ///< linux_6_16.cpp
 Profile linuxV6Profile();    ///< linux_v6.cpp
 Profile kexecToolsProfile(); ///< kexec_tools.cpp
-Profile kexecLiteProfile();  ///< kexec_lite.cpp
+/// kexec-tools-2.0.25: kexec_tools.cpp, with what that release had not learned yet.
+Profile kexecTools2025Profile();
+Profile kexecLiteProfile(); ///< kexec_lite.cpp
 /// linux-6.12-iomem, linux-6.12-memblock, linux-6.1-iomem, linux-6.1-memblock: other_machines.cpp.
 std::vector<Profile> otherMachineProfiles();
 

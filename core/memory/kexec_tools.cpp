@@ -24,6 +24,10 @@
 // after an exclude that ends at a page boundary.
 //
 // Nothing stops a 17th segment: kexec-tools warns and the kernel refuses the list.
+//
+// Releases up to 2.0.25 (2022, that of Debian 12) also cut the list of ranges at 768 MiB, which was the
+// real-mode area of the machines of 2005; commit 6b6187f took that out. And up to 2.0.32 nobody could give a
+// --dtb and an initrd together. A normal boot of ppc64 differs in nothing else.
 #include "core/memory/allocators.h"
 #include "core/memory/hole_trace.h"
 
@@ -150,7 +154,7 @@ std::vector<Span> oneRangeWithout(PhysAddr end, std::vector<Span> holes)
     std::vector<Span> spans;
     std::uint64_t next = 0;
     for (const Span hole : holes) {
-        if (hole.start >= end.value) break;
+        if (hole.start > end.value) break;
         if (hole.start > next) spans.push_back({next, hole.start - next});
         const auto behind = checkedAdd(hole.start, hole.size);
         if (!behind || *behind >= end.value) return spans;
@@ -163,11 +167,14 @@ std::vector<Span> oneRangeWithout(PhysAddr end, std::vector<Span> holes)
 MemoryLists oneRange(const MemoryFacts &facts)
 {
     MemoryLists lists;
-    const PhysAddr end = facts.map->firstBlock.end;
+    const PhysAddr end =
+        std::min(facts.map->firstBlock.end, facts.ramLimit.value_or(PhysAddr(~std::uint64_t{0})));
     lists.ram = oneRangeWithout(end, facts.excluded);
-    lists.source = {KWB_MSG("trace.ram-one-range", "RAM is taken as one range from 0 to {end}, the end of "
-                                                   "the lowest memory node, minus what is excluded."),
-                    {{"end", hex(end)}}};
+    lists.source = {KWB_MSG("trace.ram-one-range", "RAM is taken as one range from 0 to {end}, {what}, "
+                                                   "minus what is excluded."),
+                    {{"end", hex(end)},
+                     {"what", end < facts.map->firstBlock.end ? "beyond which the tool does not look"
+                                                              : "the end of the lowest memory node"}}};
     return lists;
 }
 
@@ -177,7 +184,7 @@ Profile kexecToolsProfile()
 {
     Profile profile;
     profile.name = "kexec-tools";
-    profile.title = "kexec -c of kexec-tools 2.0.32 on ppc64";
+    profile.title = "kexec -c of kexec-tools after 2.0.32 on ppc64";
     profile.source = "kexec-tools kexec/kexec.c, kexec/arch/ppc64/kexec-ppc64.c, kexec-elf-ppc64.c";
     profile.segments = {
         {.kind = SegmentKind::kernel, .size = SizeRule::file, .limit = LimitRule::none},
@@ -199,6 +206,16 @@ Profile kexecToolsProfile()
     profile.makeSearch = [](HoleSpace space) -> std::unique_ptr<HoleSearch> {
         return std::make_unique<KexecToolsSearch>(std::move(space));
     };
+    return profile;
+}
+
+Profile kexecTools2025Profile()
+{
+    Profile profile = kexecToolsProfile();
+    profile.name = "kexec-tools-2.0.25";
+    profile.title = "kexec -c of kexec-tools 2.0.25 (Debian 12) on ppc64";
+    profile.ramLimit = PhysAddr(0x30000000);
+    profile.initrdWithGivenTree = false;
     return profile;
 }
 

@@ -71,6 +71,7 @@ std::span<const Profile> profiles()
         list.push_back(linux616Profile());
         list.push_back(linuxV6Profile());
         list.push_back(kexecToolsProfile());
+        list.push_back(kexecTools2025Profile());
         list.push_back(kexecLiteProfile());
         for (Profile &other : otherMachineProfiles())
             list.push_back(std::move(other));

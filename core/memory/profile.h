@@ -92,7 +92,9 @@ struct Profile {
     bool reservesTree = true;      ///< the tree has a reservation row for itself
     std::uint32_t treeSlack = 0;   ///< free bytes that the tool leaves at the end of the tree
     bool treeTwice = false; ///< the packed tree is handed over in a buffer of twice the boot tree's size
-    std::uint64_t stackBelowEnd = 0; ///< the stack of a foreign purgatory begins so far below its end
+    std::uint64_t stackBelowEnd = 0;  ///< the stack of a foreign purgatory begins so far below its end
+    std::optional<PhysAddr> ramLimit; ///< the tool looks at no RAM beyond it
+    bool initrdWithGivenTree = true;  ///< takes an initrd along with a --dtb
     std::optional<std::uint64_t> ownPageSize; ///< what the tool takes for a page, whatever the machine has
     MemoryLists (*memoryLists)(const MemoryFacts &facts) = treeMemory;
     std::unique_ptr<HoleSearch> (*makeSearch)(HoleSpace space) = nullptr;

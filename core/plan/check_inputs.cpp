@@ -53,7 +53,14 @@ void checkGivenTree(BootPlan &plan)
             "cmdline-ignored",
             {{"allocator", plan.profile->name}, {"file", request.dtb->name}, {"cmdline", plan.baseCmdline}},
             "/chosen"));
-    if (!request.initrds.empty()) return;
+    if (!request.initrds.empty()) {
+        if (!plan.profile->initrdWithGivenTree)
+            plan.findings.push_back(makeFinding(
+                "allocator-gives-up",
+                {{"allocator", plan.profile->name}, {"reason", "it takes no initrd along with a --dtb"}},
+                "tree"));
+        return;
+    }
     const auto &rows = plan.treeBefore.reservations;
     if (rows.empty())
         plan.findings.push_back(makeFinding(

@@ -75,6 +75,7 @@ HoleSpace holeSpace(BootPlan &plan, const Machine &machine)
     facts.excluded = excludedByRules(plan, machine);
     facts.keptFree = keptFreeByRequest(plan);
     facts.excluded.insert(facts.excluded.end(), facts.keptFree.begin(), facts.keptFree.end());
+    facts.ramLimit = plan.profile->ramLimit;
     facts.memblockMemory = target.text("memblock_memory");
     facts.memblockReserved = target.text("memblock_reserved");
     facts.iomem = target.text("iomem");

@@ -50,9 +50,10 @@ void ProfileTest::names()
         QVERIFY(profile.makeSearch != nullptr);
         QVERIFY(!profile.title.empty() && !profile.source.empty());
     }
-    const std::vector<std::string> known{
-        "workbench",  "linux-6.1",       "linux-6.16",         "linux-v6",         "kexec-tools",
-        "kexec-lite", "linux-6.1-iomem", "linux-6.1-memblock", "linux-6.12-iomem", "linux-6.12-memblock"};
+    const std::vector<std::string> known{"workbench",        "linux-6.1",          "linux-6.16",
+                                         "linux-v6",         "kexec-tools",        "kexec-tools-2.0.25",
+                                         "kexec-lite",       "linux-6.1-iomem",    "linux-6.1-memblock",
+                                         "linux-6.12-iomem", "linux-6.12-memblock"};
     QCOMPARE(seen, known);
     QVERIFY(findProfile("linux-9.9") == nullptr);
 }
@@ -69,6 +70,7 @@ void ProfileTest::orders()
     QCOMPARE(order("kexec-tools"), std::string("kernel up, purgatory up, initrd up, fdt down, stack up, "));
     QCOMPARE(order("linux-v6"), std::string("kernel up, purgatory down, initrd up, fdt down, stack down, "));
     QCOMPARE(order("kexec-lite"), std::string("kernel up, initrd up, fdt down, purgatory down, "));
+    QCOMPARE(order("kexec-tools-2.0.25"), order("kexec-tools"));
     for (const char *other : {"linux-6.16", "linux-6.1-iomem", "linux-6.12-memblock"})
         QCOMPARE(order(other), order("linux-6.1"));
     QCOMPARE(order("workbench"), std::string("kernel up, purgatory down, initrd up, fdt down, "));
@@ -108,6 +110,16 @@ void ProfileTest::lists()
     QCOMPARE(of("linux-6.12-memblock").reserved,
              (std::vector<Span>{{0x1000, 0x1000}, {0x10000000, 0x10000000}}));
     QCOMPARE(of("linux-6.12-iomem").ram, (std::vector<Span>{{0, 0x10000000}, {0x20000000, 0x60000000}}));
+
+    // kexec-tools: all below the end of the lowest node, which counts as RAM itself; the older one 768 MiB of
+    // it. What is excluded from there on cuts nothing.
+    QCOMPARE(of("kexec-tools").ram, (std::vector<Span>{{0, 0x40000001}}));
+    facts.ramLimit = findProfile("kexec-tools-2.0.25")->ramLimit;
+    QCOMPARE(of("kexec-tools-2.0.25").ram, (std::vector<Span>{{0, 0x30000001}}));
+    facts.excluded = {{0, 0x2000000}, {0x30000000, 0x10000}};
+    QCOMPARE(of("kexec-tools-2.0.25").ram, (std::vector<Span>{{0x2000001, 0x2dffffff}}));
+    facts.excluded = {{0, 0x2000000}, {0x30000001, 0x10000}};
+    QCOMPARE(of("kexec-tools-2.0.25").ram, (std::vector<Span>{{0x2000001, 0x2e000000}}));
 
     facts.memblockMemory = "   0: 0x0000000000000000..0x000000003fffffff\n"
                            "   1: 0x0000000040000000..0x000000007fffffff    1 NONE\n";
