@@ -155,6 +155,13 @@ void missingRows(std::vector<TreeEdit> &out, const std::vector<TreeReservation> 
 
 } // namespace
 
+std::vector<TreeEdit> diffNodes(const std::string &path, const TreeNode &before, const TreeNode &after)
+{
+    std::vector<TreeEdit> out;
+    diffNodes(out, path, before, after);
+    return out;
+}
+
 std::vector<TreeEdit> diffTrees(const DeviceTree &before, const DeviceTree &after)
 {
     std::vector<TreeEdit> out;

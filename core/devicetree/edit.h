@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/devicetree/tree.h"
+#include "core/devicetree/flat_tree.h"
 
 #include <optional>
 #include <string>
@@ -35,7 +35,8 @@ struct TreeEdit {
     bool operator==(const TreeEdit &) const = default;
 };
 
-/// Edits a tree and keeps the steps. An edit that changes nothing is not recorded.
+/// Edits a tree and keeps the steps. An edit that changes nothing is not recorded. On request the edits are
+/// also made in place in a flattened form of the tree.
 class TreeEditor {
 public:
     explicit TreeEditor(DeviceTree tree)
@@ -47,6 +48,13 @@ public:
     const std::vector<TreeEdit> &steps() const { return steps_; }
     /// The tree, taken out of an editor that is done with.
     DeviceTree release() && { return std::move(tree_); }
+
+    /// From here on every edit is also made in place in `dtb`, a flattened form of this tree; what differs
+    /// between them is settled first. What is new then comes first in its parent, as libfdt puts it. Errors:
+    /// those of parseDtb.
+    Status editInPlace(ByteView dtb);
+    /// The flattened form that is edited in place; null if there is none, or an edit could not be done in it.
+    const FlatTree *flat() const { return flat_ && !flat_->failed() ? &*flat_ : nullptr; }
 
     /// Sets a property; the node must exist (error missing) and the name be one the format holds (error
     /// malformed). The steps name nodes in full, with their unit address.
@@ -65,18 +73,30 @@ public:
     /// Removes the first row equal to `row`; whether there was one.
     bool removeReservation(TreeReservation row, const TreeRule &rule);
     void setBootCpuidPhys(std::uint32_t cpu, const TreeRule &rule);
+    /// Writes children of a node anew: those that `which` picks go, `nodes` come, each with all it holds in
+    /// front of what is there. Only what then differs is recorded.
+    void renewChildren(const std::string &path, bool (*which)(const TreeNode &),
+                       const std::vector<TreeNode> &nodes, const TreeRule &rule);
     /// Replaces the tree by `after`, recording the differences (see diffTrees) as steps under one rule.
     void replace(DeviceTree after, const TreeRule &rule);
 
 private:
+    void record(TreeEdit step);
+    template <class T>
+    T &insert(std::vector<T> &list, T value);
+
     DeviceTree tree_;
     std::vector<TreeEdit> steps_;
+    std::optional<FlatTree> flat_;
 };
 
 /// What must be done to `before` to get `after`, as steps in the document order of `before`, what is new at
 /// the end of its parent, with an empty rule. Order of siblings and of properties does not count; nodes are
 /// matched by full name, the n-th of one name with the n-th.
 std::vector<TreeEdit> diffTrees(const DeviceTree &before, const DeviceTree &after);
+
+/// The same for one node at `path`, with all below it.
+std::vector<TreeEdit> diffNodes(const std::string &path, const TreeNode &before, const TreeNode &after);
 
 /// Applies one overlay (a flattened tree with fragments) with the result of `fdtoverlay` (libfdt 1.6.1), but
 /// for the order of siblings. The base needs __symbols__ only if the overlay refers to labels. Errors:

@@ -61,13 +61,14 @@ Status Planner::placeTree(const SegmentRule &rule)
     TreeInput input;
     input.plan = &plan_;
     input.machine = &machine_;
-    input.seeds = hasRegionTable(purgatory_);
+    // Linux fills them in itself when it loads its own purgatory.
+    input.seeds = hasRegionTable(purgatory_) || plan_.request.purgatory == PurgatoryChoice::targetKernel;
     if (const PlannedSegment *initrd = plan_.segment("initrd"))
         input.initrd = AddressRange::ofSize(initrd->mem, initrd->bufsz);
     KWB_TRY(TreeEditor editor, editTree(plan_, input, plan_.treeBefore));
-    KWB_TRY(const std::uint64_t edited, dtbSize(editor.tree()));
+    KWB_TRY(const std::uint64_t edited, packedTreeSize(editor));
     const std::uint64_t packed = edited + treeRowSize(plan_);
-    treeSize_ = handedOverTreeSize(plan_, packed);
+    treeSize_ = handedOverTreeSize(plan_, packed, editor.flat());
     Placer::Item item;
     item.name = "fdt";
     item.memsz = treeSize_;
@@ -78,11 +79,11 @@ Status Planner::placeTree(const SegmentRule &rule)
 
 Status Planner::finishTree(TreeEditor editor)
 {
-    KWB_TRY(const std::uint64_t packed, dtbSize(editor.tree()));
+    KWB_TRY(const std::uint64_t packed, packedTreeSize(editor));
     const std::uint64_t rest = treeSize_ > packed ? treeSize_ - packed : 0;
     // A tree that is handed over in twice its size is packed all the same: the rest is no part of it.
     const bool inTree = !plan_.profile->treeTwice;
-    KWB_TRY(Bytes dtb, makeDtb(editor.tree(), static_cast<std::uint32_t>(inTree ? rest : 0)));
+    KWB_TRY(Bytes dtb, flattenedTree(editor, inTree ? rest : 0));
     dtb.resize(packed + rest);
     plan_.treeEdits = editor.steps();
     plan_.treeAfter = std::move(editor).release();

@@ -64,7 +64,7 @@ void addLine(Sha256 &hash, const std::string &key, const std::string &value)
 
 /// What profiles read of the target besides its live tree: how the running kernel was booted, and the list of
 /// memory it keeps.
-Status addTarget(Sha256 &hash, const Snapshot &target)
+Status addTarget(Sha256 &hash, const Snapshot &target, const Profile &profile)
 {
     KWB_TRY(const Bytes live, makeDtb(target.tree()));
     addLine(hash, "target", hexString(sha256(live)));
@@ -72,6 +72,8 @@ Status addTarget(Sha256 &hash, const Snapshot &target)
         KWB_TRY(const Bytes boot, makeDtb(*target.bootFdt));
         addLine(hash, "boot-tree", hexString(sha256(boot)));
         addLine(hash, "boot-tree-size", hex(target.bootFdtSize));
+        if (profile.treeSource == TreeSource::bootFdt)
+            addLine(hash, "boot-tree-file", hexString(sha256(target.bootFdtFile.bytes())));
     }
     if (target.cmdline) addLine(hash, "running-cmdline", *target.cmdline);
     if (const auto memblock = target.text("memblock_memory"))
@@ -94,7 +96,7 @@ Result<std::string> requestId(const BootPlan &plan, const std::map<std::string, 
         addLine(hash, segment, hexString(digest.content));
     KWB_TRY(const Bytes before, makeDtb(plan.treeBefore));
     addLine(hash, "tree", hexString(sha256(before)));
-    KWB_CHECK(addTarget(hash, *request.target));
+    KWB_CHECK(addTarget(hash, *request.target, *plan.profile));
     for (const NamedBlob &overlay : request.overlays)
         addLine(hash, "overlay", hexString(sha256(overlay.bytes.bytes())));
     for (const TreeCommand &edit : request.edits)

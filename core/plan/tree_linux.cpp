@@ -1,13 +1,15 @@
 // How Linux 6.1 prepares the tree in kexec_file_load: a copy of the *boot* tree (initial_boot_params) is
 // edited by the generic of_kexec_alloc_and_setup_fdt (drivers/of/kexec.c) and then by ppc64's
 // setup_new_fdt_ppc64 (arch/powerpc/kexec/file_load_64.c). Because the boot tree is old, CPU nodes and DMA
-// windows that changed since boot are taken anew from the live tree. The numbers are those of the list in the
-// Linux sources' order.
+// windows that changed since boot are taken anew from the live tree. All of it is done in place by libfdt, so
+// what is new comes first in its node, each CPU stands in front of the one before it with its properties
+// turned round, and the names of properties that are gone stay in the strings block. A row is added to the
+// reservation block though it may be there already. The numbers are those of the list in the Linux sources'
+// order.
 
 #include "core/plan/tree_rules.h"
 
 #include <algorithm>
-#include <map>
 
 namespace kwb {
 
@@ -16,47 +18,67 @@ namespace {
 const std::string generic = "Linux 6.1 drivers/of/kexec.c of_kexec_alloc_and_setup_fdt";
 const std::string ppc64 = "Linux 6.1 arch/powerpc/kexec/file_load_64.c setup_new_fdt_ppc64";
 
+/// A CPU of the live tree with its properties in the running kernel's order, which the snapshot of a file
+/// system cannot tell: those of the boot tree in its order, then the "name" that Linux makes for a node
+/// without one, then what was added since.
+TreeNode asLinuxHasIt(const TreeNode &now, const TreeNode &boot)
+{
+    TreeNode cpu = now;
+    if (now.property("name") == nullptr) {
+        const std::string_view name = now.name;
+        cpu.properties.push_back({"name", makeString(name.substr(0, name.find('@')))});
+    }
+    const auto rank = [&](const TreeProperty &property) {
+        const auto at = std::ranges::find(boot.properties, property.name, &TreeProperty::name);
+        const std::ptrdiff_t named = property.name == "name" ? 0 : 1;
+        return at != boot.properties.end() ? at - boot.properties.begin()
+                                           : std::ssize(boot.properties) + named;
+    };
+    std::ranges::stable_sort(cpu.properties, {}, rank);
+    return cpu;
+}
+
 /// Step 12: /cpus subnodes of type "cpu" as the live tree has them now.
-Status refreshCpus(TreeEditor &editor, const DeviceTree &live)
+void refreshCpus(TreeEditor &editor, const DeviceTree &live)
 {
     const TreeNode *now = live.find("/cpus");
-    const TreeNode *old = editor.tree().find("/cpus");
-    if (now == nullptr || old == nullptr) return {};
-    DeviceTree after = editor.tree();
-    TreeNode &cpus = *after.find("/cpus");
-    std::erase_if(cpus.children, [](const TreeNode &node) { return node.deviceType("cpu"); });
-    std::ranges::copy_if(now->children, std::back_inserter(cpus.children),
-                         [](const TreeNode &node) { return node.deviceType("cpu"); });
-    editor.replace(std::move(after),
-                   {{KWB_MSG("tree.cpus", "CPUs as they are now, not as they were at boot")}, ppc64});
+    const TreeNode *boot = editor.tree().find("/cpus");
+    if (now == nullptr || boot == nullptr) return;
+    const auto isCpu = [](const TreeNode &node) { return node.deviceType("cpu"); };
+    static const TreeNode unknown;
+    std::vector<TreeNode> cpus;
+    for (const TreeNode &node : now->children) {
+        const TreeNode *before = boot->child(node.name);
+        if (isCpu(node)) cpus.push_back(asLinuxHasIt(node, before != nullptr ? *before : unknown));
+    }
+    const auto rank = [&](const TreeNode &cpu) {
+        return std::ranges::find(boot->children, cpu.name, &TreeNode::name) - boot->children.begin();
+    };
+    std::ranges::stable_sort(cpus, {}, rank);
+    editor.renewChildren("/cpus", isCpu, cpus,
+                         {{KWB_MSG("tree.cpus", "CPUs as they are now, not as they were at boot")}, ppc64});
+}
+
+/// A property of a node of the live tree takes the place of the boot tree's.
+Status refreshProperty(TreeEditor &editor, const TreeNode &live, const std::string &property)
+{
+    const TreeRule rule{{KWB_MSG("tree.dma-window", "DMA windows as they are now")}, ppc64};
+    if (const TreeProperty *now = live.property(property))
+        return editor.setProperty("/" + live.name, property, now->value, rule);
+    editor.removeProperty("/" + live.name, property, rule);
     return {};
 }
 
-/// Step 13: DMA windows of the pci buses below the root may have been made since boot.
-void refreshDmaWindows(TreeEditor &editor, const DeviceTree &live)
+/// Step 13: DMA windows of a bus below the root may have been made since boot: a bus that has a large one.
+Status refreshDmaWindows(TreeEditor &editor, const DeviceTree &live)
 {
-    static constexpr const char *properties[] = {"ibm,dma-window", "linux,direct64-ddr-window-info",
-                                                 "linux,dma64-ddr-window-info"};
-    std::map<std::string_view, const TreeNode *> buses;
-    for (const TreeNode &node : live.root.children)
-        if (node.deviceType("pci")) buses.emplace(node.name, &node);
-    if (buses.empty()) return;
-    DeviceTree after = editor.tree();
-    for (TreeNode &node : after.root.children) {
-        const auto bus = buses.find(node.name);
-        if (bus == buses.end()) continue;
-        for (const char *name : properties) {
-            const TreeProperty *now = bus->second->property(name);
-            const auto old = std::ranges::find(node.properties, name, &TreeProperty::name);
-            if (now == nullptr && old != node.properties.end())
-                node.properties.erase(old);
-            else if (now != nullptr && old != node.properties.end())
-                old->value = now->value;
-            else if (now != nullptr)
-                node.properties.push_back(*now);
+    for (const char *large : {"linux,direct64-ddr-window-info", "linux,dma64-ddr-window-info"})
+        for (const TreeNode &bus : live.root.children) {
+            if (bus.property(large) == nullptr || editor.tree().root.child(bus.name) == nullptr) continue;
+            KWB_CHECK(refreshProperty(editor, bus, "ibm,dma-window"));
+            KWB_CHECK(refreshProperty(editor, bus, large));
         }
-    }
-    editor.replace(std::move(after), {{KWB_MSG("tree.dma-window", "DMA windows as they are now")}, ppc64});
+    return {};
 }
 
 } // namespace
@@ -73,10 +95,11 @@ Status applyLinux61Rules(TreeEditor &editor, const TreeInput &input)
     KWB_CHECK(setBootedFromKexec(editor, generic));
     removeImaBuffer(editor, input, RowMatch::exact, generic);
     if (target.liveTree) {
-        KWB_CHECK(refreshCpus(editor, *target.liveTree));
-        if (!input.machine->bareMetal) refreshDmaWindows(editor, *target.liveTree);
+        refreshCpus(editor, *target.liveTree);
+        if (!input.machine->bareMetal) KWB_CHECK(refreshDmaWindows(editor, *target.liveTree));
     }
-    reserveRanges(editor, input, {MemoryKind::rtas, MemoryKind::tce, MemoryKind::reservedRange}, ppc64);
+    reserveRanges(editor, input, {MemoryKind::rtas, MemoryKind::tce, MemoryKind::reservedRange}, ppc64,
+                  RowRepeat::always);
     return {};
 }
 

@@ -52,6 +52,16 @@ Status applyRules(TreeEditor &editor, const TreeInput &input)
     return applyWorkbenchRules(editor, input);
 }
 
+/// The flattened tree that the tool opens and edits; empty if it makes one anew.
+ByteView editedInPlace(const BootPlan &plan)
+{
+    const Profile &profile = *plan.profile;
+    const bool bootTree = profile.treeSource == TreeSource::bootFdt;
+    if (plan.request.dtb && (bootTree || profile.treeRules == TreeRules::kexecTools))
+        return plan.request.dtb->bytes.bytes();
+    return bootTree ? plan.request.target->bootFdtFile.bytes() : ByteView();
+}
+
 } // namespace
 
 Result<DeviceTree> baseTree(BootPlan &plan)
@@ -84,8 +94,11 @@ std::string handedOverCommandLine(const BootPlan &plan, const Machine &machine, 
     return given;
 }
 
-std::uint64_t handedOverTreeSize(const BootPlan &plan, std::uint64_t packed)
+std::uint64_t handedOverTreeSize(const BootPlan &plan, std::uint64_t packed, const FlatTree *made)
 {
+    // What kexec-tools adds to its own tree by libfdt comes out of what it leaves free.
+    if (made != nullptr && plan.profile->treeRules == TreeRules::kexecTools && !plan.request.dtb)
+        return std::max(packed, made->openedSize() + treeRowSize(plan) + plan.profile->treeSlack);
     // kexec-tools takes a --dtb with what is free in it, and adds to it once more when it adds an initrd.
     const bool taken = plan.profile->treeRules == TreeRules::kexecTools && plan.request.dtb;
     constexpr std::uint64_t forInitrd = 256;
@@ -117,9 +130,23 @@ void reserveTree(TreeEditor &editor, const BootPlan &plan, AddressRange tree)
          plan.profile->source});
 }
 
+Result<std::uint64_t> packedTreeSize(const TreeEditor &editor)
+{
+    if (const FlatTree *flat = editor.flat()) return flat->packedSize();
+    return dtbSize(editor.tree());
+}
+
+Result<Bytes> flattenedTree(const TreeEditor &editor, std::uint64_t free)
+{
+    const FlatTree *flat = editor.flat();
+    if (flat == nullptr) return makeDtb(editor.tree(), static_cast<std::uint32_t>(free));
+    return free == 0 ? flat->packed() : flat->inSize(flat->packedSize() + free);
+}
+
 Result<TreeEditor> editTree(BootPlan &plan, const TreeInput &input, DeviceTree base)
 {
     TreeEditor editor(std::move(base));
+    if (const ByteView given = editedInPlace(plan); !given.empty()) KWB_CHECK(editor.editInPlace(given));
     KWB_CHECK(applyOverlays(editor, plan.request));
     KWB_CHECK(applyRules(editor, input));
     for (const TreeCommand &command : plan.request.edits) {

@@ -16,7 +16,7 @@ struct TreeInput {
     const BootPlan *plan = nullptr;
     const Machine *machine = nullptr;
     std::optional<AddressRange> initrd; ///< where the new initrd lies, without page rounding
-    bool seeds = false;                 ///< make room for random seeds as late slots
+    bool seeds = false;                 ///< make room for random seeds
 };
 
 /// The tree the profile starts from (finding if the wanted one is not there), or the request's own --dtb.
@@ -28,8 +28,13 @@ Result<TreeEditor> editTree(BootPlan &plan, const TreeInput &input, DeviceTree b
 /// at it.
 std::string handedOverCommandLine(const BootPlan &plan, const Machine &machine, const DeviceTree &base,
                                   const std::string &given);
-/// The size of the flattened tree as the tool hands it over, of `packed` bytes without a gap.
-std::uint64_t handedOverTreeSize(const BootPlan &plan, std::uint64_t packed);
+/// The size of the flattened tree as the tool hands it over, of `packed` bytes without a gap; `made` is the
+/// tool's own flattened form, if it is known.
+std::uint64_t handedOverTreeSize(const BootPlan &plan, std::uint64_t packed, const FlatTree *made = nullptr);
+/// The length of an edited tree without a gap. Errors: those of makeDtb.
+Result<std::uint64_t> packedTreeSize(const TreeEditor &editor);
+/// The edited tree flattened, with `free` bytes left in it. Errors: those of makeDtb.
+Result<Bytes> flattenedTree(const TreeEditor &editor, std::uint64_t free);
 /// Reserves the tree's own memory, if the tool does.
 void reserveTree(TreeEditor &editor, const BootPlan &plan, AddressRange tree);
 /// The bytes that reserveTree() will need.
@@ -57,9 +62,11 @@ Status setBootedFromKexec(TreeEditor &editor, const std::string &source);
 Status setSeeds(TreeEditor &editor, const TreeInput &input, const std::string &source);
 void removeCrashProperties(TreeEditor &editor, const std::string &source);
 void removeImaBuffer(TreeEditor &editor, const TreeInput &input, RowMatch oldRow, const std::string &source);
-/// A reservation row for each range of these kinds in the machine's map.
+/// What to do with a reservation row that is there already.
+enum class RowRepeat { never, always };
+/// A reservation row for each range of these kinds in the machine's map, kind by kind.
 void reserveRanges(TreeEditor &editor, const TreeInput &input, std::initializer_list<MemoryKind> kinds,
-                   const std::string &source);
+                   const std::string &source, RowRepeat repeat = RowRepeat::never);
 
 /// The row of the running kernel's own tree. Linux knows where that lay; here it is known only if one row can
 /// be nothing else.

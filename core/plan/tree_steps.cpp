@@ -134,7 +134,7 @@ void removeImaBuffer(TreeEditor &editor, const TreeInput &input, RowMatch oldRow
 }
 
 void reserveRanges(TreeEditor &editor, const TreeInput &input, std::initializer_list<MemoryKind> kinds,
-                   const std::string &source)
+                   const std::string &source, RowRepeat repeat)
 {
     const MemoryMap &memory = input.machine->memory;
     std::set<std::pair<PhysAddr, std::uint64_t>> there;
@@ -144,7 +144,7 @@ void reserveRanges(TreeEditor &editor, const TreeInput &input, std::initializer_
         for (const MemoryRange &range : memory.ranges) {
             if (range.kind != kind) continue;
             const TreeReservation row{range.range.begin, range.range.size()};
-            if (!there.emplace(row.address, row.size).second) continue;
+            if (!there.emplace(row.address, row.size).second && repeat == RowRepeat::never) continue;
             editor.addReservation(row, {{KWB_MSG("tree.reserve", "{what} ({source}) stays in use"),
                                          {{"what", name(kind)}, {"source", memory.source(range)}}},
                                         source});

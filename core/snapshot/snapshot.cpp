@@ -45,6 +45,7 @@ Status readFdt(const Blob &fdt, const std::string &file, Snapshot &snapshot)
     auto tree = parseDtb(fdt.bytes());
     if (!tree) return std::unexpected(inFile(std::move(tree).error(), file));
     snapshot.bootFdt = *std::move(tree);
+    snapshot.bootFdtFile = fdt;
     snapshot.bootFdtSize = load<std::uint32_t>(fdt.bytes(), 4, ByteOrder::big).value_or(0);
     dropSecrets(*snapshot.bootFdt, file, snapshot.remarks);
     return {};

@@ -24,6 +24,7 @@ struct Snapshot {
     bool bare = false;                  ///< a lone DTB: nothing is known but the tree
     std::optional<DeviceTree> liveTree; ///< device-tree/ (no reservation rows in it)
     std::optional<DeviceTree> bootFdt;  ///< fdt
+    Blob bootFdtFile;                   ///< its bytes in the file, secrets and all
     std::uint64_t bootFdtSize = 0;      ///< totalsize of fdt as it stands in the file
     std::optional<std::string> cmdline; ///< of the running kernel, without the newline
     std::optional<std::uint64_t> pageSize;
