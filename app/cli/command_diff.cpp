@@ -60,7 +60,7 @@ Result<Exit> runDiff(const std::string &before, const std::string &after, bool j
     std::vector<Difference> rows;
     std::string kind;
     if (const auto *was = std::get_if<Snapshot>(&a), *is = std::get_if<Snapshot>(&b); was && is) {
-        rows = diffSnapshots(*was, *is);
+        KWB_TRY(rows, diffSnapshots(*was, *is));
         kind = "snapshots";
     } else if (const auto *old = std::get_if<BundleView>(&a), *now = std::get_if<BundleView>(&b);
                old && now) {

@@ -1,21 +1,41 @@
 #include "core/plan/compare.h"
 
+#include <algorithm>
+#include <atomic>
 #include <future>
+#include <optional>
+#include <system_error>
+#include <thread>
 
 namespace kwb {
 
 std::vector<ProfileAnswer> planByEveryProfile(const BootRequest &request)
 {
-    std::vector<std::future<Result<BootPlan>>> plans;
-    for (const Profile &profile : profiles()) {
-        BootRequest asked = request;
-        asked.allocator = profile.name;
-        // Plans share only what none of them changes, so that each may have a processor of its own.
-        plans.push_back(std::async(std::launch::async, [asked = std::move(asked)] { return plan(asked); }));
+    const std::size_t count = profiles().size();
+    std::vector<std::optional<Result<BootPlan>>> plans(count);
+    std::atomic<std::size_t> next{0};
+    // Plans share only what none of them changes, so that each may have a processor of its own.
+    const auto work = [&] {
+        for (std::size_t i = next++; i < count; i = next++) {
+            BootRequest asked = request;
+            asked.allocator = profiles()[i].name;
+            plans[i] = plan(asked);
+        }
+    };
+    const std::size_t others =
+        std::min<std::size_t>(count, std::max(1u, std::thread::hardware_concurrency())) - 1;
+    std::vector<std::future<void>> helpers;
+    try {
+        while (helpers.size() < others)
+            helpers.push_back(std::async(std::launch::async, work));
+    } catch (const std::system_error &) { // no more threads are to be had: fewer do it as well
     }
+    work();
+    for (std::future<void> &helper : helpers)
+        helper.get();
     std::vector<ProfileAnswer> answers;
-    for (std::size_t i = 0; i < plans.size(); ++i)
-        answers.push_back({&profiles()[i], plans[i].get()});
+    for (std::size_t i = 0; i < count; ++i)
+        answers.push_back({&profiles()[i], *std::move(plans[i])});
     return answers;
 }
 

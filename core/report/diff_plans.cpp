@@ -55,6 +55,10 @@ private:
 
 void PlanDiff::compareMachine()
 {
+    compareText("machine", before_.machine, after_.machine,
+                KWB_MSG("diff.machine", "they are for machines of different kinds"));
+    compareText("load", before_.load, after_.load,
+                KWB_MSG("diff.load", "the kernel of one of the machines did not take the image"));
     compareText("arch", before_.arch, after_.arch,
                 KWB_MSG("diff.arch", "the new kernel is another architecture or byte order"));
     compareText("mode", before_.mode, after_.mode,

@@ -79,11 +79,11 @@ constexpr std::array configSymbols{
     "KEXEC",         "KEXEC_FILE",   "KEXEC_SIG",         "CRASH_DUMP",    "RELOCATABLE",
     "PPC_64K_PAGES", "PPC_4K_PAGES", "CPU_LITTLE_ENDIAN", "PPC_RADIX_MMU", "SECURITY_LOCKDOWN_LSM"};
 
-std::vector<MemoryView> memoryOf(const Snapshot &snapshot)
+Result<std::vector<MemoryView>> memoryOf(const Snapshot &snapshot)
 {
-    std::vector<MemoryView> out;
     const auto map = readMemoryMap(snapshot.tree(), snapshot.reservations(), snapshot.bootFdtSize);
-    if (!map) return out;
+    if (!map) return std::unexpected(inFile(map.error(), snapshot.name));
+    std::vector<MemoryView> out;
     for (const MemoryRange &range : map->ranges)
         out.push_back({range.range, name(range.kind)});
     return out;
@@ -179,13 +179,20 @@ std::vector<Difference> diffFingerprints(const std::string &before, const std::s
     return out;
 }
 
-std::vector<Difference> diffSnapshots(const Snapshot &before, const Snapshot &after)
+Result<std::vector<Difference>> diffSnapshots(const Snapshot &before, const Snapshot &after)
 {
+    KWB_TRY(const auto memoryBefore, memoryOf(before));
+    KWB_TRY(const auto memoryAfter, memoryOf(after));
     std::vector<Difference> out;
     for (const FactRow &row : factRows) {
         const auto was = row.value(before);
         const auto is = row.value(after);
-        if (was != is) out.push_back({row.path, was, is, {row.meaning}});
+        if (was == is) continue;
+        const bool both = was && is;
+        out.push_back({row.path,
+                       was,
+                       is,
+                       {both ? row.meaning : KWB_MSG("diff.not-captured", "only one of the two says it")}});
     }
     for (const char *symbol : configSymbols) {
         const auto was = before.config(symbol);
@@ -196,7 +203,7 @@ std::vector<Difference> diffSnapshots(const Snapshot &before, const Snapshot &af
                            is,
                            {KWB_MSG("diff.config", "the running kernel was built otherwise")}});
     }
-    append(out, diffMemory(memoryOf(before), memoryOf(after)));
+    append(out, diffMemory(memoryBefore, memoryAfter));
     const auto was = fingerprintText(before);
     const auto is = fingerprintText(after);
     if (was && is) append(out, diffFingerprints(*was, *is));

@@ -24,8 +24,8 @@ struct Difference {
 std::vector<Difference> diffPlans(const PlanView &before, const PlanView &after);
 
 /// What two snapshots differ in: facts of the running kernel, memory by kind, the parts of the fingerprint,
-/// the device tree.
-std::vector<Difference> diffSnapshots(const Snapshot &before, const Snapshot &after);
+/// the device tree. Errors: those of readMemoryMap().
+Result<std::vector<Difference>> diffSnapshots(const Snapshot &before, const Snapshot &after);
 
 /// What two texts of a fingerprint (Snapshot's fingerprintText()) differ in, a row for each part.
 std::vector<Difference> diffFingerprints(const std::string &before, const std::string &after);

@@ -95,6 +95,7 @@ Status readHead(const JsonPlace &place, PlanView &out)
     KWB_TRY(out.id, textIn(place, "id"));
     KWB_TRY(out.fingerprint, textIn(place, "fingerprint"));
     KWB_TRY(out.arch, neededText(place, "arch"));
+    out.machine = out.arch->starts_with("ppc64") ? "ppc64" : *out.arch;
     KWB_TRY(out.mode, neededText(place, "mode"));
     KWB_TRY(out.allocator, neededText(place, "allocator"));
     KWB_TRY(out.purgatory, textIn(place, "purgatory"));
@@ -151,6 +152,8 @@ PlanView planViewOf(const KexecLog &log, const std::string &file)
 {
     PlanView out;
     out.source = file;
+    if (!log.machine.empty()) out.machine = log.machine;
+    out.load = log.failure ? "refused: " + *log.failure : "accepted";
     out.mode = log.crash ? "crash" : "normal";
     out.cmdline = log.cmdline;
     out.entry = log.entry;

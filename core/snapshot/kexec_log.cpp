@@ -113,6 +113,7 @@ private:
     {
         return fail(kind, std::move(message), {.file = file_, .line = line_});
     }
+    void startAnew();
     Status readLine(std::string_view line);
     Status readImage(std::string_view line);
     Status readSegment(std::string_view line);
@@ -255,9 +256,20 @@ void LogReader::readPlaces(std::string_view line)
     if (line.starts_with(cmdline)) log_.cmdline = std::string(line.substr(cmdline.size()));
 }
 
+/// A further run begins behind a complete one: the last run of a file is the one that counts.
+void LogReader::startAnew()
+{
+    log_ = {};
+    hasImage_ = false;
+    inRanges_ = false;
+    rows_.clear();
+    places_.clear();
+}
+
 Status LogReader::readLine(std::string_view line)
 {
     if (line.ends_with('\r')) line.remove_suffix(1);
+    if (hasImage_ && line.starts_with("kernel: ")) startAnew();
     KWB_CHECK(readImage(line));
     KWB_CHECK(readSegment(line));
     KWB_CHECK(readRange(line));

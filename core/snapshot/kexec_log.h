@@ -45,10 +45,10 @@ struct KexecLog {
 /// Whether a text has the line by which readKexecLog() knows such a log, in its first 16 MiB.
 bool isKexecLog(ByteView bytes);
 
-/// Reads what kexec-tools 2.0.x prints with -d before it loads an image. Lines that are not of its known
-/// forms are passed over; those that are must hold. Errors: unsupported (no such log), malformed with the
-/// line (an impossible number, a segment that is missing, incomplete or wraps), limit (over 16 MiB, 64
-/// segments or 65,536 ranges).
+/// Reads what kexec-tools 2.0.x prints with -d before it loads an image; of several runs in one file, the
+/// last. Lines that are not of its known forms are passed over; those that are must hold. Errors: unsupported
+/// (no such log), malformed with the line (an impossible number, a segment that is missing, incomplete or
+/// wraps), limit (over 16 MiB, 64 segments or 65,536 ranges).
 Result<KexecLog> readKexecLog(ByteView bytes, const std::string &file);
 
 } // namespace kwb

@@ -114,13 +114,13 @@ private slots:
     void snapshots()
     {
         const auto before = sampleSnapshot();
-        QVERIFY(diffSnapshots(*before, *before).empty());
+        QVERIFY(diffSnapshots(*before, *before)->empty());
         auto after = std::make_shared<Snapshot>(*before);
         after->liveTree->root.children[1].properties.back().value = makeU64(0x3000000);
         after->liveTree->root.children[0].properties[1].value = *makeReg({{PhysAddr(0), 0x40000000}}, {2, 2});
         after->pageSize = 0x1000;
         after->lockdown = "integrity";
-        const auto rows = diffSnapshots(*before, *after);
+        const auto rows = *diffSnapshots(*before, *after);
         for (const char *path : {"page_size", "lockdown", "memory/ram", "memory/kernel", "fingerprint/ram",
                                  "fingerprint/kernel-end", "fingerprint/page-size",
                                  "device-tree/chosen:linux,kernel-end", "device-tree/memory@0:reg"})
@@ -128,6 +128,36 @@ private slots:
         QCOMPARE(row(rows, "memory/kernel")->meaning.id(), "diff.kernel-grew");
         QCOMPARE(*row(rows, "fingerprint/kernel-end")->after, "0x3000000");
         QVERIFY(!row(rows, "lockdown")->before);
+        QCOMPARE(row(rows, "page_size")->meaning.id(), "diff.page-size");
+        QCOMPARE(row(rows, "lockdown")->meaning.id(), "diff.not-captured");
+    }
+
+    /// A tree without memory is no machine that lost it.
+    void malformedMemoryIsToldNotCompared()
+    {
+        const auto before = sampleSnapshot();
+        const auto after = std::make_shared<Snapshot>(*before);
+        after->name = "after.tar";
+        after->liveTree->root.children.clear();
+        const auto rows = diffSnapshots(*before, *after);
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().kind, ErrorKind::malformed);
+        QVERIFY(rows.error().text().starts_with("after.tar"));
+    }
+
+    void logsTellOfRefusalsAndMachines()
+    {
+        KexecLog good;
+        good.machine = "ppc64";
+        good.segments = {{"kernel", 0x10000, 0x10000, 0x100}};
+        KexecLog bad = good;
+        bad.failure = "Invalid argument";
+        const auto refused = diffPlans(planViewOf(good, "a"), planViewOf(bad, "b"));
+        QCOMPARE(refused.size(), std::size_t{1});
+        QCOMPARE(*row(refused, "load")->after, "refused: Invalid argument");
+        bad = good;
+        bad.machine = "x86_64";
+        QVERIFY(row(diffPlans(planViewOf(good, "a"), planViewOf(bad, "b")), "machine") != nullptr);
     }
 
     void textAndJson()

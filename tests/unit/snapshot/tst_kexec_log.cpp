@@ -111,6 +111,22 @@ private slots:
         QTEST(QString::fromStdString(log.error().text()), "error");
     }
 
+    /// `kexec -d … >>log 2>&1` twice: the last run is the image.
+    void theLastRunCounts()
+    {
+        const std::string first =
+            sample("x86_64-2.0.25.log") + "kexec_load failed: Function not implemented\n";
+        const auto alone = read(sample("ppc64le-2.0.25.log"));
+        const auto both = read(first + sample("ppc64le-2.0.25.log"));
+        QVERIFY(alone && both);
+        QVERIFY(!both->failure);
+        QCOMPARE(both->machine, alone->machine);
+        QCOMPARE(both->ranges.size(), alone->ranges.size());
+        QCOMPARE(both->segments.size(), alone->segments.size());
+        for (std::size_t i = 0; i < alone->segments.size(); ++i)
+            QCOMPARE(both->segments[i].name, alone->segments[i].name);
+    }
+
     void smallOnesHold()
     {
         const auto log = read(small("", ""));
