@@ -55,7 +55,10 @@ mount -t debugfs debugfs /sys/kernel/debug
 mount -t securityfs securityfs /sys/kernel/security
 hostname target
 exec </dev/console >/dev/console 2>&1
-for module in /modules/*.ko; do insmod "$module" || echo "INIT insmod failed: $module"; done
+# A kernel that cannot load modules has all of them built in.
+if [ -e /proc/modules ]; then
+    for module in /modules/*.ko; do insmod "$module" || echo "INIT insmod failed: $module"; done
+fi
 ip link set lo up
 for try in 1 2 3 4 5 6 7 8 9 10; do
     card=$(ls /sys/class/net | grep -v '^lo$' | head -n 1)

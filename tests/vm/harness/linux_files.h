@@ -34,7 +34,7 @@ public:
     }
 
     /// What the machine has written down of itself when it was ready.
-    QString snapshot() const { return folder_ + QLatin1String("/snapshot"); }
+    QString snapshot() const { return folder_ + QLatin1String("/snapshot.tar"); }
     /// Puts a folder's files into `name` there.
     Done push(const QString &folder, const QString &name);
     /// Runs a program with arguments to its end; a non-zero status is a failure. The value is what it
