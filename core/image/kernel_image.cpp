@@ -175,6 +175,17 @@ Result<KernelImage> openPeeled(Peeling &peeling)
 
 } // namespace
 
+AddressRange loadSpan(const KernelImage &kernel)
+{
+    AddressRange span(PhysAddr(~std::uint64_t{0}), PhysAddr(0));
+    for (const ElfSegment &load : kernel.loads) {
+        const AddressRange range = AddressRange::ofSize(load.paddr, load.memsz);
+        span.begin = std::min(span.begin, range.begin);
+        span.end = std::max(span.end, range.end);
+    }
+    return span;
+}
+
 Result<KernelImage> openKernel(Blob file, const std::string &fileName, const UnpackLimits &limits)
 {
     const std::uint64_t budget = unpackedAtMost(file.size(), limits.bytes);

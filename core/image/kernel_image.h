@@ -19,6 +19,10 @@ struct KernelImage {
     std::vector<ElfSegment> loads;    ///< PT_LOAD only, file order
 };
 
+/// The physical addresses that all PT_LOADs cover, from the first byte of the lowest to the last of the
+/// highest, bss included.
+AddressRange loadSpan(const KernelImage &kernel);
+
 /// Limits for what hostile input may unpack to; small files are held to less (unpackedAtMost()).
 struct UnpackLimits {
     std::uint64_t bytes = std::uint64_t{2} << 30;

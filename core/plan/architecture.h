@@ -62,7 +62,7 @@ struct Architecture {
     /// Adds a finding if not all CPUs would start with the new kernel's own code.
     void (*checkEntry)(BootPlan &plan) = nullptr;
     /// What the new kernel will occupy after the jump that is not its segment.
-    std::vector<BootExtent> (*bootExtents)(const BootPlan &plan) = nullptr;
+    std::vector<BootExtent> (*bootExtents)(const BootPlan &plan, const Machine &machine) = nullptr;
 };
 
 /// PowerPC, 64 bits (ppc64.cpp). Another architecture is one more line here and in findArchitecture().

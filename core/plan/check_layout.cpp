@@ -100,34 +100,6 @@ void checkPlace(BootPlan &plan, const Machine &machine, const PlannedSegment &se
                                             segment.name));
 }
 
-/// What lies where the new kernel will move itself is gone before it is read. The purgatory has done its work
-/// by then, and the kernel's own segment is what is moved.
-void checkTime(BootPlan &plan)
-{
-    for (const BootExtent &extent : plan.extents) {
-        for (const PlannedSegment &segment : plan.segments) {
-            if (segment.kind != SegmentKind::initrd && segment.kind != SegmentKind::fdt) continue;
-            if (!segment.range().overlaps(extent.range)) continue;
-            plan.findings.push_back(makeFinding("overwritten-by-kernel",
-                                                {{"segment", segment.name},
-                                                 {"range", text(segment.range())},
-                                                 {"extent", text(extent.range)},
-                                                 {"end", hex(extent.range.end)}},
-                                                segment.name));
-        }
-        for (const MemoryRange &range : plan.memory.ranges) {
-            const bool firmware = range.kind == MemoryKind::rtas || range.kind == MemoryKind::opal;
-            if (!firmware || !range.range.overlaps(extent.range)) continue;
-            plan.findings.push_back(makeFinding("firmware-overwritten-by-kernel",
-                                                {{"what", name(range.kind)},
-                                                 {"otherRange", text(range.range)},
-                                                 {"source", plan.memory.source(range)},
-                                                 {"extent", text(extent.range)}},
-                                                "kernel"));
-        }
-    }
-}
-
 void checkSizes(BootPlan &plan)
 {
     const auto memTotal = plan.request.target->memTotalKiB;
@@ -154,6 +126,22 @@ void checkSizes(BootPlan &plan)
             makeFinding("too-many-segments", {{"count", std::to_string(plan.segments.size())}}, ""));
 }
 
+/// The stack of a foreign purgatory is no segment, and nobody checks it on the target.
+void checkStack(BootPlan &plan, const Machine &machine)
+{
+    const auto stack = std::ranges::find(plan.extents, BootStage::purgatoryRuns, &BootExtent::stage);
+    if (stack == plan.extents.end()) return;
+    PlannedSegment place;
+    place.name = "stack";
+    place.mem = stack->range.begin;
+    place.memsz = stack->range.size();
+    if (!machine.memory.ram.contains(place.range()))
+        plan.findings.push_back(makeFinding(
+            "segment-outside-ram", {{"segment", place.name}, {"range", text(place.range())}}, place.name));
+    checkAgainstMap(plan, place);
+    checkAgainstReserves(plan, place);
+}
+
 } // namespace
 
 void checkLayout(BootPlan &plan, const Machine &machine)
@@ -165,7 +153,7 @@ void checkLayout(BootPlan &plan, const Machine &machine)
         checkAgainstMap(plan, plan.segments[i]);
         checkAgainstReserves(plan, plan.segments[i]);
     }
-    checkTime(plan);
+    checkStack(plan, machine);
     checkSizes(plan);
 }
 

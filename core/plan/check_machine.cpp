@@ -47,39 +47,37 @@ void checkConsole(BootPlan &plan, const Machine &machine)
     plan.findings.push_back(makeFinding("no-console", {{"reason", reason}}, "purgatory"));
 }
 
-/// Hardware ids of the CPU nodes of the tree that is handed over.
-bool listsCpu(const TreeNode &cpus, std::uint32_t id)
+/// Rebooting needs firmware that can be asked.
+void checkReboot(BootPlan &plan, const Machine &machine)
 {
-    return std::ranges::any_of(cpus.children, [&](const TreeNode &cpu) {
-        if (!cpu.deviceType("cpu")) return false;
-        const TreeProperty *servers = cpu.property("ibm,ppc-interrupt-server#s");
-        const ByteView cells = servers != nullptr ? ByteView(servers->value) : ByteView();
-        for (std::size_t at = 0; at + 4 <= cells.size(); at += 4)
-            if (load<std::uint32_t>(cells, at, ByteOrder::big) == id) return true;
-        return cpu.u32("reg") == id;
-    });
+    if (plan.request.onMismatch != OnMismatch::reboot) return;
+    const bool rtas = machine.rtasEntry != 0 && machine.rtasRebootToken;
+    if (!rtas && machine.opalEntry == 0)
+        plan.findings.push_back(makeFinding("reboot-impossible", {}, "purgatory"));
 }
 
-void checkTree(BootPlan &plan, const Machine &machine)
+/// The mode of secure boot stands in the root on PowerVM, in a node of its own on bare metal.
+std::string secureBoot(const DeviceTree &tree)
 {
-    const TreeNode *cpus = plan.treeAfter.find("/cpus");
-    const bool anyCpu = cpus != nullptr && std::ranges::any_of(cpus->children, [](const TreeNode &n) {
-                            return n.deviceType("cpu");
-                        });
-    if (!anyCpu)
-        plan.findings.push_back(makeFinding("no-cpus", {}, "/cpus"));
-    else if (machine.bootCpu && !listsCpu(*cpus, *machine.bootCpu))
-        plan.findings.push_back(
-            makeFinding("boot-cpu-missing", {{"cpu", std::to_string(*machine.bootCpu)}}, "/cpus"));
-    if (plan.treeAfter.find("/chosen") == nullptr)
-        plan.findings.push_back(makeFinding("no-chosen", {}, "/chosen"));
-    const auto isMemory = [](const TreeNode &node) { return node.deviceType("memory"); };
-    if (std::ranges::none_of(plan.treeAfter.root.children, isMemory) &&
-        plan.treeAfter.find("/ibm,dynamic-reconfiguration-memory") == nullptr)
-        plan.findings.push_back(makeFinding("no-memory-in-tree", {}, "/"));
-    const TreeNode *rtas = plan.treeAfter.find("/rtas");
-    if (rtas != nullptr && rtas->property("ibm,kernel-dump") != nullptr)
-        plan.findings.push_back(makeFinding("fadump-active", {}, "/rtas"));
+    const auto mode = tree.root.u32("ibm,secure-boot");
+    if (mode && *mode > 1) return "/ ibm,secure-boot = " + std::to_string(*mode);
+    const TreeNode *node = tree.find("/ibm,secureboot");
+    const bool enforcing = node != nullptr && node->property("os-secureboot-enforcing") != nullptr;
+    return enforcing ? "/ibm,secureboot os-secureboot-enforcing" : "";
+}
+
+/// Either brings a rule of IMA that wants the kernel's file, which kexec_load does not give.
+void checkAppraisal(BootPlan &plan)
+{
+    const Snapshot &target = *plan.request.target;
+    if (target.config("CONFIG_IMA_APPRAISE") == "n") return;
+    if (const std::string where = secureBoot(target.tree()); !where.empty())
+        plan.findings.push_back(makeFinding("secure-boot", {{"where", where}}, ""));
+    const std::string running = target.cmdline.value_or(std::string());
+    const std::string policy = commandLineValue(running, "ima_policy").value_or(std::string());
+    const std::string mode = commandLineValue(running, "ima_appraise").value_or("enforce");
+    if (policy.find("secure_boot") != std::string::npos && mode == "enforce")
+        plan.findings.push_back(makeFinding("ima-appraisal", {{"policy", policy}}, ""));
 }
 
 } // namespace
@@ -89,7 +87,7 @@ void checkMachine(BootPlan &plan, const Machine &machine)
     checkAssumptions(plan, machine);
     checkSnapshot(plan, machine);
     checkConsole(plan, machine);
-    checkTree(plan, machine);
+    checkReboot(plan, machine);
 }
 
 void checkPolicy(BootPlan &plan, const Machine & /*machine*/)
@@ -103,6 +101,7 @@ void checkPolicy(BootPlan &plan, const Machine & /*machine*/)
             makeFinding("load-limit-reached", {{"limit", std::to_string(*target.loadLimitReboot)}}, ""));
     if (target.lockdown && *target.lockdown != "none")
         plan.findings.push_back(makeFinding("lockdown", {{"mode", *target.lockdown}}, ""));
+    checkAppraisal(plan);
     if (target.loaded == true) plan.findings.push_back(makeFinding("already-loaded", {}, ""));
 }
 
@@ -122,6 +121,13 @@ void checkCommandLine(BootPlan &plan, const Machine &machine, const Architecture
         plan.findings.push_back(makeFinding("cmdline-empty", {}, "/chosen"));
     if (plan.request.initrds.empty() && !commandLineValue(plan.cmdline, "root"))
         plan.findings.push_back(makeFinding("no-root", {}, "/chosen"));
+    const auto roots = std::ranges::count_if(
+        commandLineWords(plan.cmdline), [](const std::string &word) { return word.starts_with("root="); });
+    if (roots > 1)
+        plan.findings.push_back(
+            makeFinding("cmdline-root-twice",
+                        {{"count", std::to_string(roots)}, {"root", *commandLineValue(plan.cmdline, "root")}},
+                        "/chosen"));
     const auto console = commandLineValue(plan.cmdline, "console");
     if (console && machine.console.kind != ConsoleInfo::Kind::none && !console->starts_with("hvc"))
         plan.findings.push_back(

@@ -8,8 +8,10 @@ namespace kwb {
 /// Each looks at a finished plan from one side and adds its findings.
 void checkLayout(BootPlan &plan,
                  const Machine &machine); ///< overlaps, RAM, pages, RMA, half of RAM, number of segments
+void checkTime(BootPlan &plan, const Machine &machine); ///< what is overwritten after the jump, and when
 void checkMachine(BootPlan &plan,
                   const Machine &machine); ///< page size, byte order, console, boot CPU, snapshot's absences
+void checkTree(BootPlan &plan, const Machine &machine);   ///< the tree that is handed over, by itself
 void checkPolicy(BootPlan &plan, const Machine &machine); ///< lockdown, load_disabled, limits, configuration
 void checkCommandLine(BootPlan &plan, const Machine &machine, const Architecture &arch);
 void checkPins(BootPlan &plan);                           ///< pins that hold nothing

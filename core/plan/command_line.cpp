@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace kwb {
 
@@ -48,6 +49,25 @@ std::string newCommandLine(const BootRequest &request, std::vector<std::string> 
             line += (line.empty() ? "" : " ") + word;
     }
     return line;
+}
+
+std::optional<std::uint64_t> takeMemorySize(std::string_view &text)
+{
+    constexpr std::string_view units = "kmgtpe";
+    const bool inHex = text.starts_with("0x") || text.starts_with("0X");
+    std::size_t length = inHex ? 2 : 0;
+    while (length < text.size() && (inHex ? std::isxdigit(static_cast<unsigned char>(text[length])) != 0
+                                          : text[length] >= '0' && text[length] <= '9'))
+        ++length;
+    const auto number = parseNumber(text.substr(0, length));
+    if (!number) return std::nullopt;
+    text.remove_prefix(length);
+    const std::size_t unit =
+        text.empty() ? std::string_view::npos
+                     : units.find(static_cast<char>(std::tolower(static_cast<unsigned char>(text.front()))));
+    if (unit == std::string_view::npos) return number;
+    text.remove_prefix(1);
+    return checkedMul(*number, std::uint64_t{1} << 10 * (unit + 1));
 }
 
 std::string markerWord(const std::string &planId)

@@ -20,6 +20,10 @@ std::optional<std::string> commandLineValue(std::string_view cmdline, std::strin
 /// `dropped` gets those words.
 std::string newCommandLine(const BootRequest &request, std::vector<std::string> &dropped);
 
+/// A number with K, M, G, T, P or E behind it; `text` moves behind both. Nothing if `text` begins with no
+/// number (Linux lib/cmdline.c memparse).
+std::optional<std::uint64_t> takeMemorySize(std::string_view &text);
+
 /// The word that export adds so that a booted machine can be asked which plan it runs.
 std::string markerWord(const std::string &planId);
 

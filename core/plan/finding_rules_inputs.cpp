@@ -50,6 +50,13 @@ constexpr std::array inputRuleTable = {
                 KWB_MSG("remedy.no-root", "Add an initrd or root=…"),
                 KWB_MSG("cause.no-root", "The kernel panics with \"Unable to mount root fs\"."),
                 "Linux 6.1 init/do_mounts.c"},
+    FindingRule{"cmdline-root-twice", Severity::note,
+                KWB_MSG("finding.cmdline-root-twice",
+                        "root= stands {count} times; the kernel takes the last, {root}."),
+                KWB_MSG("remedy.cmdline-root-twice", "Leave the one that is meant."),
+                KWB_MSG("cause.cmdline-root-twice",
+                        "Tools that append to a command line win over what stood there before."),
+                "Linux 6.1 init/do_mounts.c root_dev_setup"},
     FindingRule{
         "initrd-unknown-format", Severity::warning,
         KWB_MSG("finding.initrd-unknown-format",

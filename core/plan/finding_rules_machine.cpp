@@ -108,6 +108,33 @@ constexpr std::array machineRuleTable = {
                         "Save the dump and release it (/sys/kernel/fadump/release_mem) first."),
                 KWB_MSG("cause.fadump-active", "The next kernel would take itself for the capture kernel."),
                 "Linux 6.1 arch/powerpc/kernel/fadump.c"},
+    FindingRule{
+        "secure-boot", Severity::error,
+        KWB_MSG("finding.secure-boot",
+                "The target enforces secure boot ({where}): kexec_load answers EACCES."),
+        KWB_MSG("remedy.secure-boot",
+                "Only kexec_file_load of a signed kernel is possible there, which takes no tree and no "
+                "purgatory of ours."),
+        KWB_MSG("cause.secure-boot",
+                "Secure boot brings a rule that every kernel's file must be signed; kexec_load has no file."),
+        "Linux 6.1 arch/powerpc/kernel/{secure_boot,ima_arch}.c, security/integrity/ima/ima_main.c"},
+    FindingRule{
+        "ima-appraisal", Severity::error,
+        KWB_MSG("finding.ima-appraisal",
+                "The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers "
+                "EACCES."),
+        KWB_MSG("remedy.ima-appraisal", "Boot the target without that policy, or with ima_appraise=log."),
+        KWB_MSG("cause.ima-appraisal", "IMA appraises files, and kexec_load gives it none."),
+        "Linux 6.1 security/integrity/ima/ima_main.c, ima_policy.c secure_boot_rules"},
+    FindingRule{
+        "reboot-impossible", Severity::warning,
+        KWB_MSG(
+            "finding.reboot-impossible",
+            "The purgatory is to reboot when a segment is damaged, but the target has no firmware that it "
+            "could ask: it will stop."),
+        KWB_MSG("remedy.reboot-impossible", "Make sure that somebody can switch the machine off and on."),
+        KWB_MSG("cause.reboot-impossible", "RTAS with a reboot service, or OPAL, is needed for that."),
+        "PAPR system-reboot; OPAL_CEC_REBOOT"},
 };
 
 } // namespace

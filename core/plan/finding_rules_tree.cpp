@@ -83,6 +83,68 @@ constexpr std::array treeRuleTable = {
         KWB_MSG("cause.dtb-without-row",
                 "It writes to where the last row should be; without one that is the tree's header."),
         "kexec-tools commit 32f664b"},
+    FindingRule{
+        "cpus-missing", Severity::warning,
+        KWB_MSG("finding.cpus-missing", "The new tree does not list these CPUs of the target: {cpus}."),
+        KWB_MSG(
+            "remedy.cpus-missing",
+            "Use the workbench allocator, which starts from the live tree, or bring the tree up to date."),
+        KWB_MSG("cause.cpus-missing",
+                "The tree of boot time does not know CPUs that were added since; the new kernel runs without "
+                "them."),
+        "Linux commits 40c75399, 932bed41"},
+    FindingRule{
+        "firmware-node-missing", Severity::warning,
+        KWB_MSG("finding.firmware-node-missing", "The target has {node}, the new tree has not."),
+        KWB_MSG("remedy.firmware-node-missing", "Take the edit out, or give a tree that has it."),
+        KWB_MSG("cause.firmware-node-missing",
+                "Without it a kernel cannot call firmware: no power-off, no PCI, on bare metal no console."),
+        "Linux 6.1 arch/powerpc/kernel/rtas.c, platforms/powernv/opal.c"},
+    FindingRule{
+        "firmware-not-reserved", Severity::error,
+        KWB_MSG("finding.firmware-not-reserved",
+                "{what} {range} ({source}) is not reserved in the new tree: {when} it becomes free memory."),
+        KWB_MSG("remedy.firmware-not-reserved",
+                "Use the workbench allocator, or put a reservation row for it into the tree."),
+        KWB_MSG("cause.firmware-not-reserved",
+                "A kernel keeps clear of reservation rows, reserved-ranges and /reserved-memory, and of "
+                "nothing else; firmware is overwritten when that memory is handed out."),
+        "Linux 6.1 arch/powerpc/kernel/prom.c early_reserve_mem_dt"},
+    FindingRule{
+        "tree-memory-not-there", Severity::error,
+        KWB_MSG(
+            "finding.tree-memory-not-there",
+            "The new tree describes memory that the target does not have: {size} bytes, from {range} on."),
+        KWB_MSG("remedy.tree-memory-not-there",
+                "Take the memory nodes from the target: kwb map lists what it has."),
+        KWB_MSG("cause.tree-memory-not-there",
+                "A kernel believes its tree and uses that memory, the highest first."),
+        "Linux 6.1 arch/powerpc/kernel/prom.c early_init_dt_scan_memory_ppc"},
+    FindingRule{
+        "running-kernel-property", Severity::warning,
+        KWB_MSG("finding.running-kernel-property",
+                "The new tree keeps /chosen {property} = {value} of the running kernel; the new one reads "
+                "{read}."),
+        KWB_MSG("remedy.running-kernel-property",
+                "Delete it by a hand edit, or use the workbench allocator, which does not pass it on."),
+        KWB_MSG("cause.running-kernel-property",
+                "Early code takes the eight bytes as they are: a little-endian kernel reads them backwards."),
+        "Linux 6.1 arch/powerpc/kernel/prom.c early_init_dt_scan_chosen_ppc"},
+    FindingRule{
+        "capture-leftover", Severity::warning,
+        KWB_MSG("finding.capture-leftover",
+                "{what} makes the new kernel take itself for one that is to save a dump."),
+        KWB_MSG("remedy.capture-leftover", "Take it out: a hand edit or another command line."),
+        KWB_MSG("cause.capture-leftover",
+                "It is a leftover of a crash kernel: memory outside is not used, devices are treated as in a "
+                "crash."),
+        "Linux 6.1 drivers/of/fdt.c, arch/powerpc/kernel/prom.c"},
+    FindingRule{"tree-over-tool-limits", Severity::error,
+                KWB_MSG("finding.tree-over-tool-limits",
+                        "The tree has {count} {what}; {allocator} has room for {limit} and ends."),
+                KWB_MSG("remedy.tree-over-tool-limits", "Use another allocator, which has no such limit."),
+                KWB_MSG("cause.tree-over-tool-limits", "It makes the tree in buffers of a fixed size."),
+                "kexec-tools kexec/fs2dt.c MEMRESERVE, NAMESPACE"},
 };
 
 } // namespace

@@ -36,6 +36,7 @@ std::vector<Span> excludedByRules(BootPlan &plan, const Machine &machine)
     }
     if (plan.profile->clearOfNewKernel)
         for (const BootExtent &extent : plan.extents) {
+            if (extent.stage != BootStage::kernelMoves) continue;
             spans.push_back({extent.range.begin.value, extent.range.size()});
             plan.trace.push_back({"memory",
                                   {KWB_MSG("trace.extent", "Kept clear of {range}: the new kernel moves "

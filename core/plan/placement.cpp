@@ -125,6 +125,11 @@ void Placer::add(const SegmentRule &rule, const Item &item, PhysAddr at, std::ui
 void Placer::refuse(const SegmentRule &rule, const Item &item, const HoleRequest &hole, KernelError error)
 {
     plan_->unplaced.push_back(item.name);
+    // Linux stops looking at the seventeenth segment, whatever room there is.
+    if (error == KernelError::einval && plan_->segments.size() >= maxSegments) {
+        refuseCount();
+        return;
+    }
     Evidence evidence{{"segment", item.name},
                       {"size", hex(hole.memsz)},
                       {"align", hex(hole.align)},
@@ -138,6 +143,14 @@ void Placer::refuse(const SegmentRule &rule, const Item &item, const HoleRequest
                                   : RoomAdvice{};
     evidence.emplace_back("fits", whatFits(advice, evidence));
     plan_->findings.push_back(makeFinding("no-room", std::move(evidence), item.name));
+}
+
+void Placer::refuseCount()
+{
+    constexpr const char *code = "too-many-segments";
+    if (std::ranges::find(plan_->findings, code, &Finding::code) == plan_->findings.end())
+        plan_->findings.push_back(
+            makeFinding(code, {{"count", "more than " + std::to_string(maxSegments)}}, ""));
 }
 
 void Placer::keep(PhysAddr at, std::uint64_t size)

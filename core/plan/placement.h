@@ -57,6 +57,7 @@ private:
     std::uint64_t limitOf(LimitRule rule, std::string &because) const;
     void add(const SegmentRule &rule, const Item &item, PhysAddr at, std::uint64_t align,
              std::vector<Message> why);
+    void refuseCount();
     void refuse(const SegmentRule &rule, const Item &item, const HoleRequest &hole, KernelError error);
 
     BootPlan *plan_;

@@ -53,11 +53,21 @@ struct TraceEntry {
     std::vector<HoleTrace> candidates; ///< of a hole search; empty otherwise
 };
 
-/// What boot-time memory use will follow the jump ("what the new kernel will occupy, and when").
+/// When, after the jump, memory is written or taken that no segment of the plan stands for.
+enum class BootStage {
+    purgatoryRuns,
+    kernelMoves,        ///< to address 0, its first act: before it reads the tree
+    kernelSetsUpMemory, ///< when it has read the tree and the command line, before anything is allocated
+};
+const char *name(BootStage stage);  ///< "purgatory-runs", "kernel-moves", "kernel-sets-up-memory"
+const char *title(BootStage stage); ///< "while the purgatory runs", …
+
+/// Memory that is used after the jump: what, where and when.
 struct BootExtent {
-    std::string name; ///< "new kernel at 0", "bss"
+    std::string name; ///< what and when, in few words: "new kernel, moving to 0"
     AddressRange range;
-    Message when;
+    Message when; ///< how it comes about, and where its size stands
+    BootStage stage = BootStage::kernelMoves;
 };
 
 /// Everything anyone may ask about a plan. Immutable once made.
@@ -72,7 +82,7 @@ struct BootPlan {
     std::string cmdline;     ///< of the new kernel, with the marker if there is one
     std::string baseCmdline; ///< without the marker
     std::vector<PlannedSegment> segments;
-    std::vector<std::string> unplaced; ///< segments for which there was no room; each has a finding "no-room"
+    std::vector<std::string> unplaced; ///< segments without a place; "no-room" or "too-many-segments" says why
     MemoryMap memory;
     std::vector<BootExtent> extents;
     std::optional<LinkedImage> purgatory; ///< nothing for PurgatoryChoice::targetKernel

@@ -60,7 +60,7 @@ Status Planner::start()
     KWB_CHECK(arch_.readMachine(plan_.request, machine_));
     machine_.newKernelReachesAll = arch_.reachesAllMemory(plan_, machine_);
     plan_.memory = machine_.memory;
-    plan_.extents = arch_.bootExtents(plan_);
+    plan_.extents = arch_.bootExtents(plan_, machine_);
     KWB_TRY(purgatory_, openPurgatory(plan_, machine_));
     return {};
 }
@@ -68,7 +68,7 @@ Status Planner::start()
 std::map<std::string, std::uint64_t> Planner::knownSizes() const
 {
     std::map<std::string, std::uint64_t> sizes;
-    sizes["kernel"] = plan_.extents.front().range.size();
+    sizes["kernel"] = loadSpan(*plan_.request.kernel).size();
     sizes["purgatory"] = purgatory_.item.memsz;
     sizes["initrd"] = initrdSize();
     sizes["stack"] = stackSize;
@@ -91,6 +91,13 @@ void Planner::placeStack(const SegmentRule &rule)
     if (!at) return;
     const std::uint64_t below = plan_.profile->stackBelowEnd;
     plan_.stackTop = PhysAddr(at->value + stackSize - below);
+    if (plan_.segment("stack") == nullptr)
+        plan_.extents.push_back(
+            {"purgatory's stack, while it runs",
+             AddressRange::ofSize(*at, stackSize),
+             {KWB_MSG("extent.stack", "a hole that its loader finds: no segment stands for it, "
+                                      "and kexec_load does not know of it")},
+             BootStage::purgatoryRuns});
     if (below != 0)
         plan_.findings.push_back(makeFinding(
             "quirk-decided",
@@ -165,7 +172,9 @@ Result<BootPlan> Planner::run()
     KWB_CHECK(finishPurgatory(plan_, machine_, arch_, purgatory_));
     arch_.checkEntry(plan_);
     checkLayout(plan_, machine_);
+    checkTime(plan_, machine_);
     checkMachine(plan_, machine_);
+    checkTree(plan_, machine_);
     checkPolicy(plan_, machine_);
     checkCommandLine(plan_, machine_, arch_);
     checkInputs(plan_, machine_);

@@ -33,10 +33,10 @@ Placer::Item Planner::spanItem() const
 {
     Placer::Item item;
     item.name = "kernel";
-    item.memsz = plan_.extents.front().range.size();
-    const auto &loads = plan_.request.kernel->loads;
-    item.paddr = std::ranges::min(loads, {}, &ElfSegment::paddr).paddr.value;
-    for (const ElfSegment &load : loads)
+    const AddressRange span = loadSpan(*plan_.request.kernel);
+    item.memsz = span.size();
+    item.paddr = span.begin.value;
+    for (const ElfSegment &load : plan_.request.kernel->loads)
         item.align = std::max(item.align, load.align);
     return item;
 }

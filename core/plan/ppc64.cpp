@@ -21,6 +21,7 @@
 
 #include "core/plan/architecture.h"
 #include "core/plan/command_line.h"
+#include "core/plan/ppc64_boot.h"
 
 #include <fmt/format.h>
 
@@ -323,25 +324,9 @@ Status preparePurgatory(BootPlan &plan, const Machine &machine)
     return {};
 }
 
-/// A relocatable kernel whose word at 0x5c is not 1 moves itself to address 0 before anything else
-/// (Linux arch/powerpc/kernel/head_64.S), and its bss follows.
-std::vector<BootExtent> bootExtents(const BootPlan &plan)
-{
-    std::uint64_t begin = ~std::uint64_t{0};
-    std::uint64_t end = 0;
-    for (const ElfSegment &load : plan.request.kernel->loads) {
-        begin = std::min(begin, load.paddr.value);
-        end = std::max(end, load.paddr.value + load.memsz);
-    }
-    return {
-        {"new kernel",
-         AddressRange(PhysAddr(0), PhysAddr(end - begin)),
-         {KWB_MSG("extent.new-kernel", "once it runs: it moves itself to address 0, bss behind its data")}}};
-}
-
 } // namespace
 
-constinit const Architecture ppc64Architecture{emPpc64,          archName,         2048,       readMachine,
-                                               reachesAllMemory, preparePurgatory, checkEntry, bootExtents};
+constinit const Architecture ppc64Architecture{
+    emPpc64, archName, 2048, readMachine, reachesAllMemory, preparePurgatory, checkEntry, ppc64BootExtents};
 
 } // namespace kwb

@@ -286,11 +286,14 @@ std::string jumpText(const BootPlan &plan)
                      kernel == plan.purgatoryValues.end() ? "" : " at " + hex(kernel->second),
                      tree == nullptr ? "" : " (" + hex(tree->mem) + ")"));
     if (plan.extents.empty()) return out;
-    out += "\n  Memory the new kernel takes then:\n";
+    out += "\n  Memory that is taken then, and when:\n";
     TextTable table({"", "", "", ""});
     for (const BootExtent &extent : plan.extents)
-        table.add({extent.name, hex(extent.range.begin), hex(extent.range.end), extent.when.text()});
-    return out + table.text(4);
+        table.add({extent.name, hex(extent.range.begin), hex(extent.range.end), title(extent.stage)});
+    out += table.text(4);
+    for (const BootExtent &extent : plan.extents)
+        out += wrapped(printable(extent.name + ": " + extent.when.text()), 4);
+    return out;
 }
 
 } // namespace

@@ -159,10 +159,10 @@ std::string memory(const BootPlan &plan)
     if (ranges.size() > shownRanges)
         out += paragraph(fmt::format("… and {}", countText(ranges.size() - shownRanges, "more range")));
     if (!plan.extents.empty()) {
-        HtmlTable later({"After the jump", "From", "To", "When"});
+        HtmlTable later({"After the jump", "From", "To", "When", "How"});
         for (const BootExtent &extent : plan.extents)
             later.add({xmlEscaped(extent.name), code(hex(extent.range.begin)), code(hex(extent.range.end)),
-                       xmlEscaped(extent.when.text())});
+                       title(extent.stage), xmlEscaped(extent.when.text())});
         out += later.take();
     }
     return section("memory", "Memory of the machine", out);

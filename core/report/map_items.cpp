@@ -196,7 +196,8 @@ void addPlan(const BootPlan &plan, MapItems &out)
         if (!extent.range.empty())
             out.items.push_back({MapLane::boot, extent.range, extent.range,
                                  Message(KWB_MSG("map.is-extent", "{name}"), {{"name", extent.name}}),
-                                 extent.when.text(), extent.name, role, Pattern::later});
+                                 std::string(title(extent.stage)) + ": " + extent.when.text(), extent.name,
+                                 role, Pattern::later});
     }
 }
 

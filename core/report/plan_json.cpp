@@ -136,6 +136,7 @@ void addLists(JsonDocument &out, const BootPlan &plan)
         return Json{{"name", extent.name},
                     {"begin", hex(extent.range.begin)},
                     {"end", hex(extent.range.end)},
+                    {"stage", name(extent.stage)},
                     {"when", extent.when.text()}};
     });
     out.rows("late_slots", plan.lateSlots, [](const LateSlot &slot) {

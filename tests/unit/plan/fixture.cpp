@@ -1,5 +1,7 @@
 #include "tests/unit/plan/fixture.h"
 
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -87,7 +89,7 @@ std::shared_ptr<const KernelImage> syntheticKernel(const std::vector<Load> &load
     return opened(std::move(file));
 }
 
-std::shared_ptr<const KernelImage> kernelWithSymbol(const std::string &symbol)
+std::shared_ptr<const KernelImage> kernelWithSymbol(const std::string &symbol, std::uint64_t value)
 {
     const auto plain = syntheticKernel({{0, 0x1000, 0x2000}});
     Bytes file(plain->elf.bytes().begin(), plain->elf.bytes().end());
@@ -100,7 +102,7 @@ std::shared_ptr<const KernelImage> kernelWithSymbol(const std::string &symbol)
     file.resize(table + 24); // the null symbol
     append<std::uint32_t>(file, 1, ByteOrder::little);
     append<std::uint32_t>(file, 0xfff10012, ByteOrder::little); // global function, absolute
-    append<std::uint64_t>(file, 0x100, ByteOrder::little);
+    append(file, value, ByteOrder::little);
     append<std::uint64_t>(file, 0, ByteOrder::little);
     const std::uint64_t sections = file.size();
     file.resize(sections + 64); // the null section
@@ -122,6 +124,19 @@ std::shared_ptr<const KernelImage> kernelWithSymbol(const std::string &symbol)
     store<std::uint16_t>(file, 60, 3, ByteOrder::little);
     store<std::uint16_t>(file, 62, 2, ByteOrder::little);
     return opened(std::move(file));
+}
+
+NamedBlob foreignPurgatory(const QByteArray &source)
+{
+    const QTemporaryDir folder;
+    const QString object = folder.filePath(QStringLiteral("purgatory.o"));
+    QProcess assembler;
+    assembler.start(QStringLiteral("powerpc64le-linux-gnu-as"),
+                    {QStringLiteral("-a64"), QStringLiteral("-o"), object, QStringLiteral("-")});
+    assembler.write(".text\n.globl purgatory_start\npurgatory_start: " + source);
+    assembler.closeWriteChannel();
+    if (!assembler.waitForFinished(60000) || assembler.exitCode() != 0) qFatal("no assembler");
+    return {"purgatory.o", *mapFile(object.toStdString())};
 }
 
 std::shared_ptr<Snapshot> changedTarget(const std::function<void(Snapshot &)> &change)

@@ -2,6 +2,8 @@
 
 #include "core/plan/plan.h"
 
+#include <QByteArray>
+
 #include <functional>
 #include <string>
 
@@ -19,8 +21,10 @@ struct Load {
     std::uint64_t paddr, filesz, memsz;
 };
 std::shared_ptr<const KernelImage> syntheticKernel(const std::vector<Load> &loads);
-/// A kernel with one PT_LOAD at 0 and a symbol table that names `symbol`.
-std::shared_ptr<const KernelImage> kernelWithSymbol(const std::string &symbol);
+/// A kernel with one PT_LOAD at 0 (0x2000 bytes in memory) and a symbol table that names `symbol`.
+std::shared_ptr<const KernelImage> kernelWithSymbol(const std::string &symbol, std::uint64_t value = 0x100);
+/// A purgatory that begins with `source`, little-endian.
+NamedBlob foreignPurgatory(const QByteArray &source);
 
 /// A changed copy of the sample snapshot.
 std::shared_ptr<Snapshot> changedTarget(const std::function<void(Snapshot &)> &change);

@@ -1,7 +1,5 @@
 #include "tests/unit/plan/fixture.h"
 
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -44,20 +42,6 @@ std::string evidence(const Finding &finding, const std::string &key)
     for (const auto &[name, value] : finding.evidence)
         if (name == key) return value;
     return {};
-}
-
-/// A purgatory that begins with `source`, little-endian.
-NamedBlob foreignPurgatory(const QByteArray &source)
-{
-    QTemporaryDir folder;
-    const QString object = folder.filePath(QStringLiteral("purgatory.o"));
-    QProcess assembler;
-    assembler.start(QStringLiteral("powerpc64le-linux-gnu-as"),
-                    {QStringLiteral("-a64"), QStringLiteral("-o"), object, QStringLiteral("-")});
-    assembler.write(".text\n.globl purgatory_start\npurgatory_start: " + source);
-    assembler.closeWriteChannel();
-    if (!assembler.waitForFinished(60000) || assembler.exitCode() != 0) qFatal("no assembler");
-    return {"purgatory.o", *mapFile(object.toStdString())};
 }
 
 } // namespace

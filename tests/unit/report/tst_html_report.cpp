@@ -71,6 +71,13 @@ private slots:
             QVERIFY2(html.find(part) != std::string::npos, part);
     }
 
+    void laterIsSaidWhen()
+    {
+        const std::string html = htmlReport(test::samplePlan());
+        QVERIFY(html.find("when the new kernel moves itself to 0, before it reads the tree") !=
+                std::string::npos);
+    }
+
     /// Both themes declare every variable that the page uses.
     void everyColourIsDeclaredTwice()
     {

@@ -110,6 +110,17 @@ private slots:
         }
     }
 
+    /// What comes after the jump says when, by itself and in its tip.
+    void laterIsSaidWhen()
+    {
+        BootPlan plan = test::samplePlan();
+        plan.extents[0].stage = BootStage::purgatoryRuns;
+        const auto shapes = shapesAbout(memoryMapPicture(plan), plan.extents[0].name);
+        QCOMPARE(shapes.size(), std::size_t{1});
+        QCOMPARE(shapes[0].pattern, Pattern::later);
+        QVERIFY(shapes[0].tip.find("while the purgatory runs: stays") != std::string::npos);
+    }
+
     void higherAddressesAreHigherUp()
     {
         const DisplayList list = memoryMapPicture(test::samplePlan());

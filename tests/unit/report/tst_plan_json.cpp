@@ -93,6 +93,8 @@ private slots:
         QCOMPARE(finding["evidence"]["limit"].get<std::string>(), "0x1000");
         QCOMPARE(json["trace"][0]["candidates"].size(), std::size_t{2});
         QVERIFY(json["trace"][0]["candidates"][1]["taken"].get<bool>());
+        QCOMPARE(json["boot_extents"][0]["stage"].get<std::string>(), "kernel-moves");
+        QCOMPARE(json["boot_extents"][0]["when"].get<std::string>(), "stays");
     }
 
     void hostileTextStaysJson()
@@ -130,7 +132,7 @@ private slots:
              {"0x2c00000", "the running kernel lies there", "first that fits", "R_PPC64_REL24",
               "0x5480400 + (-8) - 0x5480224", "= 0x1d4", "bootargs", "a rule", "sample-finding",
               "do something else", "console=hvc0 root=/dev/vda2", "until it is unpacked",
-              "/rtas linux,rtas-base"})
+              "when the new kernel moves itself to 0", "/rtas linux,rtas-base"})
             QVERIFY2(text.find(part) != std::string::npos, part);
         QVERIFY(text.find('\x01') == std::string::npos);
     }

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/plan/architecture.h"
+
+namespace kwb {
+
+/// What a ppc64 kernel does to memory by itself after the jump: where it moves, and the crash region that its
+/// command line asks for. The first is where it moves.
+std::vector<BootExtent> ppc64BootExtents(const BootPlan &plan, const Machine &machine);
+
+/// A piece of the new kernel's code or data that is not where the kernel expects it: names of the PT_LOAD's
+/// segment, distance that it should have from the entry, distance that it has.
+struct TornLoad {
+    std::string segment;
+    std::uint64_t expected = 0;
+    std::uint64_t found = 0; ///< modulo 2^64
+};
+/// The PT_LOADs that lost their distance from the one the kernel is entered at.
+std::vector<TornLoad> tornLoads(const BootPlan &plan);
+
+} // namespace kwb
