@@ -234,7 +234,45 @@ private:
     std::vector<GenericRange> freeMemory_;
 };
 
+/// Linux takes the initrd's ends from /chosen; the row that reserves it may be longer.
+bool namedByChosen(const DeviceTree & /*tree*/, const MemoryMap &map, const MemoryRange &range)
+{
+    return map.source(range).starts_with("/chosen");
+}
+
+/// kexec_file_load answers EOVERFLOW or EINVAL when it wants to keep clear of an initrd whose ends are not
+/// given in 64 bits (arch/powerpc/kexec/ranges.c add_initrd_mem_range); firmware writes 32 bits for low
+/// addresses, too.
+std::optional<Message> unreadableInitrd(const MemoryFacts &facts)
+{
+    const TreeNode *chosen = facts.tree->find("/chosen");
+    const auto isWhole = [&](const char *end) {
+        const TreeProperty *property = chosen != nullptr ? chosen->property(end) : nullptr;
+        return property != nullptr && property->value.size() >= 8;
+    };
+    if (!facts.retainInitrd || (isWhole("linux,initrd-start") && isWhole("linux,initrd-end")))
+        return std::nullopt;
+    return Message{KWB_MSG("linux.initrd-cells",
+                           "with retain_initrd it must know where the old initrd lies, and the "
+                           "tree does not give both ends as 64-bit numbers"),
+                   {}};
+}
+
 } // namespace
+
+MemoryLists linux61Memory(const MemoryFacts &facts)
+{
+    MemoryLists lists = memblockMemory(facts);
+    lists.gaveUp = unreadableInitrd(facts);
+    return lists;
+}
+
+MemoryLists linux616Memory(const MemoryFacts &facts)
+{
+    MemoryLists lists = memblockFreeMemory(facts);
+    lists.gaveUp = unreadableInitrd(facts);
+    return lists;
+}
 
 Profile linux61Profile()
 {
@@ -257,7 +295,8 @@ Profile linux61Profile()
     const std::string ranges = "Linux 6.1 arch/powerpc/kexec/ranges.c ";
     profile.excludes = {
         {MemoryKind::tce, false, ranges + "add_tce_mem_ranges"},
-        {MemoryKind::oldInitrd, true, ranges + "add_initrd_mem_range"},
+        {MemoryKind::oldInitrd, true, ranges + "add_initrd_mem_range", namedByChosen,
+         1}, // its end counts as inside
         {MemoryKind::hashTable, false, ranges + "add_htab_mem_range"},
         {MemoryKind::kernel, false, ranges + "add_kernel_mem_range"},
         {MemoryKind::rtas, false, ranges + "add_rtas_mem_range"},
@@ -268,7 +307,7 @@ Profile linux61Profile()
     profile.treeRules = TreeRules::linux61;
     profile.entry = EntryRule::lowestLoad;
     profile.reservesTree = false; // the new kernel reserves its own tree
-    profile.memoryLists = memblockMemory;
+    profile.memoryLists = linux61Memory;
     profile.makeSearch = [](HoleSpace space) -> std::unique_ptr<HoleSearch> {
         return std::make_unique<Linux61Search>(std::move(space));
     };

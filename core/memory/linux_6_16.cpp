@@ -25,7 +25,7 @@ Profile linux616Profile()
     profile.name = "linux-6.16";
     profile.title = "kexec_file_load of Linux 6.16 and later on ppc64";
     profile.source = "Linux 6.16 kernel/kexec_file.c, arch/powerpc/kexec/file_load_64.c";
-    profile.memoryLists = memblockFreeMemory;
+    profile.memoryLists = linux616Memory;
     profile.makeSearch = genericSearch<{
         .memblock = true, .descendsWhenTopDown = true, .offByOne = false, .testsExcludes = true}>;
     return profile;

@@ -12,6 +12,7 @@ struct MemoryFacts {
     const MemoryMap *map = nullptr;
     std::vector<Span> excluded; ///< what the profile's exclude rules name, then what the request keeps free
     std::vector<Span> keptFree; ///< the request's share of it, for tools that know no excludes
+    bool retainInitrd = false;  ///< retain_initrd is on the running kernel's command line
     std::optional<PhysAddr> ramLimit;            ///< Profile::ramLimit
     std::optional<std::string> memblockMemory;   ///< /sys/kernel/debug/memblock/memory
     std::optional<std::string> memblockReserved; ///< /sys/kernel/debug/memblock/reserved

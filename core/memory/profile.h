@@ -56,6 +56,7 @@ struct ExcludeRule {
     std::string source; ///< where the rule stands: "Linux 6.1 arch/powerpc/kexec/ranges.c add_tce_mem_ranges"
     /// Whether the tool minds this range on this machine; null = always.
     bool (*minds)(const DeviceTree &tree, const MemoryMap &map, const MemoryRange &range) = nullptr;
+    std::uint64_t beyond = 0; ///< bytes behind a range that the tool counts to it
 };
 /// The ranges of the map that the rule keeps clear.
 std::vector<const MemoryRange *> keptClear(const ExcludeRule &rule, const DeviceTree &tree,

@@ -24,7 +24,7 @@ constexpr std::array layoutRuleTable = {
         KWB_MSG("cause.allocator-gives-up",
                 "The tool ends, or never comes to an end, before it loads anything; the plan shows "
                 "what it would have done otherwise."),
-        "kexec-lite kexec_memory_map.c"},
+        "kexec-lite kexec_memory_map.c; Linux 6.1 arch/powerpc/kexec/ranges.c"},
     FindingRule{
         "segment-overlaps-segment", Severity::error,
         KWB_MSG("finding.segment-overlaps-segment", "{segment} {range} overlaps {other} {otherRange}."),

@@ -31,7 +31,7 @@ std::vector<Span> excludedByRules(BootPlan &plan, const Machine &machine)
     for (const ExcludeRule &rule : plan.profile->excludes) {
         const auto ranges = keptClear(rule, plan.request.target->tree(), plan.memory, retain);
         for (const MemoryRange *range : ranges)
-            spans.push_back({range->range.begin.value, range->range.size()});
+            spans.push_back({range->range.begin.value, range->range.size() + rule.beyond});
         traceExcluded(plan, rule, ranges);
     }
     if (plan.profile->clearOfNewKernel)
@@ -76,6 +76,7 @@ HoleSpace holeSpace(BootPlan &plan, const Machine &machine)
     facts.excluded = excludedByRules(plan, machine);
     facts.keptFree = keptFreeByRequest(plan);
     facts.excluded.insert(facts.excluded.end(), facts.keptFree.begin(), facts.keptFree.end());
+    facts.retainInitrd = retainsInitrd(machine);
     facts.ramLimit = plan.profile->ramLimit;
     facts.memblockMemory = target.text("memblock_memory");
     facts.memblockReserved = target.text("memblock_reserved");

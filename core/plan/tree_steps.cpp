@@ -77,7 +77,8 @@ Status addInitrd(TreeEditor &editor, const TreeInput &input, const std::string &
 Status setCommandLine(TreeEditor &editor, const TreeInput &input, const std::string &source)
 {
     const std::string &cmdline = input.plan->baseCmdline;
-    if (cmdline.empty() && !input.plan->request.marker) {
+    const BootRequest &request = input.plan->request;
+    if (cmdline.empty() && !request.cmdline && !request.marker) { // an empty one may have been asked for
         editor.removeProperty(chosen, "bootargs",
                               {{KWB_MSG("tree.bootargs-none", "no command line was asked for")}, source});
         return {};

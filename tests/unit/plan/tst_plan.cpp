@@ -473,6 +473,33 @@ private slots:
             QVERIFY(row.address != kernel.segment("fdt")->mem);
     }
 
+    /// With retain_initrd Linux keeps clear of the old initrd and the byte behind it, if it can read where it
+    /// lies.
+    void linuxRetainsTheInitrd()
+    {
+        const auto planWith = [](const Bytes &start, const Bytes &end) {
+            auto target = std::make_shared<Snapshot>(*sampleTarget());
+            target->cmdline = "console=hvc0 retain_initrd";
+            TreeEditor editor(*target->liveTree);
+            if (!editor.setProperty("/chosen", "linux,initrd-start", start, {}) ||
+                !editor.setProperty("/chosen", "linux,initrd-end", end, {}))
+                qFatal("no /chosen");
+            target->liveTree = editor.tree();
+            target->bootFdt->reservations.push_back({PhysAddr(0x10000000), 0x10000000});
+            BootRequest request = sampleRequest();
+            request.target = target;
+            request.reserves = {{PhysAddr(0), PhysAddr(0x10000000)}};
+            request.allocator = "linux-6.1";
+            return planOf(request);
+        };
+        const BootPlan kept = planWith(makeU64(0x10000000), makeU64(0x20000000));
+        QVERIFY(!hasFinding(kept, "allocator-gives-up"));
+        QCOMPARE(kept.segment("kernel")->mem, PhysAddr(0x20010000));
+        const BootPlan odd = planWith(makeU64(0x10000000), makeU64(0x1fffff00)); // its row is rounded up
+        QCOMPARE(odd.segment("kernel")->mem, PhysAddr(0x20000000));
+        QVERIFY(hasFinding(planWith(makeU32(0x10000000), makeU32(0x20000000)), "allocator-gives-up"));
+    }
+
     /// Linux edits the boot tree in place by libfdt: tests/full/tst_kernel_placement.cpp compares whole
     /// trees.
     void linuxEditsInPlace()
@@ -492,6 +519,10 @@ private slots:
         QCOMPARE(chosen.properties[1].name, std::string("rng-seed"));
         QCOMPARE(chosen.properties[1].value.size(), std::size_t{128}); // Linux fills it itself
         QVERIFY(made.lateSlots.empty());
+        request.cmdline = ""; // which is a command line, too
+        QVERIFY(planOf(request).treeAfter.find("/chosen")->property("bootargs") != nullptr);
+        request.cmdline.reset();
+        QVERIFY(planOf(request).treeAfter.find("/chosen")->property("bootargs") == nullptr);
         QCOMPARE(made.treeAfter.find("/cpus")->children.front().properties.front().name, std::string("name"));
         const TreeReservation rtas{made.memory.first(MemoryKind::rtas)->range.begin,
                                    made.memory.first(MemoryKind::rtas)->range.size()};
