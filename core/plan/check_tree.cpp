@@ -134,6 +134,7 @@ void checkRunningKernelProperties(BootPlan &plan)
     for (const char *property : {"linux,memory-limit", "linux,crashkernel-base", "linux,crashkernel-size"}) {
         const TreeProperty *kept = chosen->property(property);
         if (kept == nullptr || kept->value.size() != 8) continue;
+        if (load<std::uint64_t>(ByteView(kept->value), 0, ByteOrder::big) == 0) continue; // there is none
         plan.findings.push_back(
             makeFinding("running-kernel-property",
                         {{"property", property},

@@ -456,6 +456,16 @@ private slots:
         }
     }
 
+    /// The sample's live tree says that there is no limit to its memory, which nobody can misread.
+    void noLimitIsNoFinding()
+    {
+        BootRequest request = wholeRequest();
+        request.allocator = "kexec-tools";
+        const BootPlan made = planOf(request);
+        QVERIFY(made.treeAfter.find("/chosen")->property("linux,memory-limit") != nullptr);
+        QVERIFY(!hasFinding(made, "running-kernel-property"));
+    }
+
     /// How much the kernel moves: up to its symbol _end, which must make sense; else its PT_LOADs, to 64 KiB.
     void movedExtent()
     {
