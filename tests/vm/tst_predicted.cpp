@@ -303,12 +303,6 @@ void TestPredicted::startedAnyway_data()
     row("no-chosen", debian({u"--edits"_s, file("no-chosen")}), u"Linux ppc64le"_s, off, {u"marker"_s});
 }
 
-/// The time for a run to be over: what is expected to be silent is not waited for long.
-static int patienceFor(const QString &end)
-{
-    return end == u"timed-out" ? 5 : 200;
-}
-
 void TestPredicted::startedAnyway()
 {
     QFETCH(const QStringList, errors);
@@ -319,15 +313,22 @@ void TestPredicted::startedAnyway()
     vm_.reset();
     const QJsonObject plan = planOf(kwb_, options);
     QCOMPARE(errorsOf(plan), errors);
-    QStringList rehearse{u"rehearse"_s, u"--json"_s, u"--timeout"_s, QString::number(patienceFor(end))};
+    QStringList rehearse{u"rehearse"_s, u"--json"_s};
     if (options.contains(files_.strippedKernel) && end == u"seen-all") rehearse << u"--until"_s << said;
-    const Answer answer = runProgram(kwb_, rehearse + options, patience);
-    const QJsonObject verdict = QJsonDocument::fromJson(answer.out).object();
+    QJsonObject verdict;
     QString console;
-    for (const QJsonValue &line : verdict[u"console"_s].toArray())
-        console += line[u"text"_s].toString() + u'\n';
+    // What ends in silence is not waited for long, unless the machine is too busy to come to it.
+    for (const int seconds : {end == u"timed-out" ? 5 : 200, 60}) {
+        const QStringList limit{u"--timeout"_s, QString::number(seconds)};
+        const Answer answer = runProgram(kwb_, rehearse + limit + options, patience);
+        verdict = QJsonDocument::fromJson(answer.out).object();
+        console.clear();
+        for (const QJsonValue &line : verdict[u"console"_s].toArray())
+            console += line[u"text"_s].toString() + u'\n';
+        if (end != u"timed-out" || console.contains(said)) break;
+    }
     qInfo().noquote() << predictionOf(plan) + console + u"end: "_s + verdict[u"end"_s].toString();
-    QVERIFY2(verdict[u"replanned"_s].isNull(), qPrintable(answer.text()));
+    QVERIFY(verdict[u"replanned"_s].isNull());
     QVERIFY2(console.contains(said), qPrintable(console));
     QCOMPARE(verdict[u"end"_s].toString(), end);
     for (const QJsonValue &step : verdict[u"steps"_s].toArray())
