@@ -6,10 +6,10 @@
 
 using namespace kwb;
 
-/// Logs of `kexec -d`. tests/support/kexec-logs/ holds two that kexec-tools 2.0.25 of Debian 12 really
+/// Logs of `kexec -d`. tests/support/kexec-logs/ holds three that kexec-tools 2.0.25 of Debian 12 really
 /// printed (without its lines about symbols): ppc64le-2.0.25.log on the machine of resources/samples
-/// (Debian's kernel, an initrd of 100,206 bytes), x86_64-2.0.25.log on a host whose kernel refuses
-/// kexec_load.
+/// (Debian's kernel, an initrd of 100,206 bytes), ppc64le-2.0.25-powernv.log on a bare-metal machine with a
+/// hash table (a small kernel of ours), x86_64-2.0.25.log on a host whose kernel refuses kexec_load.
 class KexecLogTest : public QObject {
     Q_OBJECT
 
@@ -56,6 +56,23 @@ private slots:
         QCOMPARE(log->ranges[0].range.end.value, std::uint64_t{0x80000000});
         QCOMPARE(log->ranges[1].kind, "exclude");
         QCOMPARE(log->ranges[1].range.end.value, std::uint64_t{0x2880000});
+    }
+
+    /// Firmware areas that lie in one another, and a purgatory that may not print.
+    void powernv()
+    {
+        const auto log = read(sample("ppc64le-2.0.25-powernv.log"));
+        QVERIFY2(log, log ? "" : log.error().text().c_str());
+        QCOMPARE(log->machine, "ppc64");
+        QCOMPARE(log->entry, std::uint64_t{0x6a0700});
+        QCOMPARE(log->stack.value(), std::uint64_t{0x7e4000});
+        QCOMPARE(log->segments.size(), std::size_t{4});
+        QCOMPARE(log->segments[3].name, "fdt");
+        QCOMPARE(log->segments[3].mem, std::uint64_t{0x2fff0000});
+        QCOMPARE(log->ranges.size(), std::size_t{11});
+        QCOMPARE(std::ranges::count(log->ranges, "exclude", &KexecLogRange::kind), 10);
+        QCOMPARE(log->ranges[3].range, AddressRange(PhysAddr(0x30000000), PhysAddr(0x31c30000)));
+        QCOMPARE(log->ranges[10].range.end.value, std::uint64_t{0x204000000000});
     }
 
     void x86WithItsRefusal()
