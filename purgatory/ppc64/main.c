@@ -8,7 +8,8 @@
  * Only then is anything changed: in a crash image the first 64 KiB of memory are saved, because the new
  * kernel will use them for its exception vectors and the dump needs the old ones; the boot CPU's id goes into
  * the device tree (the planner cannot know which CPU the old kernel ends on); and for a crash image
- * run_at_load goes into the new kernel. All of these would break a digest, so they come after the check. */
+ * run_at_load goes into the new kernel. All of these would break a digest, so they come after the check.
+ * Last, the hypervisor is told to take exceptions big-endian again, as firmware leaves a machine. */
 #include "purgatory/common/sha256.h"
 #include "purgatory/ppc64/console.h"
 #include "purgatory/ppc64/machine.h"
@@ -16,6 +17,7 @@
 
 #define BACKUP_SIZE UINT64_C(0x10000)
 #define RUN_AT_LOAD_OFFSET 0x5c
+#define SECOND UINT64_C(512000000) /* of the time base */
 
 /* Offsets in the header of a flattened device tree, all words big-endian. */
 enum { FDT_VERSION = 20, FDT_BOOT_CPU = 28, FDT_VERSION_WITH_BOOT_CPU = 2 };
@@ -187,6 +189,24 @@ static void letOthersLeave(void)
         __asm__ volatile("");
 }
 
+/* Little-endian Linux has the hypervisor enter its exception handlers little-endian, and takes that back on
+ * its way out only if it uses a hash table: after one with radix tables a big-endian kernel would die of its
+ * first interrupt. A little-endian kernel asks for its order anew. (PAPR: H_SET_MODE, resource 4, "interrupt
+ * endian"; it may answer that it takes longer. On bare metal Linux does the same by OPAL, always.) */
+static void resetExceptionOrder(void)
+{
+#ifdef __LITTLE_ENDIAN__
+    enum { H_SET_MODE = 0x31c, BIG_ENDIAN_EXCEPTIONS = 0, INTERRUPT_ENDIAN = 4 };
+    enum { H_LONG_BUSY_FIRST = 9900, H_LONG_BUSY_LAST = 9905 };
+    if ((readMsr() & MSR_HV) != 0) return;
+    const uint64_t start = timeBase();
+    int64_t status = H_LONG_BUSY_FIRST;
+    while (status >= H_LONG_BUSY_FIRST && status <= H_LONG_BUSY_LAST && timeBase() - start < SECOND)
+        status = hypervisorCall(H_SET_MODE, BIG_ENDIAN_EXCEPTIONS, INTERRUPT_ENDIAN, 0, 0);
+    if (status != 0) say("exceptions stay little-endian, a big-endian kernel cannot run\n");
+#endif
+}
+
 void purgatoryMain(uint64_t cpu)
 {
     const struct Opal opal = {.base = opal_base, .entry = (readMsr() & MSR_HV) != 0 ? opal_entry : 0};
@@ -202,6 +222,7 @@ void purgatoryMain(uint64_t cpu)
     patchBootCpu(cpu);
     patchRunAtLoad();
     letOthersLeave();
+    resetExceptionOrder();
     say("entering kernel at ");
     consoleNumber(&console, kernel);
     consoleText(&console, "\n");
