@@ -9,8 +9,9 @@ namespace kwb {
 Profile workbenchProfile(); ///< workbench.cpp
 Profile linux61Profile();   ///< linux_6_1.cpp
 /// What linux-6.1 and linux-6.16 make of memblock's lists: the same with the check of a retained initrd.
-MemoryLists linux61Memory(const MemoryFacts &facts);
-MemoryLists linux616Memory(const MemoryFacts &facts);
+/// Errors as memblockMemory().
+Result<MemoryLists> linux61Memory(const MemoryFacts &facts);
+Result<MemoryLists> linux616Memory(const MemoryFacts &facts);
 Profile linux616Profile();   ///< linux_6_16.cpp
 Profile linuxV6Profile();    ///< linux_v6.cpp
 Profile kexecToolsProfile(); ///< kexec_tools.cpp

@@ -6,10 +6,16 @@
 // so segments need no list of their own. A page has 64 KiB, whatever the running kernel thinks. Nothing lies
 // above 2 GiB. There are no limits in a request: min and max are not looked at.
 //
-// In an LPAR (/rtas has ibm,hypertas-functions) only the memory node that begins at 0 counts, elsewhere all
-// of them; a "memory-controller" node counts as well, if it has a reg. Kept clear of are the running kernel,
-// outside an LPAR the hash table, and either the reserved ranges or, if the root does not name them
-// (reserved-names), RTAS and OPAL; never the TCE tables. A reservation row is added for each.
+// It walks the nodes at every depth, in the order in which dtc sorts them, and takes each one for memory
+// whose name begins with "memory", a "memory-controller" too. In an LPAR (/rtas has ibm,hypertas-functions)
+// only the pairs of its reg that begin at 0 count, elsewhere all of them. A pair is given back to the heap
+// like something that was allocated: if it overlaps a free range it is a "double free" and dropped; if it
+// touches one, that range grows, but only the first one in the list, so that two ranges may touch and stay
+// two.
+//
+// Kept clear of are the running kernel, outside an LPAR the hash table, and then either the reserved ranges
+// or RTAS and OPAL; never the TCE tables. Reserved ranges it takes if the root has reserved-ranges and
+// reserved-names, and as many of them as there are names. A reservation row is added for each.
 //
 // The PT_LOADs get one place for all, 64 KiB aligned, and a segment each inside it; then come the initrd, and
 // from above the tree and a trampoline, which is its purgatory. It enters a kernel where e_entry says, for
@@ -24,12 +30,16 @@
 //   reservation-dropped   A reservation is taken out only if it lies within one free range; one across two,
 //                         or partly outside, is not kept at all.
 //
-// Two ends without a plan: a bare-metal tree without a hash table (a radix kernel has none), and reserved
-// ranges of which one is named "linux,initramfs": it is to be skipped, but the loop does not step on.
+// Ends without a plan: it exits if the tree has no linux,kernel-end (a boot tree has none), if it is of bare
+// metal and has no hash table (a radix kernel has none), or if RTAS or OPAL is there, is looked for, and does
+// not say where. It crashes on a memory node without reg or with half a pair in it. And it never ends if a
+// reserved range is named "linux,initramfs": that is to be skipped, but the loop does not step on.
 #include "core/memory/allocators.h"
 #include "core/memory/hole_trace.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace kwb {
 
@@ -55,12 +65,39 @@ bool isWithin(InclusiveRange place, Span range)
     return range.size != 0 && place.first <= place.last && InclusiveRange::of(range).contains(place);
 }
 
+// simple_free.
+void freeRange(std::vector<Span> &list, Span range)
+{
+    auto at = list.begin();
+    for (; at != list.end(); ++at) {
+        if (at->start < endOf(range) && range.start < endOf(*at)) return;
+        if (at->start == endOf(range)) {
+            *at = {range.start, at->size + range.size};
+            return;
+        }
+        if (endOf(*at) == range.start) {
+            at->size += range.size;
+            return;
+        }
+        if (at->start > range.start) break;
+    }
+    list.insert(at, range);
+}
+
+std::vector<Span> freeList(const std::vector<Span> &ram)
+{
+    std::vector<Span> list;
+    for (const Span range : ram)
+        freeRange(list, range);
+    std::erase_if(list, [](Span range) { return range.size == 0; });
+    return list;
+}
+
 class KexecLiteSearch final : public HoleSearch {
 public:
     explicit KexecLiteSearch(const HoleSpace &space)
-        : free_(space.ram)
+        : free_(freeList(space.ram))
     {
-        std::ranges::sort(free_, {}, &Span::start);
         for (const auto *list : {&space.exclude, &space.segments})
             for (const Span span : *list)
                 occupy(span);
@@ -145,77 +182,139 @@ bool isLpar(const DeviceTree &tree)
     return rtas != nullptr && rtas->property("ibm,hypertas-functions") != nullptr;
 }
 
-// Ranges that touch become one; what overlaps stays as it is listed.
-void freeRange(std::vector<Span> &list, Span range)
+constexpr std::size_t pairBytes = 16; // it takes every cell count for 2
+
+// The nodes that it takes for memory, in the order of dtc -s. A tree can be as deep as its file is long,
+// hence no recursion.
+std::vector<const TreeNode *> memoryNodes(const DeviceTree &tree)
 {
-    if (range.size == 0) return;
-    const auto next = std::ranges::lower_bound(list, range.start, {}, &Span::start);
-    const auto at = list.insert(next, range);
-    if (at + 1 != list.end() && endOf(*at) == (at + 1)->start) {
-        at->size += (at + 1)->size;
-        list.erase(at + 1);
+    std::vector<const TreeNode *> found;
+    std::vector<const TreeNode *> open{&tree.root};
+    while (!open.empty()) {
+        const TreeNode *node = open.back();
+        open.pop_back();
+        if (node->name.starts_with("memory")) found.push_back(node);
+        const auto first = static_cast<std::ptrdiff_t>(open.size());
+        for (const TreeNode &child : node->children)
+            open.push_back(&child);
+        std::ranges::sort(open.begin() + first, open.end(), std::greater(), &TreeNode::name);
     }
-    if (at != list.begin() && endOf(*(at - 1)) == at->start) {
-        (at - 1)->size += at->size;
-        list.erase(at);
-    }
+    return found;
 }
 
-// The memory nodes as kexec-lite reads them, cells assumed to be 2 and 2.
+// What it gives to its heap, in that order.
 std::vector<Span> liteRam(const DeviceTree &tree)
 {
     const bool lpar = isLpar(tree);
-    std::vector<Span> list;
-    for (const TreeNode &node : tree.root.children) {
-        const TreeProperty *reg = node.name.starts_with("memory") ? node.property("reg") : nullptr;
+    std::vector<Span> ram;
+    for (const TreeNode *node : memoryNodes(tree)) {
+        const TreeProperty *reg = node->property("reg");
         if (reg == nullptr) continue;
         const ByteView cells = reg->value;
-        for (std::size_t at = 0; fits(at, 16, cells.size()); at += 16) {
+        for (std::size_t at = 0; fits(at, pairBytes, cells.size()); at += pairBytes) {
             const auto start = loadAt<std::uint64_t>(cells.data() + at, ByteOrder::big);
             const auto size = loadAt<std::uint64_t>(cells.data() + at + 8, ByteOrder::big);
-            if (lpar && at == 0 && start != 0) break;
-            if (start < liteTop) freeRange(list, {start, std::min(size, liteTop - start)});
+            if (start < liteTop && !(lpar && start != 0))
+                ram.push_back({start, std::min(size, liteTop - start)});
         }
     }
-    return list;
+    return ram;
 }
 
-std::uint64_t liteMemoryEnd(const DeviceTree &tree)
+// Whether the node has the property in just that size.
+bool hasNumber(const TreeNode *node, const char *property, std::size_t bytes)
 {
-    const std::vector<Span> ram = liteRam(tree);
-    return ram.empty() ? 0 : endOf(ram.back());
+    const TreeProperty *found = node != nullptr ? node->property(property) : nullptr;
+    return found != nullptr && found->value.size() == bytes;
+}
+
+// Whether it goes by reserved-ranges; then it does not look at the firmware's nodes.
+bool goesByReserved(const DeviceTree &tree)
+{
+    return tree.root.property("reserved-ranges") != nullptr &&
+           tree.root.property("reserved-names") != nullptr;
 }
 
 bool mindsHashTable(const DeviceTree &tree, const MemoryMap & /*map*/, const MemoryRange &range)
 {
-    return !isLpar(tree) && range.range.begin.value < liteMemoryEnd(tree);
+    const auto reaches = [&](Span ram) { return range.range.begin.value < endOf(ram); };
+    return !isLpar(tree) && std::ranges::any_of(liteRam(tree), reaches);
 }
-bool mindsReserved(const DeviceTree & /*tree*/, const MemoryMap &map, const MemoryRange & /*range*/)
+bool mindsReserved(const DeviceTree &tree, const MemoryMap &map, const MemoryRange &range)
 {
-    return !map.reservedNames.empty();
+    return goesByReserved(tree) && range.row < map.reservedNames.size();
 }
-bool mindsFirmware(const DeviceTree &tree, const MemoryMap &map, const MemoryRange &range)
+bool mindsFirmware(const DeviceTree &tree, const MemoryMap & /*map*/, const MemoryRange & /*range*/)
 {
-    return map.first(MemoryKind::reservedRange) == nullptr || !mindsReserved(tree, map, range);
+    return !goesByReserved(tree);
 }
 
-MemoryLists liteMemory(const MemoryFacts &facts)
+// What its loop over the reserved ranges meets: it ends with the ranges or with their names.
+bool isEndless(const DeviceTree &tree, const MemoryMap &map)
+{
+    if (!goesByReserved(tree)) return false;
+    const std::size_t ranges = tree.root.property("reserved-ranges")->value.size() / pairBytes;
+    const auto &names = map.reservedNames;
+    const auto named = static_cast<std::size_t>(std::ranges::find(names, "linux,initramfs") - names.begin());
+    return named < std::min(ranges, names.size());
+}
+
+// The first thing that it wants of the tree and does not find.
+std::optional<Message> whatIsMissing(const DeviceTree &tree)
+{
+    struct Wanted {
+        const char *path;
+        const char *property;
+        std::size_t bytes;
+        bool wanted;
+    };
+    const bool metal = !isLpar(tree);
+    const bool rtas = !goesByReserved(tree) && tree.find("/rtas") != nullptr;
+    const bool opal = !goesByReserved(tree) && tree.find("/ibm,opal") != nullptr;
+    const std::array wanted{Wanted{"/chosen", "linux,kernel-end", 8, true},
+                            Wanted{"/chosen", "linux,htab-base", 8, metal},
+                            Wanted{"/chosen", "linux,htab-size", 8, metal},
+                            Wanted{"/rtas", "linux,rtas-base", 4, rtas},
+                            Wanted{"/rtas", "rtas-size", 4, rtas},
+                            Wanted{"/ibm,opal", "opal-base-address", 8, opal},
+                            Wanted{"/ibm,opal", "opal-runtime-size", 8, opal}};
+    for (const Wanted &one : wanted)
+        if (one.wanted && !hasNumber(tree.find(one.path), one.property, one.bytes))
+            return Message{
+                KWB_MSG("lite.missing",
+                        "it exits where {path} of the tree has no {property} of {bytes} bytes"),
+                {{"path", one.path}, {"property", one.property}, {"bytes", std::to_string(one.bytes)}}};
+    return std::nullopt;
+}
+
+std::optional<Message> whyItGivesUp(const DeviceTree &tree, const MemoryMap &map)
+{
+    for (const TreeNode *node : memoryNodes(tree)) {
+        const TreeProperty *reg = node->property("reg");
+        if (reg == nullptr || reg->value.size() % pairBytes != 0)
+            return Message{KWB_MSG("lite.crash",
+                                   "it takes the node {name} for memory and crashes, because its "
+                                   "reg is missing or no multiple of {bytes} bytes"),
+                           {{"name", node->name}, {"bytes", std::to_string(pairBytes)}}};
+    }
+    if (auto missing = whatIsMissing(tree)) return missing;
+    if (isEndless(tree, map))
+        return Message{KWB_MSG("lite.endless", "a reserved range is named \"linux,initramfs\": its loop over "
+                                               "them never ends")};
+    return std::nullopt;
+}
+
+Result<MemoryLists> liteMemory(const MemoryFacts &facts)
 {
     MemoryLists lists;
     lists.ram = liteRam(*facts.tree);
     lists.reserved = facts.keptFree;
-    lists.source = {KWB_MSG("trace.ram-lite", "RAM is what the memory nodes list below {top}{which}: {count} "
-                                              "ranges."),
-                    {{"top", hex(liteTop)},
-                     {"which", isLpar(*facts.tree) ? ", of which only the one at 0 counts in an LPAR" : ""},
-                     {"count", std::to_string(lists.ram.size())}}};
-    const auto &names = facts.map->reservedNames;
-    if (!isLpar(*facts.tree) && facts.map->first(MemoryKind::hashTable) == nullptr)
-        lists.gaveUp = {KWB_MSG("lite.no-htab", "the tree names no hash table (linux,htab-base), which it "
-                                                "wants outside an LPAR")};
-    else if (std::ranges::find(names, "linux,initramfs") != names.end())
-        lists.gaveUp = {KWB_MSG("lite.endless", "a reserved range is named \"linux,initramfs\": its loop "
-                                                "over them never ends")};
+    lists.source = {
+        KWB_MSG("trace.ram-lite", "RAM is what the memory nodes list below {top}{which}: {count} ranges."),
+        {{"top", hex(liteTop)},
+         {"which", isLpar(*facts.tree) ? ", of which only what begins at 0 counts in an LPAR" : ""},
+         {"count", std::to_string(freeList(lists.ram).size())}}};
+    lists.gaveUp = whyItGivesUp(*facts.tree, *facts.map);
     return lists;
 }
 

@@ -164,7 +164,7 @@ std::vector<Span> oneRangeWithout(PhysAddr end, std::vector<Span> holes)
     return spans;
 }
 
-MemoryLists oneRange(const MemoryFacts &facts)
+Result<MemoryLists> oneRange(const MemoryFacts &facts)
 {
     MemoryLists lists;
     const PhysAddr end =

@@ -260,16 +260,16 @@ std::optional<Message> unreadableInitrd(const MemoryFacts &facts)
 
 } // namespace
 
-MemoryLists linux61Memory(const MemoryFacts &facts)
+Result<MemoryLists> linux61Memory(const MemoryFacts &facts)
 {
-    MemoryLists lists = memblockMemory(facts);
+    KWB_TRY(MemoryLists lists, memblockMemory(facts));
     lists.gaveUp = unreadableInitrd(facts);
     return lists;
 }
 
-MemoryLists linux616Memory(const MemoryFacts &facts)
+Result<MemoryLists> linux616Memory(const MemoryFacts &facts)
 {
-    MemoryLists lists = memblockFreeMemory(facts);
+    KWB_TRY(MemoryLists lists, memblockFreeMemory(facts));
     lists.gaveUp = unreadableInitrd(facts);
     return lists;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/memory/hole_search.h"
 #include "core/memory/memory_map.h"
 
@@ -28,15 +29,19 @@ struct MemoryLists {
     std::optional<Message> gaveUp; ///< why the tool itself would end here, without loading anything
 };
 
-/// All RAM that the device tree lists, as one set.
-MemoryLists treeMemory(const MemoryFacts &facts);
-/// What the running kernel's memblock lists as memory, else the tree's RAM.
-MemoryLists memblockMemory(const MemoryFacts &facts);
-/// The same, with what memblock has reserved; where that is unknown, what the tree says that a ppc64 kernel
-/// reserves (Linux 6.1 arch/powerpc/kernel/prom.c). What the request keeps free counts as reserved.
-MemoryLists memblockFreeMemory(const MemoryFacts &facts);
-/// The "System RAM" lines of /proc/iomem, else the tree's RAM; what the request keeps free is cut out.
-MemoryLists systemRam(const MemoryFacts &facts);
+/// All RAM that the device tree lists, as one set. No errors.
+Result<MemoryLists> treeMemory(const MemoryFacts &facts);
+/// What the running kernel's memblock lists as memory but for what it never maps (NOMAP), else the tree's
+/// RAM. Regions that a driver manages count, as the search of ppc64 walks them too (Linux 6.1
+/// include/linux/memblock.h for_each_mem_range). Errors: malformed, with file and line.
+Result<MemoryLists> memblockMemory(const MemoryFacts &facts);
+/// The same without what a driver manages (for_each_free_mem_range), with what memblock has reserved; where
+/// that is unknown, what the tree says that a ppc64 kernel reserves (Linux 6.1 arch/powerpc/kernel/prom.c).
+/// What the request keeps free counts as reserved. Errors: malformed, with file and line.
+Result<MemoryLists> memblockFreeMemory(const MemoryFacts &facts);
+/// The "System RAM" lines of /proc/iomem, else the tree's RAM; what the request keeps free is cut out. No
+/// errors.
+Result<MemoryLists> systemRam(const MemoryFacts &facts);
 
 /// `spans` without `holes`: each span by itself, in its place of the list.
 std::vector<Span> cutOut(const std::vector<Span> &spans, const std::vector<Span> &holes);

@@ -97,7 +97,7 @@ struct Profile {
     std::optional<PhysAddr> ramLimit; ///< the tool looks at no RAM beyond it
     bool initrdWithGivenTree = true;  ///< takes an initrd along with a --dtb
     std::optional<std::uint64_t> ownPageSize; ///< what the tool takes for a page, whatever the machine has
-    MemoryLists (*memoryLists)(const MemoryFacts &facts) = treeMemory;
+    Result<MemoryLists> (*memoryLists)(const MemoryFacts &facts) = treeMemory;
     std::unique_ptr<HoleSearch> (*makeSearch)(HoleSpace space) = nullptr;
 };
 

@@ -60,9 +60,7 @@ private:
     bool fits(const HoleRequest &request) const
     {
         const HoleAnswer answer = search_.locate(request);
-        if (!answer.at || answer.trace.empty()) return false;
-        const std::string &quirk = answer.trace.back().quirk;
-        return quirk.empty() || quirk == "top-down-off-by-one" || quirk == "iomem-ascending";
+        return answer.at && !answer.trace.empty() && isSound(answer.trace.back());
     }
 
     HoleRequest limitedTo(std::uint64_t last) const
@@ -96,6 +94,11 @@ private:
 };
 
 } // namespace
+
+bool isSound(const HoleTrace &taken)
+{
+    return taken.quirk.empty() || taken.quirk == "top-down-off-by-one" || taken.quirk == "iomem-ascending";
+}
 
 RoomAdvice adviseRoom(const HoleSearch &search, const HoleRequest &request, std::uint64_t pageSize)
 {

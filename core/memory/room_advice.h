@@ -13,6 +13,10 @@ struct RoomAdvice {
                                         ///< page less does not do
 };
 
+/// Whether the place taken in the last step of a trace lies where the search meant it to: not owed to a
+/// wrap-around, nor on what could not be kept clear of.
+bool isSound(const HoleTrace &taken);
+
 /// Asks `search` again, for a `request` that it has just refused for want of room and whose size and
 /// alignment are whole pages. An answer that a search owes to a wrap-around is none here. Costs some dozens
 /// of searches.

@@ -67,7 +67,7 @@ bool retainsInitrd(const Machine &machine)
     return commandLineValue(machine.oldCmdline, "retain_initrd").has_value();
 }
 
-HoleSpace holeSpace(BootPlan &plan, const Machine &machine)
+Result<HoleSpace> holeSpace(BootPlan &plan, const Machine &machine)
 {
     const Snapshot &target = *plan.request.target;
     MemoryFacts facts;
@@ -81,7 +81,7 @@ HoleSpace holeSpace(BootPlan &plan, const Machine &machine)
     facts.memblockMemory = target.text("memblock_memory");
     facts.memblockReserved = target.text("memblock_reserved");
     facts.iomem = target.text("iomem");
-    MemoryLists lists = plan.profile->memoryLists(facts);
+    KWB_TRY(MemoryLists lists, plan.profile->memoryLists(facts));
     plan.trace.push_back({"memory", lists.source, {}});
     if (lists.gaveUp)
         plan.findings.push_back(

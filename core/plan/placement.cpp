@@ -1,7 +1,6 @@
 #include "core/plan/placement.h"
 
 #include "core/memory/hole_trace.h"
-#include "core/memory/room_advice.h"
 
 #include <fmt/format.h>
 
@@ -17,36 +16,21 @@ bool reachesLess(const Placer::Item &item, std::uint64_t limit)
     return item.reach && item.reach->value != 0 && item.reach->value - 1 < limit;
 }
 
-using Evidence = std::vector<std::pair<std::string, std::string>>;
-
-/// What would make it fit, in a sentence each; the numbers go into the evidence.
-std::string whatFits(const RoomAdvice &advice, Evidence &evidence)
-{
-    std::string text;
-    const auto say = [&](const char *key, std::optional<std::uint64_t> number, const char *sentence) {
-        if (!number) return;
-        evidence.emplace_back(key, hex(*number));
-        text += (text.empty() ? "" : " ") + fmt::format(fmt::runtime(sentence), hex(*number));
-    };
-    say("fittingSize", advice.size, "It fits with {} bytes.");
-    say("fittingAlign", advice.align, "It fits at a multiple of {}.");
-    say("fittingMax", advice.limit, "It fits if it may lie up to {}.");
-    return text.empty() ? "No other size, alignment or limit alone makes it fit." : text;
-}
-
 } // namespace
 
 Result<Placer> Placer::create(BootPlan &plan, const Machine &machine,
-                              const std::map<std::string, std::uint64_t> &sizes)
+                              const std::map<std::string, std::uint64_t> &sizes,
+                              const std::optional<RoomTrial> &trial)
 {
-    KWB_TRY(auto search, makeSearch(plan.profile->name, holeSpace(plan, machine)));
+    KWB_TRY(HoleSpace space, holeSpace(plan, machine));
+    KWB_TRY(auto search, makeSearch(plan.profile->name, std::move(space)));
     // Pins come first whatever their turn in the segment list: nothing else may take their place.
     for (const auto &[segment, address] : plan.request.pins)
         if (const auto size = sizes.find(segment); size != sizes.end())
             search->occupy(
                 {address.value, alignUp(size->second, plan.profile->ownPageSize.value_or(machine.pageSize))
                                     .value_or(size->second)});
-    return Placer(plan, machine, std::move(search));
+    return Placer(plan, machine, std::move(search), trial);
 }
 
 std::uint64_t Placer::limitOf(LimitRule rule, std::string &because) const
@@ -100,6 +84,7 @@ HoleRequest Placer::requestFor(const SegmentRule &rule, const Item &item)
         hole.max = item.reach->value - 1;
         limitBecause_ = item.reachBecause;
     }
+    if (trial_ && trial_->segment == item.name) hole.max = trial_->limit.value_or(hole.max);
     if (item.reachFrom) hole.min = std::max(hole.min, item.reachFrom->value);
     // The real code hands one request on from segment to segment; the purgatory has its own (Linux 6.1
     // arch/powerpc/kexec/elf_64.c elf64_load).
@@ -125,24 +110,25 @@ void Placer::add(const SegmentRule &rule, const Item &item, PhysAddr at, std::ui
 void Placer::refuse(const SegmentRule &rule, const Item &item, const HoleRequest &hole, KernelError error)
 {
     plan_->unplaced.push_back(item.name);
+    if (trial_) return; // nobody reads its findings
     // Linux stops looking at the seventeenth segment, whatever room there is.
     if (error == KernelError::einval && plan_->segments.size() >= maxSegments) {
         refuseCount();
         return;
     }
-    Evidence evidence{{"segment", item.name},
-                      {"size", hex(hole.memsz)},
-                      {"align", hex(hole.align)},
-                      {"min", hex(hole.min)},
-                      {"max", hex(hole.max)},
-                      {"limit", limitBecause_},
-                      {"direction", rule.topDown ? "top down" : "bottom up"},
-                      {"errno", name(error)}};
-    const RoomAdvice advice = error == KernelError::eaddrnotavail
-                                  ? adviseRoom(*search_, raisedToPages(hole, pageSize()), pageSize())
-                                  : RoomAdvice{};
-    evidence.emplace_back("fits", whatFits(advice, evidence));
-    plan_->findings.push_back(makeFinding("no-room", std::move(evidence), item.name));
+    Refusal refusal{item.name, plan_->findings.size(), {}, pageSize(), {}};
+    refusal.evidence = {{"segment", item.name},
+                        {"size", hex(hole.memsz)},
+                        {"align", hex(hole.align)},
+                        {"min", hex(hole.min)},
+                        {"max", hex(hole.max)},
+                        {"limit", limitBecause_},
+                        {"direction", rule.topDown ? "top down" : "bottom up"},
+                        {"errno", name(error)}};
+    if (error == KernelError::eaddrnotavail)
+        refusal.advice = adviseRoom(*search_, raisedToPages(hole, pageSize()), pageSize());
+    plan_->findings.push_back(noRoomFinding(refusal, {}));
+    refusals_.push_back(std::move(refusal));
 }
 
 void Placer::refuseCount()
@@ -165,8 +151,19 @@ void Placer::placeAt(const SegmentRule &rule, const Item &item, PhysAddr at, Mes
     add(rule, item, at, pageSize(), {std::move(why)});
 }
 
-std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &item, const SegmentRule *otherwise)
+Placer::Item Placer::tried(const Item &item) const
 {
+    Item changed = item;
+    if (!trial_ || trial_->segment != item.name) return changed;
+    changed.memsz = trial_->size.value_or(item.memsz);
+    changed.align = trial_->align.value_or(item.align);
+    return changed;
+}
+
+std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &given,
+                                      const SegmentRule *otherwise)
+{
+    const Item item = tried(given);
     const HoleRequest hole = requestFor(rule, item);
     if (const auto pin = plan_->request.pins.find(item.name); pin != plan_->request.pins.end()) {
         placeAt(

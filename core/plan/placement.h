@@ -2,6 +2,7 @@
 
 #include "core/plan/architecture.h"
 #include "core/plan/plan.h"
+#include "core/plan/room.h"
 
 #include <map>
 #include <memory>
@@ -15,9 +16,10 @@ namespace kwb {
 class Placer {
 public:
     /// `sizes`: how much memory each segment that may be pinned will need, so that pins are kept free from
-    /// the start.
+    /// the start. `trial` changes one thing; what has no place then is listed, but nothing is said of it.
     static Result<Placer> create(BootPlan &plan, const Machine &machine,
-                                 const std::map<std::string, std::uint64_t> &sizes);
+                                 const std::map<std::string, std::uint64_t> &sizes,
+                                 const std::optional<RoomTrial> &trial);
 
     /// What is placed, before it has an address.
     struct Item {
@@ -35,8 +37,11 @@ public:
     /// The place for an item by a rule: where it goes, or nothing (then a finding says so and the plan's
     /// `unplaced` grows). Placed segments are appended to the plan without content; the caller fills content,
     /// bufsz and source in. `otherwise` is tried when there is no place by `rule`.
-    std::optional<PhysAddr> place(const SegmentRule &rule, const Item &item,
+    std::optional<PhysAddr> place(const SegmentRule &rule, const Item &given,
                                   const SegmentRule *otherwise = nullptr);
+
+    /// What had no place, in order.
+    const std::vector<Refusal> &refusals() const { return refusals_; }
 
     /// Keeps a place that was found for something else (a span of segments) from now on.
     void keep(PhysAddr at, std::uint64_t size);
@@ -45,14 +50,17 @@ public:
     void placeAt(const SegmentRule &rule, const Item &item, PhysAddr at, Message why);
 
 private:
-    Placer(BootPlan &plan, const Machine &machine, std::unique_ptr<HoleSearch> search)
+    Placer(BootPlan &plan, const Machine &machine, std::unique_ptr<HoleSearch> search,
+           const std::optional<RoomTrial> &trial)
         : plan_(&plan)
         , machine_(&machine)
         , search_(std::move(search))
+        , trial_(trial)
     {
     }
     std::uint64_t pageSize() const { return plan_->profile->ownPageSize.value_or(machine_->pageSize); }
     std::uint64_t pages(std::uint64_t size) const { return alignUp(size, pageSize()).value_or(size); }
+    Item tried(const Item &item) const;
     HoleRequest requestFor(const SegmentRule &rule, const Item &item);
     std::uint64_t limitOf(LimitRule rule, std::string &because) const;
     void add(const SegmentRule &rule, const Item &item, PhysAddr at, std::uint64_t align,
@@ -65,11 +73,13 @@ private:
     std::unique_ptr<HoleSearch> search_;
     HoleRequest last_{}; ///< what "inherited" means
     std::string limitBecause_;
+    std::optional<RoomTrial> trial_;
+    std::vector<Refusal> refusals_;
 };
 
 /// The memory that the profile's search looks through, with the list it must keep clear of; says in the
-/// plan's trace where it took RAM from.
-HoleSpace holeSpace(BootPlan &plan, const Machine &machine);
+/// plan's trace where it took RAM from. Errors as Profile::memoryLists: a file of the target is malformed.
+Result<HoleSpace> holeSpace(BootPlan &plan, const Machine &machine);
 
 /// Whether the running kernel keeps its initrd.
 bool retainsInitrd(const Machine &machine);

@@ -105,9 +105,16 @@ void Planner::placeStack(const SegmentRule &rule)
             "stack"));
 }
 
-Status Planner::placeAll()
+/// A segment's room is also that of the ones behind it, so advice is given when all have been placed.
+void Planner::adviseOnRoom()
 {
-    KWB_TRY(placer_, Placer::create(plan_, machine_, knownSizes()));
+    for (const Refusal &refusal : placer_->refusals())
+        plan_.findings[refusal.finding] = noRoomFinding(refusal, provenAdvice(plan_, arch_, refusal));
+}
+
+Status Planner::placeAll(const std::optional<RoomTrial> &trial)
+{
+    KWB_TRY(placer_, Placer::create(plan_, machine_, knownSizes(), trial));
     for (const SegmentRule &rule : plan_.profile->segments) {
         switch (rule.kind) {
         case SegmentKind::kernel:
@@ -164,10 +171,18 @@ void Planner::sortFindings()
     plan_.findings = std::move(sorted);
 }
 
+Result<BootPlan> Planner::placed(const RoomTrial &trial)
+{
+    KWB_CHECK(start());
+    KWB_CHECK(placeAll(trial));
+    return std::move(plan_);
+}
+
 Result<BootPlan> Planner::run()
 {
     KWB_CHECK(start());
     KWB_CHECK(placeAll());
+    adviseOnRoom();
     KWB_CHECK(checkEnds());
     KWB_CHECK(finishPurgatory(plan_, machine_, arch_, purgatory_));
     arch_.checkEntry(plan_);

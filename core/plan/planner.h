@@ -24,12 +24,15 @@ public:
 
     /// Errors as plan().
     Result<BootPlan> run();
+    /// The plan as far as the places of its segments, with what the trial changes. Errors as plan().
+    Result<BootPlan> placed(const RoomTrial &trial);
 
 private:
     Status start();
     void decideMachineFacts();
     void decideCommandLine();
-    Status placeAll();
+    Status placeAll(const std::optional<RoomTrial> &trial = std::nullopt);
+    void adviseOnRoom();
     Status checkEnds() const;
     Status placeKernel(const SegmentRule &rule);
     Status placeKernelSpan(const SegmentRule &rule);

@@ -169,9 +169,14 @@ std::optional<std::uint64_t> naiveKexecLite(const std::vector<Span> &ram, const 
             if (i >= pages || owner[i] == 0 || owner[i] != owner[from]) return false;
         return true;
     };
-    for (std::size_t i = 0; i < ram.size(); ++i)
-        for (std::uint64_t at = ram[i].start; at < ram[i].start + ram[i].size; at += page)
-            owner[at / page] = i + 1;
+    // What touches joins the range before it, else the one behind it, and never both.
+    for (std::size_t i = 0; i < ram.size(); ++i) {
+        const std::uint64_t first = ram[i].start / page, end = first + ram[i].size / page;
+        const std::size_t before = first > 0 ? owner[first - 1] : 0, behind = owner[end];
+        const std::size_t joined = before != 0 ? before : behind;
+        std::fill(owner.begin() + static_cast<Number>(first), owner.begin() + static_cast<Number>(end),
+                  joined != 0 ? joined : i + 1);
+    }
     for (const Span span : taken)
         if (oneOwner(span.start / page, span.size / page))
             std::fill_n(owner.begin() + static_cast<Number>(span.start / page), span.size / page, 0u);

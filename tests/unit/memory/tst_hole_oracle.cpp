@@ -205,6 +205,8 @@ void HoleOracle::kexecLite()
         for (const Span span : inPages(maps.disjoint(6, 24)))
             if (space.ram.empty() || space.ram.back().start + space.ram.back().size <= span.start)
                 space.ram.push_back(span);
+        for (std::size_t i = space.ram.size(); i > 1; --i)
+            std::swap(space.ram[i - 1], space.ram[maps.below(i)]);
         space.exclude = inPages(maps.scattered(4, 6));
         std::vector<Span> taken = space.exclude;
         const auto search = searchOn("kexec-lite", space);

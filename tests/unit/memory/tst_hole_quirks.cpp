@@ -134,6 +134,15 @@ void HoleQuirks::table_data()
         "0x200000", "reservation-dropped");
     row("a reservation in one range", lite,
         HoleSpace{.ram = {{0, mib}, {2 * mib, mib}}, .exclude = {{2 * mib, pg}}}, down(mib), "0x0", "");
+    // simple_free: what overlaps is dropped, what touches joins the first neighbour only.
+    row("lite drops RAM listed twice", lite, HoleSpace{.ram = {{mib, mib}, {mib + mib / 2, 8 * mib}}},
+        up(2 * mib), "EADDRNOTAVAIL", "failure-unchecked");
+    row("lite joins what touches", lite, HoleSpace{.ram = {{mib, mib}, {2 * mib, mib}}}, up(2 * mib),
+        "0x100000", "");
+    row("lite joins one neighbour only", lite, HoleSpace{.ram = {{0, mib}, {2 * mib, mib}, {mib, mib}}},
+        up(3 * mib), "EADDRNOTAVAIL", "failure-unchecked");
+    row("lite joins the lower neighbour", lite, HoleSpace{.ram = {{0, mib}, {2 * mib, mib}, {mib, mib}}},
+        up(2 * mib), "0x0", "");
     row("lite align-wrap", lite, HoleSpace{.ram = {{0 - mib, mib / 2}}},
         {.memsz = pg, .align = 2 * mib, .min = 0, .max = allOnes, .topDown = false}, "0x0", "align-wrap");
 

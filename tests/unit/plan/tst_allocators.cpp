@@ -1,3 +1,5 @@
+#include "core/plan/architecture.h"
+#include "core/plan/room.h"
 #include "tests/unit/plan/fixture.h"
 
 #include <QTest>
@@ -44,6 +46,21 @@ std::string evidence(const Finding &finding, const std::string &key)
     return {};
 }
 
+/// Whether every segment has a place, and none owes it to a wrap-around.
+bool allFit(const BootPlan &plan)
+{
+    return plan.unplaced.empty() && std::ranges::all_of(plan.trace, [](const TraceEntry &entry) {
+               return entry.candidates.empty() || !entry.candidates.back().taken ||
+                      isSound(entry.candidates.back());
+           });
+}
+
+/// Reservations that leave so much.
+std::vector<AddressRange> allButFourMebibytes()
+{
+    return {{PhysAddr(0), PhysAddr(0x10000000)}, {PhysAddr(0x10400000), PhysAddr(0x80000000)}};
+}
+
 } // namespace
 
 /// What is particular about the other loaders, and what helps when there is no room.
@@ -61,6 +78,10 @@ private slots:
     void kexecLiteLeavesTheCommandLine();
     void adviceHelps_data();
     void adviceHelps();
+    void adviceOnKernels_data();
+    void adviceOnKernels();
+    void adviceOnLimits();
+    void noAdviceWithoutProof();
     void reachIsKept();
     void reachFromBelow();
 };
@@ -202,20 +223,19 @@ void AllocatorsTest::kexecLiteLeavesTheCommandLine()
 void AllocatorsTest::adviceHelps_data()
 {
     QTest::addColumn<QString>("allocator");
-    for (const char *name : {"workbench", "linux-6.1", "linux-6.16", "linux-v6", "kexec-tools",
-                             "kexec-tools-2.0.25", "kexec-lite"})
-        QTest::newRow(name) << QString(name);
+    for (const Profile &profile : profiles())
+        QTest::newRow(profile.name.c_str()) << QString::fromStdString(profile.name);
 }
 
-/// 4 MiB are free, the initrd wants more: the size that the finding names fits, a page more does not.
+/// 4 MiB are free, the initrd wants more: with the size that the finding names the whole plan fits, with a
+/// page more it does not.
 void AllocatorsTest::adviceHelps()
 {
     QFETCH(const QString, allocator);
     const auto madeWith = [&](std::size_t initrdSize) {
         BootRequest request = sampleRequest(initrdSize);
         request.allocator = allocator.toStdString();
-        request.reserves = {{PhysAddr(0), PhysAddr(0x10000000)},
-                            {PhysAddr(0x10400000), PhysAddr(0x80000000)}};
+        request.reserves = allButFourMebibytes();
         return planOf(request);
     };
     const BootPlan refused = madeWith(0x480000);
@@ -225,14 +245,98 @@ void AllocatorsTest::adviceHelps()
     const auto size = parseHex(evidence(*finding, "fittingSize"));
     QVERIFY(size.has_value());
     QVERIFY(finding->remedy.text().find(hex(*size)) != std::string::npos);
-    const auto placed = [&](std::size_t initrdSize) {
-        const BootPlan made = madeWith(initrdSize);
-        const PlannedSegment *initrd = made.segment("initrd");
-        return initrd != nullptr && initrd->mem >= PhysAddr(0x10000000) &&
-               initrd->range().end <= PhysAddr(0x10400000);
+    QVERIFY(allFit(madeWith(*size)));
+    QVERIFY(!allFit(madeWith(*size + 0x10000)));
+}
+
+/// A kernel may be asked to shrink as well, or to lie at a lower alignment.
+void AllocatorsTest::adviceOnKernels_data()
+{
+    adviceHelps_data();
+}
+
+void AllocatorsTest::adviceOnKernels()
+{
+    QFETCH(const QString, allocator);
+    const auto madeWith = [&](std::uint64_t size, std::uint64_t align) {
+        BootRequest request = requestBy(allocator.toStdString());
+        auto kernel = std::make_shared<KernelImage>(*syntheticKernel({{0, size, size}}));
+        kernel->loads.front().align = align;
+        request.kernel = kernel;
+        request.reserves = allButFourMebibytes();
+        return planOf(request);
     };
-    QVERIFY(placed(*size));
-    QVERIFY(!placed(*size + 0x10000));
+    const auto adviceOn = [&](const BootPlan &plan, const char *key) {
+        const Finding *finding = findingOf(plan, "no-room");
+        return finding != nullptr && finding->about == "kernel" ? parseHex(evidence(*finding, key))
+                                                                : std::nullopt;
+    };
+    const auto size = adviceOn(madeWith(0x480000, 0x10000), "fittingSize");
+    QVERIFY(size.has_value());
+    QVERIFY(allFit(madeWith(*size, 0x10000)));
+    QVERIFY(!allFit(madeWith(*size + 0x10000, 0x10000)));
+    // The tools of user space look at no p_align.
+    const auto align = adviceOn(madeWith(0x100000, 0x20000000), "fittingAlign");
+    const bool byPage = findProfile(allocator.toStdString())->segments.front().align == AlignRule::page;
+    QCOMPARE(align.has_value(), !byPage);
+    if (byPage) return;
+    QVERIFY(allFit(madeWith(0x100000, *align)));
+    QVERIFY(!allFit(madeWith(0x100000, 2 * *align)));
+}
+
+/// A kernel that fits into no first block but behind it.
+void AllocatorsTest::adviceOnLimits()
+{
+    BootRequest request = requestBy("workbench");
+    request.target = changedTarget([](Snapshot &s) {
+        TreeEditor editor(*s.liveTree);
+        const auto setMemory = [&](const std::string &path, std::uint64_t start, std::uint64_t size) {
+            Bytes reg = makeU64(start);
+            const Bytes bytes = makeU64(size);
+            reg.insert(reg.end(), bytes.begin(), bytes.end());
+            if (!editor.addNode(path, {}) || !editor.setProperty(path, "reg", reg, {}) ||
+                !editor.setProperty(path, "device_type", makeString("memory"), {}))
+                qFatal("no memory");
+        };
+        setMemory("/memory@0", 0, 0x10400000);
+        setMemory("/memory@10400000", 0x10400000, 0x10000000);
+        s.liveTree = editor.tree();
+    });
+    request.kernel = syntheticKernel({{0, 0x480000, 0x480000}});
+    const AddressRange low{PhysAddr(0), PhysAddr(0x10000000)};
+    request.reserves = {low, {PhysAddr(0x10400000), PhysAddr(0x10410000)}};
+    const BootPlan refused = planOf(request);
+    const Finding *finding = findingOf(refused, "no-room");
+    QVERIFY(finding != nullptr);
+    const auto limit = parseHex(evidence(*finding, "fittingMax"));
+    QVERIFY(limit.has_value());
+    const Architecture &arch = *findArchitecture(request.kernel->header.machine);
+    const auto fitsUpTo = [&](std::uint64_t last) {
+        return fitsWith(request, *refused.profile, arch, {.segment = "kernel", .limit = last});
+    };
+    QCOMPARE(*limit, std::uint64_t{0x1088ffff});
+    QVERIFY(fitsUpTo(*limit));
+    QVERIFY(!fitsUpTo(*limit - 0x10000));
+    // By itself it would fit across the end of the block, but then there is no room in it for the others.
+    request.reserves = {low};
+    const BootPlan across = planOf(request);
+    QVERIFY(findingOf(across, "no-room") != nullptr);
+    QVERIFY(evidence(*findingOf(across, "no-room"), "fittingMax").empty());
+}
+
+/// Two segments without room: no change to one of them alone helps, and none is said to.
+void AllocatorsTest::noAdviceWithoutProof()
+{
+    BootRequest request = requestBy("linux-6.16");
+    request.reserves = {{PhysAddr(0), PhysAddr(0x80000000)}};
+    const BootPlan refused = planOf(request);
+    QVERIFY(refused.unplaced.size() > 1);
+    for (const Finding &finding : refused.findings) {
+        if (finding.code != "no-room") continue;
+        for (const char *key : {"fittingSize", "fittingAlign", "fittingMax"})
+            QVERIFY(evidence(finding, key).empty());
+        QVERIFY(finding.remedy.text().find("No other size") != std::string::npos);
+    }
 }
 
 /// A purgatory that keeps an address in 32 bits goes below 4 GiB where one that does not goes to the top.
