@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdio>
 
+#include <poll.h>
 #include <unistd.h>
 
 namespace kwb::cli {
@@ -29,6 +30,10 @@ void onInterrupt(void (*handler)(int))
     action.sa_handler = handler;
     action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART);
     sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+    struct sigaction before{};
+    sigaction(SIGHUP, nullptr, &before);
+    if (before.sa_handler != SIG_IGN) sigaction(SIGHUP, &action, nullptr); // else it is nohup's wish
 }
 
 } // namespace
@@ -75,6 +80,13 @@ void watchInterrupts()
 Progress untilInterrupted()
 {
     return [](std::uint64_t, std::uint64_t) { return interrupted == 0; };
+}
+
+bool outputFailed()
+{
+    pollfd output{.fd = STDOUT_FILENO, .events = 0, .revents = 0};
+    const bool gone = poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
+    return gone || std::ferror(stdout) != 0;
 }
 
 } // namespace kwb::cli

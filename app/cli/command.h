@@ -26,12 +26,15 @@ void print(std::string_view text);
 /// One line for people on standard error, with "kwb: " before it.
 void complain(std::string_view text);
 
-/// Ctrl+C ends the program at once, with the status of cancelled work: for work that leaves nothing behind.
+/// Ctrl+C, SIGTERM or SIGHUP ends the program at once, with the status of cancelled work: for work that
+/// leaves nothing behind.
 void endOnInterrupt();
-/// Ctrl+C asks running work to stop; a second one ends the program as usual.
+/// They ask running work to stop; a second one ends the program as usual.
 void watchInterrupts();
-/// False once Ctrl+C was pressed.
+/// False once one of them came.
 Progress untilInterrupted();
+/// Whether standard output is of no use any more: it could not be written, or nobody reads the pipe.
+bool outputFailed();
 
 void addInspect(CLI::App &app, Command &chosen);
 void addMap(CLI::App &app, Command &chosen);

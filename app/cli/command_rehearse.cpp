@@ -9,6 +9,7 @@
 #include "purgatory/blobs.h"
 
 #include <cstdio>
+#include <utility>
 
 namespace kwb::cli {
 
@@ -24,6 +25,7 @@ struct RehearseOptions {
     unsigned timeout = 120;
     std::string until;
     bool json = false;
+    std::vector<const CLI::Option *> ofRequest; ///< what makes no sense with a bundle
 };
 
 /// "2G", "512M", or a number of bytes.
@@ -49,7 +51,9 @@ Result<RehearsalOptions> runOptions(const RehearseOptions &given)
     if (given.cpus != 0) out.cpus = given.cpus;
     out.timeout = std::chrono::seconds(given.timeout);
     out.until = given.until;
-    out.cancelled = untilInterrupted();
+    out.cancelled = [goOn = untilInterrupted()](std::uint64_t done, std::uint64_t total) {
+        return goOn(done, total) && !outputFailed();
+    };
     out.notice = [](const Message &message) { complain(message.text()); };
     if (!given.json)
         out.console = [](const ConsoleLine &line) {
@@ -57,11 +61,6 @@ Result<RehearsalOptions> runOptions(const RehearseOptions &given)
             std::fflush(stdout);
         };
     return out;
-}
-
-std::unexpected<Error> wrongUse(MessageTemplate text)
-{
-    return fail(ErrorKind::usage, {text, {}});
 }
 
 /// The kernel decides the new byte order; without one it is our own small kernel, of the order that is
@@ -89,12 +88,12 @@ Result<Rehearsal> rehearseGiven(const RehearseOptions &given, const RehearsalOpt
         watchInterrupts();
         return rehearse(request, options);
     }
-    if (!given.newByteOrder.empty() || !given.request.oldByteOrder.empty())
-        return wrongUse(KWB_MSG("cli.bundle-order",
-                                "a bundle has its own byte orders: they can be chosen for "
-                                "the options of plan only"));
-    if (!given.request.target.empty() || !given.request.kernel.empty())
-        return wrongUse(KWB_MSG("cli.bundle-or-request", "either a bundle or the options of plan, not both"));
+    for (const CLI::Option *option : given.ofRequest)
+        if (option->count() > 0)
+            return fail(ErrorKind::usage,
+                        {KWB_MSG("cli.bundle-or-request",
+                                 "{option} makes a plan, and a bundle has its own: give one or the other"),
+                         {{"option", option->get_name()}}});
     watchInterrupts();
     return rehearseBundle(given.bundle, options);
 }
@@ -104,6 +103,8 @@ Result<Exit> runRehearse(const RehearseOptions &given)
     KWB_TRY(const RehearsalOptions options, runOptions(given));
     endOnInterrupt();
     const auto result = rehearseGiven(given, options);
+    if (!result && result.error().kind == ErrorKind::cancelled && outputFailed())
+        return fail(ErrorKind::io, {KWB_MSG("cli.output-gone", "standard output: cannot be written"), {}});
     if (!result && emulatorCannotRun(result.error())) {
         complain(result.error().text());
         if (!result.error().hint.empty()) complain(result.error().hint.text());
@@ -116,7 +117,7 @@ Result<Exit> runRehearse(const RehearseOptions &given)
         return Exit::problem;
     }
     print(given.json ? rehearsalJson(rehearsal) : "\n" + rehearsalText(rehearsal));
-    return rehearsal.ok() && rehearsal.planErrors == 0 ? Exit::done : Exit::problem;
+    return rehearsal.ok() ? Exit::done : Exit::problem;
 }
 
 } // namespace
@@ -126,8 +127,6 @@ void addRehearse(CLI::App &app, Command &chosen)
     auto options = std::make_shared<RehearseOptions>();
     CLI::App *sub = app.add_subcommand(
         "rehearse", "Runs a bundle, or the plan of a request, in QEMU and says what the console said");
-    sub->add_option("BUNDLE", options->bundle,
-                    "Folder or archive; without it the options of plan make the request");
     options->request.addTo(*sub);
     sub->get_option("--target")->required(false);
     sub->get_option("--kernel")
@@ -136,6 +135,10 @@ void addRehearse(CLI::App &app, Command &chosen)
     sub->add_option("--new-byte-order", options->newByteOrder,
                     "Byte order of the new kernel: chooses among our own, must be that of a file")
         ->check(CLI::IsMember({"little", "big"}));
+    for (const CLI::Option *option : std::as_const(*sub).get_options())
+        if (option != sub->get_help_ptr()) options->ofRequest.push_back(option);
+    sub->add_option("BUNDLE", options->bundle,
+                    "Folder or archive; without it the options of plan make the request");
     sub->add_option("--machine", options->machine, "The machine QEMU is (default: that of the plan's tree)")
         ->check(CLI::IsMember({"pseries", "powernv9"}));
     sub->add_option("--memory", options->memory,

@@ -10,6 +10,7 @@
 #include "core/base/output.h"
 #include "purgatory/blobs.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,17 +42,23 @@ QString escaped(QString text)
     return text.replace(u","_s, u",,"_s);
 }
 
-std::unexpected<Error> cannotRun(const QString &why)
-{
-    return fail(ErrorKind::missing, {emulatorFailed, {{"why", why.toStdString()}}}, {},
-                {KWB_MSG("rehearsal.install-emulator", "on Debian it is in the package qemu-system-ppc")});
-}
-
 } // namespace
+
+std::unexpected<Error> cannotRun(const std::string &why, Message hint)
+{
+    return fail(ErrorKind::missing, {emulatorFailed, {{"why", why}}}, {}, std::move(hint));
+}
 
 bool emulatorCannotRun(const Error &error)
 {
     return error.message.id() == emulatorFailed.id;
+}
+
+RehearsalEnd endOf(std::string_view reason)
+{
+    if (reason == "guest-shutdown") return RehearsalEnd::poweredOff;
+    if (reason == "guest-reset" || reason == "subsystem-reset") return RehearsalEnd::reset;
+    return reason == "guest-panic" ? RehearsalEnd::panicked : RehearsalEnd::killed;
 }
 
 RangeSet EmulatedHardware::occupied() const
@@ -73,10 +80,19 @@ PhysAddr EmulatedHardware::treePlace() const
     return PhysAddr(machine == EmulatedMachine::pseries ? 0x8000000 : powernvFirmwareEnd);
 }
 
-Emulator::Emulator(EmulatedHardware hardware, std::string folder)
+Emulator::Emulator(EmulatedHardware hardware)
     : hardware_(hardware)
-    , folder_(std::move(folder))
 {
+}
+
+Result<std::unique_ptr<Emulator>> Emulator::create(EmulatedHardware hardware)
+{
+    std::unique_ptr<Emulator> out(new Emulator(hardware));
+    if (out->folder_.isValid()) return out;
+    return fail(ErrorKind::io,
+                {KWB_MSG("rehearsal.no-folder", "no folder for the emulator's files can be made: {why}"),
+                 {{"why", out->folder_.errorString().toStdString()}}},
+                {.file = QDir::tempPath().toStdString()});
 }
 
 Emulator::~Emulator()
@@ -88,14 +104,14 @@ Emulator::~Emulator()
 
 QString Emulator::path(const char *name) const
 {
-    return QString::fromStdString(folder_) + u'/' + QString::fromLatin1(name);
+    return folder_.filePath(QString::fromLatin1(name));
 }
 
 void Emulator::load(const std::string &file, PhysAddr at)
 {
     loaders_ << u"-device"_s
-             << u"loader,file=%1,addr=0x%2,force-raw=on"_s.arg(escaped(QString::fromStdString(file)))
-                    .arg(at.value, 0, 16);
+             << u"loader,file=%1,addr=0x%2,force-raw=on"_s.arg(escaped(QString::fromStdString(file)),
+                                                               QString::number(at.value, 16));
 }
 
 QStringList Emulator::arguments(const std::string &stageOptions) const
@@ -122,10 +138,15 @@ QStringList Emulator::arguments(const std::string &stageOptions) const
 
 Status Emulator::start(const std::string &stageOptions)
 {
-    KWB_CHECK(writeFile(folder_ + "/stage.elf", rehearsalStage()));
+    KWB_CHECK(writeFile(file("stage.elf"), rehearsalStage()));
     process_.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
     process_.start(u"qemu-system-ppc64"_s, arguments(stageOptions));
-    if (!process_.waitForStarted()) return cannotRun(process_.errorString());
+    if (!process_.waitForStarted()) {
+        Message hint;
+        if (process_.error() == QProcess::FailedToStart)
+            hint = {KWB_MSG("rehearsal.install-emulator", "on Debian it is in the package qemu-system-ppc")};
+        return cannotRun(process_.errorString().toStdString(), std::move(hint));
+    }
     clock_.start();
     process_.write("{\"execute\": \"qmp_capabilities\"}\n");
     return {};
@@ -152,7 +173,7 @@ Status Emulator::complaint()
 {
     if (running() || !endedBy_.empty()) return {};
     const QString said = QString::fromLocal8Bit(process_.readAllStandardError()).trimmed();
-    return cannotRun(said.isEmpty() ? u"ended without a word"_s : said.section(u'\n', -1));
+    return cannotRun(said.isEmpty() ? "ended without a word" : said.section(u'\n', -1).toStdString());
 }
 
 Status Emulator::wait()
@@ -185,7 +206,7 @@ Result<std::string> Emulator::saveMemory(PhysAddr at, std::uint64_t size)
     waiting.start();
     while (reply_.isEmpty() && running() && !waiting.hasExpired(answerMs))
         KWB_CHECK(wait());
-    if (!reply_.contains("\"return\"")) return cannotRun(QString::fromUtf8(reply_).trimmed());
+    if (!reply_.contains("\"return\"")) return cannotRun(reply_.trimmed().toStdString());
     return file.toStdString();
 }
 

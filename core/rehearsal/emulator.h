@@ -6,8 +6,9 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QString>
+#include <QTemporaryDir>
 
-#include <optional>
+#include <memory>
 #include <string>
 
 namespace kwb {
@@ -29,12 +30,14 @@ struct EmulatedHardware {
 /// object, at the latest with this program.
 class Emulator {
 public:
-    /// `folder` is for its files; it must exist.
-    Emulator(EmulatedHardware hardware, std::string folder);
+    /// With a folder of its own for files. Errors: io (the folder cannot be made).
+    static Result<std::unique_ptr<Emulator>> create(EmulatedHardware hardware);
     ~Emulator();
     Emulator(const Emulator &) = delete;
     Emulator &operator=(const Emulator &) = delete;
 
+    /// The path of a file in its folder.
+    std::string file(const char *name) const { return path(name).toStdString(); }
     /// A file that is to lie in memory from the start.
     void load(const std::string &file, PhysAddr at);
     /// Starts the machine with the stage and its options. Errors: emulatorCannotRun() (there is no QEMU, or
@@ -45,21 +48,22 @@ public:
     /// What the console shows since the last call.
     std::string newConsole();
     bool running() const { return process_.state() != QProcess::NotRunning; }
-    /// By itself: "guest-shutdown", "guest-reset", …; empty while it runs.
+    /// QEMU's reason: "guest-shutdown", "guest-reset", …; empty while it runs.
     const std::string &endedBy() const { return endedBy_; }
     double seconds() const;
-    /// Writes a part of the machine's memory into a file of the folder and gives its path. Errors:
+    /// Writes a part of the machine's memory into a file of its folder and gives its path. Errors:
     /// emulatorCannotRun().
     Result<std::string> saveMemory(PhysAddr at, std::uint64_t size);
 
 private:
+    explicit Emulator(EmulatedHardware hardware);
     QStringList arguments(const std::string &stageOptions) const;
     QString path(const char *name) const;
     Status complaint();
     void readReplies();
 
     EmulatedHardware hardware_;
-    std::string folder_;
+    QTemporaryDir folder_;
     QStringList loaders_;
     QProcess process_;
     QElapsedTimer clock_;
@@ -67,5 +71,10 @@ private:
     QByteArray reply_; ///< of the last command; empty: none yet
     std::string endedBy_;
 };
+
+/// What QEMU's reason for its end means.
+RehearsalEnd endOf(std::string_view reason);
+/// The error that emulatorCannotRun() knows.
+std::unexpected<Error> cannotRun(const std::string &why, Message hint = {});
 
 } // namespace kwb

@@ -1,6 +1,7 @@
 #include "core/rehearsal/load.h"
 
 #include "core/integrity/sha256.h"
+#include "core/report/json_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -107,6 +108,34 @@ Status tellPurgatory(RehearsalLoad &load, const std::vector<std::string> &filled
     return {};
 }
 
+/// The findings as a bundle's plan.json has them: only texts, filled in already.
+Result<std::vector<Finding>> readFindings(const Blob &planJson)
+{
+    KWB_TRY(const Json json, parseJson(planJson.bytes(), "plan.json"));
+    KWB_TRY(const JsonPlace place, JsonPlace(json, "plan.json").at("findings"));
+    KWB_TRY(const auto rows, place.items());
+    std::vector<Finding> out;
+    for (const JsonPlace &row : rows) {
+        const auto text = [&](const char *key) -> Result<std::string> {
+            KWB_TRY(const JsonPlace value, row.at(key));
+            return value.text();
+        };
+        Finding finding;
+        KWB_TRY(finding.code, text("code"));
+        KWB_TRY(finding.about, text("about"));
+        KWB_TRY(const std::string severity, text("severity"));
+        for (const Severity known : {Severity::error, Severity::warning, Severity::note})
+            if (severity == name(known)) finding.severity = known;
+        KWB_TRY(const std::string message, text("message"));
+        finding.message = {KWB_MSG("rehearsal.bundle-finding", "{text}"), {{"text", message}}};
+        KWB_TRY(const std::string remedy, text("remedy"));
+        if (!remedy.empty())
+            finding.remedy = {KWB_MSG("rehearsal.bundle-remedy", "{text}"), {{"text", remedy}}};
+        out.push_back(std::move(finding));
+    }
+    return out;
+}
+
 } // namespace
 
 RehearsalLoad loadOf(const SealedPlan &sealed)
@@ -119,6 +148,7 @@ RehearsalLoad loadOf(const SealedPlan &sealed)
     load.entry = plan.entry;
     load.oldByteOrder = plan.oldByteOrder;
     load.ownPurgatory = plan.request.purgatory == PurgatoryChoice::builtin;
+    load.findings = plan.findings;
     load.errors =
         static_cast<std::uint64_t>(std::ranges::count(plan.findings, Severity::error, &Finding::severity));
     load.lateSlots = plan.lateSlots;
@@ -146,6 +176,8 @@ Result<RehearsalLoad> loadOf(const BundleManifest &manifest, const FileSet &file
     load.entry = PhysAddr(manifest.entry);
     load.oldByteOrder = manifest.oldByteOrder;
     load.ownPurgatory = manifest.builtinPurgatory;
+    if (const Blob *plan = files.file("plan.json"))
+        load.findings = readFindings(*plan).value_or(std::vector<Finding>());
     load.errors = manifest.findings[static_cast<std::size_t>(Severity::error)];
     load.lateSlots = manifest.lateSlots;
     load.digestRows = manifest.digestRows;

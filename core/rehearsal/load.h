@@ -31,7 +31,8 @@ struct RehearsalLoad {
     PhysAddr entry;
     ByteOrder oldByteOrder = ByteOrder::little;
     bool ownPurgatory = true;
-    std::uint64_t errors = 0; ///< findings of severity error that the plan has
+    std::vector<Finding> findings; ///< of the plan; none if a bundle has no plan.json that can be read
+    std::uint64_t errors = 0;      ///< how many of severity error it has
     std::vector<LoadSegment> segments;
     std::vector<LateSlot> lateSlots;
     std::vector<DigestRow> digestRows;

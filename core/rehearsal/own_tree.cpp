@@ -8,12 +8,11 @@
 #include "core/base/output.h"
 #include "core/devicetree/edit.h"
 
-#include <QTemporaryDir>
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace kwb {
 
@@ -119,24 +118,25 @@ std::optional<EmulatedMachine> machineOf(const DeviceTree &tree)
 Result<Snapshot> askForTree(const EmulatedHardware &hardware, const FirmwareState &firmware,
                             const RehearsalOptions &options)
 {
-    const QTemporaryDir folder;
-    Emulator emulator(hardware, folder.path().toStdString());
-    KWB_CHECK(emulator.start(
+    KWB_TRY(const auto emulator, Emulator::create(hardware));
+    KWB_CHECK(emulator->start(
         fmt::format("wait d={:x} {}", hardware.treePlace().value, firmware.stageOptions(hardware.machine))));
     std::string console;
     std::optional<AddressRange> range;
     while (!range) {
         if (!goOn(options)) return wasCancelled();
-        KWB_CHECK(emulator.wait());
-        console += emulator.newConsole();
+        KWB_CHECK(emulator->wait());
+        console += emulator->newConsole();
         range = treeRange(console);
-        const bool late = emulator.seconds() > static_cast<double>(options.timeout.count());
-        if (!range && (late || !emulator.running()))
-            return fail(ErrorKind::io,
-                        {KWB_MSG("rehearsal.no-tree", "the emulated {machine} did not tell its tree"),
-                         {{"machine", name(hardware.machine)}}});
+        const bool late = emulator->seconds() > static_cast<double>(options.treeTimeout.count());
+        if (!range && (late || !emulator->running()))
+            return cannotRun(Message(KWB_MSG("rehearsal.no-tree",
+                                             "the emulated {machine} did not tell its tree in {seconds} s"),
+                                     {{"machine", name(hardware.machine)},
+                                      {"seconds", std::to_string(std::lround(emulator->seconds()))}})
+                                 .text());
     }
-    KWB_TRY(const std::string file, emulator.saveMemory(range->begin, range->size()));
+    KWB_TRY(const std::string file, emulator->saveMemory(range->begin, range->size()));
     KWB_TRY(Snapshot snapshot, readSnapshot(file));
     completeSnapshot(snapshot, hardware.machine);
     return snapshot;

@@ -16,7 +16,6 @@
 #include "core/rehearsal/own_tree.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
 
 #include <fmt/format.h>
 
@@ -79,11 +78,16 @@ Result<EmulatedHardware> hardwareFor(const DeviceTree *tree, const RehearsalOpti
                                     {"step", byteSizeText(memoryStep)}}});
 }
 
-/// The request on the emulator's own tree.
+/// The request on the emulator's own tree. What it says of the machine it was made for is left out.
 BootRequest onOwnTree(const BootRequest &given, const Snapshot &own, const EmulatedHardware &hardware)
 {
     BootRequest request = given;
     if (given.target) {
+        request.dtb.reset();
+        request.overlays.clear();
+        request.edits.clear();
+        request.pins.clear();
+        request.reserves.clear();
         std::vector<std::string> dropped;
         request.cmdline = newCommandLine(given, dropped);
         request.cmdlineFromTarget = false;
@@ -93,12 +97,23 @@ BootRequest onOwnTree(const BootRequest &given, const Snapshot &own, const Emula
     if (!request.pageSize) request.pageSize = 0x10000;
     if (!request.oldByteOrder) request.oldByteOrder = given.kernel->header.order;
     request.target = std::make_shared<const Snapshot>(own);
-    request.dtb.reset();
-    request.overlays.clear();
-    request.edits.clear();
-    request.pins.clear();
-    request.reserves = hardware.occupied().ranges();
+    const RangeSet occupied = hardware.occupied();
+    request.reserves.insert(request.reserves.end(), occupied.ranges().begin(), occupied.ranges().end());
     return request;
+}
+
+/// What onOwnTree() leaves out, in words.
+std::string leftOut(const BootRequest &given)
+{
+    std::string out;
+    if (!given.target) return out;
+    for (const auto &[there, what] : {std::pair{!given.pins.empty(), "pins"},
+                                      {!given.reserves.empty(), "reserved ranges"},
+                                      {given.dtb.has_value(), "device tree"},
+                                      {!given.overlays.empty(), "overlays"},
+                                      {!given.edits.empty(), "edits"}})
+        if (there) out += (out.empty() ? "" : ", ") + std::string(what);
+    return out;
 }
 
 /// A run that is prepared: a load, or a plan that has no room.
@@ -137,14 +152,42 @@ std::optional<Message> whyNot(const RehearsalLoad &load, const EmulatedHardware 
     return std::nullopt;
 }
 
-void announce(Prepared &run, Message why, const RehearsalOptions &options)
+/// Says that and how `load` is planned again as `given`.
+void announce(Prepared &run, const Message &why, const RehearsalLoad &load, const BootRequest &given,
+              const RehearsalOptions &options)
 {
-    run.rehearsal.replanned = Message(
-        KWB_MSG("rehearsal.replanned",
-                "The plan was made for another machine than QEMU's {machine} ({why}); it is made again on "
-                "that one's own tree."),
-        {{"machine", name(run.hardware.machine)}, {"why", why.text()}});
+    Message without;
+    Message standsIn;
+    if (const std::string what = leftOut(given); !what.empty())
+        without = {KWB_MSG("rehearsal.left-out", ", without its {what}"), {{"what", what}}};
+    if (!load.ownPurgatory && given.purgatory == PurgatoryChoice::builtin)
+        standsIn = {KWB_MSG("rehearsal.stands-in",
+                            " The bundle's purgatory is not the built-in one and fixed "
+                            "to its place: the built-in one stands in for it.")};
+    run.rehearsal.replanned =
+        Message(KWB_MSG("rehearsal.replanned",
+                        "The plan was made for another machine than QEMU's {machine} ({why}); it is made "
+                        "again on that one's own tree{without}.{purgatory}"),
+                {{"machine", name(run.hardware.machine)},
+                 {"why", why.text()},
+                 {"without", without.text()},
+                 {"purgatory", standsIn.text()}});
     if (options.notice) options.notice(*run.rehearsal.replanned);
+}
+
+/// The errors of the plan as it was given stay errors, though another runs.
+void keepErrors(Prepared &run, const RehearsalLoad &given)
+{
+    std::uint64_t unlisted = given.errors;
+    for (const Finding &finding : given.findings) {
+        if (finding.severity != Severity::error) continue;
+        if (unlisted > 0) --unlisted;
+        const auto same = [&](const Finding &f) {
+            return f.code == finding.code && f.about == finding.about;
+        };
+        if (!std::ranges::any_of(run.load.findings, same)) run.rehearsal.givenErrors.push_back(finding);
+    }
+    run.load.errors += run.rehearsal.givenErrors.size() + unlisted;
 }
 
 /// Takes the load if it was made for the machine that QEMU can be, else plans anew.
@@ -164,13 +207,15 @@ Status chooseLoad(Prepared &run, const RehearsalLoad &load, const RehearsalOptio
         run.load = load;
         return {};
     }
-    announce(run, *why, options);
     KWB_TRY(const BootRequest given, request());
-    return prepareOnOwnTree(run, given, own, options);
+    announce(run, *why, load, given, options);
+    KWB_CHECK(prepareOnOwnTree(run, given, own, options));
+    keepErrors(run, load);
+    return {};
 }
 
 /// The list's file; the option that names its place.
-Result<std::string> writeList(const Prepared &run, Emulator &emulator, const std::string &folder)
+Result<std::string> writeList(const Prepared &run, Emulator &emulator)
 {
     RangeSet free =
         RangeSet({AddressRange(PhysAddr(0), PhysAddr(run.hardware.memory))}).minus(run.hardware.occupied());
@@ -180,7 +225,7 @@ Result<std::string> writeList(const Prepared &run, Emulator &emulator, const std
         return fail(ErrorKind::noSpace,
                     {KWB_MSG("rehearsal.no-room", "the machine has not memory enough to hold the "
                                                   "segments twice")});
-    const std::string file = folder + "/segments";
+    const std::string file = emulator.file("segments");
     KWB_TRY(OutputFile out, OutputFile::create(file));
     for (const Blob &piece : listImage(run.load, *at))
         KWB_CHECK(out.write(piece.bytes()));
@@ -207,8 +252,7 @@ std::optional<RehearsalEnd> ended(const Emulator &emulator, const Verdict &verdi
                                   const RehearsalOptions &options)
 {
     const double now = emulator.seconds();
-    if (!emulator.running())
-        return emulator.endedBy() == "guest-reset" ? RehearsalEnd::reset : RehearsalEnd::poweredOff;
+    if (!emulator.running()) return endOf(emulator.endedBy());
     if (verdict.stopped && now - lastSeen > endingSeconds) return RehearsalEnd::stopped;
     if (verdict.complete() && (!options.until.empty() || now - lastSeen > quietSeconds))
         return RehearsalEnd::seenAll;
@@ -246,14 +290,14 @@ Result<Rehearsal> run(Prepared prepared, const RehearsalOptions &options)
     rehearsal.cpus = prepared.hardware.cpus;
     if (rehearsal.noRoom) return std::move(rehearsal);
     rehearsal.id = prepared.load.id;
+    rehearsal.findings = prepared.load.findings;
     rehearsal.planErrors = prepared.load.errors;
     KWB_CHECK(fillLateSlots(prepared.load));
-    const QTemporaryDir folder;
-    Emulator emulator(prepared.hardware, folder.path().toStdString());
-    KWB_TRY(const std::string list, writeList(prepared, emulator, folder.path().toStdString()));
-    KWB_CHECK(emulator.start(list + prepared.firmware.stageOptions(prepared.hardware.machine)));
+    KWB_TRY(const auto emulator, Emulator::create(prepared.hardware));
+    KWB_TRY(const std::string list, writeList(prepared, *emulator));
+    KWB_CHECK(emulator->start(list + prepared.firmware.stageOptions(prepared.hardware.machine)));
     ConsoleReader reader(expectationOf(prepared.load, options));
-    KWB_CHECK(watch(rehearsal, emulator, reader, options));
+    KWB_CHECK(watch(rehearsal, *emulator, reader, options));
     rehearsal.verdict = reader.verdict();
     return std::move(rehearsal);
 }
@@ -272,6 +316,10 @@ const char *name(RehearsalEnd end)
         return "powered-off";
     case RehearsalEnd::reset:
         return "reset";
+    case RehearsalEnd::panicked:
+        return "panicked";
+    case RehearsalEnd::killed:
+        return "killed";
     case RehearsalEnd::seenAll:
         return "seen-all";
     case RehearsalEnd::stopped:
@@ -282,12 +330,21 @@ const char *name(RehearsalEnd end)
     return "";
 }
 
+bool Rehearsal::ok() const
+{
+    const bool ended = end == RehearsalEnd::panicked || end == RehearsalEnd::killed;
+    return !noRoom && verdict.ok() && planErrors == 0 && !ended;
+}
+
 Result<Rehearsal> rehearse(const BootRequest &request, const RehearsalOptions &options)
 {
     if (request.purgatory == PurgatoryChoice::targetKernel)
         return fail(ErrorKind::usage,
                     {KWB_MSG("rehearsal.linux-purgatory", "the purgatory of the target's kernel cannot be "
                                                           "rehearsed: its bytes are in that kernel")});
+    if (request.cmdlineFromTarget && !request.target)
+        return fail(ErrorKind::usage, {KWB_MSG("rehearsal.no-target", "without a target there is no running "
+                                                                      "kernel to take a command line from")});
     const QtCore qt;
     Prepared prepared;
     const DeviceTree *tree = request.target ? &request.target->tree() : nullptr;

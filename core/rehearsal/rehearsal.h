@@ -20,6 +20,7 @@ struct RehearsalOptions {
     std::optional<std::uint64_t> memory;    ///< bytes; nothing: as the plan's machine, else 2 or 4 GiB
     std::optional<unsigned> cpus;           ///< nothing: as the plan's machine, else 1
     std::chrono::seconds timeout{120};      ///< of the run itself
+    std::chrono::seconds treeTimeout{300};  ///< of the start before it, in which QEMU is asked for its tree
     std::string until;                      ///< text the new system is to print; the run ends with it
     std::function<void(const ConsoleLine &)> console; ///< gets each line when it is there
     std::function<void(const Message &)> notice;      ///< what is worth a line before the run
@@ -29,11 +30,14 @@ struct RehearsalOptions {
 enum class RehearsalEnd {
     poweredOff,
     reset,
+    panicked, ///< the new kernel told the machine so
+    killed,   ///< QEMU was ended from outside
     seenAll,  ///< the verdict was complete, and the text to wait for was seen or nothing more came
     stopped,  ///< by the purgatory
     timedOut, ///< the time was over
 };
-const char *name(RehearsalEnd end); ///< "powered-off", "reset", "seen-all", "stopped", "timed-out"
+const char *
+name(RehearsalEnd end); ///< "powered-off", "reset", "panicked", "killed", "seen-all", "stopped", "timed-out"
 
 struct Rehearsal {
     EmulatedMachine machine = EmulatedMachine::pseries;
@@ -42,23 +46,29 @@ struct Rehearsal {
     std::string id;                   ///< of the plan that ran
     std::optional<Message> replanned; ///< why the plan that ran is not the one that was given
     std::optional<BootPlan> noRoom; ///< a plan that cannot be run, for its findings; then all below is empty
-    std::uint64_t planErrors = 0;   ///< its findings of severity error; it ran all the same
+    std::vector<Finding> findings;  ///< of the plan that ran
+    /// Errors that the plan as it was given has and the one that ran has not.
+    std::vector<Finding> givenErrors;
+    std::uint64_t planErrors = 0; ///< errors of both; a bundle may count more than it lists
     Verdict verdict;
     RehearsalEnd end = RehearsalEnd::timedOut;
     double seconds = 0;
 
-    bool ok() const { return !noRoom && verdict.ok(); }
+    /// All went well, and the plan is one without errors.
+    bool ok() const;
 };
 
 /// Runs a request. Its plan runs as it is if it was made for the machine that QEMU is; else the request is
 /// planned again on the emulator's own tree, without what is about the other machine (pins, reserved ranges,
-/// overlays, edits, a tree of its own), and `notice` says so. A request without a target is for the emulator.
+/// overlays, edits, a tree of its own), and `notice` says so; its errors stay errors. A request without a
+/// target is for the emulator, with all that it says.
 /// Late slots are filled as the loader on a target does. Errors: those of plan() and seal(), usage (the
 /// target kernel's purgatory, too little memory), emulatorCannotRun(), cancelled, io.
 Result<Rehearsal> rehearse(const BootRequest &request, const RehearsalOptions &options);
 
-/// Runs a bundle; for another machine its kernel, initrd and command line are planned again. Damaged segments
-/// are not refused: the run shows them. Errors also: missing, malformed.
+/// Runs a bundle; for another machine its kernel, initrd and command line are planned again, with the
+/// built-in purgatory, and `notice` says so if it was another. Damaged segments are not refused: the run
+/// shows them. Errors also: missing, malformed.
 Result<Rehearsal> rehearseBundle(const std::string &path, const RehearsalOptions &options);
 
 /// Whether it is QEMU itself that is not there or refuses (an error of kind missing).

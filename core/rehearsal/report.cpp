@@ -1,9 +1,11 @@
 #include "core/rehearsal/rehearsal.h"
-#include "core/report/json_document.h"
+#include "core/report/explain.h"
+#include "core/report/finding_json.h"
 #include "core/report/text.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace kwb {
@@ -34,6 +36,10 @@ const char *sentence(RehearsalEnd end)
         return "the machine switched itself off";
     case RehearsalEnd::reset:
         return "the machine started anew";
+    case RehearsalEnd::panicked:
+        return "the new kernel panicked";
+    case RehearsalEnd::killed:
+        return "QEMU was ended from outside";
     case RehearsalEnd::seenAll:
         return "all was seen";
     case RehearsalEnd::stopped:
@@ -54,6 +60,24 @@ Json lineJson(const ConsoleLine &line)
     return Json{{"seconds", line.seconds}, {"text", line.text}};
 }
 
+/// The plan's errors: it ran all the same.
+std::string errorsText(const Rehearsal &rehearsal)
+{
+    std::vector<Finding> errors;
+    std::ranges::copy_if(rehearsal.findings, std::back_inserter(errors),
+                         [](const Finding &f) { return f.severity == Severity::error; });
+    std::string out;
+    if (rehearsal.planErrors > 0)
+        out += fmt::format("\n  ! the plan has {}\n", countText(rehearsal.planErrors, "error"));
+    out += findingsText(errors);
+    if (!rehearsal.givenErrors.empty())
+        out += "  as it was given, for the other machine:\n" + findingsText(rehearsal.givenErrors);
+    const std::uint64_t listed = errors.size() + rehearsal.givenErrors.size();
+    if (rehearsal.planErrors > listed)
+        out += fmt::format("  the bundle's plan.json tells of {} only\n", listed);
+    return out;
+}
+
 } // namespace
 
 std::string rehearsalText(const Rehearsal &rehearsal)
@@ -71,9 +95,7 @@ std::string rehearsalText(const Rehearsal &rehearsal)
     out += table.text();
     for (const ConsoleLine &line : rehearsal.verdict.troubles)
         out += wrapped(printable(line.text), 4, "  ! ");
-    if (rehearsal.planErrors > 0)
-        out += fmt::format("  ! the plan has {}; kwb plan says which\n",
-                           countText(rehearsal.planErrors, "error"));
+    out += errorsText(rehearsal);
     return out + fmt::format("\n  {} after {:.1f} s\n", sentence(rehearsal.end), rehearsal.seconds);
 }
 
@@ -89,6 +111,16 @@ std::string rehearsalJson(const Rehearsal &rehearsal)
     out.field("cpus", rehearsal.cpus);
     out.field("replanned", rehearsal.replanned ? Json(rehearsal.replanned->text()) : Json(nullptr));
     out.field("plan_errors", rehearsal.planErrors);
+    std::vector<std::pair<const char *, const Finding *>> findings;
+    for (const Finding &finding : rehearsal.findings)
+        findings.emplace_back("run", &finding);
+    for (const Finding &finding : rehearsal.givenErrors)
+        findings.emplace_back("given", &finding);
+    out.rows("findings", findings, [](const auto &row) {
+        Json json = findingJson(*row.second);
+        json["plan"] = row.first;
+        return json;
+    });
     out.field("end", name(rehearsal.end));
     out.field("seconds", rehearsal.seconds);
     out.rows("steps", verdict.steps, [](const VerdictStep &step) {

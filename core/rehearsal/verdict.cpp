@@ -32,6 +32,7 @@ bool saysTrouble(std::string_view line)
                                          std::string_view(" BAD: expected "),
                                          std::string_view("stage: there is no list of segments"),
                                          std::string_view("stage: the firmware refused")};
+    if (line.starts_with("stage: CPU ") && line.ends_with(" cannot be started")) return true;
     return std::ranges::any_of(signs, [&](std::string_view sign) { return line.contains(sign); });
 }
 

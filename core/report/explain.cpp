@@ -313,9 +313,14 @@ std::string memoryMapText(const MemoryMap &map, std::size_t limit)
 
 std::string findingsText(const BootPlan &plan)
 {
+    return findingsText(plan.findings);
+}
+
+std::string findingsText(std::span<const Finding> findings)
+{
     std::string out;
     for (const Severity severity : {Severity::error, Severity::warning, Severity::note})
-        for (const Finding &finding : plan.findings) {
+        for (const Finding &finding : findings) {
             if (finding.severity != severity) continue;
             const std::string about =
                 finding.about.empty() ? "" : fmt::format(" [{}]", printable(finding.about));

@@ -3,6 +3,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/seal.h"
 
+#include <span>
 #include <string>
 
 namespace kwb {
@@ -17,6 +18,7 @@ std::string explainPlan(const BootPlan &plan);
 std::string summarizePlan(const BootPlan &plan);
 
 /// The findings alone, worst first, each with its remedy; empty if there are none.
+std::string findingsText(std::span<const Finding> findings);
 std::string findingsText(const BootPlan &plan);
 
 /// A memory map as a table, at most `limit` rows (the rest is counted).

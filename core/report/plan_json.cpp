@@ -1,6 +1,6 @@
 #include "core/report/plan_json.h"
 
-#include "core/report/json_document.h"
+#include "core/report/finding_json.h"
 
 #include <elf.h>
 
@@ -88,19 +88,6 @@ Json editRow(const TreeEdit &edit, bool withRule)
     return row;
 }
 
-Json findingRow(const Finding &finding)
-{
-    Json evidence = Json::object();
-    for (const auto &[key, value] : finding.evidence)
-        evidence[key] = value;
-    return {{"code", finding.code},
-            {"severity", name(finding.severity)},
-            {"message", finding.message.text()},
-            {"about", finding.about},
-            {"evidence", evidence},
-            {"remedy", finding.remedy.text()}};
-}
-
 Json traceRow(const TraceEntry &entry)
 {
     Json candidates = Json::array();
@@ -130,7 +117,7 @@ void addLists(JsonDocument &out, const BootPlan &plan)
     out.rows("relocations", image.relocations,
              [&](const AppliedRelocation &r) { return relocationRow(image, EM_PPC64, r); });
     out.rows("device_tree_edits", plan.treeEdits, [](const TreeEdit &e) { return editRow(e, true); });
-    out.rows("findings", plan.findings, findingRow);
+    out.rows("findings", plan.findings, findingJson);
     out.rows("trace", plan.trace, traceRow);
     out.rows("boot_extents", plan.extents, [](const BootExtent &extent) {
         return Json{{"name", extent.name},

@@ -15,7 +15,7 @@
 	isync
 	rfid
 
-	/* Where the other CPUs wait, entered big-endian with r3 = id: says who came and spins until it is let go to 0x60. */
+	/* Where the other CPUs wait, entered big-endian with r3 = id: says once who came and spins until it is let go to 0x60. */
 	.section .data.hold, "aw"
 	.balign	64
 	.globl	holdLoop, holdRelease, holdArrived
@@ -23,10 +23,10 @@ holdLoop:
 	BIG	0x429f0005		/* bcl	20, 31, .+4 */
 	BIG	0x7ca802a6		/* mflr	r5		this instruction's address */
 	BIG	0x38a50024		/* addi	r5, r5, 36	holdRelease */
-	BIG	0x80850000		/* lwz	r4, 0(r5) */
 	BIG	0x90650004		/* stw	r3, 4(r5) */
+	BIG	0x80850000		/* lwz	r4, 0(r5) */
 	BIG	0x2c040000		/* cmpwi r4, 0 */
-	BIG	0x4182fff4		/* beq	.-12 */
+	BIG	0x4182fff8		/* beq	.-8 */
 	BIG	0x4c00012c		/* isync */
 	BIG	0x38800000		/* li	r4, 0 */
 	BIG	0x48000062		/* ba	0x60 */

@@ -7,7 +7,9 @@
 #include "purgatory/ppc64/machine.h"
 #include "purgatory/stage/open_firmware.h"
 
-enum { NOBODY = 0xffffffff, PATIENCE = 512000000, WAY_OUT = 5120000 };
+#include <stdbool.h>
+
+enum { NOBODY = 0xffffffff, PATIENCE = 2000000000, WAY_OUT = 5120000 };
 
 /* The loop in leave.S with its two words, big-endian: other than 0 lets the CPUs go; the last that came. */
 extern const uint32_t holdLoop[];
@@ -21,11 +23,12 @@ static void startOne(struct Stage *stage, uint32_t token, uint32_t cpu)
     holdArrived = NOBODY;
     const int32_t status = rtasCall(&rtas, token, 3, arguments);
     const uint64_t begin = timeBase();
-    while (status == 0 && big32(holdArrived) != cpu && timeBase() - begin < PATIENCE)
-        ;
+    bool arrived = false; /* looked at once a turn: a late comer may overwrite the number */
+    while (status == 0 && !arrived && timeBase() - begin < PATIENCE)
+        arrived = big32(holdArrived) == cpu;
     consoleText(&stage->console, "stage: CPU ");
     consoleDecimal(&stage->console, cpu);
-    consoleText(&stage->console, big32(holdArrived) == cpu ? " waits\n" : " cannot be started\n");
+    consoleText(&stage->console, arrived ? " waits\n" : " cannot be started\n");
 }
 
 void holdOthers(struct Stage *stage)

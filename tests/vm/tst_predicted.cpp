@@ -258,6 +258,7 @@ void TestPredicted::startedAnyway_data()
     const QStringList stopped = QStringList{u"compared"_s, u"verified"_s, u"entered"_s} + silent;
     const QStringList untold{u"banner"_s, u"verified"_s, u"entered"_s}; // by a purgatory that is not ours
     const QString off = u"powered-off"_s;
+    const QString panicked = u"panicked"_s;
     const QString quiet = u"timed-out"_s;
 
     twin("without a defect", demo());
@@ -295,12 +296,12 @@ void TestPredicted::startedAnyway_data()
         u"Initramfs unpacking failed: "_s, u"seen-all"_s, none);
     row("initrd-outside-memory",
         debian({u"--cmdline"_s, u"console=hvc0 panic=1 mem=512M"_s, u"--pin"_s, u"initrd=0x30000000"_s}),
-        u"Kernel panic - not syncing"_s, off, {u"marker"_s});
+        u"Kernel panic - not syncing"_s, panicked, {u"marker"_s});
     // Cut off, it loses its end, which is the plan's marker.
     const QString tooLong = u"console=hvc0 panic=1 rdinit=/none "_s + QString(2020, u'x');
-    row("cmdline-too-long", debian({u"--cmdline"_s, tooLong}), u"Kernel panic - not syncing"_s, off,
+    row("cmdline-too-long", debian({u"--cmdline"_s, tooLong}), u"Kernel panic - not syncing"_s, panicked,
         {u"marker"_s});
-    row("no-chosen", debian({u"--edits"_s, file("no-chosen")}), u"Linux ppc64le"_s, off, {u"marker"_s});
+    row("no-chosen", debian({u"--edits"_s, file("no-chosen")}), u"Linux ppc64le"_s, panicked, {u"marker"_s});
 }
 
 void TestPredicted::startedAnyway()

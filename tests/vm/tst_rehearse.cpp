@@ -1,5 +1,6 @@
 #include "harness/scenario.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -21,6 +22,9 @@ private slots:
     void bundleAsItIs();
     void flippedByteIsNotVerified();
     void forAnotherMachine();
+    void anotherPurgatoryCannotComeAlong();
+    void whatIsLeftOutIsSaid();
+    void withoutATargetAllCounts();
     void debianToItsFirstLine_data();
     void debianToItsFirstLine();
     void byteOrdersOfABundleAreItsOwn();
@@ -84,8 +88,8 @@ void TestRehearse::onItsOwnMachine_data()
                 << QStringList{u"--machine"_s,        QString::fromLatin1(machine),
                                u"--old-byte-order"_s, QString::fromLatin1(older),
                                u"--new-byte-order"_s, QString::fromLatin1(newer)};
-    QTest::addRow("pseries, two CPUs, kexec-tools' places")
-        << QStringList{u"--cpus"_s, u"2"_s, u"--allocator"_s, u"kexec-tools"_s};
+    QTest::addRow("pseries, eight CPUs, kexec-tools' places")
+        << QStringList{u"--cpus"_s, u"8"_s, u"--allocator"_s, u"kexec-tools"_s};
 }
 
 void TestRehearse::onItsOwnMachine()
@@ -105,8 +109,8 @@ void TestRehearse::onItsOwnMachine()
     const QString newOrder = options.contains(u"--new-byte-order"_s) ? options.last() : u"little"_s;
     if (options.contains(u"--new-byte-order"_s))
         QVERIFY(verdict.step(u"first-line"_s)[u"text"_s].toString().contains(newOrder + u"-endian"_s));
-    if (options.contains(u"--cpus"_s))
-        QVERIFY2(console.contains(u"stage: CPU 1 waits\n"_s), qPrintable(console));
+    for (int cpu = 1; options.contains(u"--cpus"_s) && cpu < 8; ++cpu)
+        QVERIFY2(console.contains(u"stage: CPU %1 waits\n"_s.arg(cpu)), qPrintable(console));
 }
 
 /// A bundle of the sample with our own kernel.
@@ -168,6 +172,64 @@ void TestRehearse::forAnotherMachine()
     QVERIFY(verdict.answer.err.contains("made for another machine than QEMU's powernv9"));
     QCOMPARE(verdict.answer.err.count('\n'), 1);
     QVERIFY(verdict.console().contains(u"DEMO DONE ok\n"_s));
+}
+
+/// A purgatory in a bundle is fixed to its place; and the bundle's errors stay errors.
+void TestRehearse::anotherPurgatoryCannotComeAlong()
+{
+    const QString path = folder_.filePath(u"foreign"_s);
+    // The initrd lies on RTAS.
+    (void)exportBundle(
+        sample_,
+        {.kernel = demoKernel(u"ppc64le"_s), .initrd = demoInitrd(folder_.path()).value_or(QString())}, path,
+        {u"--purgatory"_s, QStringLiteral(KWB_BINARY_DIR "/purgatory/purgatory-ppc64le.o"), u"--pin"_s,
+         u"initrd=0x2fff0000"_s, u"--force"_s});
+    QVERIFY(QFile::exists(path + u"/manifest.json"_s));
+    const Verdict verdict = rehearse(kwb_, {path, u"--machine"_s, u"powernv9"_s});
+    QVERIFY2(verdict.console().contains(u"DEMO DONE ok\n"_s), qPrintable(verdict.answer.text()));
+    QVERIFY(verdict.seen(u"verified"_s)); // by the built-in one
+    const QString why = verdict.json[u"replanned"_s].toString();
+    QVERIFY2(why.contains(u"the built-in one stands in"_s), qPrintable(why));
+    QVERIFY(verdict.answer.err.contains("the built-in one stands in"));
+    QCOMPARE(verdict.answer.status, 1);
+    QCOMPARE(verdict.json[u"ok"_s].toBool(), false);
+    QCOMPARE(verdict.json[u"plan_errors"_s].toInt(), 1);
+    const QJsonObject last = verdict.json[u"findings"_s].toArray().last().toObject();
+    QCOMPARE(last[u"code"_s].toString(), u"segment-overlaps-firmware"_s);
+    QCOMPARE(last[u"plan"_s].toString(), u"given"_s);
+}
+
+/// The second after which the run ends does not count for the start before it, in which QEMU tells its tree.
+void TestRehearse::whatIsLeftOutIsSaid()
+{
+    const Verdict verdict = rehearse(kwb_, {u"--target"_s, sample_, u"--machine"_s, u"powernv9"_s, u"--pin"_s,
+                                            u"initrd=0x30000000"_s, u"--reserve"_s,
+                                            u"0x40000000-0x50000000"_s, u"--timeout"_s, u"1"_s});
+    const QString why = verdict.json[u"replanned"_s].toString();
+    QVERIFY2(why.endsWith(u", without its pins, reserved ranges."_s), qPrintable(verdict.answer.text()));
+    QCOMPARE(verdict.json[u"end"_s].toString(), u"timed-out"_s);
+    QCOMPARE(verdict.answer.status, 1);
+}
+
+void TestRehearse::withoutATargetAllCounts()
+{
+    for (const QString &option : {u"--overlay"_s, u"--dtb"_s})
+        QCOMPARE(rehearse(kwb_, {option, QStringLiteral(KWB_BINARY_DIR "/bin/kwb")}).answer.status, 3);
+    const auto initrd = demoInitrd(folder_.path());
+    KWB_VERIFY(initrd);
+    const QString temporary = folder_.filePath(u"a,b c%1"_s); // and QEMU's files may lie anywhere
+    QVERIFY(QDir().mkpath(temporary));
+    const QByteArray before = qgetenv("TMPDIR");
+    qputenv("TMPDIR", temporary.toLocal8Bit());
+    const Verdict verdict =
+        rehearse(kwb_, {u"--initrd"_s, *initrd, u"--pin"_s, u"initrd=0x30000000"_s, u"--reserve"_s,
+                        u"0x0-0x20000000"_s, u"--cmdline"_s, u"console=hvc0"_s});
+    before.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+    VERIFY_GOOD(verdict);
+    const QString console = verdict.console();
+    QVERIFY2(console.contains(u"stage: initrd 0x30000000 "_s), qPrintable(console));
+    const auto kernel = QRegularExpression(u"stage: kernel 0x([0-9a-f]+)"_s).match(console);
+    QVERIFY2(kernel.captured(1).toULongLong(nullptr, 16) >= 0x20000000, qPrintable(console));
 }
 
 void TestRehearse::debianToItsFirstLine_data()

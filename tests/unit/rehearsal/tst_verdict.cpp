@@ -140,6 +140,7 @@ private slots:
         QTest::addColumn<QString>("line");
         QTest::newRow("panic") << "[    1.234567] Kernel panic - not syncing: VFS: Unable to mount root fs";
         QTest::newRow("demo kernel") << "DEMO FAIL r5: 0x1";
+        QTest::newRow("a CPU that is missing") << "stage: CPU 3 cannot be started";
     }
     void troubleIsNotGood()
     {
