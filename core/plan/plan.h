@@ -82,7 +82,8 @@ struct BootPlan {
     std::string cmdline;     ///< of the new kernel, with the marker if there is one
     std::string baseCmdline; ///< without the marker
     std::vector<PlannedSegment> segments;
-    std::vector<std::string> unplaced; ///< segments without a place; "no-room" or "too-many-segments" says why
+    std::vector<std::string>
+        unplaced; ///< segments without a place; "no-room" or "too-many-segments" says why
     MemoryMap memory;
     std::vector<BootExtent> extents;
     std::optional<LinkedImage> purgatory; ///< nothing for PurgatoryChoice::targetKernel

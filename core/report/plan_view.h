@@ -45,7 +45,7 @@ struct FindingView {
 };
 
 struct PlanView {
-    std::string source; ///< what it was read from
+    std::string source;                 ///< what it was read from
     std::optional<std::string> machine; ///< "ppc64", "x86_64": of plans and logs
     std::optional<std::string> load;    ///< of logs: "accepted", or what kexec_load answered
     std::optional<std::string> id, fingerprint, arch, mode, allocator, purgatory, cmdline;
