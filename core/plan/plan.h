@@ -64,7 +64,7 @@ const char *title(BootStage stage); ///< "while the purgatory runs", …
 
 /// Memory that is used after the jump: what, where and when.
 struct BootExtent {
-    std::string name; ///< what and when, in few words: "new kernel, moving to 0"
+    std::string name; ///< in few words: "new kernel at 0"
     AddressRange range;
     Message when; ///< how it comes about, and where its size stands
     BootStage stage = BootStage::kernelMoves;

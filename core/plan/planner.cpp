@@ -93,7 +93,7 @@ void Planner::placeStack(const SegmentRule &rule)
     plan_.stackTop = PhysAddr(at->value + stackSize - below);
     if (plan_.segment("stack") == nullptr)
         plan_.extents.push_back(
-            {"purgatory's stack, while it runs",
+            {"purgatory's stack",
              AddressRange::ofSize(*at, stackSize),
              {KWB_MSG("extent.stack", "a hole that its loader finds: no segment stands for it, "
                                       "and kexec_load does not know of it")},

@@ -50,7 +50,7 @@ BootExtent movedKernel(const KernelImage &kernel)
 {
     const MovedSize moved = movedSize(kernel);
     return {
-        "new kernel, moving to 0",
+        "new kernel at 0",
         AddressRange(PhysAddr(0), PhysAddr(moved.bytes)),
         {KWB_MSG("extent.new-kernel", "once it runs, before it reads the tree: it copies itself to 0, bss "
                                       "included ({source}); nothing is decompressed on the target"),
@@ -110,7 +110,7 @@ std::optional<BootExtent> newCrashRegion(const BootPlan &plan, const Machine &ma
         base = machine.rmaEnd ? std::min(machine.rmaEnd->value / 2, most) : most;
     }
     return BootExtent{
-        "crash region, once the kernel has read its command line",
+        "crash region",
         AddressRange::ofSize(PhysAddr(base), parameter->size),
         {KWB_MSG("extent.crash-region", "crashkernel={value} of its command line: reserved, and "
                                         "not written before a crash kernel is loaded"),
