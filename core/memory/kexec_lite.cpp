@@ -214,7 +214,7 @@ std::vector<Span> liteRam(const DeviceTree &tree)
         for (std::size_t at = 0; fits(at, pairBytes, cells.size()); at += pairBytes) {
             const auto start = loadAt<std::uint64_t>(cells.data() + at, ByteOrder::big);
             const auto size = loadAt<std::uint64_t>(cells.data() + at + 8, ByteOrder::big);
-            if (start < liteTop && !(lpar && start != 0))
+            if (start < liteTop && (!lpar || start == 0))
                 ram.push_back({start, std::min(size, liteTop - start)});
         }
     }

@@ -2,12 +2,28 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <future>
 #include <optional>
 #include <system_error>
 #include <thread>
 
 namespace kwb {
+
+namespace {
+
+/// One more thread for `work`; false if the system has none left.
+bool startHelper(std::vector<std::future<void>> &helpers, const std::function<void()> &work)
+{
+    try {
+        helpers.push_back(std::async(std::launch::async, work));
+    } catch (const std::system_error &) {
+        return false;
+    }
+    return true;
+}
+
+} // namespace
 
 std::vector<ProfileAnswer> planByEveryProfile(const BootRequest &request)
 {
@@ -25,11 +41,8 @@ std::vector<ProfileAnswer> planByEveryProfile(const BootRequest &request)
     const std::size_t others =
         std::min<std::size_t>(count, std::max(1u, std::thread::hardware_concurrency())) - 1;
     std::vector<std::future<void>> helpers;
-    try {
-        while (helpers.size() < others)
-            helpers.push_back(std::async(std::launch::async, work));
-    } catch (const std::system_error &) { // no more threads are to be had: fewer do it as well
-    }
+    for (std::size_t i = 0; i < others; ++i)
+        if (!startHelper(helpers, work)) break; // those that run do it as well
     work();
     for (std::future<void> &helper : helpers)
         helper.get();

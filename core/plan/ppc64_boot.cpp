@@ -35,7 +35,7 @@ MovedSize movedSize(const KernelImage &kernel)
 {
     const std::uint64_t span = loadSpan(kernel).size();
     const std::uint64_t rounded = alignUp(span, largestPage).value_or(span);
-    const MovedSize unknown{rounded, "p_memsz, rounded up to 64 KiB: the file has no symbol _end"};
+    MovedSize unknown{rounded, "p_memsz, rounded up to 64 KiB: the file has no symbol _end"};
     const auto elf = ElfFile::open(kernel.elf, kernel.fileName);
     if (!elf) return unknown;
     const auto symbol = elf->findSymbol("_end");
