@@ -30,7 +30,7 @@ public:
         };
         const std::uint64_t pages = request_.memsz / pageSize_;
         if (pages < 2 || !with(1)) return std::nullopt;
-        return border(1, pages, with) * pageSize_;
+        return lastHolding(1, pages, with) * pageSize_;
     }
 
     std::optional<std::uint64_t> align() const
@@ -53,7 +53,7 @@ public:
         const std::uint64_t top = known > request_.max && fits(limitedTo(known)) ? known : noLimit;
         const auto below = [&](std::uint64_t pages) { return fits(limitedTo(top - pages * pageSize_)); };
         const std::uint64_t tooMany = (top - request_.max) / pageSize_ + 1; // no higher than what was refused
-        return top - border(0, tooMany, below) * pageSize_;
+        return top - lastHolding(0, tooMany, below) * pageSize_;
     }
 
 private:
@@ -76,16 +76,6 @@ private:
         upwards.topDown = false;
         if (!fits(upwards)) return std::nullopt;
         return search_.locate(upwards).at->value + request_.memsz - 1;
-    }
-
-    /// The last number for which `holds`, which it does for `yes` and not for `no`, which is larger.
-    static std::uint64_t border(std::uint64_t yes, std::uint64_t no, const auto &holds)
-    {
-        while (no - yes > 1) {
-            const std::uint64_t middle = yes + (no - yes) / 2;
-            (holds(middle) ? yes : no) = middle;
-        }
-        return yes;
     }
 
     const HoleSearch &search_;

@@ -22,4 +22,14 @@ bool isSound(const HoleTrace &taken);
 /// of searches.
 RoomAdvice adviseRoom(const HoleSearch &search, const HoleRequest &request, std::uint64_t pageSize);
 
+/// The last number for which `holds`, which it does for `yes` and not for `no`, which is larger.
+std::uint64_t lastHolding(std::uint64_t yes, std::uint64_t no, const auto &holds)
+{
+    while (no - yes > 1) {
+        const std::uint64_t middle = yes + (no - yes) / 2;
+        (holds(middle) ? yes : no) = middle;
+    }
+    return yes;
+}
+
 } // namespace kwb

@@ -84,7 +84,7 @@ public:
         begin();
         if (with(most)) return most * page_;
         if (most < 2 || !with(1)) return std::nullopt;
-        return sure(border(1, most, with) * page_);
+        return sure(lastHolding(1, most, with) * page_);
     }
 
     std::optional<std::uint64_t> align()
@@ -105,7 +105,7 @@ public:
         const std::uint64_t top = plan_.memory.ram.ranges().back().end.value - 1;
         if (top <= least || !fits({.limit = top})) return std::nullopt;
         const auto below = [&](std::uint64_t pages) { return fits({.limit = top - pages * page_}); };
-        const std::uint64_t limit = top - border(0, (top - least + page_ - 1) / page_, below) * page_;
+        const std::uint64_t limit = top - lastHolding(0, (top - least + page_ - 1) / page_, below) * page_;
         return fits({.limit = limit - page_}) ? std::nullopt : sure(limit);
     }
 
@@ -124,15 +124,6 @@ private:
     std::optional<std::uint64_t> sure(std::uint64_t value) const
     {
         return left_ == 0 ? std::nullopt : std::optional(value);
-    }
-
-    static std::uint64_t border(std::uint64_t yes, std::uint64_t no, const auto &holds)
-    {
-        while (no - yes > 1) {
-            const std::uint64_t middle = yes + (no - yes) / 2;
-            (holds(middle) ? yes : no) = middle;
-        }
-        return yes;
     }
 
     const BootPlan &plan_;
