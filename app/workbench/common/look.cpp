@@ -1,0 +1,139 @@
+#include "app/workbench/common/look.h"
+
+#include "core/report/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QIconEngine>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+namespace kwb::workbench {
+
+namespace {
+
+/// Draws an SVG whose strokes and fills say currentColor in the colour of the palette's text.
+class IconEngine : public QIconEngine {
+public:
+    explicit IconEngine(const QString &name)
+        : name_(name)
+    {
+        QFile file(":/icons/" + name + ".svg");
+        if (file.open(QIODevice::ReadOnly)) svg_ = file.readAll();
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        const QByteArray color = QApplication::palette().color(group, role).name().toLatin1();
+        QSvgRenderer renderer(QByteArray(svg_).replace("currentColor", color));
+        renderer.render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap out(size);
+        out.fill(Qt::transparent);
+        QPainter painter(&out);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return out;
+    }
+
+    QIconEngine *clone() const override { return new IconEngine(name_); }
+    bool isNull() override { return svg_.isEmpty(); }
+
+private:
+    QString name_;
+    QByteArray svg_;
+};
+
+/// The session's own wish, as far as it can be known without a platform theme.
+bool systemIsDark()
+{
+    const QString gtk = qEnvironmentVariable("GTK_THEME");
+    return gtk.endsWith(":dark", Qt::CaseInsensitive) || gtk.endsWith("-dark", Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Look::Look(QObject *parent)
+    : QObject(parent)
+{
+    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    apply();
+}
+
+void Look::setScheme(ColorScheme scheme)
+{
+    if (scheme == scheme_) return;
+    scheme_ = scheme;
+    apply();
+}
+
+void Look::apply()
+{
+    dark_ = scheme_ == ColorScheme::dark || (scheme_ == ColorScheme::system && systemIsDark());
+    QApplication::setPalette(palette());
+    emit changed();
+}
+
+QColor Look::color(Role role) const
+{
+    if (role == Role::none) return Qt::transparent;
+    return QColor(QLatin1String((dark_ ? darkTheme() : lightTheme()).color(role)));
+}
+
+QColor Look::accent() const
+{
+    return dark_ ? QColor(0x6f, 0xa0, 0xd8) : QColor(0x3a, 0x6c, 0xa8);
+}
+
+QPalette Look::palette() const
+{
+    const QColor window = dark_ ? QColor(0x1b, 0x1f, 0x26) : QColor(0xf5, 0xf6, 0xf9);
+    const QColor base = color(Role::background);
+    const QColor text = color(Role::text);
+    const QColor muted = color(Role::mutedText);
+    QPalette out;
+    out.setColor(QPalette::Window, window);
+    out.setColor(QPalette::WindowText, text);
+    out.setColor(QPalette::Base, base);
+    out.setColor(QPalette::AlternateBase, color(Role::lane));
+    out.setColor(QPalette::ToolTipBase, dark_ ? QColor(0x2b, 0x31, 0x3b) : QColor(0xff, 0xff, 0xff));
+    out.setColor(QPalette::ToolTipText, text);
+    out.setColor(QPalette::PlaceholderText, muted);
+    out.setColor(QPalette::Text, text);
+    out.setColor(QPalette::Button, dark_ ? QColor(0x2a, 0x30, 0x3a) : QColor(0xff, 0xff, 0xff));
+    out.setColor(QPalette::ButtonText, text);
+    out.setColor(QPalette::BrightText, Qt::white);
+    out.setColor(QPalette::Link, accent());
+    out.setColor(QPalette::LinkVisited, accent());
+    out.setColor(QPalette::Highlight, dark_ ? QColor(0x2f, 0x4f, 0x78) : QColor(0xdc, 0xe8, 0xf6));
+    out.setColor(QPalette::HighlightedText, text);
+    out.setColor(QPalette::Light, dark_ ? QColor(0x39, 0x41, 0x4e) : QColor(0xff, 0xff, 0xff));
+    out.setColor(QPalette::Midlight, dark_ ? QColor(0x2f, 0x36, 0x41) : QColor(0xe9, 0xec, 0xf1));
+    out.setColor(QPalette::Mid, color(Role::line));
+    out.setColor(QPalette::Dark, dark_ ? QColor(0x10, 0x13, 0x17) : QColor(0xb9, 0xbf, 0xca));
+    out.setColor(QPalette::Shadow, dark_ ? QColor(0, 0, 0) : QColor(0x8d, 0x94, 0xa1));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        out.setColor(QPalette::Disabled, role, dark_ ? QColor(0x62, 0x6a, 0x77) : QColor(0xa3, 0xa9, 0xb4));
+    return out;
+}
+
+QFont Look::mono() const
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setStyleHint(QFont::Monospace);
+    font.setPointSizeF(QApplication::font().pointSizeF() * 0.95);
+    return font;
+}
+
+QIcon Look::icon(const QString &name) const
+{
+    return QIcon(new IconEngine(name));
+}
+
+} // namespace kwb::workbench

@@ -1,0 +1,102 @@
+#include "core/report/table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kwb {
+
+namespace {
+
+enum Column : std::size_t { nameColumn, mem, end, memsz, bufsz, align, pinned, source };
+
+class SegmentTable : public Table {
+public:
+    explicit SegmentTable(std::shared_ptr<const BootPlan> plan)
+        : plan_(std::move(plan))
+    {
+    }
+
+    const std::vector<TableColumn> &columns() const override
+    {
+        static const std::vector<TableColumn> all{
+            {"name", KWB_MSG("segments.name", "segment")},
+            {"mem", KWB_MSG("segments.mem", "destination"), true, true},
+            {"end", KWB_MSG("segments.end", "end"), true, true},
+            {"memsz", KWB_MSG("segments.memsz", "in memory"), true, true},
+            {"bufsz", KWB_MSG("segments.bufsz", "in file"), true, true},
+            {"align", KWB_MSG("segments.align", "alignment"), true, true},
+            {"pinned", KWB_MSG("segments.pinned", "place")},
+            {"source", KWB_MSG("segments.source", "from")}};
+        return all;
+    }
+
+    std::size_t rows() const override { return plan_->segments.size(); }
+
+    std::string cell(std::size_t row, std::size_t column, const Say &say) const override
+    {
+        const PlannedSegment &segment = plan_->segments[row];
+        switch (column) {
+        case nameColumn:
+            return segment.name;
+        case pinned:
+            return say(segment.pinned ? KWB_MSG("segments.by-hand", "pinned")
+                                      : KWB_MSG("segments.by-search", "searched"));
+        case source:
+            return segment.source;
+        default:
+            return hex(number(row, column).value_or(0));
+        }
+    }
+
+    std::optional<std::uint64_t> number(std::size_t row, std::size_t column) const override
+    {
+        const PlannedSegment &segment = plan_->segments[row];
+        switch (column) {
+        case mem:
+            return segment.mem.value;
+        case end:
+            return segment.range().end.value;
+        case memsz:
+            return segment.memsz;
+        case bufsz:
+            return segment.bufsz;
+        case align:
+            return segment.align;
+        default:
+            return std::nullopt;
+        }
+    }
+
+    Subject subject(std::size_t row) const override { return Subject::ofSegment(plan_->segments[row]); }
+
+    RowMark mark(std::size_t row) const override
+    {
+        RowMark mark = RowMark::none;
+        for (const Finding &finding : plan_->findings) {
+            if (finding.about != plan_->segments[row].name) continue;
+            if (finding.severity == Severity::error) return RowMark::error;
+            if (finding.severity == Severity::warning) mark = RowMark::warning;
+        }
+        return mark;
+    }
+
+    std::string tip(std::size_t row, const Say &say) const override
+    {
+        std::string out;
+        for (const Message &why : plan_->segments[row].why)
+            out += (out.empty() ? "" : "\n") + say(why);
+        return out;
+    }
+
+private:
+    std::shared_ptr<const BootPlan> plan_;
+};
+
+} // namespace
+
+std::unique_ptr<Table> segmentTable(std::shared_ptr<const BootPlan> plan)
+{
+    return std::make_unique<SegmentTable>(std::move(plan));
+}
+
+} // namespace kwb
