@@ -127,10 +127,9 @@ void addRehearse(CLI::App &app, Command &chosen)
     auto options = std::make_shared<RehearseOptions>();
     CLI::App *sub = app.add_subcommand(
         "rehearse", "Runs a bundle, or the plan of a request, in QEMU and says what the console said");
+    options->request.mayLackInputs = true;
     options->request.addTo(*sub);
-    sub->get_option("--target")->required(false);
     sub->get_option("--kernel")
-        ->required(false)
         ->description("The kernel to boot; without it our own small one, which checks what it is handed");
     sub->add_option("--new-byte-order", options->newByteOrder,
                     "Byte order of the new kernel: chooses among our own, must be that of a file")

@@ -3,6 +3,7 @@
 #include "app/cli/inputs.h"
 
 #include "core/memory/profile.h"
+#include "core/report/workspace_file.h"
 
 namespace kwb::cli {
 
@@ -36,57 +37,62 @@ Result<AddressRange> parseReserve(const std::string &text)
     return AddressRange(PhysAddr(*begin), PhysAddr(*end));
 }
 
-Status readPurgatory(const RequestOptions &options, BootRequest &request)
+Status readEdits(const RequestOptions &options, RequestSpec &spec)
 {
-    if (options.purgatory == "builtin") return {};
-    request.purgatory = options.purgatory == "linux" ? PurgatoryChoice::targetKernel : PurgatoryChoice::file;
-    if (request.purgatory == PurgatoryChoice::file) {
-        KWB_TRY(request.purgatoryFile, readNamed(options.purgatory));
-    }
-    return {};
-}
-
-Status readTreeInputs(const RequestOptions &options, BootRequest &request)
-{
-    if (!options.dtb.empty()) {
-        KWB_TRY(request.dtb, readNamed(options.dtb));
-    }
-    for (const std::string &path : options.overlays) {
-        KWB_TRY(NamedBlob overlay, readNamed(path));
-        request.overlays.push_back(std::move(overlay));
-    }
     if (options.edits.empty()) return {};
     KWB_TRY(const NamedBlob file, readNamed(options.edits));
     auto edits = parseEditsFile(textOf(file.bytes.bytes()));
     if (!edits) return std::unexpected(inFile(std::move(edits).error(), options.edits));
-    request.edits = *std::move(edits);
+    spec.edits.insert(spec.edits.end(), edits->begin(), edits->end());
     return {};
 }
 
-Status readNumbers(const RequestOptions &options, BootRequest &request)
+Status readNumbers(const RequestOptions &options, RequestSpec &spec)
 {
     if (!options.pageSize.empty()) {
-        KWB_TRY(request.pageSize, parseOption("--page-size", options.pageSize));
+        KWB_TRY(spec.pageSize, parseOption("--page-size", options.pageSize));
     }
     for (const std::string &text : options.pins) {
         KWB_TRY(const auto pin, parseAssignment("--pin", text));
-        request.pins[pin.first] = PhysAddr(pin.second);
+        spec.pins[pin.first] = PhysAddr(pin.second);
     }
     for (const std::string &text : options.reserves) {
         KWB_TRY(const AddressRange range, parseReserve(text));
-        request.reserves.push_back(range);
+        spec.reserves.push_back(range);
     }
     return {};
 }
 
-Status refuseLater(const RequestOptions &options)
+/// What is given replaces what the workspace says; pins, reservations and edits come to its own.
+void applyGiven(const RequestOptions &options, RequestSpec &spec)
 {
-    if (options.crash) return comesLater("--crash");
-    if (!options.workspace.empty()) return comesLater("--workspace");
-    if (findProfile(options.allocator) == nullptr)
-        return fail(ErrorKind::usage,
-                    {KWB_MSG("cli.no-allocator", "--allocator: \"{name}\" is not known; there are {names}"),
-                     {{"name", options.allocator}, {"names", allocatorNames()}}});
+    const auto take = [](std::string &out, const std::string &given) {
+        if (!given.empty()) out = given;
+    };
+    take(spec.target, options.target);
+    take(spec.kernel, options.kernel);
+    take(spec.dtb, options.dtb);
+    take(spec.purgatory, options.purgatory);
+    take(spec.allocator, options.allocator);
+    if (!options.initrds.empty()) spec.initrds = options.initrds;
+    if (!options.overlays.empty()) spec.overlays = options.overlays;
+    if (options.cmdline || options.cmdlineFromTarget) {
+        spec.cmdline = options.cmdline;
+        spec.cmdlineFromTarget = options.cmdlineFromTarget;
+    }
+    if (!options.oldByteOrder.empty())
+        spec.oldByteOrder = options.oldByteOrder == "big" ? ByteOrder::big : ByteOrder::little;
+    for (const OnMismatch action : {OnMismatch::stop, OnMismatch::reboot, OnMismatch::proceed})
+        if (options.onMismatch == name(action)) spec.onMismatch = action;
+}
+
+Status checkInputs(const RequestOptions &options, const RequestSpec &spec)
+{
+    if (options.mayLackInputs) return {};
+    for (const auto &[option, value] : {std::pair{"--target", &spec.target}, {"--kernel", &spec.kernel}})
+        if (value->empty())
+            return fail(ErrorKind::usage,
+                        {KWB_MSG("cli.required", "{option} is required"), {{"option", option}}});
     return {};
 }
 
@@ -94,9 +100,9 @@ Status refuseLater(const RequestOptions &options)
 
 void RequestOptions::addTo(CLI::App &app)
 {
-    app.add_option("--target", target, "Snapshot of the machine (folder or archive), or a device tree (.dtb)")
-        ->required();
-    app.add_option("--kernel", kernel, "The kernel to boot: vmlinux, compressed or wrapped")->required();
+    app.add_option("--target", target,
+                   "Snapshot of the machine (folder or archive), or a device tree (.dtb)");
+    app.add_option("--kernel", kernel, "The kernel to boot: vmlinux, compressed or wrapped");
     addRepeated(app, "--initrd", initrds, "An initrd; several are joined in this order");
     auto *given = app.add_option("--cmdline", cmdline, "Command line of the new kernel");
     app.add_flag("--cmdline-from-target", cmdlineFromTarget, "Take the running kernel's command line")
@@ -121,37 +127,28 @@ void RequestOptions::addTo(CLI::App &app)
         ->check(CLI::IsMember({"stop", "reboot", "continue"}));
     app.add_flag("--crash", crash, "Plan a crash kernel (a later version)");
     app.add_option("--workspace", workspace,
-                   "Take the request from a workspace of the window (a later version)");
+                   "Take the request from a workspace (.kwb); options that are given go before what it says");
+}
+
+static Result<RequestSpec> makeSpec(const RequestOptions &options)
+{
+    if (options.crash) return comesLater("--crash");
+    RequestSpec spec;
+    if (!options.workspace.empty()) {
+        KWB_TRY(spec, openWorkspace(options.workspace));
+    }
+    applyGiven(options, spec);
+    KWB_CHECK(checkInputs(options, spec));
+    KWB_CHECK(readNumbers(options, spec));
+    KWB_CHECK(readEdits(options, spec));
+    return spec;
 }
 
 Result<BootRequest> makeRequest(const RequestOptions &options)
 {
-    KWB_CHECK(refuseLater(options));
-    BootRequest request;
-    request.cmdline = options.cmdline;
-    request.cmdlineFromTarget = options.cmdlineFromTarget;
-    request.allocator = options.allocator;
-    if (!options.oldByteOrder.empty())
-        request.oldByteOrder = options.oldByteOrder == "big" ? ByteOrder::big : ByteOrder::little;
-    for (const OnMismatch action : {OnMismatch::stop, OnMismatch::reboot, OnMismatch::proceed})
-        if (options.onMismatch == name(action)) request.onMismatch = action;
-    KWB_CHECK(readNumbers(options, request));
-    if (!options.target.empty()) {
-        KWB_TRY(Snapshot target, readSnapshot(options.target));
-        request.target = std::make_shared<const Snapshot>(std::move(target));
-    }
-    if (!options.kernel.empty()) {
-        KWB_TRY(const Blob file, mapFile(options.kernel));
-        KWB_TRY(KernelImage kernel, openKernel(file, options.kernel));
-        request.kernel = std::make_shared<const KernelImage>(std::move(kernel));
-    }
-    for (const std::string &path : options.initrds) {
-        KWB_TRY(NamedBlob initrd, readNamed(path));
-        request.initrds.push_back(std::move(initrd));
-    }
-    KWB_CHECK(readPurgatory(options, request));
-    KWB_CHECK(readTreeInputs(options, request));
-    return request;
+    KWB_TRY(const RequestSpec spec, makeSpec(options));
+    InputCache inputs;
+    return readRequest(spec, inputs);
 }
 
 std::unexpected<Error> comesLater(const std::string &what)

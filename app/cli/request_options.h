@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/plan/request.h"
+#include "core/plan/request_spec.h"
 
 #include <CLI/CLI.hpp>
 
@@ -10,7 +10,8 @@
 
 namespace kwb::cli {
 
-/// The options that make a boot request; plan and export share them.
+/// The options that make a boot request; plan and export share them. Those that are given go before what a
+/// workspace says.
 struct RequestOptions {
     std::string target;
     std::string kernel;
@@ -19,16 +20,17 @@ struct RequestOptions {
     bool cmdlineFromTarget = false;
     std::string dtb;
     std::vector<std::string> overlays;
-    std::string purgatory = "builtin";
-    std::string allocator = "workbench";
+    std::string purgatory;
+    std::string allocator;
     std::string pageSize;
     std::string oldByteOrder;
     std::vector<std::string> pins;
     std::vector<std::string> reserves;
     std::string edits;
-    std::string onMismatch = "stop";
+    std::string onMismatch;
     std::string workspace;
     bool crash = false;
+    bool mayLackInputs = false; ///< target and kernel need not be given
 
     void addTo(CLI::App &app);
 };

@@ -98,8 +98,8 @@ private slots:
             << plan + QStringList{"--json", "--explain"} << QByteArray("--explain");
         QTest::newRow("crash") << plan + QStringList{"--crash"}
                                << QByteArray("--crash comes with a later version");
-        QTest::newRow("workspace") << plan + QStringList{"--workspace", "x.kwb"}
-                                   << QByteArray("--workspace comes with a later version");
+        QTest::newRow("no target") << QStringList{"plan", "--kernel", "x"}
+                                   << QByteArray("--target is required");
         for (const char *command : {"target"})
             QTest::newRow(command) << QStringList{command, "a", "--b"}
                                    << QByteArray("comes with a later version");
