@@ -30,6 +30,25 @@ private slots:
         QVERIFY(html.startsWith("<!DOCTYPE html>") && html.contains("/rtas linux,rtas-base"));
     }
 
+    void aWorkspaceIsTheSameAsItsOptions()
+    {
+        const QStringList given = place_.request("plan");
+        writeFile(at("a.kwb"),
+                  QJsonDocument(QJsonObject{{"schema", "kexec-workbench/workspace/1"},
+                                            {"target", given[given.indexOf("--target") + 1]},
+                                            {"kernel", given[given.indexOf("--kernel") + 1]},
+                                            {"initrds", QJsonArray{given[given.indexOf("--initrd") + 1]}},
+                                            {"cmdline", given[given.indexOf("--cmdline") + 1]}})
+                      .toJson());
+        const Run byOptions = runKwb(given + QStringList{"--json"});
+        const Run byWorkspace = runKwb({"plan", "--workspace", at("a.kwb"), "--json"});
+        QVERIFY2(byWorkspace.status == 0, byWorkspace.err);
+        QCOMPARE(byWorkspace.out, byOptions.out);
+        const Run overridden =
+            runKwb({"plan", "--workspace", at("a.kwb"), "--json", "--allocator", "linux-6.1"});
+        QCOMPARE(overridden.json().object()["allocator"].toString(), "linux-6.1");
+    }
+
     void compareTellsOfEveryAllocator()
     {
         const Run run = runKwb(place_.request("compare") + QStringList{"--json"});
