@@ -4,15 +4,18 @@
 #include "app/workbench/common/look.h"
 #include "app/workbench/model/selection.h"
 #include "app/workbench/model/workspace.h"
+#include "app/workbench/window/window_state.h"
 
 #include <QMainWindow>
 
+class QActionGroup;
 class QDockWidget;
-class QLabel;
 class QTabWidget;
 
 namespace kwb::workbench {
 
+class FileActions;
+class GoToBar;
 class MapView;
 class PlanTab;
 class RequestPanel;
@@ -29,33 +32,53 @@ public:
     Workspace &workspace() { return workspace_; }
     Selection &selection() { return selection_; }
     Look &look() { return look_; }
+    FileActions *files() { return files_; }
     MapView *map() { return map_; }
     RequestPanel *requestPanel() { return request_; }
     QTabWidget *tabs() { return tabs_; }
+    GoToBar *goToBar() { return goTo_; }
     template <class Tab>
     Tab *tab() const
     {
         return findChild<Tab *>();
     }
-    /// Opens what a file is: a workspace, or an input that takes its place in the request.
-    void openFile(const QString &path);
+    /// Brings the tab in front that has this class name ("RelocationsTab").
+    void showTab(const QString &className);
+    /// Opens what files are: a workspace, or inputs that take their place in the request.
+    void openFiles(const QStringList &paths);
+    void resetLayout();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    QWidget *makeCentre();
     void addDocks();
     void addTab(PlanTab *tab);
-    void showStatus();
+    void addToolbar();
+    void addFileMenu();
+    void addEditMenu();
+    void addViewMenu();
+    void addHelpMenu();
+    void addSchemes(QMenu *menu);
+    QAction *addMenuAction(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &keys);
+    void nameWindow();
+    void showAbout();
 
     Look look_;
     Workspace workspace_;
     Selection selection_;
     Context context_{workspace_, selection_, look_};
+    WindowState state_{*this};
+    FileActions *files_ = nullptr;
     MapView *map_ = nullptr;
     RequestPanel *request_ = nullptr;
     QTabWidget *tabs_ = nullptr;
-    QLabel *status_ = nullptr;
+    GoToBar *goTo_ = nullptr;
+    QList<QDockWidget *> docks_;
+    QAction *back_ = nullptr;
+    QAction *forward_ = nullptr;
+    bool closing_ = false; ///< the question about unsaved changes is answered
 };
 
 } // namespace kwb::workbench

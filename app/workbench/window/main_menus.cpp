@@ -1,0 +1,165 @@
+#include "app/workbench/map/map_view.h"
+#include "app/workbench/window/file_actions.h"
+#include "app/workbench/window/go_to_bar.h"
+#include "app/workbench/window/main_window.h"
+#include "app/workbench/window/request_choices.h"
+#include "app/workbench/window/status_pill.h"
+
+#include "app/workbench/tabs/findings_tab.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTabWidget>
+#include <QToolBar>
+
+namespace kwb::workbench {
+
+namespace {
+
+constexpr const char *schemeKey = "look/scheme";
+
+} // namespace
+
+QAction *MainWindow::addMenuAction(QMenu *menu, const QString &icon, const QString &text,
+                                   const QKeySequence &keys)
+{
+    auto *action = new QAction(icon.isEmpty() ? QIcon() : look_.icon(icon), text, this);
+    action->setShortcut(keys);
+    menu->addAction(action);
+    return action;
+}
+
+void MainWindow::addToolbar()
+{
+    auto *bar = addToolBar(tr("Main toolbar"));
+    bar->setObjectName("mainToolbar");
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(files_->openAction());
+    bar->addAction(files_->saveAction());
+    bar->addSeparator();
+    back_ = new QAction(look_.icon("back"), tr("Back"), this);
+    back_->setShortcut(QKeySequence::Back);
+    forward_ = new QAction(look_.icon("forward"), tr("Forward"), this);
+    forward_->setShortcut(QKeySequence::Forward);
+    connect(back_, &QAction::triggered, &selection_, &Selection::back);
+    connect(forward_, &QAction::triggered, &selection_, &Selection::forward);
+    const auto enable = [this] {
+        back_->setEnabled(selection_.canGoBack());
+        forward_->setEnabled(selection_.canGoForward());
+    };
+    connect(&selection_, &Selection::historyChanged, this, enable);
+    enable();
+    bar->addAction(back_);
+    bar->addAction(forward_);
+    bar->addSeparator();
+    bar->addWidget(new AllocatorChoice(context_, bar));
+    bar->addWidget(new ModeChoice(context_, bar));
+    auto *pill = new StatusPill(context_, bar);
+    connect(pill, &QToolButton::clicked, this, [this] { showTab("FindingsTab"); });
+    bar->addWidget(pill);
+    auto *spring = new QWidget(bar);
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spring);
+}
+
+void MainWindow::addFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(files_->newAction());
+    menu->addAction(files_->openAction());
+    menu->addAction(files_->sampleAction());
+    menu->addSeparator();
+    menu->addAction(files_->saveAction());
+    menu->addAction(files_->saveAsAction());
+    menu->addSeparator();
+    QAction *reload = addMenuAction(menu, "reload", tr("&Read files again"), QKeySequence::Refresh);
+    connect(reload, &QAction::triggered, &workspace_, &Workspace::reload);
+    menu->addSeparator();
+    QAction *quit = addMenuAction(menu, {}, tr("&Quit"), QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::addEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = workspace_.undoStack()->createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(look_.icon("undo"));
+    QAction *redo = workspace_.undoStack()->createRedoAction(this, tr("&Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    redo->setIcon(look_.icon("redo"));
+    menu->addAction(undo);
+    menu->addAction(redo);
+    menu->addSeparator();
+    QAction *goTo = addMenuAction(menu, "go-to", tr("&Go to…"), Qt::CTRL | Qt::Key_G);
+    connect(goTo, &QAction::triggered, goTo_, &GoToBar::ask);
+    menu->addAction(back_);
+    menu->addAction(forward_);
+}
+
+void MainWindow::addSchemes(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const auto kept = static_cast<ColorScheme>(QSettings().value(schemeKey, 0).toInt());
+    const std::pair<ColorScheme, QString> schemes[] = {{ColorScheme::system, tr("As the &system")},
+                                                       {ColorScheme::light, tr("&Light")},
+                                                       {ColorScheme::dark, tr("&Dark")}};
+    for (const auto &[scheme, text] : schemes) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(scheme == kept);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme = scheme] {
+            look_.setScheme(scheme);
+            QSettings().setValue(schemeKey, static_cast<int>(scheme));
+        });
+    }
+    look_.setScheme(kept);
+}
+
+void MainWindow::addViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    for (const QDockWidget *dock : docks_)
+        menu->addAction(dock->toggleViewAction());
+    QAction *reset = addMenuAction(menu, {}, tr("&Reset layout"), {});
+    connect(reset, &QAction::triggered, this, &MainWindow::resetLayout);
+    menu->addSeparator();
+    addSchemes(menu->addMenu(tr("&Colours")));
+    menu->addSeparator();
+    QMenu *tabs = menu->addMenu(tr("&Tab"));
+    for (int i = 0; i < tabs_->count(); ++i) {
+        QAction *action = addMenuAction(tabs, {}, qobject_cast<PlanTab *>(tabs_->widget(i))->title(),
+                                        QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(action, &QAction::triggered, this, [this, i] {
+            tabs_->setCurrentIndex(i);
+            tabs_->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
+}
+
+void MainWindow::addHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QAction *about = addMenuAction(menu, {}, tr("&About Kexec Workbench"), {});
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Kexec Workbench"),
+                                tr("<b>Kexec Workbench %1</b>").arg(QApplication::applicationVersion()),
+                                QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Plans a kexec for a machine you need not be on, explains every decision, and packs the "
+           "result for the machine to load.\n\nApache License 2.0."));
+    box->open();
+}
+
+} // namespace kwb::workbench
