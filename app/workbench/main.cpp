@@ -1,7 +1,9 @@
+#include "app/workbench/common/languages.h"
 #include "app/workbench/window/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 
 int main(int argc, char **argv)
 {
@@ -10,6 +12,8 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName("kexec-workbench");
     QApplication::setApplicationDisplayName("Kexec Workbench");
     QApplication::setApplicationVersion(KWB_VERSION);
+    const QString kept = QSettings().value(kwb::workbench::languageKey).toString();
+    kwb::workbench::installLanguage(kept);
     QCommandLineParser options;
     options.setApplicationDescription(QCoreApplication::translate(
         "main", "Plans a kexec boot of a PowerPC machine, shows where everything goes and why."));
@@ -20,7 +24,12 @@ int main(int argc, char **argv)
         QCoreApplication::translate("main",
                                     "A workspace (.kwb), or kernel, initrds, snapshot … to plan with."),
         "[FILE…]");
+    const QCommandLineOption language("language",
+                                      QCoreApplication::translate("main", "Language of the window: de, ja …"),
+                                      QCoreApplication::translate("main", "code"));
+    options.addOption(language);
     options.process(app);
+    if (options.isSet(language)) kwb::workbench::installLanguage(options.value(language));
     kwb::workbench::MainWindow window;
     window.show();
     window.openFiles(options.positionalArguments());

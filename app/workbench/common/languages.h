@@ -18,6 +18,8 @@ struct Language {
 inline constexpr auto englishCode = "en";
 /// English with accents and 40 % longer: shows which text is cut, and which cannot be translated.
 inline constexpr auto pseudoCode = "en_XA";
+/// Where the settings keep the code of the chosen language; empty: the system's.
+inline constexpr auto languageKey = "look/language";
 
 /// Every language there is a translation for, English first, then by code. The pseudo-locale is not among
 /// them.

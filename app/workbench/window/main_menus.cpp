@@ -1,3 +1,4 @@
+#include "app/workbench/common/languages.h"
 #include "app/workbench/map/map_view.h"
 #include "app/workbench/window/file_actions.h"
 #include "app/workbench/window/go_to_bar.h"
@@ -13,6 +14,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
 
@@ -122,6 +124,24 @@ void MainWindow::addSchemes(QMenu *menu)
     look_.setScheme(kept);
 }
 
+void MainWindow::addLanguages(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const QString kept = QSettings().value(languageKey).toString();
+    QList<Language> choices = availableLanguages();
+    choices.prepend({{}, tr("As the &system")});
+    for (const Language &language : choices) {
+        QAction *action = menu->addAction(language.name);
+        action->setCheckable(true);
+        action->setChecked(language.code == kept);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code = language.code] {
+            QSettings().setValue(languageKey, code);
+            statusBar()->showMessage(tr("The language changes at the next start."), 8000);
+        });
+    }
+}
+
 void MainWindow::addViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
@@ -131,6 +151,7 @@ void MainWindow::addViewMenu()
     connect(reset, &QAction::triggered, this, &MainWindow::resetLayout);
     menu->addSeparator();
     addSchemes(menu->addMenu(tr("&Colours")));
+    addLanguages(menu->addMenu(tr("&Language")));
     menu->addSeparator();
     QMenu *tabs = menu->addMenu(tr("&Tab"));
     for (int i = 0; i < tabs_->count(); ++i) {

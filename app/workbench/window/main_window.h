@@ -61,6 +61,7 @@ private:
     void addViewMenu();
     void addHelpMenu();
     void addSchemes(QMenu *menu);
+    void addLanguages(QMenu *menu);
     QAction *addMenuAction(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &keys);
     void nameWindow();
     void showAbout();

@@ -1,3 +1,4 @@
+#include "app/workbench/common/languages.h"
 #include "app/workbench/tabs/plan_tab.h"
 #include "app/workbench/window/main_window.h"
 
@@ -48,11 +49,13 @@ int main(int argc, char **argv)
                         {"tab", "class or title of the tab in front", "tab"},
                         {"select", "address, segment, symbol or tree path to reveal", "what"},
                         {"size", "of the window", "WxH", "1440x920"},
+                        {"language", "code", "code", "en"},
                         {"wait", "milliseconds for work to settle", "ms", "600"}});
     options.addPositionalArgument("workspace", "the .kwb to open; none: the window as it starts");
     options.addPositionalArgument("out.png", "where to");
     options.process(app);
     const QStringList names = options.positionalArguments();
+    installLanguage(options.value("language"));
     MainWindow window;
     window.look().setScheme(options.value("scheme") == "dark" ? ColorScheme::dark : ColorScheme::light);
     const QStringList size = options.value("size").split('x');
