@@ -5,6 +5,9 @@
 #include <QCommandLineParser>
 #include <QSettings>
 
+/// As in resources/linux.
+static constexpr auto applicationId = "io.github.kexec_workbench.KexecWorkbench";
+
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
@@ -12,6 +15,9 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName("kexec-workbench");
     QApplication::setApplicationDisplayName("Kexec Workbench");
     QApplication::setApplicationVersion(KWB_VERSION);
+    // By this a desktop finds the program's icon; without one the icon comes along.
+    QApplication::setDesktopFileName(applicationId);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(applicationId)));
     const QString kept = QSettings().value(kwb::workbench::languageKey).toString();
     kwb::workbench::installLanguage(kept);
     QCommandLineParser options;

@@ -2,11 +2,11 @@
 
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
+#include "app/workbench/common/share.h"
 #include "app/workbench/model/workspace.h"
 
 #include <QAction>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -47,15 +47,6 @@ FileActions::FileActions(const Context &context, QWidget *window)
     connect(saveAs_, &QAction::triggered, this, [this] { saveAs(); });
 }
 
-QString FileActions::samplePath()
-{
-    for (const char *folder : {KWB_INSTALL_SHARE, KWB_BUILD_SHARE}) {
-        const QString path = QString::fromUtf8(folder) + "/samples/sample.kwb";
-        if (QFileInfo::exists(path)) return path;
-    }
-    return {};
-}
-
 void FileActions::guarded(std::function<void()> then)
 {
     if (!context_.workspace.modified()) {
@@ -94,8 +85,8 @@ void FileActions::openSample()
 {
     guarded([this] {
         // Without the sample the error names where it was looked for.
-        const QString path = samplePath().isEmpty() ? KWB_INSTALL_SHARE "/samples/sample.kwb" : samplePath();
-        if (const Status done = context_.workspace.openCopy(path); !done) complain(done.error());
+        if (const Status done = context_.workspace.openCopy(sharePath("samples/sample.kwb")); !done)
+            complain(done.error());
     });
 }
 

@@ -31,8 +31,6 @@ public:
     /// Opens a workspace by its path, after the question.
     void open(const QString &path);
     void openSample();
-    /// Where the sample lies, installed or in the build; empty if it is nowhere.
-    static QString samplePath();
     /// Saves under the name it has, else asks for one.
     void save(std::function<void()> then = {});
     void saveAs(std::function<void()> then = {});
