@@ -5,3482 +5,3497 @@
     <name>bundle.arch-order</name>
     <message>
         <source>this is not the architecture of new_byte_order</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht die Architektur von new_byte_order</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-allocator</name>
     <message>
         <source>there is no allocator &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Allokator &quot;{name}&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-arch</name>
     <message>
         <source>&quot;ppc64le&quot; or &quot;ppc64&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;ppc64le&quot; oder &quot;ppc64&quot; wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-id</name>
     <message>
         <source>16 hex digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Hexadezimalziffern wurden erwartet</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-kind</name>
     <message>
         <source>&quot;{kind}&quot; is no kind of segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{kind}&quot; ist keine Art von Segment</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-mode</name>
     <message>
         <source>&quot;normal&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;normal&quot; wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-name</name>
     <message>
         <source>a name of letters, digits and &quot;._-&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name aus Buchstaben, Ziffern und &quot;._-&quot; wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-page-size</name>
     <message>
         <source>a power of two was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zweierpotenz wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-path</name>
     <message>
         <source>a relative path of plain names was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein relativer Pfad aus einfachen Namen wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-purgatory</name>
     <message>
         <source>&quot;builtin&quot; or &quot;file&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;builtin&quot; oder &quot;file&quot; wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>bundle.bootargs</name>
     <message>
         <source>the tree&apos;s command line is not the manifest&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kommandozeile des Baums ist nicht die des Manifests</translation>
     </message>
 </context>
 <context>
     <name>bundle.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>bundle.cannot-write</name>
     <message>
         <source>cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden: {reason}</translation>
     </message>
 </context>
 <context>
     <name>bundle.complaints</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>bundle.entry</name>
     <message>
         <source>the entry {entry} is no instruction of the purgatory, which begins at {mem} and has {bufsz} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Einsprung {entry} ist keine Anweisung des Purgatorys, das bei {mem} beginnt und {bufsz} Byte hat</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-digest</name>
     <message>
         <source>{file} is not what was written: its SHA-256 is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht, was geschrieben wurde: seine SHA-256 ist {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-missing</name>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-size</name>
     <message>
         <source>{file} has {found} bytes, {expected} were written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat {found} Byte, geschrieben wurden {expected}</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-twice</name>
     <message>
         <source>the manifest lists {file} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>das Manifest führt {file} zweimal auf</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-unknown</name>
     <message>
         <source>{file} is not in the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} steht nicht im Manifest</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-unlisted</name>
     <message>
         <source>the manifest does not list {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Manifest führt {file} nicht auf</translation>
     </message>
 </context>
 <context>
     <name>bundle.fingerprint</name>
     <message>
         <source>the fingerprint is not the SHA-256 of target-fingerprint.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fingerabdruck ist nicht die SHA-256 von target-fingerprint.txt</translation>
     </message>
 </context>
 <context>
     <name>bundle.folder-unknown</name>
     <message>
         <source>the folder {file} does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner {file} gehört nicht hierher</translation>
     </message>
 </context>
 <context>
     <name>bundle.form</name>
     <message>
         <source>a bundle is a folder, a .tar or a .tar.zst, not a {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bündel ist ein Ordner, ein .tar oder ein .tar.zst, kein {ending}</translation>
     </message>
 </context>
 <context>
     <name>bundle.late-kind</name>
     <message>
         <source>nobody knows how to fill a late slot &quot;{kind}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand weiß, wie ein später Platz &quot;{kind}&quot; gefüllt wird</translation>
     </message>
 </context>
 <context>
     <name>bundle.late-slot</name>
     <message>
         <source>the late slot {kind} of {segment} ({length} bytes at {offset}) lies in no segment</source>
-        <translation type="unfinished"></translation>
+        <translation>der späte Platz {kind} von {segment} ({length} Byte bei {offset}) liegt in keinem Segment</translation>
     </message>
 </context>
 <context>
     <name>bundle.load-list</name>
     <message>
         <source>load.list is not what follows from the manifest (line {line})</source>
-        <translation type="unfinished"></translation>
+        <translation>load.list ist nicht, was aus dem Manifest folgt (Zeile {line})</translation>
     </message>
 </context>
 <context>
     <name>bundle.loader-name</name>
     <message>
         <source>the loader for this byte order is {expected}, here it is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lader für diese Byte-Reihenfolge ist {expected}, hier ist es {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.manifest-size</name>
     <message>
         <source>the manifest has more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>das Manifest hat mehr als 16 MiB</translation>
     </message>
 </context>
 <context>
     <name>bundle.many-segments</name>
     <message>
         <source>{count} segments; kexec takes 16</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Segmente; kexec nimmt 16</translation>
     </message>
 </context>
 <context>
     <name>bundle.marker</name>
     <message>
         <source>the marker {marker} is not that of the plan {id} at the end of the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Marke {marker} ist nicht die des Plans {id} am Ende der Kommandozeile</translation>
     </message>
 </context>
 <context>
     <name>bundle.memory-digest</name>
     <message>
         <source>{segment}: with its zeros it has the SHA-256 {found}, memory_sha256 says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: mit seinen Nullen hat es die SHA-256 {found}, memory_sha256 sagt etwas anderes</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-digest</name>
     <message>
         <source>64 hex digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Hexadezimalziffern wurden erwartet</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-file</name>
     <message>
         <source>is no bundle: it has no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Bündel: es hat kein {name}</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-manifest</name>
     <message>
         <source>is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Bündel: es hat kein manifest.json</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-order</name>
     <message>
         <source>&quot;little&quot; or &quot;big&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;little&quot; oder &quot;big&quot; wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-purgatory</name>
     <message>
         <source>there is no purgatory among the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>unter den Segmenten ist kein Purgatory</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-segments</name>
     <message>
         <source>there are no segments</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Segmente</translation>
     </message>
 </context>
 <context>
     <name>bundle.not-plain</name>
     <message>
         <source>only plain files belong into a bundle: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur gewöhnliche Dateien gehören in ein Bündel: {what}</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-findings</name>
     <message>
         <source>the plan has {count}; the loader will refuse unless it is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan hat {count}; der Lader wird ablehnen, wenn er nicht gezwungen wird</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-fingerprint</name>
     <message>
         <source>made from a bare tree: the loader cannot compare the memory and will refuse unless it is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem bloßen Baum gemacht: der Lader kann den Speicher nicht vergleichen und wird ablehnen, wenn er nicht gezwungen wird</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-loader</name>
     <message>
         <source>the loader is not the one that comes with this program: another version made it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lader ist nicht der, der mit diesem Programm kommt: eine andere Version hat ihn gemacht</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-digests</name>
     <message>
         <source>every file is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Datei ist so, wie sie geschrieben wurde</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-entry</name>
     <message>
         <source>the entry lies in the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>der Einsprung liegt im Purgatory</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-fingerprint</name>
     <message>
         <source>the fingerprint is that of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fingerabdruck ist der seines Textes</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-known</name>
     <message>
         <source>there is no file that the manifest does not list</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Datei, die das Manifest nicht aufführt</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-late</name>
     <message>
         <source>late slots lie inside their segments</source>
-        <translation type="unfinished"></translation>
+        <translation>späte Plätze liegen innerhalb ihrer Segmente</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-list</name>
     <message>
         <source>kexec_load takes the segment list: whole pages, no overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load nimmt die Segmentliste an: ganze Seiten, keine Überlappung</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-load-list</name>
     <message>
         <source>load.list says what the manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>load.list sagt, was das Manifest sagt</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-loader</name>
     <message>
         <source>the loader is that of the byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lader passt zur Byte-Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-marker</name>
     <message>
         <source>the marker is the plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Marke ist die des Plans</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-plain</name>
     <message>
         <source>there are no links or devices</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Verweise oder Geräte</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-plan</name>
     <message>
         <source>plan.json tells of these segments</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json handelt von diesen Segmenten</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-present</name>
     <message>
         <source>every file of the manifest is there</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Datei des Manifests ist da</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-rows</name>
     <message>
         <source>the purgatory expects the digests of these segments</source>
-        <translation type="unfinished"></translation>
+        <translation>das Purgatory erwartet die Prüfsummen dieser Segmente</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-segments</name>
     <message>
         <source>every segment is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Segment ist so, wie es geschrieben wurde</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-sizes</name>
     <message>
         <source>every segment has its size</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Segment hat seine Größe</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-tree</name>
     <message>
         <source>the tree beside the segments is the one handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>der Baum neben den Segmenten ist der, der übergeben wird</translation>
     </message>
 </context>
 <context>
     <name>bundle.one-of-kind</name>
     <message>
         <source>{count} segments of the kind {kind}; there must be one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Segmente der Art {kind}; es muss genau eines geben</translation>
     </message>
 </context>
 <context>
     <name>bundle.plan-broken</name>
     <message>
         <source>{error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}</translation>
     </message>
 </context>
 <context>
     <name>bundle.plan-differs</name>
     <message>
         <source>plan.json has another {what} than the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist in plan.json anders als im Manifest</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-digest</name>
     <message>
         <source>the purgatory expects another digest of {segment} than the manifest: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Purgatory erwartet für {segment} eine andere Prüfsumme als das Manifest: {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-missing</name>
     <message>
         <source>the purgatory does not check {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Purgatory prüft {segment} nicht</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-outside</name>
     <message>
         <source>the digest row of {segment} at {offset} lies outside the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsummenzeile von {segment} bei {offset} liegt außerhalb des Purgatorys</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-segment</name>
     <message>
         <source>a digest row is for {segment}, which is none it can cover</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prüfsummenzeile ist für {segment}, das sie nicht abdecken kann</translation>
     </message>
 </context>
 <context>
     <name>bundle.schema</name>
     <message>
         <source>the schema &quot;{found}&quot; is not known; this program reads &quot;{known}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema &quot;{found}&quot; ist nicht bekannt; dieses Programm liest &quot;{known}&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-bufsz</name>
     <message>
         <source>{segment}: {bufsz} bytes do not fit {memsz}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: {bufsz} Byte passen nicht in {memsz}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-digest</name>
     <message>
         <source>{segment}: the file is not what was written; its SHA-256 is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: die Datei ist nicht, was geschrieben wurde; ihre SHA-256 ist {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-empty</name>
     <message>
         <source>{segment} takes no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} belegt keinen Speicher</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-file</name>
     <message>
         <source>&quot;{file}&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{file}&quot; wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-list</name>
     <message>
         <source>kexec_load would answer {error}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load würde mit {error} antworten: {rule}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-size</name>
     <message>
         <source>{file} has {found} bytes, the segment {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat {found} Byte, das Segment {expected}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-twice</name>
     <message>
         <source>there are two segments {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Segment {segment} gibt es zweimal</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-zeros</name>
     <message>
         <source>{zeros} bytes of zeros behind the segments are more than any plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>{zeros} Byte Nullen hinter den Segmenten sind mehr, als irgendein Plan hat</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-after</name>
     <message>
         <source>tree-after.dtb is not what {file} hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>tree-after.dtb ist nicht, was {file} übergibt</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-broken</name>
     <message>
         <source>tree-after.dtb: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>tree-after.dtb: {error}</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-nowhere</name>
     <message>
         <source>no segment hands over tree-after.dtb</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Segment übergibt tree-after.dtb</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block</name>
     <message>
         <source>Purgatory and early kernel run in real mode; outside the real mode area they read nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Purgatory und früher Kernel laufen im Realmodus; außerhalb des Realmodus-Bereichs lesen sie nichts.</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block-radix</name>
     <message>
         <source>With the radix MMU real mode reaches all memory, but a kernel started with disable_radix does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Radix-MMU erreicht der Realmodus allen Speicher, ein mit disable_radix gestarteter Kernel aber nicht.</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block-unknown</name>
     <message>
         <source>A kernel that starts with the hash MMU reaches the first block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kernel, der mit der Hash-MMU startet, erreicht nur den ersten Block.</translation>
     </message>
 </context>
 <context>
     <name>cause.allocator-gives-up</name>
     <message>
         <source>The tool ends, or never comes to an end, before it loads anything; the plan shows what it would have done otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug endet, oder kommt nie zu einem Ende, bevor es etwas lädt; der Plan zeigt, was es sonst getan hätte.</translation>
     </message>
 </context>
 <context>
     <name>cause.already-loaded</name>
     <message>
         <source>A second load takes the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Laden tritt an die Stelle des ersten.</translation>
     </message>
 </context>
 <context>
     <name>cause.bare-tree</name>
     <message>
         <source>Without a memory fingerprint the loader cannot tell whether the plan fits the machine it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speicher-Fingerabdruck kann der Lader nicht erkennen, ob der Plan zu der Maschine passt, auf der er steht.</translation>
     </message>
 </context>
 <context>
     <name>cause.boot-cpu-missing</name>
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kernel, der die CPU, auf der er läuft, nicht im Baum findet, bleibt stehen, bevor er eine Konsole hat.</translation>
     </message>
 </context>
 <context>
     <name>cause.byte-order-assumed</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory wird in der Byte-Reihenfolge des laufenden Kernels betreten; in der anderen ist seine erste Anweisung Unsinn.</translation>
     </message>
 </context>
 <context>
     <name>cause.capture-leftover</name>
     <message>
         <source>It is a leftover of a crash kernel: memory outside is not used, devices are treated as in a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Überbleibsel eines Absturz-Kernels: Speicher außerhalb wird nicht benutzt, Geräte werden wie nach einem Absturz behandelt.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-empty</name>
     <message>
         <source>Then the kernel falls back on what was built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann nimmt der Kernel, was in ihn eingebaut wurde.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-ignored</name>
     <message>
         <source>kexec-tools uses --append only for the tree that it makes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools benutzt --append nur für den Baum, den es selbst macht.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-not-captured</name>
     <message>
         <source>The new kernel would start without any of the parameters that were meant, root= among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Kernel würde ohne einen der gemeinten Parameter starten, auch ohne root=.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-root-twice</name>
     <message>
         <source>Tools that append to a command line win over what stood there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge, die etwas an eine Kommandozeile anhängen, setzen sich gegen das durch, was vorher dort stand.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-too-long</name>
     <message>
         <source>What is longer is cut off without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was länger ist, wird ohne ein Wort abgeschnitten.</translation>
     </message>
 </context>
 <context>
     <name>cause.console-parameter</name>
     <message>
         <source>A kernel that prints to a device that is not there looks dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kernel, der auf ein Gerät schreibt, das nicht da ist, sieht tot aus.</translation>
     </message>
 </context>
 <context>
     <name>cause.cpus-missing</name>
     <message>
         <source>The tree of boot time does not know CPUs that were added since; the new kernel runs without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Baum vom Systemstart kennt CPUs nicht, die seitdem hinzukamen; der neue Kernel läuft ohne sie.</translation>
     </message>
 </context>
 <context>
     <name>cause.crash-kernel-lost</name>
     <message>
         <source>Linux allows a normal image to be copied over the crash region, because real mode may reach nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux erlaubt, ein normales Abbild über den Absturzbereich zu kopieren, weil der Realmodus vielleicht nichts anderes erreicht.</translation>
     </message>
 </context>
 <context>
     <name>cause.crashkernel-on-kernel</name>
     <message>
         <source>Old advice for ppc64 was crashkernel=…@32M; kernels have grown beyond that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Rat für ppc64 war crashkernel=…@32M; Kernel sind darüber hinausgewachsen.</translation>
     </message>
 </context>
 <context>
     <name>cause.cross-endian</name>
     <message>
         <source>The purgatory leaves in big-endian mode; a little-endian kernel switches with its first instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory endet im Big-Endian-Modus; ein Little-Endian-Kernel schaltet mit seinen ersten Anweisungen um.</translation>
     </message>
 </context>
 <context>
     <name>cause.dtb-row-replaced</name>
     <message>
         <source>It takes the last row for one that it has added itself, which it does for its own trees only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält die letzte Zeile für eine, die es selbst hinzugefügt hat, was es nur bei eigenen Bäumen tut.</translation>
     </message>
 </context>
 <context>
     <name>cause.dtb-without-row</name>
     <message>
         <source>It writes to where the last row should be; without one that is the tree&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schreibt dorthin, wo die letzte Zeile sein sollte; ohne eine ist das der Kopf des Baums.</translation>
     </message>
 </context>
 <context>
     <name>cause.edit-overrides-rule</name>
     <message>
         <source>Hand edits come last; the kernel will see what you wrote, and not where its initrd or command line really is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von Hand kommen zuletzt; der Kernel sieht, was Sie geschrieben haben, und nicht, wo sein initrd oder seine Kommandozeile wirklich ist.</translation>
     </message>
 </context>
 <context>
     <name>cause.fadump-active</name>
     <message>
         <source>The next kernel would take itself for the capture kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Kernel würde sich für den Kernel halten, der den Speicherauszug sichert.</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-node-missing</name>
     <message>
         <source>Without it a kernel cannot call firmware: no power-off, no PCI, on bare metal no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn kann ein Kernel die Firmware nicht rufen: kein Ausschalten, kein PCI, ohne Hypervisor keine Konsole.</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-not-reserved</name>
     <message>
         <source>A kernel keeps clear of reservation rows, reserved-ranges and /reserved-memory, and of nothing else; firmware is overwritten when that memory is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kernel hält sich von Reservierungszeilen, reserved-ranges und /reserved-memory fern und von nichts sonst; Firmware wird überschrieben, sobald dieser Speicher vergeben wird.</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-overwritten-by-kernel</name>
     <message>
         <source>The new kernel calls the firmware that the old one was booted with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Kernel ruft die Firmware, mit der der alte gestartet wurde.</translation>
     </message>
 </context>
 <context>
     <name>cause.half-of-ram</name>
     <message>
         <source>While a kernel is loaded its pages are in memory twice; kexec_load answers EINVAL when one segment or all together take more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Kernel geladen ist, sind seine Seiten zweimal im Speicher; kexec_load antwortet mit EINVAL, wenn ein Segment oder alle zusammen mehr als die Hälfte brauchen.</translation>
     </message>
 </context>
 <context>
     <name>cause.ima-appraisal</name>
     <message>
         <source>IMA appraises files, and kexec_load gives it none.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA bewertet Dateien, und kexec_load gibt ihm keine.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-empty</name>
     <message>
         <source>The new kernel would start without the drivers and scripts that it was to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Kernel würde ohne die Treiber und Skripte starten, die es bringen sollte.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-end-missing</name>
     <message>
         <source>The kernel reads both before it replaces them, and gives up when one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel liest beide, bevor er sie ersetzt, und gibt auf, wenn eines fehlt.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-not-loaded</name>
     <message>
         <source>The new kernel unpacks what it finds there, which is not what the tree was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Kernel entpackt, was er dort findet, und das ist nicht das, wofür der Baum gemacht wurde.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-outside-memory</name>
     <message>
         <source>A kernel maps only the memory that it has; it reserves the initrd first and drops what is above its limit then, so reading the initrd ends in a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kernel bildet nur den Speicher ab, den er hat; er reserviert zuerst das initrd und gibt dann auf, was über seiner Grenze liegt; das Lesen des initrd endet so in einem Zugriffsfehler.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-unknown-format</name>
     <message>
         <source>The kernel ignores what it does not know, or takes it as an old ramdisk image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel übergeht, was er nicht kennt, oder hält es für ein altes Ramdisk-Abbild.</translation>
     </message>
 </context>
 <context>
     <name>cause.integrity-not-checked</name>
     <message>
         <source>Linux&apos;s ppc64 purgatory stores a digest and never looks at it; kexec-tools&apos; has one digest for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux&apos; Purgatory für ppc64 speichert eine Prüfsumme und sieht sie nie an; das von kexec-tools hat eine für alle.</translation>
     </message>
 </context>
 <context>
     <name>cause.kernel-end-unknown</name>
     <message>
         <source>A segment below the running kernel&apos;s end is refused with ETXTBSY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment unterhalb des Endes des laufenden Kernels wird mit ETXTBSY abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>cause.kernel-torn-apart</name>
     <message>
         <source>Linux looks for a place for each PT_LOAD by itself; a kernel knows its parts by their distance only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux sucht für jedes PT_LOAD einzeln einen Platz; ein Kernel kennt seine Teile nur durch ihren Abstand.</translation>
     </message>
 </context>
 <context>
     <name>cause.kexec-not-configured</name>
     <message>
         <source>The system call is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Systemaufruf gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>cause.load-disabled</name>
     <message>
         <source>The switch goes from 0 to 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schalter geht nur von 0 auf 1.</translation>
     </message>
 </context>
 <context>
     <name>cause.load-limit-reached</name>
     <message>
         <source>Every permitted call counts, failed ones too; at 0 kexec_load answers EPERM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder erlaubte Aufruf zählt, auch ein misslungener; bei 0 antwortet kexec_load mit EPERM.</translation>
     </message>
 </context>
 <context>
     <name>cause.load-memory-tight</name>
     <message>
         <source>The loader&apos;s copy and the kernel&apos;s copy are in memory at the same time; the load may be ended by the OOM killer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie des Laders und die des Kernels sind gleichzeitig im Speicher; der OOM-Killer kann das Laden beenden.</translation>
     </message>
 </context>
 <context>
     <name>cause.lockdown</name>
     <message>
         <source>Lockdown forbids loading unsigned kernels by kexec_load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockdown verbietet es, unsignierte Kernel mit kexec_load zu laden.</translation>
     </message>
 </context>
 <context>
     <name>cause.memory-map-remark</name>
     <message>
         <source>Firmware trees have oddities; each one met is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware-Bäume haben Eigenheiten; jede angetroffene wird gemeldet.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-chosen</name>
     <message>
         <source>All that a boot loader tells a kernel stands in /chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was ein Bootlader einem Kernel sagt, steht in /chosen.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-console</name>
     <message>
         <source>The purgatory speaks through the hypervisor&apos;s terminal or OPAL; it knows no other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory spricht über das Terminal des Hypervisors oder über OPAL; ein anderes Gerät kennt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-cpus</name>
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kernel, der die CPU, auf der er läuft, nicht im Baum findet, bleibt stehen, bevor er eine Konsole hat.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-memory-in-tree</name>
     <message>
         <source>The kernel takes its RAM from the tree and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel nimmt seinen RAM aus dem Baum und von nirgends sonst.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-room</name>
     <message>
         <source>Every segment needs one hole in RAM that is long enough, aligned, within its limits and free of everything excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Segment braucht eine Lücke im RAM, die lang genug ist, ausgerichtet, innerhalb seiner Grenzen und frei von allem Ausgeschlossenen.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-root</name>
     <message>
         <source>The kernel panics with &quot;Unable to mount root fs&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel bricht ab mit &quot;Unable to mount root fs&quot;.</translation>
     </message>
 </context>
 <context>
     <name>cause.overwritten-by-kernel</name>
     <message>
         <source>A kernel copies itself to address 0 as its first act, up to its symbol _end, and clears its bss there; what lies there is gone, without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kernel kopiert sich als Erstes an die Adresse 0, bis zu seinem Symbol _end, und löscht dort sein bss; was dort liegt, ist ohne ein Wort verloren.</translation>
     </message>
 </context>
 <context>
     <name>cause.overwritten-by-stack</name>
     <message>
         <source>The stack is a hole that the loader found, not a segment: kexec_load does not know of it and checks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel ist eine Lücke, die der Lader gefunden hat, kein Segment: kexec_load weiß nichts davon und prüft nichts.</translation>
     </message>
 </context>
 <context>
     <name>cause.page-size-assumed</name>
     <message>
         <source>Segments must begin and end at pages of the running kernel; ppc64 has 4 KiB and 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente müssen an Seiten des laufenden Kernels beginnen und enden; ppc64 hat 4 KiB und 64 KiB.</translation>
     </message>
 </context>
 <context>
     <name>cause.page-size-differs</name>
     <message>
         <source>The loader refuses a plan whose page size is not the target&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lader lehnt einen Plan ab, dessen Seitengröße nicht die des Ziels ist.</translation>
     </message>
 </context>
 <context>
     <name>cause.pin-without-segment</name>
     <message>
         <source>A pin without its segment is a mistake: what was meant to lie there is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Festlegung ohne ihr Segment ist ein Fehler: was dort liegen sollte, wird nicht geladen.</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-byte-order</name>
     <message>
         <source>The jump does not change the byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sprung ändert die Byte-Reihenfolge nicht.</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-not-exportable</name>
     <message>
         <source>Its bytes are inside the target&apos;s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bytes liegen im Kernel des Ziels.</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-symbol-missing</name>
     <message>
         <source>Addresses are written into a purgatory by symbol name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen werden anhand von Symbolnamen in ein Purgatory geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>cause.quirk-decided</name>
     <message>
         <source>The real code does this too; the plan shows what it would do, not what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut auch das echte Programm; der Plan zeigt, was es tun würde, nicht, was es tun sollte.</translation>
     </message>
 </context>
 <context>
     <name>cause.reboot-impossible</name>
     <message>
         <source>RTAS with a reboot service, or OPAL, is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird RTAS mit einem Neustart-Dienst oder OPAL gebraucht.</translation>
     </message>
 </context>
 <context>
     <name>cause.reserved-overwritten-by-kernel</name>
     <message>
         <source>A kernel moves itself to 0 before it has read what is reserved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kernel zieht an die Adresse 0 um, bevor er gelesen hat, was dort reserviert ist.</translation>
     </message>
 </context>
 <context>
     <name>cause.running-kernel-property</name>
     <message>
         <source>Early code takes the eight bytes as they are: a little-endian kernel reads them backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Code nimmt die acht Bytes, wie sie sind: ein Little-Endian-Kernel liest sie rückwärts.</translation>
     </message>
 </context>
 <context>
     <name>cause.secure-boot</name>
     <message>
         <source>Secure boot brings a rule that every kernel&apos;s file must be signed; kexec_load has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure Boot bringt die Regel, dass die Datei jedes Kernels signiert sein muss; kexec_load hat keine Datei.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-misaligned</name>
     <message>
         <source>Destinations are copied page by page; kexec_load answers EADDRNOTAVAIL for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele werden Seite für Seite kopiert; für andere antwortet kexec_load mit EADDRNOTAVAIL.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-outside-ram</name>
     <message>
         <source>kexec_load does not check that a destination is RAM; the copy then goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load prüft nicht, ob ein Ziel im RAM liegt; die Kopie geht dann nirgendwohin.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-firmware</name>
     <message>
         <source>The new kernel calls the same firmware instance; the kernel does not check normal images against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Kernel ruft dieselbe Firmware-Instanz; der Kernel prüft normale Abbilder nicht darauf.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-kernel</name>
     <message>
         <source>The running kernel still runs while segments are copied; kexec_load answers ETXTBSY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Kernel läuft noch, während Segmente kopiert werden; kexec_load antwortet mit ETXTBSY.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-reserve</name>
     <message>
         <source>A search keeps clear of what the request reserves; a pin, a kernel left at its own addresses, or a quirk of the allocator does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche hält sich von dem fern, was die Anfrage reserviert; eine Festlegung, ein an seinen eigenen Adressen belassener Kernel oder eine Eigenheit des Allokators tut das nicht.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-reserved</name>
     <message>
         <source>Somebody reserved this memory for devices or firmware; what is copied there may be overwritten, or may overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diesen Speicher für Geräte oder Firmware reserviert; was dorthin kopiert wird, kann überschrieben werden oder überschreiben.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-segment</name>
     <message>
         <source>kexec_load answers EINVAL when two destinations share a byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load antwortet mit EINVAL, wenn zwei Ziele ein Byte gemeinsam haben.</translation>
     </message>
 </context>
 <context>
     <name>cause.slave-code-not-entry</name>
     <message>
         <source>All other CPUs jump to 0x60 in those 256 bytes; what is not the kernel&apos;s first code there sends them astray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen CPUs springen zu 0x60 in diesen 256 Bytes; was dort nicht der erste Code des Kernels ist, führt sie in die Irre.</translation>
     </message>
 </context>
 <context>
     <name>cause.snapshot-file-absent</name>
     <message>
         <source>A target may not have a file, or not let it be read; then a check that needs it cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel hat eine Datei vielleicht nicht oder lässt sie nicht lesen; eine Prüfung, die sie braucht, ist dann nicht möglich.</translation>
     </message>
 </context>
 <context>
     <name>cause.too-many-segments</name>
     <message>
         <source>KEXEC_SEGMENT_MAX is 16; kexec_load answers EINVAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEXEC_SEGMENT_MAX ist 16; kexec_load antwortet mit EINVAL.</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-from-other-source</name>
     <message>
         <source>The two trees differ: the live one has changed since boot and has properties that the running kernel added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Bäume unterscheiden sich: der lebende hat sich seit dem Start geändert und hat Eigenschaften, die der laufende Kernel hinzugefügt hat.</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-memory-not-there</name>
     <message>
         <source>A kernel believes its tree and uses that memory, the highest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kernel glaubt seinem Baum und benutzt diesen Speicher, den höchsten zuerst.</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-over-tool-limits</name>
     <message>
         <source>It makes the tree in buffers of a fixed size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es baut den Baum in Puffern fester Größe.</translation>
     </message>
 </context>
 <context>
     <name>devicetree.cut</name>
     <message>
         <source>the device tree says it has {total} bytes, but {present} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gerätebaum hat nach eigener Angabe {total} Byte, da sind aber {present}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.damaged</name>
     <message>
         <source>the device tree is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gerätebaum ist beschädigt: {reason}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.delete-root</name>
     <message>
         <source>the root of a device tree cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wurzel eines Gerätebaums kann nicht gelöscht werden</translation>
     </message>
 </context>
 <context>
     <name>devicetree.depth</name>
     <message>
         <source>more than {max} levels of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {max} Ebenen von Knoten</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-keyword</name>
     <message>
         <source>an edit begins with &quot;set&quot; or &quot;delete&quot;, not &quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung beginnt mit &quot;set&quot; oder &quot;delete&quot;, nicht mit &quot;{word}&quot;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-name</name>
     <message>
         <source>&quot;{name}&quot; is no path or name that an edit can use</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; ist kein Pfad oder Name, den eine Änderung benutzen kann</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-set</name>
     <message>
         <source>&quot;{text}&quot; is not of the form PATH:PROPERTY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; hat nicht die Form PFAD:EIGENSCHAFT=WERT</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-set-empty</name>
     <message>
         <source>for a property without value: PATH:PROPERTY=</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine Eigenschaft ohne Wert: PFAD:EIGENSCHAFT=</translation>
     </message>
 </context>
 <context>
     <name>devicetree.empty-reservation</name>
     <message>
         <source>the memory reservation at {address} has size 0, which would end the block</source>
-        <translation type="unfinished"></translation>
+        <translation>die Speicherreservierung bei {address} hat die Größe 0, die den Block beenden würde</translation>
     </message>
 </context>
 <context>
     <name>devicetree.in-place</name>
     <message>
         <source>the flattened tree cannot be edited in place: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der flache Baum kann nicht an Ort und Stelle geändert werden: {reason}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.magic</name>
     <message>
         <source>not a flattened device tree: the magic number 0xd00dfeed is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>kein flacher Gerätebaum: die magische Zahl 0xd00dfeed fehlt</translation>
     </message>
 </context>
 <context>
     <name>devicetree.no-node</name>
     <message>
         <source>the device tree has no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gerätebaum hat keinen solchen Knoten</translation>
     </message>
 </context>
 <context>
     <name>devicetree.no-property</name>
     <message>
         <source>there is no property &quot;{property}&quot; to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Eigenschaft &quot;{property}&quot; zu löschen</translation>
     </message>
 </context>
 <context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; kann nicht der Name eines Knotens sein: 1 bis {max} Byte ohne NUL und &apos;/&apos; sind erlaubt</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-fixup</name>
     <message>
         <source>the fixup &quot;{fixup}&quot; of the overlay points to no reference</source>
-        <translation type="unfinished"></translation>
+        <translation>die Korrektur &quot;{fixup}&quot; des Overlays zeigt auf keinen Verweis</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-label</name>
     <message>
         <source>the overlay needs a node with the label &quot;{label}&quot;, which the base does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Overlay braucht einen Knoten mit der Marke &quot;{label}&quot;, den die Basis nicht nennt</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-no-target</name>
     <message>
         <source>this fragment has neither target nor target-path</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Fragment hat weder target noch target-path</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-phandle</name>
     <message>
         <source>the phandle of this node of the overlay is no number, or too large beside those of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>das phandle dieses Knotens des Overlays ist keine Zahl oder neben denen der Basis zu groß</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbol</name>
     <message>
         <source>the label &quot;{label}&quot; of the overlay has no path</source>
-        <translation type="unfinished"></translation>
+        <translation>die Marke &quot;{label}&quot; des Overlays hat keinen Pfad</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbol-fragment</name>
     <message>
         <source>the label &quot;{label}&quot; of the overlay lies in a fragment that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Marke &quot;{label}&quot; des Overlays liegt in einem Fragment, das nicht da ist</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbols</name>
     <message>
         <source>compile the base with dtc -@, which adds /__symbols__</source>
-        <translation type="unfinished"></translation>
+        <translation>übersetzen Sie die Basis mit dtc -@, das /__symbols__ hinzufügt</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbols-size</name>
     <message>
         <source>the labels of the overlay would need more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Marken des Overlays bräuchten mehr als 64 MiB</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-target</name>
     <message>
         <source>the base has no node with this fragment&apos;s target phandle {phandle}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Basis hat keinen Knoten mit dem Ziel-phandle {phandle} dieses Fragments</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-target-path</name>
     <message>
         <source>the base has no node &quot;{target}&quot; for this fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>die Basis hat keinen Knoten &quot;{target}&quot; für dieses Fragment</translation>
     </message>
 </context>
 <context>
     <name>devicetree.path</name>
     <message>
         <source>&quot;{path}&quot; is no path of a node: it must begin with &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{path}&quot; ist kein Pfad eines Knotens: er muss mit &apos;/&apos; beginnen</translation>
     </message>
 </context>
 <context>
     <name>devicetree.property-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a property: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; kann nicht der Name einer Eigenschaft sein: 1 bis {max} Byte ohne NUL und &apos;/&apos; sind erlaubt</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-cells</name>
     <message>
         <source>addresses of {address} and sizes of {size} cells: more than 2 cells do not make a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen aus {address} und Größen aus {size} Zellen: mehr als 2 Zellen ergeben keine Zahl</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-fit</name>
     <message>
         <source>address {address} and size {size} do not fit {addressCells} and {sizeCells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse {address} und Größe {size} passen nicht in {addressCells} und {sizeCells} Zellen</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-length</name>
     <message>
         <source>{length} bytes are no multiple of the {pair} bytes of an address and a size</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} Byte sind kein Vielfaches der {pair} Byte einer Adresse und einer Größe</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-wrap</name>
     <message>
         <source>address {address} and size {size} reach beyond 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse {address} und Größe {size} reichen über 64 Bit hinaus</translation>
     </message>
 </context>
 <context>
     <name>devicetree.root-name</name>
     <message>
         <source>the root of a device tree has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wurzel eines Gerätebaums hat keinen Namen</translation>
     </message>
 </context>
 <context>
     <name>devicetree.size</name>
     <message>
         <source>a device tree of 1 GiB or more is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gerätebaum von 1 GiB oder mehr wird nicht gelesen</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bits</name>
     <message>
         <source>/bits/ must be 8, 16, 32 or 64</source>
-        <translation type="unfinished"></translation>
+        <translation>/bits/ muss 8, 16, 32 oder 64 sein</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bits-cells</name>
     <message>
         <source>expected &apos;&lt;&apos; after /bits/</source>
-        <translation type="unfinished"></translation>
+        <translation>nach /bits/ wurde &apos;&lt;&apos; erwartet</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bytes</name>
     <message>
         <source>expected two hex digits or &apos;]&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wurden zwei Hexadezimalziffern oder &apos;]&apos; erwartet</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-comma</name>
     <message>
         <source>a comma or the end is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Komma oder das Ende erwartet</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-comment</name>
     <message>
         <source>this comment has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Kommentar hat kein Ende</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-escape</name>
     <message>
         <source>this escape stands for no byte</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Escape-Folge steht für kein Byte</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-expression</name>
     <message>
         <source>expressions are not supported: write the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdrücke werden nicht unterstützt: schreiben Sie die Zahl</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-incbin</name>
     <message>
         <source>/incbin/ is not supported: write the bytes in [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>/incbin/ wird nicht unterstützt: schreiben Sie die Bytes in [ ]</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-large</name>
     <message>
         <source>this number does not fit 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zahl passt nicht in 64 Bit</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-literal</name>
     <message>
         <source>this is not a decimal (1), octal (01) or hexadecimal (0x1) number</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine dezimale (1), oktale (01) oder hexadezimale (0x1) Zahl</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-number</name>
     <message>
         <source>expected a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wurde eine Zahl erwartet</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-part</name>
     <message>
         <source>expected a &quot;string&quot;, &lt;numbers&gt; or [hex bytes] here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wurde eine &quot;Zeichenkette&quot;, &lt;Zahlen&gt; oder [Hex-Bytes] erwartet</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-range</name>
     <message>
         <source>this number does not fit {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zahl passt nicht in {bits} Bit</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-reference</name>
     <message>
         <source>references to labels are not supported here: write the phandle&apos;s number or the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise auf Marken werden hier nicht unterstützt: schreiben Sie die Zahl des phandles oder den Pfad</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-string</name>
     <message>
         <source>this string has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeichenkette hat kein schließendes Anführungszeichen</translation>
     </message>
 </context>
 <context>
     <name>devicetree.written-size</name>
     <message>
         <source>the device tree would have {size} bytes; 1 GiB is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gerätebaum hätte {size} Byte; 1 GiB ist zu viel</translation>
     </message>
 </context>
 <context>
     <name>diff.allocator</name>
     <message>
         <source>another loader&apos;s rules placed the segments: addresses and tree edits follow from that</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln eines anderen Laders haben die Segmente platziert: daraus folgen Adressen und Baumänderungen</translation>
     </message>
 </context>
 <context>
     <name>diff.arch</name>
     <message>
         <source>the new kernel is another architecture or byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>der neue Kernel hat eine andere Architektur oder Byte-Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>diff.boot-id</name>
     <message>
         <source>the machine was started in between; plans for a normal boot hold over that, those for a crash do not</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maschine wurde dazwischen gestartet; Pläne für einen normalen Start gelten darüber hinaus, solche für einen Absturz nicht</translation>
     </message>
 </context>
 <context>
     <name>diff.bufsz</name>
     <message>
         <source>its file has another size: it is not the same content</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Datei hat eine andere Größe: es ist nicht derselbe Inhalt</translation>
     </message>
 </context>
 <context>
     <name>diff.cmdline</name>
     <message>
         <source>the new kernel is told other things: gone {gone}; new {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>dem neuen Kernel wird anderes gesagt: weg {gone}; neu {added}</translation>
     </message>
 </context>
 <context>
     <name>diff.config</name>
     <message>
         <source>the running kernel was built otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>der laufende Kernel wurde anders gebaut</translation>
     </message>
 </context>
 <context>
     <name>diff.crash-loaded</name>
     <message>
         <source>whether a crash kernel is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ob ein Absturz-Kernel geladen ist</translation>
     </message>
 </context>
 <context>
     <name>diff.crash-size</name>
     <message>
         <source>the reservation for a crash kernel has another size</source>
-        <translation type="unfinished"></translation>
+        <translation>die Reservierung für einen Absturz-Kernel hat eine andere Größe</translation>
     </message>
 </context>
 <context>
     <name>diff.crashkernel</name>
     <message>
         <source>the reservation of a crash kernel changed: a normal kernel may lie there, but the memory counts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>die Reservierung eines Absturz-Kernels hat sich geändert: ein normaler Kernel darf dort liegen, aber die Speichermengen sind andere</translation>
     </message>
 </context>
 <context>
     <name>diff.digest</name>
     <message>
         <source>the same size, but other bytes: another build, or a changed command line, seed or address inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Größe, aber andere Bytes: ein anderer Bau, oder darin eine geänderte Kommandozeile, ein geänderter Zufallswert oder eine geänderte Adresse</translation>
     </message>
 </context>
 <context>
     <name>diff.edit</name>
     <message>
         <source>the tree that is handed over says something else here</source>
-        <translation type="unfinished"></translation>
+        <translation>der übergebene Baum sagt hier etwas anderes</translation>
     </message>
 </context>
 <context>
     <name>diff.edit-gone</name>
     <message>
         <source>the tree is not edited here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Baum wird hier nicht mehr geändert</translation>
     </message>
 </context>
 <context>
     <name>diff.edit-new</name>
     <message>
         <source>the tree is edited here now</source>
-        <translation type="unfinished"></translation>
+        <translation>der Baum wird hier nun geändert</translation>
     </message>
 </context>
 <context>
     <name>diff.entry</name>
     <message>
         <source>the purgatory is entered elsewhere: it moved, or it is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Purgatory wird woanders betreten: es ist verschoben oder ein anderes</translation>
     </message>
 </context>
 <context>
     <name>diff.fadump</name>
     <message>
         <source>the memory kept for a firmware-assisted dump changed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher für einen Firmware-gestützten Auszug hat sich geändert</translation>
     </message>
 </context>
 <context>
     <name>diff.finding-gone</name>
     <message>
         <source>this is no problem any more: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Problem mehr: {message}</translation>
     </message>
 </context>
 <context>
     <name>diff.finding-new</name>
     <message>
         <source>{message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}</translation>
     </message>
 </context>
 <context>
     <name>diff.fingerprint</name>
     <message>
         <source>the memory of the machine is not the one planned for: the loader refuses the older bundle there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher der Maschine ist nicht der, für den geplant wurde: der Lader lehnt das ältere Bündel dort ab</translation>
     </message>
 </context>
 <context>
     <name>diff.fingerprint-part</name>
     <message>
         <source>part of the memory fingerprint: a bundle made for one of the two is refused on the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Speicher-Fingerabdrucks: ein für eines der beiden gemachtes Bündel wird auf dem anderen abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>diff.grew</name>
     <message>
         <source>it takes more memory, so holes that were large enough may not be</source>
-        <translation type="unfinished"></translation>
+        <translation>es belegt mehr Speicher; Lücken, die groß genug waren, sind es vielleicht nicht mehr</translation>
     </message>
 </context>
 <context>
     <name>diff.htab</name>
     <message>
         <source>the hash page table moved: overwriting it ends the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hash-Seitentabelle ist verschoben: sie zu überschreiben beendet den laufenden Kernel</translation>
     </message>
 </context>
 <context>
     <name>diff.kernel-end</name>
     <message>
         <source>the running kernel ends elsewhere: it must not be overwritten while it copies the segments, so what lay behind its old end may be in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>der laufende Kernel endet woanders: er darf nicht überschrieben werden, während er die Segmente kopiert; was hinter seinem alten Ende lag, kann ihm im Weg sein</translation>
     </message>
 </context>
 <context>
     <name>diff.kernel-grew</name>
     <message>
         <source>the running kernel is {size} longer: a segment placed right behind its old end would overwrite it while it is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>der laufende Kernel ist {size} länger: ein Segment direkt hinter seinem alten Ende würde ihn überschreiben, während er noch arbeitet</translation>
     </message>
 </context>
 <context>
     <name>diff.load</name>
     <message>
         <source>the kernel of one of the machines did not take the image</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel einer der Maschinen hat das Abbild nicht angenommen</translation>
     </message>
 </context>
 <context>
     <name>diff.load-disabled</name>
     <message>
         <source>with 1 the kernel refuses every load until it is started again (EPERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>bei 1 lehnt der Kernel jedes Laden ab, bis er neu gestartet wird (EPERM)</translation>
     </message>
 </context>
 <context>
     <name>diff.load-limit</name>
     <message>
         <source>the number of loads that are still allowed; -1 is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der noch erlaubten Ladevorgänge; -1 ist keine Grenze</translation>
     </message>
 </context>
 <context>
     <name>diff.loaded</name>
     <message>
         <source>whether an image is loaded already; a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ob schon ein Abbild geladen ist; ein neues tritt an seine Stelle</translation>
     </message>
 </context>
 <context>
     <name>diff.loader</name>
     <message>
         <source>another loader program is in the bundle: another version of kwb, or the other byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bündel ist ein anderes Ladeprogramm: eine andere Version von kwb oder die andere Byte-Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>diff.lockdown</name>
     <message>
         <source>with integrity or confidentiality kexec_load is refused (EPERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>bei integrity oder confidentiality wird kexec_load abgelehnt (EPERM)</translation>
     </message>
 </context>
 <context>
     <name>diff.machine</name>
     <message>
         <source>they are for machines of different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind für Maschinen verschiedener Art</translation>
     </message>
     <message>
         <source>another machine type</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Maschinentyp</translation>
     </message>
 </context>
 <context>
     <name>diff.memory</name>
     <message>
         <source>memory of this kind lies elsewhere, and the search for places with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher dieser Art liegt woanders, und damit die Suche nach Plätzen</translation>
     </message>
 </context>
 <context>
     <name>diff.memreserve</name>
     <message>
         <source>the reservation block differs; its rows change with every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>der Reservierungsblock ist anders; seine Zeilen ändern sich mit jedem Start</translation>
     </message>
 </context>
 <context>
     <name>diff.mode</name>
     <message>
         <source>one is for a normal boot, the other for a crash: they are placed by other rules</source>
-        <translation type="unfinished"></translation>
+        <translation>einer ist für einen normalen Start, der andere für einen Absturz: sie werden nach anderen Regeln platziert</translation>
     </message>
 </context>
 <context>
     <name>diff.moved</name>
     <message>
         <source>it lies elsewhere; the purgatory and the tree name its new address</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt woanders; Purgatory und Baum nennen seine neue Adresse</translation>
     </message>
 </context>
 <context>
     <name>diff.moved-over</name>
     <message>
         <source>its old place {place} now meets {kind} at {range}: loaded as it was, it would overwrite that</source>
-        <translation type="unfinished"></translation>
+        <translation>sein alter Platz {place} trifft nun auf {kind} bei {range}: so geladen, wie es war, würde es das überschreiben</translation>
     </message>
 </context>
 <context>
     <name>diff.new-order</name>
     <message>
         <source>the new kernel has the other byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>der neue Kernel hat die andere Byte-Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>diff.node-gone</name>
     <message>
         <source>a node that is gone: a device or CPU was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Knoten ist weg: ein Gerät oder eine CPU wurde entfernt</translation>
     </message>
 </context>
 <context>
     <name>diff.node-new</name>
     <message>
         <source>a node that was not there: a device or CPU was added</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Knoten, den es nicht gab: ein Gerät oder eine CPU kam hinzu</translation>
     </message>
 </context>
 <context>
     <name>diff.not-captured</name>
     <message>
         <source>only one of the two says it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eines der beiden sagt es</translation>
     </message>
 </context>
 <context>
     <name>diff.old-cmdline</name>
     <message>
         <source>the running kernel has another command line; --cmdline-from-target takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>der laufende Kernel hat eine andere Kommandozeile; --cmdline-from-target übernimmt sie</translation>
     </message>
 </context>
 <context>
     <name>diff.old-fdt</name>
     <message>
         <source>the tree of the running kernel lies elsewhere, as after every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>der Baum des laufenden Kernels liegt woanders, wie nach jedem Start</translation>
     </message>
 </context>
 <context>
     <name>diff.old-initrd</name>
     <message>
         <source>the running kernel&apos;s initrd lies elsewhere, as after every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>das initrd des laufenden Kernels liegt woanders, wie nach jedem Start</translation>
     </message>
 </context>
 <context>
     <name>diff.old-order</name>
     <message>
         <source>the running kernel has the other byte order: it enters the purgatory in it, so the purgatory must be the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>der laufende Kernel hat die andere Byte-Reihenfolge: er betritt das Purgatory in ihr, also muss es das andere Purgatory sein</translation>
     </message>
 </context>
 <context>
     <name>diff.opal</name>
     <message>
         <source>OPAL&apos;s memory moved or was resized: a segment there would kill the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher von OPAL wurde verschoben oder vergrößert: ein Segment dort würde die Firmware zerstören</translation>
     </message>
 </context>
 <context>
     <name>diff.page-size</name>
     <message>
         <source>the running kernel&apos;s pages have another size: kexec_load refuses segments that are no whole pages of it (EADDRNOTAVAIL)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten des laufenden Kernels haben eine andere Größe: kexec_load lehnt Segmente ab, die keine ganzen Seiten davon sind (EADDRNOTAVAIL)</translation>
     </message>
 </context>
 <context>
     <name>diff.purgatory</name>
     <message>
         <source>another purgatory runs between the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Purgatory läuft zwischen den Kerneln</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-grew</name>
     <message>
         <source>the machine has {size} more RAM; a top-down search takes other places</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maschine hat {size} mehr RAM; eine Suche von oben nimmt andere Plätze</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-moved</name>
     <message>
         <source>as much RAM as before, but in other places</source>
-        <translation type="unfinished"></translation>
+        <translation>so viel RAM wie vorher, aber an anderen Stellen</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-shrank</name>
     <message>
         <source>the machine has {size} less RAM: a segment in what is gone cannot be loaded, and half of what is left is all that an image may fill</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maschine hat {size} weniger RAM: ein Segment in dem, was weg ist, kann nicht geladen werden, und die Hälfte des Rests ist alles, was ein Abbild füllen darf</translation>
     </message>
 </context>
 <context>
     <name>diff.release</name>
     <message>
         <source>another kernel is running: its length, its allocator and its policy may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Kernel läuft: Länge, Allokator und Regeln können andere sein</translation>
     </message>
 </context>
 <context>
     <name>diff.reserved</name>
     <message>
         <source>firmware reserves other memory than before</source>
-        <translation type="unfinished"></translation>
+        <translation>die Firmware reserviert anderen Speicher als vorher</translation>
     </message>
 </context>
 <context>
     <name>diff.rtas</name>
     <message>
         <source>RTAS was instantiated elsewhere by this boot&apos;s firmware: a segment that was clear of it may overwrite it now, and the new kernel&apos;s calls would crash</source>
-        <translation type="unfinished"></translation>
+        <translation>RTAS wurde von der Firmware dieses Starts woanders eingerichtet: ein Segment, das frei davon lag, kann es nun überschreiben, und die Aufrufe des neuen Kernels würden abstürzen</translation>
     </message>
 </context>
 <context>
     <name>diff.segment-gone</name>
     <message>
         <source>this segment is not loaded any more</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Segment wird nicht mehr geladen</translation>
     </message>
 </context>
 <context>
     <name>diff.segment-new</name>
     <message>
         <source>this segment was not loaded before</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Segment wurde vorher nicht geladen</translation>
     </message>
 </context>
 <context>
     <name>diff.shrank</name>
     <message>
         <source>it takes less memory</source>
-        <translation type="unfinished"></translation>
+        <translation>es belegt weniger Speicher</translation>
     </message>
 </context>
 <context>
     <name>diff.tce</name>
     <message>
         <source>the TCE tables moved: devices still write through them after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>die TCE-Tabellen sind verschoben: Geräte schreiben nach dem Sprung noch durch sie hindurch</translation>
     </message>
 </context>
 <context>
     <name>diff.tree</name>
     <message>
         <source>the new kernel is handed this as the machine has it</source>
-        <translation type="unfinished"></translation>
+        <translation>der neue Kernel bekommt das, wie die Maschine es hat</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-kernel-end</name>
     <message>
         <source>the running kernel ends elsewhere; segments must lie behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>der laufende Kernel endet woanders; Segmente müssen dahinter liegen</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-memory</name>
     <message>
         <source>the machine&apos;s memory differs</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher der Maschine ist anders</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-row</name>
     <message>
         <source>a row of the reservation block</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile des Reservierungsblocks</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-volatile</name>
     <message>
         <source>differs with every boot; a plan replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jedem Start anders; ein Plan ersetzt es</translation>
     </message>
 </context>
 <context>
     <name>diff.unplaced</name>
     <message>
         <source>there is no room for it any more: the boot cannot be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Platz mehr dafür: der Start kann nicht geladen werden</translation>
     </message>
 </context>
 <context>
     <name>errno.add-buffer</name>
     <message>
         <source>a 17th segment was to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein 17. Segment sollte platziert werden</translation>
     </message>
 </context>
 <context>
     <name>errno.bufsz</name>
     <message>
         <source>a segment has more bytes than room for them</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment hat mehr Bytes als Platz für sie</translation>
     </message>
 </context>
 <context>
     <name>errno.busy</name>
     <message>
         <source>another load or a crash is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Laden oder ein Absturz ist im Gange</translation>
     </message>
 </context>
 <context>
     <name>errno.control</name>
     <message>
         <source>the crash region has no free page left for the control code</source>
-        <translation type="unfinished"></translation>
+        <translation>der Absturzbereich hat keine freie Seite mehr für den Steuercode</translation>
     </message>
 </context>
 <context>
     <name>errno.crash</name>
     <message>
         <source>a segment of a crash image lies outside the crash region</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment eines Absturzabbilds liegt außerhalb des Absturzbereichs</translation>
     </message>
 </context>
 <context>
     <name>errno.elf</name>
     <message>
         <source>the file is no ELF kernel of this machine, or asks for an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein ELF-Kernel dieser Maschine oder verlangt einen Interpreter</translation>
     </message>
 </context>
 <context>
     <name>errno.entry</name>
     <message>
         <source>the entry of a crash image lies outside the crash region</source>
-        <translation type="unfinished"></translation>
+        <translation>der Einsprung eines Absturzabbilds liegt außerhalb des Absturzbereichs</translation>
     </message>
 </context>
 <context>
     <name>errno.flags</name>
     <message>
         <source>an unknown flag, or the architecture of another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekanntes Flag oder die Architektur einer anderen Maschine</translation>
     </message>
 </context>
 <context>
     <name>errno.half</name>
     <message>
         <source>one segment needs more than half of the RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment braucht mehr als die Hälfte des RAM</translation>
     </message>
 </context>
 <context>
     <name>errno.half-sum</name>
     <message>
         <source>all segments together need more than half of the RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Segmente zusammen brauchen mehr als die Hälfte des RAM</translation>
     </message>
 </context>
 <context>
     <name>errno.kernel</name>
     <message>
         <source>a segment begins below the end of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment beginnt unterhalb des Endes des laufenden Kernels</translation>
     </message>
 </context>
 <context>
     <name>errno.limit</name>
     <message>
         <source>a segment ends at or above the destination limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment endet an oder über der Zielgrenze</translation>
     </message>
 </context>
 <context>
     <name>errno.load-disabled</name>
     <message>
         <source>kernel.kexec_load_disabled is set</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel.kexec_load_disabled ist gesetzt</translation>
     </message>
 </context>
 <context>
     <name>errno.load-limit</name>
     <message>
         <source>the load limit of kernel.kexec_load_limit_* is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ladegrenze von kernel.kexec_load_limit_* ist aufgebraucht</translation>
     </message>
 </context>
 <context>
     <name>errno.lockdown</name>
     <message>
         <source>lockdown refuses unsigned images</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockdown lehnt unsignierte Abbilder ab</translation>
     </message>
 </context>
 <context>
     <name>errno.memory</name>
     <message>
         <source>the kernel has no memory for the copy of the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat keinen Speicher für die Kopie der Segmente</translation>
     </message>
 </context>
 <context>
     <name>errno.min-max</name>
     <message>
         <source>the lower limit of a segment lies above its upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>die untere Grenze eines Segments liegt über seiner oberen</translation>
     </message>
 </context>
 <context>
     <name>errno.no-crash</name>
     <message>
         <source>a crash image, which this kernel cannot place</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Absturzabbild, das dieser Kernel nicht platzieren kann</translation>
     </message>
 </context>
 <context>
     <name>errno.no-hole</name>
     <message>
         <source>no free place is big enough within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>kein freier Platz innerhalb der Grenzen ist groß genug</translation>
     </message>
 </context>
 <context>
     <name>errno.not-root</name>
     <message>
         <source>the caller lacks CAP_SYS_BOOT</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Aufrufer fehlt CAP_SYS_BOOT</translation>
     </message>
 </context>
 <context>
     <name>errno.overlap</name>
     <message>
         <source>two segments overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Segmente überlappen sich</translation>
     </message>
 </context>
 <context>
     <name>errno.page</name>
     <message>
         <source>a segment does not begin and end at a page boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment beginnt und endet nicht an einer Seitengrenze</translation>
     </message>
 </context>
 <context>
     <name>errno.plain</name>
     <message>
         <source>{errno}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errno}</translation>
     </message>
 </context>
 <context>
     <name>errno.relocation</name>
     <message>
         <source>a relocation of the purgatory is unknown or out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Relokation des Purgatorys ist unbekannt oder außer Reichweite</translation>
     </message>
 </context>
 <context>
     <name>errno.rules</name>
     <message>
         <source>{errno}: one of: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errno}: eines von: {rules}</translation>
     </message>
 </context>
 <context>
     <name>errno.tce</name>
     <message>
         <source>a segment overlaps a TCE table</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment überlappt eine TCE-Tabelle</translation>
     </message>
 </context>
 <context>
     <name>errno.too-many-segments</name>
     <message>
         <source>more than 16 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 16 Segmente</translation>
     </message>
 </context>
 <context>
     <name>errno.wrap</name>
     <message>
         <source>a segment goes around the end of the address space</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment geht über das Ende des Adressraums hinaus</translation>
     </message>
 </context>
 <context>
     <name>extent.crash-region</name>
     <message>
         <source>crashkernel={value} of its command line: reserved, and not written before a crash kernel is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>crashkernel={value} seiner Kommandozeile: reserviert, und nicht beschrieben, bevor ein Absturz-Kernel geladen ist</translation>
     </message>
 </context>
 <context>
     <name>extent.new-kernel</name>
     <message>
         <source>once it runs, before it reads the tree: it copies itself to 0, bss included ({source}); nothing is decompressed on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald er läuft, bevor er den Baum liest: er kopiert sich samt bss nach 0 ({source}); auf dem Ziel wird nichts entpackt</translation>
     </message>
 </context>
 <context>
     <name>extent.stack</name>
     <message>
         <source>a hole that its loader finds: no segment stands for it, and kexec_load does not know of it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lücke, die sein Lader findet: kein Segment steht dafür, und kexec_load weiß nichts davon</translation>
     </message>
 </context>
 <context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: {reason}</translation>
     </message>
 </context>
 <context>
     <name>file.cannot-write</name>
     <message>
         <source>cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden: {reason}</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}, which is all that a hash-MMU kernel reaches at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} endet über dem ersten Speicherblock {block}, und mehr erreicht ein Kernel mit Hash-MMU bei seinem Start nicht.</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block-radix</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}; a radix kernel reaches it, a hash kernel would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} endet über dem ersten Speicherblock {block}; ein Radix-Kernel erreicht das, ein Hash-Kernel nicht.</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block-unknown</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}, and whether the new kernel runs with the radix MMU cannot be told: its file has no symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} endet über dem ersten Speicherblock {block}, und ob der neue Kernel mit der Radix-MMU läuft, ist nicht zu erkennen: seine Datei hat keine Symbole.</translation>
     </message>
 </context>
 <context>
     <name>finding.allocator-gives-up</name>
     <message>
         <source>{allocator} itself would load nothing here: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} selbst würde hier nichts laden: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>finding.already-loaded</name>
     <message>
         <source>Something was loaded on the target when the snapshot was taken; this load will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als der Schnappschuss gemacht wurde, war auf dem Ziel etwas geladen; dieses Laden wird es ersetzen.</translation>
     </message>
 </context>
 <context>
     <name>finding.bare-tree</name>
     <message>
         <source>The target is a bare device tree: what the running machine looks like is not known, and the loader will want --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist ein bloßer Gerätebaum: wie die laufende Maschine aussieht, ist nicht bekannt, und der Lader wird --force verlangen.</translation>
     </message>
 </context>
 <context>
     <name>finding.boot-cpu-missing</name>
     <message>
         <source>The new tree has no CPU with hardware id {cpu}, the one that will boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Baum hat keine CPU mit der Hardware-Nummer {cpu}, die starten wird.</translation>
     </message>
 </context>
 <context>
     <name>finding.byte-order-assumed</name>
     <message>
         <source>The target does not say its byte order; {order} was taken, the new kernel&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel nennt seine Byte-Reihenfolge nicht; {order} wurde angenommen, die des neuen Kernels.</translation>
     </message>
 </context>
 <context>
     <name>finding.capture-leftover</name>
     <message>
         <source>{what} makes the new kernel take itself for one that is to save a dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen {what} wird sich der neue Kernel für einen halten, der einen Speicherauszug sichern soll.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-empty</name>
     <message>
         <source>The new kernel gets no command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Kernel bekommt keine Kommandozeile.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-ignored</name>
     <message>
         <source>{allocator} hands {file} over as it is: the new kernel gets its command line &quot;{cmdline}&quot; and not the one of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} übergibt {file}, wie es ist: der neue Kernel bekommt dessen Kommandozeile &quot;{cmdline}&quot; und nicht die der Anfrage.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-not-captured</name>
     <message>
         <source>The target&apos;s own command line was asked for, but the snapshot does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommandozeile des Ziels wurde verlangt, aber der Schnappschuss hat sie nicht.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-root-twice</name>
     <message>
         <source>root= stands {count} times; the kernel takes the last, {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>root= steht {count}-mal da; der Kernel nimmt das letzte, {root}.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-too-long</name>
     <message>
         <source>The command line is {length} bytes long with its NUL; the kernel keeps {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommandozeile ist mit ihrem NUL {length} Byte lang; der Kernel behält {limit}.</translation>
     </message>
 </context>
 <context>
     <name>finding.console-parameter</name>
     <message>
         <source>The command line says console={console}, but this machine&apos;s console is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommandozeile sagt console={console}, aber die Konsole dieser Maschine ist {expected}.</translation>
     </message>
 </context>
 <context>
     <name>finding.cpus-missing</name>
     <message>
         <source>The new tree does not list these CPUs of the target: {cpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Baum führt diese CPUs des Ziels nicht auf: {cpus}.</translation>
     </message>
 </context>
 <context>
     <name>finding.crash-kernel-lost</name>
     <message>
         <source>{segment} {range} lies in the crashkernel region {otherRange}: from the jump on there is no crash kernel to catch a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} liegt im crashkernel-Bereich {otherRange}: vom Sprung an gibt es keinen Absturz-Kernel, der eine Panik auffängt.</translation>
     </message>
 </context>
 <context>
     <name>finding.crashkernel-on-kernel</name>
     <message>
         <source>The new kernel will refuse its crash region {region} {when}: it lies on itself, {extent}. There will be no crash kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Kernel wird seinen Absturzbereich {region} ablehnen {when}: er liegt auf ihm selbst, {extent}. Es wird keinen Absturz-Kernel geben.</translation>
     </message>
 </context>
 <context>
     <name>finding.cross-endian</name>
     <message>
         <source>The running kernel is {old}-endian, the new one {new}-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Kernel ist {old}-endian, der neue {new}-endian.</translation>
     </message>
 </context>
 <context>
     <name>finding.dtb-row-replaced</name>
     <message>
         <source>{allocator} writes the tree&apos;s own row over the last one of {file}: {row} is not reserved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} schreibt die Zeile des Baums selbst über die letzte von {file}: {row} ist nicht mehr reserviert.</translation>
     </message>
 </context>
 <context>
     <name>finding.dtb-without-row</name>
     <message>
         <source>{file} has no reservation row: {allocator} would write the tree&apos;s own over its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat keine Reservierungszeile: {allocator} würde die des Baums über dessen Kopf schreiben.</translation>
     </message>
 </context>
 <context>
     <name>finding.edit-overrides-rule</name>
     <message>
         <source>The edit of {what} replaces what the loading rules wrote there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung von {what} ersetzt, was die Laderegeln dorthin geschrieben haben.</translation>
     </message>
 </context>
 <context>
     <name>finding.fadump-active</name>
     <message>
         <source>A firmware-assisted dump is active on the target (/rtas ibm,kernel-dump).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Ziel ist ein Firmware-gestützter Auszug aktiv (/rtas ibm,kernel-dump).</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-node-missing</name>
     <message>
         <source>The target has {node}, the new tree has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel hat {node}, der neue Baum nicht.</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-not-reserved</name>
     <message>
         <source>{what} {range} ({source}) is not reserved in the new tree: {when} it becomes free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {range} ({source}) ist im neuen Baum nicht reserviert: {when} wird es freier Speicher.</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-overwritten-by-kernel</name>
     <message>
         <source>{what} {otherRange} ({source}) will be overwritten {when}: it takes {extent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {otherRange} ({source}) wird überschrieben {when}: er belegt {extent}.</translation>
     </message>
 </context>
 <context>
     <name>finding.half-of-ram</name>
     <message>
         <source>{segment} needs {size} bytes, more than half of the {ram} bytes of RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} braucht {size} Byte, mehr als die Hälfte der {ram} Byte RAM.</translation>
     </message>
 </context>
 <context>
     <name>finding.ima-appraisal</name>
     <message>
         <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel läuft mit ima_policy={policy}, das signierte Kernel verlangt: kexec_load antwortet mit EACCES.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-empty</name>
     <message>
         <source>The initrd {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das initrd {file} ist leer.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-end-missing</name>
     <message>
         <source>The tree has linux,initrd-start but no linux,initrd-end in /chosen: {allocator} answers EINVAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Baum hat linux,initrd-start, aber kein linux,initrd-end in /chosen: {allocator} antwortet mit EINVAL.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-not-loaded</name>
     <message>
         <source>The new tree names an initrd at {address}, but this plan loads none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Baum nennt ein initrd bei {address}, aber dieser Plan lädt keines.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-outside-memory</name>
     <message>
         <source>The initrd {range} is lost {when}: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das initrd {range} geht verloren {when}: {because}.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-unknown-format</name>
     <message>
         <source>{file} does not start like an initramfs (cpio) or a compressed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} beginnt nicht wie ein initramfs (cpio) oder eine komprimierte Datei.</translation>
     </message>
 </context>
 <context>
     <name>finding.integrity-not-checked</name>
     <message>
         <source>This purgatory checks no segment one by one: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Purgatory prüft die Segmente nicht einzeln: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>finding.kernel-end-unknown</name>
     <message>
         <source>The target does not say where its running kernel ends (/chosen linux,kernel-end).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel sagt nicht, wo sein laufender Kernel endet (/chosen linux,kernel-end).</translation>
     </message>
 </context>
 <context>
     <name>finding.kernel-torn-apart</name>
     <message>
         <source>{segment} lies {found} behind the kernel&apos;s entry, but the kernel was built for {expected}: {when} it copies one block, with whatever lies at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} liegt {found} hinter dem Einsprung des Kernels, der aber für {expected} gebaut ist: {when} kopiert er einen einzigen Block, mit allem, was bei {expected} liegt.</translation>
     </message>
 </context>
 <context>
     <name>finding.kexec-not-configured</name>
     <message>
         <source>The target&apos;s kernel was built without CONFIG_KEXEC: kexec_load answers ENOSYS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel des Ziels wurde ohne CONFIG_KEXEC gebaut: kexec_load antwortet mit ENOSYS.</translation>
     </message>
 </context>
 <context>
     <name>finding.load-disabled</name>
     <message>
         <source>The target has kernel.kexec_load_disabled = 1: kexec_load answers EPERM until the next boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Ziel ist kernel.kexec_load_disabled = 1: kexec_load antwortet bis zum nächsten Start mit EPERM.</translation>
     </message>
 </context>
 <context>
     <name>finding.load-limit-reached</name>
     <message>
         <source>The target allows no more loads (kexec_load_limit_reboot = {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel erlaubt kein Laden mehr (kexec_load_limit_reboot = {limit}).</translation>
     </message>
 </context>
 <context>
     <name>finding.load-memory-tight</name>
     <message>
         <source>Loading needs about {need} bytes at its peak; the target has {ram} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden braucht auf seiner Spitze etwa {need} Byte; das Ziel hat insgesamt {ram} Byte.</translation>
     </message>
 </context>
 <context>
     <name>finding.lockdown</name>
     <message>
         <source>The target is locked down ({mode}): kexec_load answers EPERM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel steht unter Lockdown ({mode}): kexec_load antwortet mit EPERM.</translation>
     </message>
 </context>
 <context>
     <name>finding.memory-map-remark</name>
     <message>
         <source>While the memory map was read: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen der Speicherbelegung: {remark}</translation>
     </message>
 </context>
 <context>
     <name>finding.no-chosen</name>
     <message>
         <source>The new tree has no /chosen node: the kernel will get neither command line nor initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Baum hat keinen Knoten /chosen: der Kernel bekommt weder Kommandozeile noch initrd.</translation>
     </message>
 </context>
 <context>
     <name>finding.no-console</name>
     <message>
         <source>The purgatory will be silent: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory wird stumm sein: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>finding.no-cpus</name>
     <message>
         <source>The new tree lists no CPU under /cpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Baum führt unter /cpus keine CPU auf.</translation>
     </message>
 </context>
 <context>
     <name>finding.no-memory-in-tree</name>
     <message>
         <source>The new tree describes no memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Baum beschreibt keinen Speicher.</translation>
     </message>
 </context>
 <context>
     <name>finding.no-room</name>
     <message>
         <source>There is no place for {segment}: {size} bytes at a multiple of {align} between {min} and {max} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {segment} gibt es keinen Platz: {size} Byte an einem Vielfachen von {align} zwischen {min} und {max} ({limit}).</translation>
     </message>
 </context>
 <context>
     <name>finding.no-root</name>
     <message>
         <source>There is neither an initrd nor root= on the command line: the new kernel will have no root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder ein initrd noch root= auf der Kommandozeile: der neue Kernel wird kein Wurzeldateisystem haben.</translation>
     </message>
 </context>
 <context>
     <name>finding.overwritten-by-kernel</name>
     <message>
         <source>{segment} {range} will be overwritten {when}: it takes {extent} ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} wird überschrieben {when}: er belegt {extent} ({how}).</translation>
     </message>
 </context>
 <context>
     <name>finding.overwritten-by-stack</name>
     <message>
         <source>{segment} {range} will be written over {when}: the purgatory&apos;s stack is {extent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} wird überschrieben {when}: der Stapel des Purgatorys ist {extent}.</translation>
     </message>
 </context>
 <context>
     <name>finding.page-size-assumed</name>
     <message>
         <source>The target does not say its page size; {size} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel nennt seine Seitengröße nicht; {size} wurde angenommen.</translation>
     </message>
 </context>
 <context>
     <name>finding.page-size-differs</name>
     <message>
         <source>The request says page size {size}, the target&apos;s snapshot {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nennt die Seitengröße {size}, der Schnappschuss des Ziels {target}.</translation>
     </message>
 </context>
 <context>
     <name>finding.pin-without-segment</name>
     <message>
         <source>{segment} is pinned at {address}, but the plan has no {segment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} ist bei {address} festgelegt, aber der Plan hat kein {segment}.</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-byte-order</name>
     <message>
         <source>The purgatory is {purgatory}-endian, but the running kernel, which enters it, is {kernel}-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory ist {purgatory}-endian, aber der laufende Kernel, der es betritt, ist {kernel}-endian.</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-not-exportable</name>
     <message>
         <source>The running kernel&apos;s own purgatory stands in the plan for its place only; the plan cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory des laufenden Kernels steht nur für seinen Platz im Plan; der Plan kann nicht exportiert werden.</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-symbol-missing</name>
     <message>
         <source>The purgatory has no symbol {symbol}, so it cannot be told what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory hat kein Symbol {symbol}; so kann ihm nicht gesagt werden, was es braucht.</translation>
     </message>
 </context>
 <context>
     <name>finding.quirk-decided</name>
     <message>
         <source>The place of {segment} was decided by a quirk of {allocator}: {quirk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Platz von {segment} entschied eine Eigenheit von {allocator}: {quirk}.</translation>
     </message>
 </context>
 <context>
     <name>finding.reboot-impossible</name>
     <message>
         <source>The purgatory is to reboot when a segment is damaged, but the target has no firmware that it could ask: it will stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory soll neu starten, wenn ein Segment beschädigt ist, aber das Ziel hat keine Firmware, die es darum bitten könnte: es wird anhalten.</translation>
     </message>
 </context>
 <context>
     <name>finding.reserved-overwritten-by-kernel</name>
     <message>
         <source>{what} {otherRange} ({source}) will be overwritten {when}: it takes {extent}, more than the running kernel does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {otherRange} ({source}) wird überschrieben {when}: er belegt {extent}, mehr als der laufende Kernel.</translation>
     </message>
 </context>
 <context>
     <name>finding.running-kernel-property</name>
     <message>
         <source>The new tree keeps /chosen {property} = {value} of the running kernel; the new one reads {read}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Baum behält /chosen {property} = {value} des laufenden Kernels; der neue liest {read}.</translation>
     </message>
 </context>
 <context>
     <name>finding.secure-boot</name>
     <message>
         <source>The target enforces secure boot ({where}): kexec_load answers EACCES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel erzwingt Secure Boot ({where}): kexec_load antwortet mit EACCES.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-misaligned</name>
     <message>
         <source>{segment} at {address} is not at a multiple of {align}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} bei {address} liegt nicht an einem Vielfachen von {align}.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-outside-ram</name>
     <message>
         <source>{segment} {range} is not wholly in RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} liegt nicht ganz im RAM.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-firmware</name>
     <message>
         <source>{segment} {range} lies on {what} {otherRange} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} liegt auf {what} {otherRange} ({source}).</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-kernel</name>
     <message>
         <source>{segment} {range} lies on the running kernel, which ends at {kernelEnd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} liegt auf dem laufenden Kernel, der bei {kernelEnd} endet.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-reserve</name>
     <message>
         <source>{segment} {range} lies in {reserve}, which the request keeps free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} liegt in {reserve}, das die Anfrage freihält.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-reserved</name>
     <message>
         <source>{segment} {range} lies on reserved memory {otherRange} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} liegt auf reserviertem Speicher {otherRange} ({source}).</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-segment</name>
     <message>
         <source>{segment} {range} overlaps {other} {otherRange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} überlappt {other} {otherRange}.</translation>
     </message>
 </context>
 <context>
     <name>finding.slave-code-not-entry</name>
     <message>
         <source>{allocator} takes the code for the waiting CPUs from file offset {taken}, but the kernel starts with what stands at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} nimmt den Code für die wartenden CPUs vom Dateioffset {taken}, aber der Kernel beginnt mit dem, was bei {entry} steht.</translation>
     </message>
 </context>
 <context>
     <name>finding.snapshot-file-absent</name>
     <message>
         <source>The snapshot has no {file}: {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnappschuss hat kein {file}: {consequence}</translation>
     </message>
 </context>
 <context>
     <name>finding.too-many-segments</name>
     <message>
         <source>The plan has {count} segments; kexec takes 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat {count} Segmente; kexec nimmt 16.</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-from-other-source</name>
     <message>
         <source>{allocator} starts from the {wanted}, which this target does not have; the {taken} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} geht vom {wanted} aus, den dieses Ziel nicht hat; genommen wurde der {taken}.</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-memory-not-there</name>
     <message>
         <source>The new tree describes memory that the target does not have: {size} bytes, from {range} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Baum beschreibt Speicher, den das Ziel nicht hat: {size} Byte, ab {range}.</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-over-tool-limits</name>
     <message>
         <source>The tree has {count} {what}; {allocator} has room for {limit} and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Baum hat {count} {what}; {allocator} hat Platz für {limit} und endet.</translation>
     </message>
 </context>
 <context>
     <name>hole.above-max</name>
     <message>
         <source>lies above the upper limit {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt über der oberen Grenze {max}</translation>
     </message>
 </context>
 <context>
     <name>hole.bad-align</name>
     <message>
         <source>the alignment {align} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausrichtung {align} ist keine Zweierpotenz</translation>
     </message>
 </context>
 <context>
     <name>hole.below-min</name>
     <message>
         <source>lies below the lower limit {min}</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt unter der unteren Grenze {min}</translation>
     </message>
 </context>
 <context>
     <name>hole.crash-not-supported</name>
     <message>
         <source>this kernel places no crash images</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Kernel platziert keine Absturzabbilder</translation>
     </message>
 </context>
 <context>
     <name>hole.driver-managed</name>
     <message>
         <source>managed by a driver: another kernel would not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Treiber verwaltet: ein anderer Kernel würde es nicht finden</translation>
     </message>
 </context>
 <context>
     <name>hole.empty-excludes</name>
     <message>
         <source>the exclude list is empty: the generic search is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausschlussliste ist leer: stattdessen wird die allgemeine Suche benutzt</translation>
     </message>
 </context>
 <context>
     <name>hole.generic-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the range that this search looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>die höchsten {wanted} Byte, ausgerichtet an {align}, des Bereichs, den diese Suche ansieht</translation>
     </message>
 </context>
 <context>
     <name>hole.generic-up</name>
     <message>
         <source>the lowest free {wanted} bytes aligned to {align} of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>die niedrigsten freien {wanted} Byte des Bereichs, ausgerichtet an {align}</translation>
     </message>
 </context>
 <context>
     <name>hole.higher-fits</name>
     <message>
         <source>fits, but a higher piece fits as well</source>
-        <translation type="unfinished"></translation>
+        <translation>passt, aber ein höheres Stück passt auch</translation>
     </message>
 </context>
 <context>
     <name>hole.in-excluded</name>
     <message>
         <source>meets a range that must be kept clear of, its ends included</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft auf einen Bereich, der samt seinen Enden freizuhalten ist</translation>
     </message>
 </context>
 <context>
     <name>hole.kexec-tools-down</name>
     <message>
         <source>the upper end of the last piece that offers {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>das obere Ende des letzten Stücks, das {wanted} Byte bietet</translation>
     </message>
 </context>
 <context>
     <name>hole.kexec-tools-up</name>
     <message>
         <source>the first piece that offers {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste Stück, das {wanted} Byte bietet</translation>
     </message>
 </context>
 <context>
     <name>hole.known-allocators</name>
     <message>
         <source>known ones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt sind: {names}</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-failed</name>
     <message>
         <source>nothing fits, which kexec-lite does not look at: it goes on with -1</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts passt, was kexec-lite nicht beachtet: es macht mit -1 weiter</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-high</name>
     <message>
         <source>the end of the last range that holds {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende des letzten Bereichs, in den {wanted} Byte passen</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-low</name>
     <message>
         <source>the first range that holds {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Bereich, in den {wanted} Byte passen</translation>
     </message>
 </context>
 <context>
     <name>hole.min-above-max</name>
     <message>
         <source>the lower limit {min} lies above the upper limit {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>die untere Grenze {min} liegt über der oberen Grenze {max}</translation>
     </message>
 </context>
 <context>
     <name>hole.no-candidate</name>
     <message>
         <source>nothing to try from {min} to {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {min} bis {max} gibt es nichts zu versuchen</translation>
     </message>
 </context>
 <context>
     <name>hole.no-ram</name>
     <message>
         <source>no RAM between two excluded ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>kein RAM zwischen zwei ausgeschlossenen Bereichen</translation>
     </message>
 </context>
 <context>
     <name>hole.no-size</name>
     <message>
         <source>a segment of {wanted} bytes cannot be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment von {wanted} Byte kann nicht platziert werden</translation>
     </message>
 </context>
 <context>
     <name>hole.nothing-left</name>
     <message>
         <source>nothing is left of the piece within {min} to {max} once its start is rounded up to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Stück innerhalb von {min} bis {max} bleibt nichts, wenn sein Anfang auf {align} aufgerundet ist</translation>
     </message>
 </context>
 <context>
     <name>hole.occupied</name>
     <message>
         <source>meets a segment that is placed already</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft auf ein schon platziertes Segment</translation>
     </message>
 </context>
 <context>
     <name>hole.page-size</name>
     <message>
         <source>the page size {size} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seitengröße {size} ist keine Zweierpotenz</translation>
     </message>
 </context>
 <context>
     <name>hole.ppc64-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the highest piece that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>die höchsten {wanted} Byte, ausgerichtet an {align}, des höchsten Stücks, das passt</translation>
     </message>
 </context>
 <context>
     <name>hole.ppc64-up</name>
     <message>
         <source>the lowest {wanted} bytes aligned to {align} of the lowest piece that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>die niedrigsten {wanted} Byte, ausgerichtet an {align}, des niedrigsten Stücks, das passt</translation>
     </message>
 </context>
 <context>
     <name>hole.span-wraps</name>
     <message>
         <source>{list} row {row}: {size} bytes at {start} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} Zeile {row}: {size} Byte bei {start} gehen über 2^64 hinaus</translation>
     </message>
 </context>
 <context>
     <name>hole.too-many</name>
     <message>
         <source>16 segments are placed already: the kernel takes no more</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Segmente sind schon platziert: mehr nimmt der Kernel nicht</translation>
     </message>
 </context>
 <context>
     <name>hole.too-many-rows</name>
     <message>
         <source>{list} has {count} rows, at most {limit} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} hat {count} Zeilen, höchstens {limit} werden genommen</translation>
     </message>
 </context>
 <context>
     <name>hole.too-small</name>
     <message>
         <source>too small: the largest of {count} offers {free} bytes aligned to {align}, {wanted} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>zu klein: das größte von {count} bietet {free} Byte, ausgerichtet an {align}; gebraucht werden {wanted}</translation>
     </message>
 </context>
 <context>
     <name>hole.unknown-allocator</name>
     <message>
         <source>there is no allocator &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Allokator &quot;{name}&quot;</translation>
     </message>
 </context>
 <context>
     <name>hole.workbench-down</name>
     <message>
         <source>the highest {wanted} free bytes aligned to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>die höchsten {wanted} freien Byte, ausgerichtet an {align}</translation>
     </message>
 </context>
 <context>
     <name>hole.workbench-up</name>
     <message>
         <source>the lowest {wanted} free bytes aligned to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>die niedrigsten {wanted} freien Byte, ausgerichtet an {align}</translation>
     </message>
 </context>
 <context>
     <name>hole.wrapped-limit</name>
     <message>
         <source>the limit wrapped at an excluded range: the rest is searched without the list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze lief an einem ausgeschlossenen Bereich über: der Rest wird ohne die Liste durchsucht</translation>
     </message>
 </context>
 <context>
     <name>image.archive-both</name>
     <message>
         <source>the archive has a file and a folder of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv hat eine Datei und einen Ordner gleichen Namens</translation>
     </message>
 </context>
 <context>
     <name>image.archive-broken</name>
     <message>
         <source>the archive is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv ist beschädigt: {reason}</translation>
     </message>
 </context>
 <context>
     <name>image.archive-bytes</name>
     <message>
         <source>unpacks to more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>entpackt sich zu mehr als {limit} Byte</translation>
     </message>
 </context>
 <context>
     <name>image.archive-escape</name>
     <message>
         <source>the archive has a path that leads out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv hat einen Pfad, der aus ihm hinausführt</translation>
     </message>
 </context>
 <context>
     <name>image.archive-path</name>
     <message>
         <source>the archive has a path of more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv hat einen Pfad von mehr als {limit} Byte</translation>
     </message>
 </context>
 <context>
     <name>image.archive-twice</name>
     <message>
         <source>the archive has a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv hat eine Datei zweimal</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-broken</name>
     <message>
         <source>the cpio archive is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das cpio-Archiv ist beschädigt: {reason}</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-entries</name>
     <message>
         <source>holds more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {limit} Dateien</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-old</name>
     <message>
         <source>is a cpio archive of the old format</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein cpio-Archiv des alten Formats</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-old-hint</name>
     <message>
         <source>Linux reads what cpio -H newc makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux liest, was cpio -H newc macht</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-unaligned</name>
     <message>
         <source>a cpio archive starts at an offset that is no multiple of four, where Linux does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein cpio-Archiv beginnt an einem Offset, der kein Vielfaches von vier ist; dort sieht Linux es nicht</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-blocks</name>
     <message>
         <source>a block of the device tree does not lie inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Block des Gerätebaums liegt nicht in ihm</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-cut</name>
     <message>
         <source>the device tree ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gerätebaum endet in seinem Kopf</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-size</name>
     <message>
         <source>the device tree states {stated} bytes, the file has {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gerätebaum gibt {stated} Byte an, die Datei hat {present}</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-version</name>
     <message>
         <source>the device tree has version {version}, not 17</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gerätebaum hat Version {version}, nicht 17</translation>
     </message>
 </context>
 <context>
     <name>image.elf-class</name>
     <message>
         <source>ELF class {class} is neither 1 (32-bit) nor 2 (64-bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>ELF-Klasse {class} ist weder 1 (32 Bit) noch 2 (64 Bit)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-compressed-section</name>
     <message>
         <source>section {index} is compressed (SHF_COMPRESSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {index} ist komprimiert (SHF_COMPRESSED)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-cut</name>
     <message>
         <source>the ELF file ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>die ELF-Datei endet in ihrem Kopf</translation>
     </message>
 </context>
 <context>
     <name>image.elf-data</name>
     <message>
         <source>ELF data encoding {data} is neither 1 (little) nor 2 (big)</source>
-        <translation type="unfinished"></translation>
+        <translation>die ELF-Datenkodierung {data} ist weder 1 (little) noch 2 (big)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-decompress-hint</name>
     <message>
         <source>objcopy --decompress-debug-sections unpacks it</source>
-        <translation type="unfinished"></translation>
+        <translation>objcopy --decompress-debug-sections entpackt ihn</translation>
     </message>
 </context>
 <context>
     <name>image.elf-entsize</name>
     <message>
         <source>section {index} has {size} bytes in entries of {entsize}; its entries have {expected} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {index} hat {size} Byte in Einträgen zu {entsize}; seine Einträge haben {expected} Byte</translation>
     </message>
 </context>
 <context>
     <name>image.elf-many-notes</name>
     <message>
         <source>there are more than {limit} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr als {limit} Notizen</translation>
     </message>
 </context>
 <context>
     <name>image.elf-names-outside</name>
     <message>
         <source>the table of section names does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle der Abschnittsnamen liegt nicht in der Datei</translation>
     </message>
 </context>
 <context>
     <name>image.elf-not-rela</name>
     <message>
         <source>section {index} holds no relocations (SHT_RELA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {index} enthält keine Relokationen (SHT_RELA)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-note-cut</name>
     <message>
         <source>a note ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz endet in ihrem Kopf</translation>
     </message>
 </context>
 <context>
     <name>image.elf-note-outside</name>
     <message>
         <source>a note with a name of {name} and a content of {size} bytes does not lie inside its {area} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz mit einem Namen von {name} und einem Inhalt von {size} Byte liegt nicht in ihren {area} Byte</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rel</name>
     <message>
         <source>section {index} holds relocations without addends (SHT_REL), which no machine known here uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {index} enthält Relokationen ohne Addenden (SHT_REL), die keine hier bekannte Maschine benutzt</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rela-link</name>
     <message>
         <source>relocation section {index} names section {link} for its symbols, which is no symbol table</source>
-        <translation type="unfinished"></translation>
+        <translation>Relokationsabschnitt {index} nennt für seine Symbole Abschnitt {link}, der keine Symboltabelle ist</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rela-symbol</name>
     <message>
         <source>relocation {number} names symbol {symbol} of a table of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relokation {number} nennt Symbol {symbol} einer Tabelle von {count}</translation>
     </message>
 </context>
 <context>
     <name>image.elf-reserved-section</name>
     <message>
         <source>symbol {number} is in section {section}, a number that cannot be told from a reserved one</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol {number} ist in Abschnitt {section}, einer Nummer, die von einer reservierten nicht zu unterscheiden ist</translation>
     </message>
 </context>
 <context>
     <name>image.elf-section-name</name>
     <message>
         <source>the name of section {index} does not lie inside the table of names</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name von Abschnitt {index} liegt nicht in der Namenstabelle</translation>
     </message>
 </context>
 <context>
     <name>image.elf-section-outside</name>
     <message>
         <source>section {index} of {size} bytes does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {index} von {size} Byte liegt nicht in der Datei</translation>
     </message>
 </context>
 <context>
     <name>image.elf-segment-outside</name>
     <message>
         <source>a segment of {size} bytes does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment von {size} Byte liegt nicht in der Datei</translation>
     </message>
 </context>
 <context>
     <name>image.elf-shstrndx</name>
     <message>
         <source>section names are said to be in section {index}, which is no string table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abschnittsnamen sollen in Abschnitt {index} stehen, der keine Zeichenkettentabelle ist</translation>
     </message>
 </context>
 <context>
     <name>image.elf-size-field</name>
     <message>
         <source>{field} is {value}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist {value}, nicht {expected}</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-name</name>
     <message>
         <source>the name of symbol {number} does not lie inside the string table</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name von Symbol {number} liegt nicht in der Zeichenkettentabelle</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-names</name>
     <message>
         <source>the symbol table names section {link} for its strings, which is no string table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Symboltabelle nennt für ihre Zeichenketten Abschnitt {link}, der keine Zeichenkettentabelle ist</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-section</name>
     <message>
         <source>symbol {number} is in section {section}, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol {number} ist in Abschnitt {section}, den es nicht gibt</translation>
     </message>
 </context>
 <context>
     <name>image.elf-table-outside</name>
     <message>
         <source>the {table} table of {count} rows does not lie inside the file of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die {table}-Tabelle von {count} Zeilen liegt nicht in der Datei von {size} Byte</translation>
     </message>
 </context>
 <context>
     <name>image.elf-table-rows</name>
     <message>
         <source>the {table} table has {count} rows; at most {limit} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>die {table}-Tabelle hat {count} Zeilen; höchstens {limit} werden gelesen</translation>
     </message>
 </context>
 <context>
     <name>image.elf-version</name>
     <message>
         <source>ELF version {version} is not 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ELF-Version {version} ist nicht 1</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-empty</name>
     <message>
         <source>holds no cpio archive</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält kein cpio-Archiv</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-garbage</name>
     <message>
         <source>neither a cpio archive nor a compressed one starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier beginnt weder ein cpio-Archiv noch ein komprimiertes</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-members</name>
     <message>
         <source>holds more than {limit} archives</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {limit} Archive</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-none</name>
     <message>
         <source>holds no cpio archive</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält kein cpio-Archiv</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-32-bit</name>
     <message>
         <source>is a 32-bit ELF; only 64-bit kernels can be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein 32-Bit-ELF; nur 64-Bit-Kernel können geladen werden</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-interp</name>
     <message>
         <source>has an interpreter (PT_INTERP): it is a program, not a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Interpreter (PT_INTERP): es ist ein Programm, kein Kernel</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-nested</name>
     <message>
         <source>is wrapped more than {limit} times</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mehr als {limit}-mal verpackt</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-no-load</name>
     <message>
         <source>has nothing to load (no PT_LOAD)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nichts zu laden (kein PT_LOAD)</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-segment-outside</name>
     <message>
         <source>program header {number} has {filesz} bytes at {offset}, outside the file of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmkopf {number} hat {filesz} Byte bei {offset}, außerhalb der Datei von {size} Byte</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-segment-wraps</name>
     <message>
         <source>program header {number} has {memsz} bytes of memory at {paddr}, past the end of the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmkopf {number} hat {memsz} Byte Speicher bei {paddr}, über das Ende der Adressen hinaus</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-type</name>
     <message>
         <source>is an ELF, but neither ET_EXEC nor ET_DYN as kernels are</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein ELF, aber weder ET_EXEC noch ET_DYN, wie Kernel es sind</translation>
     </message>
 </context>
 <context>
     <name>image.many-bytes</name>
     <message>
         <source>holds more than {limit} bytes in small files</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {limit} Byte in kleinen Dateien</translation>
     </message>
 </context>
 <context>
     <name>image.many-files</name>
     <message>
         <source>holds more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {limit} Dateien</translation>
     </message>
 </context>
 <context>
     <name>image.nested</name>
     <message>
         <source>is wrapped more than {limit} times</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mehr als {limit}-mal verpackt</translation>
     </message>
 </context>
 <context>
     <name>image.not-archive</name>
     <message>
         <source>is neither a folder nor a tar archive (plain, gzip, xz or zstd)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder ein Ordner noch ein tar-Archiv (unkomprimiert, gzip, xz oder zstd)</translation>
     </message>
 </context>
 <context>
     <name>image.not-compressed</name>
     <message>
         <source>starts with no compressed stream of a known format</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit keinem komprimierten Strom eines bekannten Formats</translation>
     </message>
 </context>
 <context>
     <name>image.not-elf</name>
     <message>
         <source>is not an ELF file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine ELF-Datei</translation>
     </message>
 </context>
 <context>
     <name>image.stream-broken</name>
     <message>
         <source>the {format} stream is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der {format}-Strom ist beschädigt: {reason}</translation>
     </message>
 </context>
 <context>
     <name>image.stream-cut</name>
     <message>
         <source>the {format} stream is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>der {format}-Strom ist abgeschnitten</translation>
     </message>
 </context>
 <context>
     <name>image.stream-dictionary</name>
     <message>
         <source>the {format} stream wants a dictionary of more than 512 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>der {format}-Strom verlangt ein Wörterbuch von mehr als 512 MiB</translation>
     </message>
 </context>
 <context>
     <name>image.stream-memory</name>
     <message>
         <source>no memory to unpack the {format} stream</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Speicher, um den {format}-Strom zu entpacken</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-compression</name>
     <message>
         <source>the uImage states {stated} compression, but its data is not {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>das uImage gibt {stated}-Kompression an, aber seine Daten sind nicht {stated}</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-crc-hint</name>
     <message>
         <source>stated {stated}, found {found}: the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben {stated}, gefunden {found}: die Datei ist beschädigt</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-cut</name>
     <message>
         <source>the uImage ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>das uImage endet in seinem Kopf</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-data-crc</name>
     <message>
         <source>the data of the uImage does not match its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten des uImage stimmen nicht mit ihrer CRC überein</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-header-crc</name>
     <message>
         <source>the uImage header does not match its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf des uImage stimmt nicht mit seiner CRC überein</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-multi</name>
     <message>
         <source>is a uImage of several images (type 4), which is not taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein uImage aus mehreren Abbildern (Typ 4), das nicht zerlegt wird</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-multi-hint</name>
     <message>
         <source>dumpimage of u-boot-tools takes it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>dumpimage aus u-boot-tools zerlegt es</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-no-kernel</name>
     <message>
         <source>is a uImage of type {type}, not a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein uImage vom Typ {type}, kein Kernel</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-size</name>
     <message>
         <source>the uImage states {stated} bytes of data but only {present} follow</source>
-        <translation type="unfinished"></translation>
+        <translation>das uImage gibt {stated} Byte Daten an, aber es folgen nur {present}</translation>
     </message>
 </context>
 <context>
     <name>image.unpack-limit</name>
     <message>
         <source>unpacks to more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>entpackt sich zu mehr als {limit} Byte</translation>
     </message>
 </context>
 <context>
     <name>image.unpack-memory</name>
     <message>
         <source>no memory for {bytes} unpacked bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Speicher für {bytes} entpackte Byte</translation>
     </message>
 </context>
 <context>
     <name>image.zimage-empty</name>
     <message>
         <source>the zImage holds no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>das zImage enthält keinen Kernel</translation>
     </message>
 </context>
 <context>
     <name>json.missing</name>
     <message>
         <source>&quot;{key}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; fehlt</translation>
     </message>
 </context>
 <context>
     <name>json.no-boolean</name>
     <message>
         <source>true or false was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>json.no-count</name>
     <message>
         <source>a count was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>json.no-hex</name>
     <message>
         <source>a number written as &quot;0x…&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine als &quot;0x…&quot; geschriebene Zahl wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>json.no-list</name>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>json.no-object</name>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>json.no-text</name>
     <message>
         <source>a text was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>json.number</name>
     <message>
         <source>holds a number out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine Zahl außerhalb des Bereichs</translation>
     </message>
 </context>
 <context>
     <name>json.syntax</name>
     <message>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON</translation>
     </message>
 </context>
 <context>
     <name>json.unknown-key</name>
     <message>
         <source>&quot;{key}&quot; is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; ist hier nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.count</name>
     <message>
         <source>the number of segments is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Segmente ist keine Zahl</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.image</name>
     <message>
         <source>the line of the image has no entry and flags</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile des Abbilds hat keinen Einsprung und keine Flags</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.incomplete</name>
     <message>
         <source>segment {index} is not complete: the log was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {index} ist unvollständig: das Protokoll wurde abgeschnitten</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.index</name>
     <message>
         <source>there is no segment {index}: the list has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Segment {index}: die Liste hat {count}</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.no-list</name>
     <message>
         <source>the log has no list of segments: it was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll hat keine Segmentliste: es wurde abgeschnitten</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.none</name>
     <message>
         <source>is no log of kexec -d: it does not say what was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Protokoll von kexec -d: es sagt nicht, was geladen wurde</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.range</name>
     <message>
         <source>a memory range ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Speicherbereich endet, bevor er beginnt</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.ranges</name>
     <message>
         <source>there are too many memory ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zu viele Speicherbereiche</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.segment</name>
     <message>
         <source>a segment&apos;s number is no hexadecimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl eines Segments ist keine Hexadezimalzahl</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.size</name>
     <message>
         <source>the log has more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll hat mehr als 16 MiB</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.too-many</name>
     <message>
         <source>{count} segments: no image has more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Segmente: kein Abbild hat mehr als {limit}</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.wraps</name>
     <message>
         <source>segment {index}: {size} bytes at {address} go beyond 2^64</source>
+        <translation>Segment {index}: {size} Byte bei {address} gehen über 2^64 hinaus</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::AllocatorChoice</name>
+    <message>
+        <source>Allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who places the segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose allocator %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3506,9 +3521,95 @@
     </message>
 </context>
 <context>
+    <name>kwb::workbench::FileActions</name>
+    <message>
+        <source>&amp;New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.kwb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kexec Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::FindingsTab</name>
     <message>
         <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::GoToBar</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, segment, symbol or tree path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0x2880000, initrd, purgatory_start, /chosen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet to go about in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this plan is called “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3538,11 +3639,116 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Kexec Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Kexec Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Kexec Workbench %1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans a kexec for a machine you need not be on, explains every decision, and packs the result for the machine to load.
+
+Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::ModeChoice</name>
+    <message>
+        <source>Kind of kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A normal boot; crash kernels come with a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose kind of kernel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3557,6 +3763,58 @@
     <name>kwb::workbench::SegmentsTab</name>
     <message>
         <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::StatusPill</name>
+    <message>
+        <source>State of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a target and a kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3586,244 +3844,255 @@
     <name>link.alignment</name>
     <message>
         <source>alignment {align} is not a power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausrichtung {align} ist keine Zweierpotenz</translation>
     </message>
 </context>
 <context>
     <name>link.base</name>
     <message>
         <source>base {base} is not a multiple of the alignment {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Basis {base} ist kein Vielfaches der Ausrichtung {align}</translation>
     </message>
 </context>
 <context>
     <name>link.common</name>
     <message>
         <source>{type} needs {symbol}, a common symbol, which has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} braucht {symbol}, ein gemeinsames Symbol (common), das keinen Platz hat</translation>
     </message>
 </context>
 <context>
     <name>link.commonHint</name>
     <message>
         <source>compile with -fno-common</source>
-        <translation type="unfinished"></translation>
+        <translation>übersetzen Sie mit -fno-common</translation>
     </message>
 </context>
 <context>
     <name>link.descriptor</name>
     <message>
         <source>{type} calls {symbol}, whose descriptor holds no address</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} ruft {symbol}, dessen Deskriptor keine Adresse enthält</translation>
     </message>
 </context>
 <context>
     <name>link.dynamicType</name>
     <message>
         <source>{type} against {symbol} is work for a dynamic linker</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} gegen {symbol} ist Arbeit für einen dynamischen Linker</translation>
     </message>
 </context>
 <context>
     <name>link.fieldOutside</name>
     <message>
         <source>{type} changes bytes behind the end of its section</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} ändert Bytes hinter dem Ende seines Abschnitts</translation>
     </message>
 </context>
 <context>
     <name>link.ifunc</name>
     <message>
         <source>{type} against {symbol}, an indirect function that only a C library can resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} gegen {symbol}, eine indirekte Funktion, die nur eine C-Bibliothek auflösen kann</translation>
     </message>
 </context>
 <context>
     <name>link.localEntry</name>
     <message>
         <source>{type} against {symbol}: its local entry code 7 is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} gegen {symbol}: sein lokaler Einsprungcode 7 ist reserviert</translation>
     </message>
 </context>
 <context>
     <name>link.machine</name>
     <message>
         <source>objects of machine {machine} cannot be linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte der Maschine {machine} können nicht gebunden werden</translation>
     </message>
 </context>
 <context>
     <name>link.misaligned</name>
     <message>
         <source>{type} against {symbol}: {value} is not a multiple of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} gegen {symbol}: {value} ist kein Vielfaches von {step}</translation>
     </message>
 </context>
 <context>
     <name>link.noEmbedded</name>
     <message>
         <source>carries no relocatable object that defines purgatory_start</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält kein relozierbares Objekt, das purgatory_start definiert</translation>
     </message>
 </context>
 <context>
     <name>link.nobits</name>
     <message>
         <source>relocates {target}, which has no bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>reloziert {target}, das keine Bytes hat</translation>
     </message>
 </context>
 <context>
     <name>link.notRelocatable</name>
     <message>
         <source>not a relocatable object (ET_REL)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein relozierbares Objekt (ET_REL)</translation>
     </message>
 </context>
 <context>
     <name>link.offset</name>
     <message>
         <source>relocation outside its section of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Relokation außerhalb ihres Abschnitts von {size} Byte</translation>
     </message>
 </context>
 <context>
     <name>link.outside</name>
     <message>
         <source>{type} needs {symbol}, which is not part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} braucht {symbol}, das nicht Teil des Abbilds ist</translation>
     </message>
 </context>
 <context>
     <name>link.overflow</name>
     <message>
         <source>{type} against {symbol}: {value} lies outside [{min}, {max}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} gegen {symbol}: {value} liegt außerhalb von [{min}, {max}]</translation>
     </message>
 </context>
 <context>
     <name>link.rel</name>
     <message>
         <source>relocations without addends (SHT_REL) are not used by 64-bit machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Relokationen ohne Addenden (SHT_REL) werden von 64-Bit-Maschinen nicht benutzt</translation>
     </message>
 </context>
 <context>
     <name>link.relaHeader</name>
     <message>
         <source>sh_info {info} or sh_link {link} names no section of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sh_info {info} oder sh_link {link} nennt keinen der {count} Abschnitte</translation>
     </message>
 </context>
 <context>
     <name>link.relaSize</name>
     <message>
         <source>the relocation sections are larger than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Relokationsabschnitte sind größer als die Datei</translation>
     </message>
 </context>
 <context>
     <name>link.relaSymbols</name>
     <message>
         <source>sh_link {link} is not a symbol table</source>
-        <translation type="unfinished"></translation>
+        <translation>sh_link {link} ist keine Symboltabelle</translation>
     </message>
 </context>
 <context>
     <name>link.stub</name>
     <message>
         <source>the stub for {symbol} cannot reach it over {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stub für {symbol} kann es über {distance} nicht erreichen</translation>
     </message>
 </context>
 <context>
     <name>link.symbolIndex</name>
     <message>
         <source>symbol number {symbol} of a table of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolnummer {symbol} einer Tabelle von {count}</translation>
     </message>
 </context>
 <context>
     <name>link.tls</name>
     <message>
         <source>thread-local data has no meaning in an image without threads</source>
-        <translation type="unfinished"></translation>
+        <translation>thread-lokale Daten haben in einem Abbild ohne Threads keinen Sinn</translation>
     </message>
 </context>
 <context>
     <name>link.tlsType</name>
     <message>
         <source>{type} against {symbol}: there is no thread-local storage here</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} gegen {symbol}: hier gibt es keinen thread-lokalen Speicher</translation>
     </message>
 </context>
 <context>
     <name>link.tooLarge</name>
     <message>
         <source>the image would be larger than 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abbild wäre größer als 1 GiB</translation>
     </message>
 </context>
 <context>
     <name>link.tooManySections</name>
     <message>
         <source>more than 65535 allocated sections</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 65535 belegte Abschnitte</translation>
     </message>
 </context>
 <context>
     <name>link.undefined</name>
     <message>
         <source>{type} needs {symbol}, which nobody defines</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} braucht {symbol}, das niemand definiert</translation>
     </message>
 </context>
 <context>
     <name>link.undefinedHint</name>
     <message>
         <source>give the symbol a value</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie dem Symbol einen Wert</translation>
     </message>
 </context>
 <context>
     <name>link.unknownType</name>
     <message>
         <source>unknown relocation type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Relokationstyp {type}</translation>
     </message>
 </context>
 <context>
     <name>link.wraps</name>
     <message>
         <source>an image of {size} bytes at {base} goes beyond the last address</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abbild von {size} Byte bei {base} geht über die letzte Adresse hinaus</translation>
     </message>
 </context>
 <context>
     <name>linux.initrd-cells</name>
     <message>
         <source>with retain_initrd it must know where the old initrd lies, and the tree does not give both ends as 64-bit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>mit retain_initrd muss es wissen, wo das alte initrd liegt, und der Baum nennt nicht beide Enden als 64-Bit-Zahlen</translation>
     </message>
 </context>
 <context>
     <name>lite.crash</name>
     <message>
         <source>it takes the node {name} for memory and crashes, because its reg is missing or no multiple of {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>es hält den Knoten {name} für Speicher und stürzt ab, weil dessen reg fehlt oder kein Vielfaches von {bytes} Byte ist</translation>
     </message>
 </context>
 <context>
     <name>lite.endless</name>
     <message>
         <source>a reserved range is named &quot;linux,initramfs&quot;: its loop over them never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ein reservierter Bereich heißt &quot;linux,initramfs&quot;: seine Schleife darüber endet nie</translation>
     </message>
 </context>
 <context>
     <name>lite.missing</name>
     <message>
         <source>it exits where {path} of the tree has no {property} of {bytes} bytes</source>
+        <translation>es endet, wenn {path} des Baums keine Eigenschaft {property} von {bytes} Byte hat</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Plans a kexec boot of a PowerPC machine, shows where everything goes and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace (.kwb), or kernel, initrds, snapshot … to plan with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3831,2181 +4100,2181 @@
     <name>map.dashed</name>
     <message>
         <source>dashed line: the scale changes</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelte Linie: der Maßstab ändert sich</translation>
     </message>
 </context>
 <context>
     <name>map.dynamic</name>
     <message>
         <source>{path} has no place of its own: each kernel chooses one when it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keinen eigenen Platz: jeder Kernel wählt beim Start einen</translation>
     </message>
 </context>
 <context>
     <name>map.facts</name>
     <message>
         <source>{arch} · {allocator} · {ram} RAM · pages of {page} · entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{arch} · {allocator} · {ram} RAM · Seiten von {page} · Einsprung {entry}</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-active</name>
     <message>
         <source>a firmware-assisted dump is waiting in {count} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Firmware-gestützter Auszug wartet in {count} Abschnitten</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-on</name>
     <message>
         <source>fadump=on: the memory reserved for a dump is not in the tree, see /sys/kernel/fadump on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>fadump=on: der für einen Auszug reservierte Speicher steht nicht im Baum, siehe /sys/kernel/fadump auf dem Ziel</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-unread</name>
     <message>
         <source>a firmware-assisted dump is waiting, its {bytes} bytes of description are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Firmware-gestützter Auszug wartet, die {bytes} Byte seiner Beschreibung werden nicht verstanden</translation>
     </message>
 </context>
 <context>
     <name>map.first-block</name>
     <message>
         <source>first block ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des ersten Blocks</translation>
     </message>
 </context>
 <context>
     <name>map.folded</name>
     <message>
         <source>{size} folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} gefaltet</translation>
     </message>
 </context>
 <context>
     <name>map.half</name>
     <message>
         <source>{path} has {present} but no {absent}: ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {present}, aber kein {absent}: übergangen</translation>
     </message>
 </context>
 <context>
     <name>map.initrd</name>
     <message>
         <source>/chosen linux,initrd-start and linux,initrd-end are no range: ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>/chosen linux,initrd-start und linux,initrd-end sind kein Bereich: übergangen</translation>
     </message>
 </context>
 <context>
     <name>map.is-crashkernel</name>
     <message>
         <source>crashkernel</source>
-        <translation type="unfinished"></translation>
+        <translation>crashkernel</translation>
     </message>
 </context>
 <context>
     <name>map.is-extent</name>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
 </context>
 <context>
     <name>map.is-fadump</name>
     <message>
         <source>fadump</source>
-        <translation type="unfinished"></translation>
+        <translation>fadump</translation>
     </message>
 </context>
 <context>
     <name>map.is-gpu-memory</name>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Speicher</translation>
     </message>
 </context>
 <context>
     <name>map.is-hash-table</name>
     <message>
         <source>hash table</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash-Tabelle</translation>
     </message>
 </context>
 <context>
     <name>map.is-ima</name>
     <message>
         <source>IMA log</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA-Protokoll</translation>
     </message>
 </context>
 <context>
     <name>map.is-kept-free</name>
     <message>
         <source>kept free</source>
-        <translation type="unfinished"></translation>
+        <translation>freigehalten</translation>
     </message>
 </context>
 <context>
     <name>map.is-memory</name>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
     <name>map.is-memreserve</name>
     <message>
         <source>memreserve</source>
-        <translation type="unfinished"></translation>
+        <translation>memreserve</translation>
     </message>
 </context>
 <context>
     <name>map.is-old-initrd</name>
     <message>
         <source>old initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>altes initrd</translation>
     </message>
 </context>
 <context>
     <name>map.is-old-tree</name>
     <message>
         <source>old device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>alter Gerätebaum</translation>
     </message>
 </context>
 <context>
     <name>map.is-opal</name>
     <message>
         <source>OPAL</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAL</translation>
     </message>
 </context>
 <context>
     <name>map.is-ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>map.is-reserved-memory</name>
     <message>
         <source>reserved memory</source>
-        <translation type="unfinished"></translation>
+        <translation>reservierter Speicher</translation>
     </message>
 </context>
 <context>
     <name>map.is-reserved-ranges</name>
     <message>
         <source>reserved-ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved-ranges</translation>
     </message>
 </context>
 <context>
     <name>map.is-rtas</name>
     <message>
         <source>RTAS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTAS</translation>
     </message>
 </context>
 <context>
     <name>map.is-running-kernel</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>laufender Kernel</translation>
     </message>
 </context>
 <context>
     <name>map.is-segment</name>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
 </context>
 <context>
     <name>map.is-tce</name>
     <message>
         <source>TCE table</source>
-        <translation type="unfinished"></translation>
+        <translation>TCE-Tabelle</translation>
     </message>
 </context>
 <context>
     <name>map.is-tree</name>
     <message>
         <source>device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebaum</translation>
     </message>
 </context>
 <context>
     <name>map.lane-boot</name>
     <message>
         <source>boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
     <name>map.lane-boot-is</name>
     <message>
         <source>the new kernel takes</source>
-        <translation type="unfinished"></translation>
+        <translation>was der neue Kernel belegt</translation>
     </message>
 </context>
 <context>
     <name>map.lane-machine</name>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
 </context>
 <context>
     <name>map.lane-machine-is</name>
     <message>
         <source>RAM and what firmware keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM und was die Firmware behält</translation>
     </message>
 </context>
 <context>
     <name>map.lane-plan</name>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
     <name>map.lane-plan-is</name>
     <message>
         <source>where segments go</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin die Segmente gehen</translation>
     </message>
 </context>
 <context>
     <name>map.lane-today</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
     <name>map.lane-today-is</name>
     <message>
         <source>the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>der laufende Kernel</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-cells</name>
     <message>
         <source>LMB addresses of {cells} cells are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>LMB-Adressen aus {cells} Zellen werden nicht verstanden</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-empty</name>
     <message>
         <source>the LMB table has no number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die LMB-Tabelle nennt keine Zeilenzahl</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-flags</name>
     <message>
         <source>{path}: {rows} rows have flags of unknown meaning ({flags})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {rows} Zeilen haben Flags unbekannter Bedeutung ({flags})</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-none</name>
     <message>
         <source>{path} lists no LMBs</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} führt keine LMBs auf</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-short</name>
     <message>
         <source>{rows} rows of LMBs do not fit into {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen LMBs passen nicht in {bytes} Byte</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-size</name>
     <message>
         <source>the size of an LMB is missing or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe eines LMB fehlt oder ist 0</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-tail</name>
     <message>
         <source>{path}: {bytes} bytes behind the last LMB are ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {bytes} Byte hinter dem letzten LMB werden übergangen</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-wraps</name>
     <message>
         <source>row {row}: {count} LMBs of {size} bytes at {base} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: {count} LMBs von {size} Byte bei {base} gehen über 2^64 hinaus</translation>
     </message>
 </context>
 <context>
     <name>map.memory-limit</name>
     <message>
         <source>the running kernel was told to use no memory above {limit} (mem=)</source>
-        <translation type="unfinished"></translation>
+        <translation>dem laufenden Kernel wurde gesagt, keinen Speicher über {limit} zu benutzen (mem=)</translation>
     </message>
 </context>
 <context>
     <name>map.memreserve-cut</name>
     <message>
         <source>/memreserve/ row {row}: {size} bytes at {address} go beyond 2^64: cut there</source>
-        <translation type="unfinished"></translation>
+        <translation>/memreserve/ Zeile {row}: {size} Byte bei {address} gehen über 2^64 hinaus: dort abgeschnitten</translation>
     </message>
 </context>
 <context>
     <name>map.no-device-type</name>
     <message>
         <source>{path} has no device_type &quot;memory&quot;: not taken as RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat kein device_type &quot;memory&quot;: nicht als RAM genommen</translation>
     </message>
 </context>
 <context>
     <name>map.no-memory</name>
     <message>
         <source>the tree names no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>der Baum nennt keinen Speicher</translation>
     </message>
 </context>
 <context>
     <name>map.no-memory-hint</name>
     <message>
         <source>a node with device_type &quot;memory&quot; and a reg property is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht wird ein Knoten mit device_type &quot;memory&quot; und einer Eigenschaft reg</translation>
     </message>
 </context>
 <context>
     <name>map.no-ram</name>
     <message>
         <source>{size} no RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kein RAM</translation>
     </message>
 </context>
 <context>
     <name>map.number</name>
     <message>
         <source>a number of 4 or 8 bytes was expected, there are {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 4 oder 8 Byte wurde erwartet, es sind {bytes}</translation>
     </message>
 </context>
 <context>
     <name>map.overlap</name>
     <message>
         <source>RAM is listed twice in {count} places, first {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM ist an {count} Stellen doppelt aufgeführt, zuerst {example}</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-conflict</name>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>im Konflikt</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-later</name>
     <message>
         <source>after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Sprung</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-past</name>
     <message>
         <source>until the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Sprung</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-pinned</name>
     <message>
         <source>pinned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand festgelegt</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-several</name>
     <message>
         <source>several ranges, drawn together</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Bereiche, zusammen gezeichnet</translation>
     </message>
 </context>
 <context>
     <name>map.ram</name>
     <message>
         <source>RAM · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM · {size}</translation>
     </message>
 </context>
 <context>
     <name>map.ram-ranges</name>
     <message>
         <source>RAM · {size} in {count} ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM · {size} in {count} Bereichen</translation>
     </message>
 </context>
 <context>
     <name>map.role-crash-dump</name>
     <message>
         <source>crash dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherauszug</translation>
     </message>
 </context>
 <context>
     <name>map.role-device-tree</name>
     <message>
         <source>device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebaum</translation>
     </message>
 </context>
 <context>
     <name>map.role-firmware</name>
     <message>
         <source>firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware</translation>
     </message>
 </context>
 <context>
     <name>map.role-gpu-memory</name>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Speicher</translation>
     </message>
 </context>
 <context>
     <name>map.role-initrd</name>
     <message>
         <source>initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd</translation>
     </message>
 </context>
 <context>
     <name>map.role-kernel</name>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
 </context>
 <context>
     <name>map.role-other</name>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
 </context>
 <context>
     <name>map.role-purgatory</name>
     <message>
         <source>purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Purgatory</translation>
     </message>
 </context>
 <context>
     <name>map.role-ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>map.role-reserved</name>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reserviert</translation>
     </message>
 </context>
 <context>
     <name>map.role-running-kernel</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>laufender Kernel</translation>
     </message>
 </context>
 <context>
     <name>map.several</name>
     <message>
         <source>{what} ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ×{count}</translation>
     </message>
 </context>
 <context>
     <name>map.subtitle</name>
     <message>
         <source>to scale within a piece, empty space folded</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb eines Stücks maßstäblich, leerer Raum gefaltet</translation>
     </message>
 </context>
 <context>
     <name>map.title</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbelegung</translation>
     </message>
 </context>
 <context>
     <name>map.wraps</name>
     <message>
         <source>{size} bytes at {base} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Byte bei {base} gehen über 2^64 hinaus</translation>
     </message>
 </context>
 <context>
     <name>memblock.line</name>
     <message>
         <source>this is no line &quot;0: 0x0..0xffff&quot;, with node and flag behind it or without: &quot;{text}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Zeile &quot;0: 0x0..0xffff&quot;, mit oder ohne Knoten und Flag dahinter: &quot;{text}&quot;</translation>
     </message>
 </context>
 <context>
     <name>plan-view.range</name>
     <message>
         <source>the range ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich endet, bevor er beginnt</translation>
     </message>
 </context>
 <context>
     <name>plan-view.schema</name>
     <message>
         <source>the schema &quot;{schema}&quot; is no plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema &quot;{schema}&quot; ist nicht das eines Plans</translation>
     </message>
 </context>
 <context>
     <name>plan-view.segments</name>
     <message>
         <source>there are too many segments</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zu viele Segmente</translation>
     </message>
 </context>
 <context>
     <name>plan-view.size</name>
     <message>
         <source>the plan has more than 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan hat mehr als 1 GiB</translation>
     </message>
 </context>
 <context>
     <name>plan-view.wraps</name>
     <message>
         <source>the segment goes beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>das Segment geht über 2^64 hinaus</translation>
     </message>
 </context>
 <context>
     <name>plan.allocator-unknown</name>
     <message>
         <source>there is no allocator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Allokator {name}</translation>
     </message>
 </context>
 <context>
     <name>plan.load-outside</name>
     <message>
         <source>a PT_LOAD lies outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PT_LOAD liegt außerhalb der Datei</translation>
     </message>
 </context>
 <context>
     <name>plan.load-overlap</name>
     <message>
         <source>the PT_LOAD at {paddr} overlaps another or lies too far from it</source>
-        <translation type="unfinished"></translation>
+        <translation>das PT_LOAD bei {paddr} überlappt ein anderes oder liegt zu weit davon entfernt</translation>
     </message>
 </context>
 <context>
     <name>plan.load-size</name>
     <message>
         <source>the PT_LOAD at {paddr} is {size} bytes long, which no machine holds</source>
-        <translation type="unfinished"></translation>
+        <translation>das PT_LOAD bei {paddr} ist {size} Byte lang; so viel hat keine Maschine</translation>
     </message>
 </context>
 <context>
     <name>plan.machine-unknown</name>
     <message>
         <source>a kernel for ELF machine {machine} cannot be planned; ppc64 (21) can</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kernel für die ELF-Maschine {machine} kann nicht geplant werden; ppc64 (21) kann es</translation>
     </message>
 </context>
 <context>
     <name>plan.no-kernel</name>
     <message>
         <source>a plan needs a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Plan braucht einen Kernel</translation>
     </message>
 </context>
 <context>
     <name>plan.no-purgatory-file</name>
     <message>
         <source>the purgatory&apos;s file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei des Purgatorys fehlt</translation>
     </message>
 </context>
 <context>
     <name>plan.no-target</name>
     <message>
         <source>a plan needs a target: a snapshot or a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Plan braucht ein Ziel: einen Schnappschuss oder einen Gerätebaum</translation>
     </message>
 </context>
 <context>
     <name>plan.page-size</name>
     <message>
         <source>the page size must be a power of two from 4 KiB to 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seitengröße muss eine Zweierpotenz von 4 KiB bis 16 MiB sein</translation>
     </message>
 </context>
 <context>
     <name>plan.pin-unknown</name>
     <message>
         <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack)</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Segment {segment} festzulegen (kernel, purgatory, initrd, fdt, stack)</translation>
     </message>
 </context>
 <context>
     <name>plan.purgatory-symbol-size</name>
     <message>
         <source>symbol {symbol} of the purgatory is {size} bytes long or has no bytes in the file; 4 or 8 are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol {symbol} des Purgatorys ist {size} Byte lang oder hat keine Bytes in der Datei; 4 oder 8 werden gebraucht</translation>
     </message>
 </context>
 <context>
     <name>plan.segment-wraps</name>
     <message>
         <source>{size} bytes for {segment} at {address} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Byte für {segment} bei {address} gehen über 2^64 hinaus</translation>
     </message>
 </context>
 <context>
     <name>plan.two-cmdlines</name>
     <message>
         <source>either a command line or the target&apos;s own, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>entweder eine Kommandozeile oder die des Ziels, nicht beides</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.bundle-finding</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.bundle-remedy</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.differs</name>
     <message>
         <source>its {what} is another</source>
-        <translation type="unfinished"></translation>
+        <translation>dort anders: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.file-missing</name>
     <message>
         <source>{file} is missing in the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt im Bündel</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.install-emulator</name>
     <message>
         <source>on Debian it is in the package qemu-system-ppc</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Debian ist es im Paket qemu-system-ppc</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.left-out</name>
     <message>
         <source>, without its {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>, ohne: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.linux-purgatory</name>
     <message>
         <source>the purgatory of the target&apos;s kernel cannot be rehearsed: its bytes are in that kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>das Purgatory des Kernels des Ziels kann nicht geprobt werden: seine Bytes liegen in diesem Kernel</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.memory</name>
     <message>
         <source>{machine} needs at least {least} of memory, in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} braucht mindestens {least} Speicher, in Schritten von {step}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-bundle</name>
     <message>
         <source>is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Bündel: es hat kein manifest.json</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-emulator</name>
     <message>
         <source>qemu-system-ppc64: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>qemu-system-ppc64: {why}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-folder</name>
     <message>
         <source>no folder for the emulator&apos;s files can be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ordner für die Dateien des Emulators kann angelegt werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-kernel</name>
     <message>
         <source>the bundle has no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bündel hat keinen Kernel</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-room</name>
     <message>
         <source>the machine has not memory enough to hold the segments twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maschine hat nicht genug Speicher, um die Segmente zweimal zu halten</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-target</name>
     <message>
         <source>without a target there is no running kernel to take a command line from</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ziel gibt es keinen laufenden Kernel, dessen Kommandozeile zu nehmen wäre</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-tree</name>
     <message>
         <source>the emulated {machine} did not tell its tree in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>die emulierte Maschine {machine} hat ihren Baum in {seconds} s nicht genannt</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.only-here</name>
     <message>
         <source>it has no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt dort: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.only-there</name>
     <message>
         <source>it has {what}, QEMU&apos;s has not</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dort, nicht in QEMU: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.other-model</name>
     <message>
         <source>it is a {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine {model}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.replanned</name>
     <message>
         <source>The plan was made for another machine than QEMU&apos;s {machine} ({why}); it is made again on that one&apos;s own tree{without}.{purgatory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde für eine andere Maschine als QEMUs {machine} gemacht ({why}); er wird auf deren eigenem Baum neu gemacht{without}.{purgatory}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.segment-size</name>
     <message>
         <source>{file} does not fit its segment</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} passt nicht in sein Segment</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.slot-outside</name>
     <message>
         <source>a late slot or digest row lies outside the segment {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein später Platz oder eine Prüfsummenzeile liegt außerhalb des Segments {segment}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.stage-there</name>
     <message>
         <source>its {segment} goes where the first stage or firmware is here</source>
-        <translation type="unfinished"></translation>
+        <translation>sein {segment} geht dorthin, wo hier die erste Stufe oder die Firmware ist</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.stands-in</name>
     <message>
         <source> The bundle&apos;s purgatory is not the built-in one and fixed to its place: the built-in one stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Das Purgatory des Bündels ist nicht das eingebaute und an seinen Platz gebunden: das eingebaute steht an seiner Stelle.</translation>
     </message>
 </context>
 <context>
     <name>remedy.above-first-block</name>
     <message>
         <source>Use an allocator that stays below {block}, or pin the segment lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Allokator, der unter {block} bleibt, oder legen Sie das Segment tiefer fest.</translation>
     </message>
 </context>
 <context>
     <name>remedy.above-first-block-radix</name>
     <message>
         <source>Nothing, as long as the new kernel runs with the radix MMU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, solange der neue Kernel mit der Radix-MMU läuft.</translation>
     </message>
 </context>
 <context>
     <name>remedy.above-first-block-unknown</name>
     <message>
         <source>Use the workbench allocator, which stays below {block}, or a kernel file with symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Allokator workbench, der unter {block} bleibt, oder eine Kerneldatei mit Symbolen.</translation>
     </message>
 </context>
 <context>
     <name>remedy.allocator-gives-up</name>
     <message>
         <source>Choose another allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Allokator.</translation>
     </message>
 </context>
 <context>
     <name>remedy.already-loaded</name>
     <message>
         <source>Look at who loaded it (a unit of systemd, perhaps).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wer es geladen hat (vielleicht eine Unit von systemd).</translation>
     </message>
 </context>
 <context>
     <name>remedy.bare-tree</name>
     <message>
         <source>Capture a snapshot on the target with the script of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie auf dem Ziel mit dem Skript dieses Projekts einen Schnappschuss auf.</translation>
     </message>
 </context>
 <context>
     <name>remedy.boot-cpu-missing</name>
     <message>
         <source>Take the tree from the running target, or do not remove the boot CPU&apos;s node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Baum vom laufenden Ziel, oder entfernen Sie den Knoten der Boot-CPU nicht.</translation>
     </message>
 </context>
 <context>
     <name>remedy.byte-order-assumed</name>
     <message>
         <source>Give --old-byte-order, or use a snapshot instead of a bare tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --old-byte-order an, oder nehmen Sie einen Schnappschuss statt eines bloßen Baums.</translation>
     </message>
 </context>
 <context>
     <name>remedy.capture-leftover</name>
     <message>
         <source>Take it out: a hand edit or another command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es heraus: mit einer Änderung von Hand oder einer anderen Kommandozeile.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-empty</name>
     <message>
         <source>Give --cmdline, or --cmdline-from-target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --cmdline oder --cmdline-from-target an.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-ignored</name>
     <message>
         <source>Write the command line into the tree, or edit /chosen:bootargs with --edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Kommandozeile in den Baum, oder ändern Sie /chosen:bootargs mit --edits.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-not-captured</name>
     <message>
         <source>Give --cmdline, or capture the snapshot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --cmdline an, oder nehmen Sie den Schnappschuss neu auf.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-root-twice</name>
     <message>
         <source>Leave the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das gemeinte stehen.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-too-long</name>
     <message>
         <source>Shorten it by {excess} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie sie um {excess} Byte.</translation>
     </message>
 </context>
 <context>
     <name>remedy.console-parameter</name>
     <message>
         <source>Use console={expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie console={expected}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cpus-missing</name>
     <message>
         <source>Use the workbench allocator, which starts from the live tree, or bring the tree up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Allokator workbench, der vom lebenden Baum ausgeht, oder bringen Sie den Baum auf den neuesten Stand.</translation>
     </message>
 </context>
 <context>
     <name>remedy.crash-kernel-lost</name>
     <message>
         <source>Nothing, unless a crash during the jump itself must be caught; load a crash kernel again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, wenn nicht ein Absturz während des Sprungs selbst aufgefangen werden muss; laden Sie danach wieder einen Absturz-Kernel.</translation>
     </message>
 </context>
 <context>
     <name>remedy.crashkernel-on-kernel</name>
     <message>
         <source>Leave the place out of crashkernel=, or name one above {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie in crashkernel= den Ort weg, oder nennen Sie einen über {end}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cross-endian</name>
     <message>
         <source>Nothing; kernels older than 3.13 cannot be entered so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; Kernel vor 3.13 können so nicht betreten werden.</translation>
     </message>
 </context>
 <context>
     <name>remedy.dtb-row-replaced</name>
     <message>
         <source>Put a row into the tree that can be spared, as the last one; with an initrd it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie als letzte eine Zeile in den Baum, die entbehrlich ist; mit einem initrd ist es nicht nötig.</translation>
     </message>
 </context>
 <context>
     <name>remedy.dtb-without-row</name>
     <message>
         <source>Add a row to the tree, or use the workbench allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie dem Baum eine Zeile hinzu, oder nehmen Sie den Allokator workbench.</translation>
     </message>
 </context>
 <context>
     <name>remedy.edit-overrides-rule</name>
     <message>
         <source>Take the edit out unless that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Änderung heraus, wenn Sie das nicht wollen.</translation>
     </message>
 </context>
 <context>
     <name>remedy.fadump-active</name>
     <message>
         <source>Save the dump and release it (/sys/kernel/fadump/release_mem) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie zuerst den Auszug, und geben Sie ihn frei (/sys/kernel/fadump/release_mem).</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-node-missing</name>
     <message>
         <source>Take the edit out, or give a tree that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Änderung heraus, oder geben Sie einen Baum an, der ihn hat.</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-not-reserved</name>
     <message>
         <source>Use the workbench allocator, or put a reservation row for it into the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Allokator workbench, oder setzen Sie dafür eine Reservierungszeile in den Baum.</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-overwritten-by-kernel</name>
     <message>
         <source>Use a smaller kernel; firmware cannot be moved after boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen kleineren Kernel; Firmware lässt sich nach dem Start nicht verschieben.</translation>
     </message>
 </context>
 <context>
     <name>remedy.half-of-ram</name>
     <message>
         <source>Use a smaller initrd, or a machine with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein kleineres initrd oder eine Maschine mit mehr Speicher.</translation>
     </message>
 </context>
 <context>
     <name>remedy.ima-appraisal</name>
     <message>
         <source>Boot the target without that policy, or with ima_appraise=log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Ziel ohne diese Richtlinie oder mit ima_appraise=log.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-empty</name>
     <message>
         <source>Make it again, or take it out of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es neu, oder nehmen Sie es aus der Anfrage.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-end-missing</name>
     <message>
         <source>Use the workbench allocator, which ignores half a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Allokator workbench, der einen halben Bereich übergeht.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-not-loaded</name>
     <message>
         <source>Give the initrd, or take linux,initrd-start and linux,initrd-end out of /chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das initrd an, oder nehmen Sie linux,initrd-start und linux,initrd-end aus /chosen.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-outside-memory</name>
     <message>
         <source>Place the initrd lower, or let the new kernel have that memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das initrd tiefer, oder lassen Sie dem neuen Kernel diesen Speicher.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-unknown-format</name>
     <message>
         <source>Check that it is the right file: kwb inspect {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es die richtige Datei ist: kwb inspect {file}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.integrity-not-checked</name>
     <message>
         <source>Use the built-in purgatory, which names the segment that was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das eingebaute Purgatory, das das beschädigte Segment nennt.</translation>
     </message>
 </context>
 <context>
     <name>remedy.kernel-end-unknown</name>
     <message>
         <source>Use a snapshot with the live tree: /sys/firmware/fdt does not have this property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Schnappschuss mit dem lebenden Baum: /sys/firmware/fdt hat diese Eigenschaft nicht.</translation>
     </message>
 </context>
 <context>
     <name>remedy.kernel-torn-apart</name>
     <message>
         <source>Use the workbench allocator, which keeps the distances, or a kernel of one PT_LOAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Allokator workbench, der die Abstände erhält, oder einen Kernel aus einem PT_LOAD.</translation>
     </message>
 </context>
 <context>
     <name>remedy.kexec-not-configured</name>
     <message>
         <source>Boot the target with a kernel that has it; Debian&apos;s have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Ziel mit einem Kernel, der ihn hat; die von Debian haben ihn.</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-disabled</name>
     <message>
         <source>Reboot the target without that setting; it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Ziel ohne diese Einstellung neu; sie lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-limit-reached</name>
     <message>
         <source>Reboot the target; the limit can only be lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Ziel neu; die Grenze lässt sich nur senken.</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-memory-tight</name>
     <message>
         <source>Free memory on the target before loading, or use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie vor dem Laden Speicher auf dem Ziel frei, oder nehmen Sie ein kleineres initrd.</translation>
     </message>
 </context>
 <context>
     <name>remedy.lockdown</name>
     <message>
         <source>Only kexec_file_load of a signed kernel is possible there, which takes no tree and no purgatory of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist nur kexec_file_load eines signierten Kernels möglich, das keinen Baum und kein Purgatory von uns nimmt.</translation>
     </message>
 </context>
 <context>
     <name>remedy.memory-map-remark</name>
     <message>
         <source>Look at kwb map if a place surprises you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie mit kwb map nach, wenn ein Platz Sie überrascht.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-chosen</name>
     <message>
         <source>Take the edit out that removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Änderung heraus, die ihn entfernt.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-console</name>
     <message>
         <source>If the boot hangs there will be no word of the purgatory; set /chosen stdout-path to a hypervisor or OPAL console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt der Start hängen, wird das Purgatory nichts sagen; setzen Sie /chosen stdout-path auf eine Konsole des Hypervisors oder von OPAL.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-cpus</name>
     <message>
         <source>Give a tree of the target; overlays and edits may not take /cpus away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Baum des Ziels an; Overlays und Änderungen dürfen /cpus nicht wegnehmen.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-memory-in-tree</name>
     <message>
         <source>A tree given with --dtb must have the target&apos;s memory nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mit --dtb angegebener Baum muss die Speicherknoten des Ziels haben.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-room</name>
     <message>
         <source>{fits} Otherwise take reservations or pins out of its way, or choose another allocator; the trace names every hole that was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits} Räumen Sie sonst Reservierungen oder Festlegungen aus dem Weg, oder wählen Sie einen anderen Allokator; die Spur nennt jede Lücke, die angesehen wurde.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-root</name>
     <message>
         <source>Add an initrd or root=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein initrd oder root=… hinzu.</translation>
     </message>
 </context>
 <context>
     <name>remedy.overwritten-by-kernel</name>
     <message>
         <source>Place {segment} above {end}; the workbench allocator does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie {segment} über {end}; der Allokator workbench tut das.</translation>
     </message>
 </context>
 <context>
     <name>remedy.overwritten-by-stack</name>
     <message>
         <source>Pin the stack elsewhere, or use the built-in purgatory, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Stapel woanders fest, oder nehmen Sie das eingebaute Purgatory, das seinen eigenen mitbringt.</translation>
     </message>
 </context>
 <context>
     <name>remedy.page-size-assumed</name>
     <message>
         <source>Give --page-size, or use a snapshot instead of a bare tree (getconf PAGESIZE tells).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --page-size an, oder nehmen Sie einen Schnappschuss statt eines bloßen Baums (getconf PAGESIZE sagt sie).</translation>
     </message>
 </context>
 <context>
     <name>remedy.page-size-differs</name>
     <message>
         <source>Take --page-size out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie --page-size heraus.</translation>
     </message>
 </context>
 <context>
     <name>remedy.pin-without-segment</name>
     <message>
         <source>Take the pin out, or give what is missing: an initrd, or a purgatory that runs on a stack of its loader&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Festlegung heraus, oder geben Sie an, was fehlt: ein initrd, oder ein Purgatory, das auf einem Stapel seines Laders läuft.</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-byte-order</name>
     <message>
         <source>Use a purgatory in the running kernel&apos;s byte order; the built-in one is chosen so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein Purgatory in der Byte-Reihenfolge des laufenden Kernels; das eingebaute wird so gewählt.</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-not-exportable</name>
     <message>
         <source>Use the built-in purgatory to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zum Exportieren das eingebaute Purgatory.</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-symbol-missing</name>
     <message>
         <source>Use another purgatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein anderes Purgatory.</translation>
     </message>
 </context>
 <context>
     <name>remedy.quirk-decided</name>
     <message>
         <source>Compare with the workbench allocator before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit dem Allokator workbench, bevor Sie sich darauf verlassen.</translation>
     </message>
 </context>
 <context>
     <name>remedy.reboot-impossible</name>
     <message>
         <source>Make sure that somebody can switch the machine off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass jemand die Maschine aus- und einschalten kann.</translation>
     </message>
 </context>
 <context>
     <name>remedy.reserved-overwritten-by-kernel</name>
     <message>
         <source>Find out who reserved it; if it still matters, use a smaller kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, wer es reserviert hat; ist es noch wichtig, nehmen Sie einen kleineren Kernel.</translation>
     </message>
 </context>
 <context>
     <name>remedy.running-kernel-property</name>
     <message>
         <source>Delete it by a hand edit, or use the workbench allocator, which does not pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie sie mit einer Änderung von Hand, oder nehmen Sie den Allokator workbench, der sie nicht weitergibt.</translation>
     </message>
 </context>
 <context>
     <name>remedy.secure-boot</name>
     <message>
         <source>Only kexec_file_load of a signed kernel is possible there, which takes no tree and no purgatory of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist nur kexec_file_load eines signierten Kernels möglich, das keinen Baum und kein Purgatory von uns nimmt.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-misaligned</name>
     <message>
         <source>Pin it at a multiple of {align}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es an einem Vielfachen von {align} fest.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-outside-ram</name>
     <message>
         <source>Move the segment into RAM; kwb map lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie das Segment in den RAM; kwb map führt ihn auf.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-firmware</name>
     <message>
         <source>Move the segment; firmware stays in use after the jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie das Segment; die Firmware bleibt nach dem Sprung in Gebrauch.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-kernel</name>
     <message>
         <source>Move it above {kernelEnd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie es über {kernelEnd}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-reserve</name>
     <message>
         <source>Move the pin or the reserved range; without a pin, choose another allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Festlegung oder den reservierten Bereich; ohne Festlegung wählen Sie einen anderen Allokator.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-reserved</name>
     <message>
         <source>Move the segment out of the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie das Segment aus der Reservierung.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-segment</name>
     <message>
         <source>Pin one of them elsewhere, or take the pin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eines davon woanders fest, oder nehmen Sie die Festlegung heraus.</translation>
     </message>
 </context>
 <context>
     <name>remedy.slave-code-not-entry</name>
     <message>
         <source>Use the workbench allocator, which takes it from where the kernel starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Allokator workbench, der ihn von dort nimmt, wo der Kernel beginnt.</translation>
     </message>
 </context>
 <context>
     <name>remedy.snapshot-file-absent</name>
     <message>
         <source>Capture again as root if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie als root neu auf, wenn es wichtig ist.</translation>
     </message>
 </context>
 <context>
     <name>remedy.too-many-segments</name>
     <message>
         <source>Use the workbench allocator, which keeps a kernel&apos;s PT_LOADs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Allokator workbench, der die PT_LOADs eines Kernels zusammenhält.</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-from-other-source</name>
     <message>
         <source>Capture the snapshot again, as root, with the script of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Schnappschuss als root mit dem Skript dieses Projekts neu auf.</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-memory-not-there</name>
     <message>
         <source>Take the memory nodes from the target: kwb map lists what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Speicherknoten vom Ziel: kwb map führt auf, was es hat.</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-over-tool-limits</name>
     <message>
         <source>Use another allocator, which has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen anderen Allokator, der keine solche Grenze hat.</translation>
     </message>
 </context>
 <context>
     <name>request.crash-later</name>
     <message>
         <source>crash kernels come with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz-Kernel kommen mit einer späteren Version</translation>
     </message>
 </context>
 <context>
     <name>request.no-allocator</name>
     <message>
         <source>allocator &quot;{name}&quot; is not known; there are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Allokator &quot;{name}&quot; ist nicht bekannt; es gibt {names}</translation>
     </message>
 </context>
 <context>
     <name>seal.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>seal.marker-no-room</name>
     <message>
         <source>with the marker on its command line the plan has no room any more</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Marke auf seiner Kommandozeile findet der Plan keinen Platz mehr</translation>
     </message>
 </context>
 <context>
     <name>seal.not-exportable</name>
     <message>
         <source>this plan has no bytes for every segment, so it cannot be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Plan hat nicht für jedes Segment Bytes und kann darum nicht versiegelt werden</translation>
     </message>
 </context>
 <context>
     <name>segments.align</name>
     <message>
         <source>alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
 </context>
 <context>
     <name>segments.bufsz</name>
     <message>
         <source>segment {row}: {bufsz} bytes do not fit into {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {row}: {bufsz} Byte passen nicht in {size}</translation>
     </message>
     <message>
         <source>in file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei</translation>
     </message>
 </context>
 <context>
     <name>segments.by-hand</name>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>festgelegt</translation>
     </message>
 </context>
 <context>
     <name>segments.by-search</name>
     <message>
         <source>searched</source>
-        <translation type="unfinished"></translation>
+        <translation>gesucht</translation>
     </message>
 </context>
 <context>
     <name>segments.crash</name>
     <message>
         <source>segment {row}: [{begin}, {end}) does not lie in the crash region {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {row}: [{begin}, {end}) liegt nicht im Absturzbereich {first} bis {last}</translation>
     </message>
 </context>
 <context>
     <name>segments.end</name>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
     <name>segments.half</name>
     <message>
         <source>segment {row}: {pages} pages are more than half of the {ram} pages of RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {row}: {pages} Seiten sind mehr als die Hälfte der {ram} Seiten RAM</translation>
     </message>
 </context>
 <context>
     <name>segments.half-sum</name>
     <message>
         <source>all segments together, {pages} pages, are more than half of the {ram} pages of RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Segmente zusammen, {pages} Seiten, sind mehr als die Hälfte der {ram} Seiten RAM</translation>
     </message>
 </context>
 <context>
     <name>segments.kernel</name>
     <message>
         <source>segment {row}: its begin {begin} lies below the end of the running kernel, {kernelEnd}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {row}: sein Anfang {begin} liegt unter dem Ende des laufenden Kernels, {kernelEnd}</translation>
     </message>
 </context>
 <context>
     <name>segments.limit</name>
     <message>
         <source>segment {row}: its end {end} is not below the destination limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {row}: sein Ende {end} liegt nicht unter der Zielgrenze {limit}</translation>
     </message>
 </context>
 <context>
     <name>segments.mem</name>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
     <name>segments.memsz</name>
     <message>
         <source>in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>im Speicher</translation>
     </message>
 </context>
 <context>
     <name>segments.name</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
 </context>
 <context>
     <name>segments.overlap</name>
     <message>
         <source>segment {row}: [{begin}, {end}) overlaps segment {other}, [{otherBegin}, {otherEnd})</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {row}: [{begin}, {end}) überlappt Segment {other}, [{otherBegin}, {otherEnd})</translation>
     </message>
 </context>
 <context>
     <name>segments.page</name>
     <message>
         <source>segment {row}: [{begin}, {end}) does not begin and end at a boundary of the page size {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {row}: [{begin}, {end}) beginnt und endet nicht an einer Grenze der Seitengröße {page}</translation>
     </message>
 </context>
 <context>
     <name>segments.page-size</name>
     <message>
         <source>the page size {size} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seitengröße {size} ist keine Zweierpotenz</translation>
     </message>
 </context>
 <context>
     <name>segments.pinned</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
 </context>
 <context>
     <name>segments.source</name>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>segments.tce</name>
     <message>
         <source>segment {row}: [{begin}, {end}) overlaps the TCE table at {table}, {tableSize} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {row}: [{begin}, {end}) überlappt die TCE-Tabelle bei {table}, {tableSize} Byte</translation>
     </message>
 </context>
 <context>
     <name>segments.too-many</name>
     <message>
         <source>{count} segments, the kernel takes 16</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Segmente, der Kernel nimmt 16</translation>
     </message>
 </context>
 <context>
     <name>segments.wrap</name>
     <message>
         <source>segment {row}: {size} bytes at {begin} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {row}: {size} Byte bei {begin} gehen über 2^64 hinaus</translation>
     </message>
 </context>
 <context>
     <name>snapshot.bad-file</name>
     <message>
         <source>it should hold {expected}, but begins with &quot;{found}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sollte {expected} enthalten, beginnt aber mit &quot;{found}&quot;</translation>
     </message>
 </context>
 <context>
     <name>snapshot.byte-order</name>
     <message>
         <source>snapshot.json says {order}-endian, but the machine name is {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot.json sagt {order}-endian, aber der Maschinenname ist {machine}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-block-size</name>
     <message>
         <source>the size of memory blocks is known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe der Speicherblöcke ist nur aus dem Gerätebaum bekannt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-boot-id</name>
     <message>
         <source>a crash image cannot be tied to this boot</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Absturzabbild kann nicht an diesen Start gebunden werden</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-cmdline</name>
     <message>
         <source>the running kernel&apos;s command line cannot be reused</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kommandozeile des laufenden Kernels kann nicht wiederverwendet werden</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-config</name>
     <message>
         <source>how the running kernel was configured is unknown: CONFIG_KEXEC cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der laufende Kernel konfiguriert wurde, ist unbekannt: CONFIG_KEXEC kann nicht geprüft werden</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-cpuinfo</name>
     <message>
         <source>the processor&apos;s name and number are known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Zahl der Prozessoren sind nur aus dem Gerätebaum bekannt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-loaded</name>
     <message>
         <source>whether a crash image is loaded is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ob ein Absturzabbild geladen ist, ist unbekannt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-notes</name>
     <message>
         <source>a crash image cannot say where the processors leave their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Absturzabbild kann nicht sagen, wo die Prozessoren ihre Notizen hinterlassen</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-size</name>
     <message>
         <source>the size of the crash region is known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe des Absturzbereichs ist nur aus dem Gerätebaum bekannt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-dmesg</name>
     <message>
         <source>what the running kernel said at boot cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>was der laufende Kernel beim Start sagte, kann nicht verglichen werden</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-fdt</name>
     <message>
         <source>memory that the firmware reserved in the boot tree is unknown, and profiles that start from the boot tree start from the live tree</source>
-        <translation type="unfinished"></translation>
+        <translation>welchen Speicher die Firmware im Start-Baum reserviert hat, ist unbekannt, und Profile, die vom Start-Baum ausgehen, gehen vom lebenden Baum aus</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-ima-ascii</name>
     <message>
         <source>the measurement log cannot be shown as the kernel writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Messprotokoll kann nicht gezeigt werden, wie der Kernel es schreibt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-ima-binary</name>
     <message>
         <source>the measurement log cannot be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>das Messprotokoll kann nicht übergeben werden</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-iomem</name>
     <message>
         <source>the kernel&apos;s own list of RAM cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>die RAM-Liste des Kernels selbst kann nicht mit dem Gerätebaum verglichen werden</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-json</name>
     <message>
         <source>how the snapshot was made is unknown; the byte order is taken from uname</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Schnappschuss gemacht wurde, ist unbekannt; die Byte-Reihenfolge wird aus uname genommen</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-limit-panic</name>
     <message>
         <source>the number of allowed loads of crash images is unknown (the kernel may be older than 6.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der erlaubten Ladevorgänge von Absturzabbildern ist unbekannt (der Kernel ist vielleicht älter als 6.3)</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-limit-reboot</name>
     <message>
         <source>the number of allowed loads is unknown (the kernel may be older than 6.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der erlaubten Ladevorgänge ist unbekannt (der Kernel ist vielleicht älter als 6.3)</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-live-tree</name>
     <message>
         <source>the end of the running kernel, the crash region and the hash table are unknown, there is no memory fingerprint, and profiles that start from the live tree start from the boot tree</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende des laufenden Kernels, der Absturzbereich und die Hash-Tabelle sind unbekannt, es gibt keinen Speicher-Fingerabdruck, und Profile, die vom lebenden Baum ausgehen, gehen vom Start-Baum aus</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-load-disabled</name>
     <message>
         <source>whether kexec_load is disabled on the target is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ob kexec_load auf dem Ziel abgeschaltet ist, ist unbekannt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-loaded</name>
     <message>
         <source>whether the running kernel can kexec at all, and has an image loaded, is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ob der laufende Kernel überhaupt kexec kann und ein Abbild geladen hat, ist unbekannt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-lockdown</name>
     <message>
         <source>whether lockdown forbids kexec_load is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ob Lockdown kexec_load verbietet, ist unbekannt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-lsm</name>
     <message>
         <source>which security modules are active is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Sicherheitsmodule aktiv sind, ist unbekannt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-memblock-memory</name>
     <message>
         <source>the kernel&apos;s early list of RAM cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>die frühe RAM-Liste des Kernels kann nicht mit dem Gerätebaum verglichen werden</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-memblock-reserved</name>
     <message>
         <source>the kernel&apos;s early reservations cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>die frühen Reservierungen des Kernels können nicht mit dem Gerätebaum verglichen werden</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-meminfo</name>
     <message>
         <source>half of RAM, the limit for all segments, is reckoned from the device tree, which counts more than the kernel does</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte des RAM, die Grenze für alle Segmente, wird aus dem Gerätebaum berechnet, der mehr zählt als der Kernel</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-pagesize</name>
     <message>
         <source>the page size of the running kernel must be given or assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seitengröße des laufenden Kernels muss angegeben oder angenommen werden</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-release</name>
     <message>
         <source>the running kernel&apos;s version is unknown, so that its known errors are not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version des laufenden Kernels ist unbekannt; nach ihren bekannten Fehlern wird darum nicht gesucht</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-uname</name>
     <message>
         <source>the machine name is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>der Maschinenname ist unbekannt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-vmcoreinfo</name>
     <message>
         <source>a crash image cannot say where vmcoreinfo is</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Absturzabbild kann nicht sagen, wo vmcoreinfo ist</translation>
     </message>
 </context>
 <context>
     <name>snapshot.none</name>
     <message>
         <source>it is no snapshot: it has neither device-tree/ nor fdt</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Schnappschuss: es hat weder device-tree/ noch fdt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.secret</name>
     <message>
         <source>{source} holds the secret {path}; it was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} enthält das Geheimnis {path}; es wurde weggelassen</translation>
     </message>
 </context>
 <context>
     <name>snapshot.skipped</name>
     <message>
         <source>{count} file(s) could not be used, the first: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Datei(en) konnten nicht benutzt werden, die erste: {first}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-deep</name>
     <message>
         <source>nodes are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten sind zu tief verschachtelt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-empty</name>
     <message>
         <source>the device tree is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gerätebaum ist leer</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-name</name>
     <message>
         <source>a name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name ist zu lang</translation>
     </message>
 </context>
 <context>
     <name>snapshot.unreadable</name>
     <message>
         <source>{file} could not be captured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht aufgenommen werden: {reason}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.version</name>
     <message>
         <source>snapshot.json has version {version}; version {known} is known here, so some of what it says may be missed</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot.json hat Version {version}; hier ist Version {known} bekannt, manches darin kann also entgehen</translation>
     </message>
 </context>
 <context>
     <name>table.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>table.too-long</name>
     <message>
         <source>the table has too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle hat zu viele Zeilen</translation>
     </message>
 </context>
 <context>
     <name>trace.asked</name>
     <message>
         <source>Looked {direction} for {size} bytes at a multiple of {align}, from {min} up to {max} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht {direction} nach {size} Byte an einem Vielfachen von {align}, von {min} bis {max} ({limit}).</translation>
     </message>
 </context>
 <context>
     <name>trace.cmdline-changed</name>
     <message>
         <source>{allocator} makes &quot;{cmdline}&quot; of the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} macht &quot;{cmdline}&quot; aus der Kommandozeile.</translation>
     </message>
 </context>
 <context>
     <name>trace.cmdline-dropped</name>
     <message>
         <source>{word} of the target&apos;s command line is left out: it was about the running kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} der Kommandozeile des Ziels wird weggelassen: es betraf den laufenden Kernel.</translation>
     </message>
 </context>
 <context>
     <name>trace.excluded</name>
     <message>
         <source>Kept clear of {what} {range} ({source}){more}: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigehalten von {what} {range} ({source}){more}: {rule}.</translation>
     </message>
 </context>
 <context>
     <name>trace.extent</name>
     <message>
         <source>Kept clear of {range}: the new kernel moves itself there before it reads anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigehalten von {range}: der neue Kernel zieht dorthin um, bevor er irgendetwas anderes liest.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-free</name>
     <message>
         <source>{ram} It is free without the {reserved} ranges that the kernel&apos;s own memblock lists as reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ram} Frei ist er ohne die {reserved} Bereiche, die memblock des Kernels als reserviert aufführt.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-free-tree</name>
     <message>
         <source>{ram} It is free without {reserved} ranges that the device tree says are reserved; what the kernel reserved besides is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ram} Frei ist er ohne {reserved} Bereiche, die der Gerätebaum reserviert nennt; was der Kernel außerdem reserviert hat, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-iomem</name>
     <message>
         <source>RAM is the {count} lines &quot;System RAM&quot; of /proc/iomem.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM sind die {count} Zeilen &quot;System RAM&quot; von /proc/iomem.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-lite</name>
     <message>
         <source>RAM is what the memory nodes list below {top}{which}: {count} ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM ist, was die Speicherknoten unter {top}{which} aufführen: {count} Bereiche.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-memblock</name>
     <message>
         <source>RAM is what the kernel&apos;s own memblock lists (regions: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM ist, was memblock des Kernels aufführt (Regionen: {count}).</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-one-range</name>
     <message>
         <source>RAM is taken as one range from 0 to {end}, {what}, minus what is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM wird als ein Bereich von 0 bis {end} genommen, {what}, abzüglich des Ausgeschlossenen.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-tree</name>
     <message>
         <source>RAM is what the device tree lists: {size} bytes (ranges: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM ist, was der Gerätebaum aufführt: {size} Byte (Bereiche: {count}).</translation>
     </message>
 </context>
 <context>
     <name>trace.reach</name>
     <message>
         <source>It cannot lie in {range}: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {range} kann es nicht liegen: {because}.</translation>
     </message>
 </context>
 <context>
     <name>trace.reserve</name>
     <message>
         <source>Kept clear of {range}: reserved by the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigehalten von {range}: von der Anfrage reserviert.</translation>
     </message>
 </context>
 <context>
     <name>tree.boot-cpu-zero</name>
     <message>
         <source>the purgatory writes the CPU that boots there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Purgatory schreibt die startende CPU dorthin</translation>
     </message>
 </context>
 <context>
     <name>tree.bootargs</name>
     <message>
         <source>the new kernel&apos;s command line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kommandozeile des neuen Kernels</translation>
     </message>
 </context>
 <context>
     <name>tree.bootargs-none</name>
     <message>
         <source>no command line was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kommandozeile wurde verlangt</translation>
     </message>
 </context>
 <context>
     <name>tree.booted-from-kexec</name>
     <message>
         <source>tells the kernel that no firmware came before it</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt dem Kernel, dass keine Firmware vor ihm kam</translation>
     </message>
 </context>
 <context>
     <name>tree.chosen</name>
     <message>
         <source>the node that carries what a boot loader tells a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knoten, der trägt, was ein Bootlader einem Kernel sagt</translation>
     </message>
 </context>
 <context>
     <name>tree.cpus</name>
     <message>
         <source>CPUs as they are now, not as they were at boot</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUs, wie sie jetzt sind, nicht wie sie beim Start waren</translation>
     </message>
 </context>
 <context>
     <name>tree.crash-old</name>
     <message>
         <source>it is about a crash dump of an earlier kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>es betrifft den Speicherauszug eines früheren Kernels</translation>
     </message>
 </context>
 <context>
     <name>tree.dma-window</name>
     <message>
         <source>DMA windows as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>DMA-Fenster, wie sie jetzt sind</translation>
     </message>
 </context>
 <context>
     <name>tree.fdt-row</name>
     <message>
         <source>the tree itself, so that the reservation block is never empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Baum selbst, damit der Reservierungsblock nie leer ist</translation>
     </message>
 </context>
 <context>
     <name>tree.fdt-row-old</name>
     <message>
         <source>the running kernel&apos;s own tree is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Baum des laufenden Kernels wird nicht mehr gebraucht</translation>
     </message>
 </context>
 <context>
     <name>tree.hand-edit</name>
     <message>
         <source>asked for by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Anfrage verlangt</translation>
     </message>
 </context>
 <context>
     <name>tree.ima-old</name>
     <message>
         <source>the measurement log of an earlier kernel was taken over already</source>
-        <translation type="unfinished"></translation>
+        <translation>das Messprotokoll eines früheren Kernels wurde schon übernommen</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-end</name>
     <message>
         <source>first byte behind the new initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Byte hinter dem neuen initrd</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-old</name>
     <message>
         <source>the running kernel&apos;s initrd means nothing to the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>das initrd des laufenden Kernels bedeutet dem neuen nichts</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-row</name>
     <message>
         <source>the new kernel must not use the initrd&apos;s memory before it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>der neue Kernel darf den Speicher des initrd nicht benutzen, bevor es entpackt ist</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-start</name>
     <message>
         <source>first byte of the new initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Byte des neuen initrd</translation>
     </message>
 </context>
 <context>
     <name>tree.keep-row</name>
     <message>
         <source>the boot loader reserved it for a reason that still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bootlader hat es aus einem Grund reserviert, der noch gilt</translation>
     </message>
 </context>
 <context>
     <name>tree.last-row</name>
     <message>
         <source>the last row is taken for the tree&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Zeile wird für die des Baums selbst gehalten</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-row</name>
     <message>
         <source>{what} ({source}) was kept clear of, so it is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({source}) wurde freigehalten, also ist es reserviert</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-row-old</name>
     <message>
         <source>the rows of the tree are deleted, but every second one is stepped over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen des Baums werden gelöscht, aber jede zweite wird übersprungen</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-sorted</name>
     <message>
         <source>nodes and properties are sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten und Eigenschaften sind nach Namen sortiert</translation>
     </message>
 </context>
 <context>
     <name>tree.marker</name>
     <message>
         <source>the marker lets a booted machine be asked which plan it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Marke lässt sich eine gestartete Maschine fragen, nach welchem Plan sie läuft</translation>
     </message>
 </context>
 <context>
     <name>tree.overlay</name>
     <message>
         <source>an overlay of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Overlay der Anfrage</translation>
     </message>
 </context>
 <context>
     <name>tree.reserve</name>
     <message>
         <source>{what} ({source}) stays in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({source}) bleibt in Gebrauch</translation>
     </message>
 </context>
 <context>
     <name>tree.running-only</name>
     <message>
         <source>it describes the running kernel only</source>
-        <translation type="unfinished"></translation>
+        <translation>es beschreibt nur den laufenden Kernel</translation>
     </message>
 </context>
 <context>
     <name>tree.seed</name>
     <message>
         <source>room for random bytes that the loader fills in on the target (late slot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Zufallsbytes, die der Lader auf dem Ziel einsetzt (später Platz)</translation>
     </message>
 </context>
 <context>
     <name>tree.seed-old</name>
     <message>
         <source>a seed may be used once only</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zufallswert darf nur einmal benutzt werden</translation>
     </message>
 </context>
 <context>
     <name>tree.sorted</name>
     <message>
         <source>siblings are sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwister sind nach Namen sortiert</translation>
     </message>
 </context>
 <context>
     <name>why.paddr</name>
     <message>
         <source>kexec-tools leaves every PT_LOAD but the first at its p_paddr {paddr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools lässt jedes PT_LOAD außer dem ersten an seiner p_paddr {paddr}.</translation>
     </message>
 </context>
 <context>
     <name>why.pinned</name>
     <message>
         <source>Pinned at {address} by the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Anfrage bei {address} festgelegt.</translation>
     </message>
 </context>
 <context>
     <name>why.span</name>
     <message>
         <source>All PT_LOADs keep their distances: {offset} into the place at {address} that was found for {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle PT_LOADs behalten ihre Abstände: {offset} in den Platz bei {address} hinein, der für {size} Byte gefunden wurde.</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-change</name>
     <message>
         <source>no change of a tree is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>so heißt keine Änderung eines Baums</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-hex</name>
     <message>
         <source>pairs of hexadecimal digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Hexadezimalziffern wurden erwartet</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-mismatch</name>
     <message>
         <source>&quot;stop&quot;, &quot;reboot&quot; or &quot;continue&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;stop&quot;, &quot;reboot&quot; oder &quot;continue&quot; wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-order</name>
     <message>
         <source>&quot;little&quot; or &quot;big&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;little&quot; oder &quot;big&quot; wurde erwartet</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-range</name>
     <message>
         <source>begin must lie below end</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang muss unter dem Ende liegen</translation>
     </message>
 </context>
 <context>
     <name>workspace.other-schema</name>
     <message>
         <source>is no workspace that this version knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Arbeitsbereich, den diese Version kennt</translation>
     </message>
 </context>
 <context>
     <name>workspace.too-large</name>
     <message>
         <source>is too large for a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß für einen Arbeitsbereich</translation>
     </message>
 </context>
 </TS>
