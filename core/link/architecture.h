@@ -106,6 +106,11 @@ struct Architecture {
     std::uint16_t machine = 0;
     std::string (*name)(std::uint32_t type) = nullptr;    ///< "R_PPC64_#200" if unknown
     std::string (*formula)(std::uint32_t type) = nullptr; ///< empty if unknown
+    /// relocationLimits() at `offset` of a section; `code` is whether there are instructions.
+    std::optional<ValueInterval> (*limits)(std::uint32_t type, ByteView section, std::uint64_t offset,
+                                           ByteOrder order, bool code) = nullptr;
+    /// relocationPart() of a value.
+    std::int64_t (*part)(std::uint32_t type, std::uint64_t value) = nullptr;
     /// Errors: unsupported for a type that is not handled.
     Result<std::unique_ptr<Relocator>> (*prepare)(const LinkObject &object) = nullptr;
 };

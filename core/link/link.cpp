@@ -205,4 +205,26 @@ std::string relocationFormula(std::uint16_t machine, std::uint32_t type)
     return architecture == nullptr ? std::string() : architecture->formula(type);
 }
 
+std::optional<ValueInterval> relocationLimits(std::uint16_t machine, const LinkedImage &image,
+                                              const AppliedRelocation &relocation)
+{
+    const Architecture *architecture = architectureOf(machine);
+    if (architecture == nullptr || relocation.room == ~std::uint64_t{0} ||
+        relocation.section >= image.layout.sections.size())
+        return std::nullopt;
+    const PlacedSection &section = image.layout.sections[relocation.section];
+    const auto bytes = slice(image.bytes, section.offset, section.size);
+    const std::uint64_t begin = image.base.value + section.offset;
+    if (!bytes || relocation.place.value < begin) return std::nullopt;
+    return architecture->limits(relocation.type, *bytes, relocation.place.value - begin, image.order,
+                                section.executable);
+}
+
+std::int64_t relocationPart(std::uint16_t machine, const AppliedRelocation &relocation)
+{
+    const Architecture *architecture = architectureOf(machine);
+    return architecture == nullptr ? static_cast<std::int64_t>(relocation.value)
+                                   : architecture->part(relocation.type, relocation.value);
+}
+
 } // namespace kwb

@@ -93,4 +93,17 @@ std::string relocationName(std::uint16_t machine, std::uint32_t type);
 /// The formula of a type in the psABI's letters: "S + A - P"; empty if it is unknown.
 std::string relocationFormula(std::uint16_t machine, std::uint32_t type);
 
+/// A closed interval of values.
+struct ValueInterval {
+    std::int64_t min = 0;
+    std::int64_t max = 0;
+};
+
+/// The values that the field of an applied relocation takes; nothing if it takes all.
+std::optional<ValueInterval> relocationLimits(std::uint16_t machine, const LinkedImage &image,
+                                              const AppliedRelocation &relocation);
+/// What of a relocation's value stands in its field: for "#ha(…)" the high half of it, for branches a
+/// distance in words, else the value.
+std::int64_t relocationPart(std::uint16_t machine, const AppliedRelocation &relocation);
+
 } // namespace kwb

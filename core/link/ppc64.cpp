@@ -294,6 +294,12 @@ const Architecture &ppc64Architecture()
         .machine = emPpc64,
         .name = ppc64::nameOf,
         .formula = ppc64::formulaOf,
+        .limits = [](std::uint32_t number, ByteView section, std::uint64_t offset, ByteOrder order,
+                     bool code) -> std::optional<ValueInterval> {
+            const ppc64::Type *type = ppc64::find(number);
+            return type == nullptr ? std::nullopt : ppc64::limits(*type, section, offset, order, code);
+        },
+        .part = ppc64::partOf,
         .prepare = [](const LinkObject &object) -> Result<std::unique_ptr<Relocator>> {
             auto relocator = std::make_unique<ppc64::Ppc64>(object);
             KWB_CHECK(relocator->survey());

@@ -200,6 +200,17 @@ std::uint64_t granularity(const Type &type, ByteView section, std::uint64_t offs
     return isDqForm(instructionAround(section, offset, order)) ? 16 : 4;
 }
 
+std::int64_t partOf(std::uint32_t number, std::uint64_t value)
+{
+    const Type *type = find(number);
+    if (type == nullptr) return static_cast<std::int64_t>(value);
+    if (isBranch(type->field) || type->field == Field::word30) return static_cast<std::int64_t>(value) >> 2;
+    if (type->part.name.empty()) return static_cast<std::int64_t>(value);
+    const unsigned bits = type->field == Field::prefix34 ? 34 : 16;
+    const std::uint64_t part = (value + type->part.round) >> type->part.shift;
+    return static_cast<std::int64_t>(part & ((std::uint64_t{1} << bits) - 1));
+}
+
 void put(const Type &type, std::span<Byte> section, std::uint64_t offset, std::uint64_t value,
          ByteOrder order)
 {

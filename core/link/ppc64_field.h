@@ -2,6 +2,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/link/link.h"
 #include "core/link/ppc64_types.h"
 
 #include <span>
@@ -10,11 +11,7 @@
 /// Fields of PowerPC instructions and data: what fits, and how a value is put in.
 namespace kwb::linking::ppc64 {
 
-/// A closed interval of values.
-struct Interval {
-    std::int64_t min = 0;
-    std::int64_t max = 0;
-};
+using Interval = ValueInterval;
 
 /// The row of a type, or null.
 const Type *find(std::uint32_t number);
@@ -35,6 +32,8 @@ std::optional<Interval> limits(const Type &type, ByteView section, std::uint64_t
                                bool code);
 /// What the value must be a multiple of: 1, 4 or 16.
 std::uint64_t granularity(const Type &type, ByteView section, std::uint64_t offset, ByteOrder order);
+/// The type's part of a value as a person writes it: halves without a sign, branch distances in words.
+std::int64_t partOf(std::uint32_t number, std::uint64_t value);
 /// Puts the type's part of `value` into the field at `offset`, which lies inside the section with its width.
 void put(const Type &type, std::span<Byte> section, std::uint64_t offset, std::uint64_t value,
          ByteOrder order);

@@ -24,6 +24,7 @@ struct Term {
     std::string word;
     std::optional<std::size_t> column{};
     bool wanted = true;
+    Table::RowTest test{};
 };
 
 /// The next word of a filter, and whether any of it stood in quotes.
@@ -42,7 +43,7 @@ std::string nextWord(std::string_view &rest)
     return word;
 }
 
-std::vector<Term> termsOf(const Table &table, const std::string &filter)
+std::vector<Term> termsOf(const Table &table, const std::string &filter, const Say &say)
 {
     std::vector<Term> terms;
     const std::string lower = lowered(filter);
@@ -62,7 +63,9 @@ std::vector<Term> termsOf(const Table &table, const std::string &filter)
             term.column = static_cast<std::size_t>(named - columns.begin());
             term.word.erase(0, colon + 1);
         }
-        if (!term.word.empty()) terms.push_back(std::move(term));
+        if (term.word.empty()) continue;
+        term.test = table.rowTest(term.column, term.word, say);
+        terms.push_back(std::move(term));
     }
     return terms;
 }
@@ -101,11 +104,9 @@ Status sortRows(std::vector<std::uint32_t> &rows, bool descending, const std::st
     return {};
 }
 
-bool passes(const Table &table, std::size_t row, const std::vector<Term> &terms, const Say &say)
+bool passes(std::size_t row, const std::vector<Term> &terms)
 {
-    return std::ranges::all_of(terms, [&](const Term &term) {
-        return table.matches(row, term.column, term.word, say) == term.wanted;
-    });
+    return std::ranges::all_of(terms, [&](const Term &term) { return term.test(row) == term.wanted; });
 }
 
 /// RFC 4180: quoted where it must be.
@@ -178,17 +179,23 @@ bool Table::matches(std::size_t row, std::optional<std::size_t> column, std::str
     return false;
 }
 
+Table::RowTest Table::rowTest(std::optional<std::size_t> column, const std::string &word,
+                              const Say &say) const
+{
+    return [this, column, word, &say](std::size_t row) { return matches(row, column, word, say); };
+}
+
 Result<std::vector<std::uint32_t>> selectRows(const Table &table, const TableQuery &query, const Say &say,
                                               const std::stop_token &stop)
 {
     if (table.rows() > std::numeric_limits<std::uint32_t>::max())
         return fail(ErrorKind::limit, {KWB_MSG("table.too-long", "the table has too many rows")});
-    const std::vector<Term> terms = termsOf(table, query.filter);
+    const std::vector<Term> terms = termsOf(table, query.filter, say);
     std::vector<std::uint32_t> rows;
     rows.reserve(terms.empty() ? table.rows() : 0);
     for (std::size_t row = 0; row < table.rows(); ++row) {
         if (row % lookEvery == 0 && stop.stop_requested()) return stopped();
-        if (passes(table, row, terms, say)) rows.push_back(static_cast<std::uint32_t>(row));
+        if (passes(row, terms)) rows.push_back(static_cast<std::uint32_t>(row));
     }
     if (!query.sortColumn || *query.sortColumn >= table.columns().size()) return rows;
     const std::size_t column = *query.sortColumn;

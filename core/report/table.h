@@ -53,6 +53,9 @@ public:
     /// Tables with many rows know a faster way than making every cell.
     virtual bool matches(std::size_t row, std::optional<std::size_t> column, std::string_view word,
                          const Say &say) const;
+    /// matches() of one word for many rows: what depends on the word alone is done once.
+    using RowTest = std::function<bool(std::size_t row)>;
+    virtual RowTest rowTest(std::optional<std::size_t> column, const std::string &word, const Say &say) const;
 };
 
 /// What of a table is shown, in what order.
