@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/folded_axis.h"
+#include "core/report/axis_window.h"
 #include "core/report/map_items.h"
 #include "core/report/memory_map_picture.h"
 
@@ -14,8 +14,6 @@ namespace kwb {
 /// other.
 class MapCanvas {
 public:
-    static constexpr double axisWidth = 150; ///< left of the lanes: addresses
-    static constexpr double rulerWidth = 96; ///< right of the lanes: scale bars
     static constexpr double laneGap = 10;
     static constexpr double headerHeight = 92;
     static constexpr double margin = 16;
@@ -26,10 +24,17 @@ public:
     static constexpr TextStyle smallStyle{9.5, false, false};
     static constexpr TextStyle addressStyle{9.5, false, true};
 
-    MapCanvas(const PictureOptions &options, FoldedAxis axis);
+    explicit MapCanvas(const PictureOptions &options);
 
-    const FoldedAxis &axis() const { return axis_; }
+    /// The place for the axis: below the header, beside the addresses.
+    Box area(double height) const { return {axisWidth(), headerHeight, lanesRight() - axisWidth(), height}; }
+    void setWindow(AxisWindow window) { window_ = std::move(window); }
+    const AxisWindow &window() const { return window_; }
+    AxisWindow takeWindow() { return std::move(window_); }
+
     double width() const { return list_.width; }
+    double axisWidth() const { return axisWidth_; }   ///< left of the lanes: addresses
+    double rulerWidth() const { return rulerWidth_; } ///< right of the lanes: scale bars
     double laneWidth() const { return laneWidth_; }
     double laneX(MapLane lane) const;
     double lanesRight() const { return laneX(MapLane::boot) + laneWidth_; }
@@ -42,22 +47,34 @@ public:
     void add(DisplayItem item) { list_.items.push_back(std::move(item)); }
     /// Text on a baseline; nothing is drawn for empty text.
     void write(Point at, std::string words, TextStyle style, Role role, Anchor anchor = Anchor::start);
+    /// Quiet text, cut to its room.
+    void note(Point at, const Message &words, double room, TextStyle style = smallStyle,
+              Anchor anchor = Anchor::start);
 
     /// The finished list; its first item, the ground, is given the height of all.
     DisplayList finish(double height, std::string title, std::string description);
 
 private:
     const PictureOptions &options_;
-    FoldedAxis axis_;
     DisplayList list_;
+    double axisWidth_;
+    double rulerWidth_;
     double laneWidth_;
+    AxisWindow window_;
 };
 
-/// The parts of the axis: marks of folded memory, addresses, changes of scale, scale bars. `noteY` is the
-/// height of a note in the ruler's column that the bars keep clear of.
+/// The parts of the axis: marks of folded memory, addresses (of what begins or ends, and round ones where
+/// there is room), changes of scale, scale bars. `noteY` is the height of a note in the ruler's column that
+/// the bars keep clear of.
 void drawFolds(MapCanvas &canvas);
-void drawTicks(MapCanvas &canvas);
+void drawTicks(MapCanvas &canvas, const MapItems &things);
 void drawScaleBreaks(MapCanvas &canvas);
 void drawScaleBars(MapCanvas &canvas, std::optional<double> noteY);
+
+/// Title, facts and the heads of the lanes.
+void drawMapHeader(MapCanvas &canvas, const BootPlan &plan);
+std::string mapTitle(const MapCanvas &canvas);
+/// The legend with its first row at `y`. Gives the height it takes; without `draw` only that.
+double drawMapLegend(MapCanvas &canvas, const MapItems &things, double y, bool draw);
 
 } // namespace kwb

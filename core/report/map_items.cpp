@@ -2,11 +2,7 @@
 
 #include "core/report/text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <map>
-#include <set>
 #include <tuple>
 
 namespace kwb {
@@ -17,20 +13,16 @@ namespace {
 constexpr std::size_t mostOfAKind = 6;
 constexpr std::size_t mostRam = 8;
 
-struct Group {
-    AddressRange range;
-    std::uint64_t ranges = 1;
-    std::uint64_t bytes = 0;
-    std::uint32_t first = 0; ///< index of the first member
-};
+/// Ranges nearer to each other than this are drawn together.
+constexpr double finestPixels = 3;
 
-struct Look {
+struct MemoryLook {
     MapLane lane;
     Role role;
     MessageTemplate label;
 };
 
-Look lookOf(MemoryKind kind)
+MemoryLook lookOf(MemoryKind kind)
 {
     switch (kind) {
     case MemoryKind::ram:
@@ -83,82 +75,6 @@ Role roleOf(SegmentKind kind)
     }
 }
 
-/// Joins neighbours over the smallest gaps until at most `limit` groups are left. `groups` is sorted by
-/// begin.
-std::vector<Group> joinedDownTo(const std::vector<Group> &groups, std::size_t limit)
-{
-    std::vector<Group> apart; // overlapping ones are one range that was told of twice
-    for (const Group &group : groups) {
-        if (!apart.empty() && group.range.begin < apart.back().range.end)
-            apart.back().range.end = std::max(apart.back().range.end, group.range.end);
-        else
-            apart.push_back(group);
-    }
-    for (Group &group : apart)
-        group.bytes = group.range.size();
-    if (apart.size() <= limit) return apart;
-    std::vector<std::pair<std::uint64_t, std::size_t>> gaps;
-    for (std::size_t i = 1; i < apart.size(); ++i)
-        gaps.emplace_back(apart[i].range.begin.value - apart[i - 1].range.end.value, i);
-    // The widest gaps stay, as far as they stand out from those that are closed.
-    const auto widest = gaps.end() - static_cast<std::ptrdiff_t>(limit - 1);
-    std::ranges::nth_element(gaps, widest);
-    const std::uint64_t closed = std::max_element(gaps.begin(), widest)->first;
-    std::vector<bool> starts(apart.size());
-    for (auto it = widest; it != gaps.end(); ++it)
-        starts[it->second] = it->first > closed;
-    std::vector<Group> out{apart.front()};
-    for (std::size_t i = 1; i < apart.size(); ++i) {
-        if (starts[i]) {
-            out.push_back(apart[i]);
-            continue;
-        }
-        out.back().range.end = apart[i].range.end;
-        out.back().ranges += apart[i].ranges;
-        out.back().bytes += apart[i].bytes;
-    }
-    return out;
-}
-
-void addMemory(const BootPlan &plan, MapItems &out)
-{
-    std::map<MemoryKind, std::vector<Group>> byKind;
-    for (std::size_t i = 0; i < plan.memory.ranges.size(); ++i) {
-        const MemoryRange &range = plan.memory.ranges[i];
-        if (range.kind != MemoryKind::ram && !range.range.empty())
-            byKind[range.kind].push_back({range.range, 1, range.range.size(), static_cast<std::uint32_t>(i)});
-    }
-    for (auto &[kind, groups] : byKind) {
-        std::ranges::sort(groups, {}, [](const Group &g) { return g.range; });
-        const Look look = lookOf(kind);
-        for (const Group &group : joinedDownTo(groups, mostOfAKind)) {
-            const bool several = group.ranges > 1;
-            const std::string source = several
-                                           ? fmt::format("{} of {} in all", countText(group.ranges, "range"),
-                                                         byteSizeText(group.bytes))
-                                           : printable(plan.memory.source(plan.memory.ranges[group.first]));
-            const Message one(look.label);
-            const Message many(KWB_MSG("map.several", "{what} ×{count}"),
-                               {{"what", one.text()}, {"count", std::to_string(group.ranges)}});
-            out.items.push_back({look.lane, group.range, group.range, several ? many : one, source,
-                                 std::string("memory/") + name(kind), look.role,
-                                 several ? Pattern::several
-                                 : look.lane == MapLane::today && look.role != Role::running
-                                     ? Pattern::past
-                                     : Pattern::solid});
-        }
-    }
-}
-
-void addRam(const BootPlan &plan, MapItems &out)
-{
-    std::vector<Group> groups;
-    for (const AddressRange range : plan.memory.ram.ranges())
-        groups.push_back({range, 1, range.size(), 0});
-    for (const Group &group : joinedDownTo(groups, mostRam))
-        out.ram.push_back({group.range, group.ranges, group.bytes});
-}
-
 /// Whether an error speaks of the segment, or it overlaps another one.
 bool inConflict(const BootPlan &plan, const PlannedSegment &segment)
 {
@@ -171,7 +87,12 @@ bool inConflict(const BootPlan &plan, const PlannedSegment &segment)
            });
 }
 
-void addPlan(const BootPlan &plan, MapItems &out)
+Message sourceWords(std::string_view source)
+{
+    return {KWB_MSG("map.source", "{source}"), {{"source", printable(source)}}};
+}
+
+void addSegments(const BootPlan &plan, std::vector<MapItem> &out)
 {
     for (const PlannedSegment &segment : plan.segments) {
         const Pattern pattern = inConflict(plan, segment) ? Pattern::conflict
@@ -180,12 +101,27 @@ void addPlan(const BootPlan &plan, MapItems &out)
         const Message shown = segment.kind == SegmentKind::fdt
                                   ? Message(KWB_MSG("map.is-tree", "device tree"))
                                   : Message(KWB_MSG("map.is-segment", "{name}"), {{"name", segment.name}});
-        out.items.push_back({MapLane::plan, segment.range(), segment.range(), shown,
-                             printable(segment.source), segment.name, roleOf(segment.kind), pattern});
+        out.push_back({MapLane::plan, segment.range(), segment.range(), shown, sourceWords(segment.source),
+                       segment.name, Subject::ofSegment(segment), roleOf(segment.kind), pattern});
     }
+}
+
+void addReserves(const BootPlan &plan, std::vector<MapItem> &out)
+{
     for (const AddressRange range : plan.request.reserves)
-        out.items.push_back({MapLane::plan, range, range, Message(KWB_MSG("map.is-kept-free", "kept free")),
-                             "--reserve", "reserve", Role::reserved, Pattern::pinned});
+        out.push_back({MapLane::plan,
+                       range,
+                       range,
+                       Message(KWB_MSG("map.is-kept-free", "kept free")),
+                       Message(KWB_MSG("map.reserved-by-request", "reserved by the request")),
+                       "reserve",
+                       {Subject::Kind::reserve, {}, {}, range},
+                       Role::reserved,
+                       Pattern::pinned});
+}
+
+void addExtents(const BootPlan &plan, std::vector<MapItem> &out)
+{
     for (const BootExtent &extent : plan.extents) {
         const auto same = std::ranges::find_if(
             plan.segments, [&](const PlannedSegment &s) { return extent.name.starts_with(s.name); });
@@ -193,11 +129,11 @@ void addPlan(const BootPlan &plan, MapItems &out)
                           : extent.name.find("initrd") != std::string::npos ? Role::initrd
                           : extent.name.find("tree") != std::string::npos   ? Role::tree
                                                                             : Role::kernel;
-        if (!extent.range.empty())
-            out.items.push_back({MapLane::boot, extent.range, extent.range,
-                                 Message(KWB_MSG("map.is-extent", "{name}"), {{"name", extent.name}}),
-                                 std::string(title(extent.stage)) + ": " + extent.when.text(), extent.name,
-                                 role, Pattern::later});
+        out.push_back({MapLane::boot, extent.range, extent.range,
+                       Message(KWB_MSG("map.is-extent", "{name}"), {{"name", extent.name}}),
+                       Message(KWB_MSG("map.extent-when", "{stage}: {when}"),
+                               {{"stage", title(extent.stage)}, {"when", extent.when.text()}}),
+                       extent.name, Subject::ofExtent(extent), role, Pattern::later});
     }
 }
 
@@ -225,41 +161,103 @@ void assignColumns(std::vector<MapItem> &items)
     }
 }
 
-/// A kernel that ends some bytes before a page does would give the map a stretch of its own for these bytes.
-/// Where the page's edge is something's edge anyway, the item is drawn up to there.
-void widenToPages(MapItems &things, std::uint64_t pageSize)
-{
-    if (!isPowerOfTwo(pageSize)) return;
-    std::set<std::uint64_t> edges;
-    for (const MapItem &item : things.items) {
-        edges.insert(item.range.begin.value);
-        edges.insert(item.range.end.value);
-    }
-    for (MapItem &item : things.items) {
-        item.drawn = item.range;
-        const std::uint64_t begin = alignDown(item.range.begin.value, pageSize);
-        const auto end = alignUp(item.range.end.value, pageSize);
-        if (edges.contains(begin)) item.drawn.begin = PhysAddr(begin);
-        if (end && edges.contains(*end)) item.drawn.end = PhysAddr(*end);
-    }
-}
-
 } // namespace
 
-MapItems collectMapItems(const BootPlan &plan)
+MapContents::MapContents(const BootPlan &plan)
+    : plan_(plan)
+{
+    std::map<MemoryKind, std::vector<RangeGroup>> byKind;
+    for (std::size_t i = 0; i < plan.memory.ranges.size(); ++i)
+        byKind[plan.memory.ranges[i].kind].push_back(
+            {plan.memory.ranges[i].range, 1, 0, static_cast<std::uint32_t>(i)});
+    byKind.erase(MemoryKind::ram);
+    for (auto &[kind, groups] : byKind)
+        shelves_.emplace(kind, RangeShelf(std::move(groups)));
+    std::vector<RangeGroup> ram;
+    for (const AddressRange range : plan.memory.ram.ranges())
+        ram.push_back({range, 1, 0, 0});
+    ram_ = RangeShelf(std::move(ram));
+    addSegments(plan, planned_);
+    addReserves(plan, planned_);
+    addExtents(plan, planned_);
+    std::erase_if(planned_, [](const MapItem &item) { return item.range.empty(); });
+
+    overview_.items = planned_;
+    for (const auto &[kind, shelf] : shelves_)
+        for (const RangeGroup &group : shelf.joined(mostOfAKind))
+            overview_.items.push_back(memoryItem(kind, group));
+    for (const RangeGroup &group : ram_.joined(mostRam))
+        overview_.ram.push_back(ramOf(group));
+    for (const MapItem &item : overview_.items) {
+        edges_.push_back(item.range.begin.value);
+        edges_.push_back(item.range.end.value);
+    }
+    std::ranges::sort(edges_);
+    arrange(overview_.items);
+}
+
+MapItems MapContents::within(const AxisWindow &window) const
 {
     MapItems out;
-    addMemory(plan, out);
-    addRam(plan, out);
-    addPlan(plan, out);
-    std::erase_if(out.items, [](const MapItem &item) { return item.range.empty(); });
-    widenToPages(out, plan.pageSize);
-    std::ranges::sort(out.items, [](const MapItem &a, const MapItem &b) {
-        return std::tie(a.lane, a.drawn, a.range, a.role, a.about, a.detail) <
-               std::tie(b.lane, b.drawn, b.range, b.role, b.about, b.detail);
-    });
-    assignColumns(out.items);
+    for (const MapItem &item : planned_)
+        if (window.place(item.range)) out.items.push_back(item);
+    for (const auto &[kind, shelf] : shelves_)
+        for (const RangeGroup &group : shelf.within(window, finestPixels))
+            out.items.push_back(memoryItem(kind, group));
+    for (const RangeGroup &group : ram_.within(window, finestPixels))
+        out.ram.push_back(ramOf(group));
+    arrange(out.items);
     return out;
+}
+
+MapItem MapContents::memoryItem(MemoryKind kind, const RangeGroup &group) const
+{
+    const MemoryLook look = lookOf(kind);
+    const MemoryRange &first = plan_.memory.ranges[group.first];
+    MapItem item{
+        look.lane, group.range, group.range, Message(look.label), {}, std::string("memory/") + name(kind),
+        {},        look.role};
+    item.ranges = group.ranges;
+    item.bytes = group.bytes;
+    if (group.ranges > 1) {
+        item.pattern = Pattern::several;
+        item.subject = Subject::ofRange(group.range);
+        item.detail = Message(KWB_MSG("map.several-in-all", "{count} ranges of {size} in all"),
+                              {{"count", std::to_string(group.ranges)}, {"size", byteSizeText(group.bytes)}});
+        return item;
+    }
+    if (look.lane == MapLane::today && look.role != Role::running) item.pattern = Pattern::past;
+    item.subject = Subject::ofMemory(plan_.memory, first);
+    item.detail = sourceWords(plan_.memory.source(first));
+    return item;
+}
+
+MapRam MapContents::ramOf(const RangeGroup &group) const
+{
+    return {group.range, group.ranges, group.bytes, Subject::ofRange(group.range)};
+}
+
+/// A kernel that ends some bytes before a page does would give the map a stretch of its own for these bytes.
+/// Where the page's edge is something's edge anyway, the item is drawn up to there.
+void MapContents::widen(MapItem &item) const
+{
+    item.drawn = item.range;
+    if (!isPowerOfTwo(plan_.pageSize)) return;
+    const std::uint64_t begin = alignDown(item.range.begin.value, plan_.pageSize);
+    const auto end = alignUp(item.range.end.value, plan_.pageSize);
+    if (std::ranges::binary_search(edges_, begin)) item.drawn.begin = PhysAddr(begin);
+    if (end && std::ranges::binary_search(edges_, *end)) item.drawn.end = PhysAddr(*end);
+}
+
+void MapContents::arrange(std::vector<MapItem> &items) const
+{
+    for (MapItem &item : items)
+        widen(item);
+    std::ranges::sort(items, [](const MapItem &a, const MapItem &b) {
+        return std::tie(a.lane, a.drawn, a.range, a.role, a.about) <
+               std::tie(b.lane, b.drawn, b.range, b.role, b.about);
+    });
+    assignColumns(items);
 }
 
 MessageTemplate roleTitle(Role role)

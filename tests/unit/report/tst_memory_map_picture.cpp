@@ -205,17 +205,17 @@ private slots:
     {
         const std::vector<AddressRange> focus{range(0, 0x1000), range(0x1000, 0x5000000),
                                               range(0x7fff0000, 0x80000000)};
-        const FoldedAxis axis(focus, {PhysAddr(0x400000000)}, RangeSet({range(0, 0x80000000)}), 10);
+        const FoldedAxis axis(focus, {PhysAddr(0x400000000)}, RangeSet({range(0, 0x80000000)}));
         double last = 1e9;
         for (const std::uint64_t address :
              {0x0ull, 0x800ull, 0xfffull, 0x1000ull, 0x2000000ull, 0x5000000ull, 0x10000000ull, 0x7fff0000ull,
               0x7fff8000ull, 0x80000000ull, 0x400000000ull}) {
-            const auto y = axis.y(PhysAddr(address), false);
+            const auto y = axis.y(PhysAddr(address));
             QVERIFY2(y, qPrintable(QString::number(address, 16)));
             QVERIFY2(*y < last, qPrintable(QString::number(address, 16)));
             last = *y;
         }
-        QVERIFY(!axis.y(PhysAddr(0x400000001), false));
+        QVERIFY(!axis.y(PhysAddr(0x400000001)));
         for (const AxisPiece &piece : axis.pieces())
             if (!piece.folded) QVERIFY(piece.height >= FoldedAxis::minimum);
     }

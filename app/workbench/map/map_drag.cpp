@@ -1,0 +1,225 @@
+#include "app/workbench/map/map_drag.h"
+
+#include "app/workbench/common/look.h"
+#include "app/workbench/common/say.h"
+#include "app/workbench/map/map_painter.h"
+#include "app/workbench/map/map_surface.h"
+#include "app/workbench/model/workspace.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace kwb::workbench {
+
+namespace {
+
+constexpr double leastGhost = 12; ///< a small segment stays something to hold
+
+QString mapText(const char *words)
+{
+    return QCoreApplication::translate("kwb::workbench::MapDrag", words);
+}
+
+} // namespace
+
+void pinSegment(const Context &context, const std::string &segment, std::optional<PhysAddr> address,
+                const QString &mergeKey)
+{
+    RequestSpec spec = context.workspace.spec();
+    if (address)
+        spec.pins[segment] = *address;
+    else
+        spec.pins.erase(segment);
+    const QString text = address ? mapText(QT_TRANSLATE_NOOP("kwb::workbench::MapDrag", "Pin %1 at %2"))
+                                       .arg(qs(segment), qs(hex(*address)))
+                                 : mapText(QT_TRANSLATE_NOOP("kwb::workbench::MapDrag", "Unpin %1"))
+                                       .arg(qs(segment));
+    context.workspace.edit(text, spec, mergeKey);
+}
+
+void addReserve(const Context &context, AddressRange range)
+{
+    RequestSpec spec = context.workspace.spec();
+    spec.reserves.push_back(range);
+    context.workspace.edit(
+        mapText(QT_TRANSLATE_NOOP("kwb::workbench::MapDrag", "Keep %1 free")).arg(qs(text(range))), spec);
+}
+
+void removeReserve(const Context &context, AddressRange range)
+{
+    RequestSpec spec = context.workspace.spec();
+    std::erase(spec.reserves, range);
+    context.workspace.edit(
+        mapText(QT_TRANSLATE_NOOP("kwb::workbench::MapDrag", "Give %1 back")).arg(qs(text(range))), spec);
+}
+
+MapDrag::MapDrag(const Context &context, MapSurface &surface)
+    : QObject(&surface)
+    , context_(context)
+    , surface_(surface)
+{
+}
+
+void MapDrag::press(QPointF at, const MapPart *part, bool reserve)
+{
+    kind_ = Kind::armed;
+    start_ = last_ = at;
+    reserve_ = reserve;
+    moved_ = false;
+    segment_.clear();
+    objection_.clear();
+    if (!surface_.plan() || reserve || part == nullptr) return;
+    if (part->subject.kind != Subject::Kind::segment) return;
+    const PlannedSegment *segment = surface_.plan()->segment(part->subject.name);
+    if (segment == nullptr) return;
+    segment_ = segment->name;
+    from_ = segment->range();
+    align_ = std::max(segment->align, surface_.plan()->pageSize);
+    known_ = surface_.plan()->findings;
+    const auto pin = context_.workspace.spec().pins.find(segment_);
+    pinBefore_ =
+        pin == context_.workspace.spec().pins.end() ? std::nullopt : std::optional(pin->second);
+}
+
+void MapDrag::pressToPan(QPointF at)
+{
+    press(at, nullptr, false);
+    kind_ = Kind::pan;
+}
+
+void MapDrag::begin()
+{
+    const AxisWindow &window = surface_.picture().window;
+    grabbed_ = window.addressAt(start_.y());
+    if (reserve_) {
+        kind_ = Kind::reserve;
+    } else if (!segment_.empty()) {
+        kind_ = Kind::pin;
+        range_ = from_;
+        context_.workspace.endMerge();
+    } else {
+        kind_ = Kind::pan;
+    }
+}
+
+void MapDrag::move(QPointF at)
+{
+    if (kind_ == Kind::none) return;
+    if (kind_ == Kind::armed) {
+        if ((at - start_).manhattanLength() < QApplication::startDragDistance()) return;
+        begin();
+    }
+    const AxisWindow &window = surface_.picture().window;
+    if (kind_ == Kind::pan) {
+        surface_.pan(at.y() - last_.y());
+    } else {
+        // Past the edge the map follows.
+        const Box &area = window.area();
+        const double over = at.y() < area.y ? area.y - at.y() : std::min(area.bottom() - at.y(), 0.0);
+        if (over != 0) surface_.pan(over / 3);
+        const PhysAddr address =
+            surface_.picture().window.addressAt(std::clamp(at.y(), area.y, area.bottom() - 0.5));
+        if (kind_ == Kind::pin)
+            pinAt(address);
+        else
+            range_ = pagesBetween(grabbed_, address, surface_.plan()->pageSize);
+    }
+    moved_ = true;
+    last_ = at;
+    surface_.update();
+}
+
+void MapDrag::pinAt(PhysAddr address)
+{
+    const AddressRange next = draggedRange(from_, align_, grabbed_, address);
+    if (next == range_) return;
+    range_ = next;
+    if (next == from_ && !pinBefore_)
+        pinSegment(context_, segment_, std::nullopt, pinKey());
+    else
+        pinSegment(context_, segment_, next.begin, pinKey());
+}
+
+QString MapDrag::pinKey() const
+{
+    return QStringLiteral("drag ") + qs(segment_);
+}
+
+void MapDrag::takePlan(const BootPlan &plan)
+{
+    if (kind_ != Kind::pin) return;
+    objection_.clear();
+    const Finding *worst = nullptr;
+    for (const Finding &finding : plan.findings) {
+        if (finding.severity != Severity::error || std::ranges::find(known_, finding) != known_.end()) continue;
+        if (worst == nullptr || (finding.about == segment_ && worst->about != segment_)) worst = &finding;
+    }
+    if (worst != nullptr) objection_ = say(worst->message);
+    surface_.update();
+}
+
+bool MapDrag::release()
+{
+    const Kind was = kind_;
+    kind_ = Kind::none;
+    if (was == Kind::pin) context_.workspace.endMerge();
+    if (was == Kind::reserve && !range_.empty()) addReserve(context_, range_);
+    range_ = {};
+    objection_.clear();
+    surface_.update();
+    return was == Kind::pin || was == Kind::reserve || (was == Kind::pan && moved_);
+}
+
+void MapDrag::cancel()
+{
+    const Kind was = kind_;
+    kind_ = Kind::none;
+    range_ = {};
+    objection_.clear();
+    if (was == Kind::pin) {
+        pinSegment(context_, segment_, pinBefore_, pinKey());
+        context_.workspace.endMerge();
+    }
+    surface_.update();
+}
+
+void MapDrag::paint(QPainter &painter) const
+{
+    if (kind_ != Kind::pin && kind_ != Kind::reserve) return;
+    const MapLayout &picture = surface_.picture();
+    const auto place = picture.place(MapLane::plan, range_);
+    if (!place) return;
+    const Look &look = context_.look;
+    const bool refused = !objection_.isEmpty();
+    const QColor line = refused ? look.color(Role::conflict) : look.accent();
+    QRectF box = rectOf(*place).adjusted(2, 0, -2, 0);
+    if (box.height() < leastGhost) box.setHeight(leastGhost);
+    QColor fill = line;
+    fill.setAlpha(refused ? 110 : 70);
+    painter.setPen(QPen(line, 2, kind_ == Kind::reserve ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(box, 3, 3);
+
+    // What it is and what stands against it, beside the ghost and within the map.
+    QStringList lines{kind_ == Kind::pin ? qs(segment_) + "  " + qs(hex(range_.begin))
+                                         : tr("keep free  %1 – %2").arg(qs(hex(range_.begin)), qs(hex(range_.end))),
+                      qs(byteSizeText(range_.size()))};
+    if (refused) lines[1] = objection_;
+    painter.setFont(fontOf({11, false, false}));
+    const QString words = lines.join('\n');
+    const Box &area = picture.window.area();
+    const double wide = std::min(280.0, area.width * 0.6);
+    QRectF text = painter.boundingRect(QRectF(0, 0, wide, 400), Qt::TextWordWrap, words);
+    QRectF note = text.adjusted(-9, -7, 9, 7);
+    note.moveRight(box.left() - 10);
+    if (note.left() < 4) note.moveLeft(4);
+    note.moveTop(std::clamp(box.center().y() - note.height() / 2, area.y,
+                            std::max(area.y, area.bottom() - note.height())));
+    painter.setPen(QPen(line, 1));
+    painter.setBrush(look.palette().color(QPalette::ToolTipBase));
+    painter.drawRoundedRect(note, 5, 5);
+    painter.setPen(refused ? look.color(Role::conflict) : look.color(Role::text));
+    painter.drawText(note.adjusted(9, 7, -9, -7), Qt::TextWordWrap, words);
+}
+
+} // namespace kwb::workbench

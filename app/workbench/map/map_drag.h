@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/workbench/common/context.h"
+
+#include "core/report/map_scene.h"
+
+#include <QObject>
+#include <QPointF>
+
+class QPainter;
+
+namespace kwb::workbench {
+
+class MapSurface;
+
+/// What the left button does on the map: move it, pin a segment somewhere else, or draw a reservation. A
+/// pinned segment is planned at every step; all steps are one in the undo stack, and Esc takes them back.
+class MapDrag : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Kind { none, armed, pan, pin, reserve };
+
+    MapDrag(const Context &context, MapSurface &surface);
+
+    Kind kind() const { return kind_; }
+    bool active() const { return kind_ == Kind::pan || kind_ == Kind::pin || kind_ == Kind::reserve; }
+    /// Where the dragged segment or the reservation lies now.
+    AddressRange range() const { return range_; }
+    /// What the plan says against it; empty if nothing.
+    QString objection() const { return objection_; }
+
+    /// A press on a part, or on none; `reserve`: to draw a reservation.
+    void press(QPointF at, const MapPart *part, bool reserve);
+    void pressToPan(QPointF at);
+    void move(QPointF at);
+    /// Gives whether something was dragged; if not, it was a click.
+    bool release();
+    void cancel();
+    /// The plan of the request as it is dragged.
+    void takePlan(const BootPlan &plan);
+    void paint(QPainter &painter) const;
+
+private:
+    void begin();
+    void pinAt(PhysAddr address);
+    QString pinKey() const;
+
+    Context context_;
+    MapSurface &surface_;
+    Kind kind_ = Kind::none;
+    QPointF start_;
+    QPointF last_;
+    bool reserve_ = false;
+    bool moved_ = false;
+    std::string segment_; ///< empty: none was pressed on
+    AddressRange from_;
+    std::uint64_t align_ = 1;
+    PhysAddr grabbed_;
+    AddressRange range_;
+    QString objection_;
+    std::vector<Finding> known_; ///< what was said before the drag
+    std::optional<PhysAddr> pinBefore_;
+};
+
+/// The undo steps that the map makes.
+void pinSegment(const Context &context, const std::string &segment, std::optional<PhysAddr> address,
+                const QString &mergeKey = {});
+void addReserve(const Context &context, AddressRange range);
+void removeReserve(const Context &context, AddressRange range);
+
+} // namespace kwb::workbench

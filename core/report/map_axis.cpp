@@ -1,0 +1,149 @@
+#include "core/report/map_canvas.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace kwb {
+
+namespace {
+
+constexpr double teeth = 6;
+constexpr double lineRoom = 11; ///< from one address to the next
+
+/// The addresses written beside the axis so far.
+class AddressColumn {
+public:
+    explicit AddressColumn(MapCanvas &canvas)
+        : canvas_(canvas)
+    {
+        for (const AxisPiece &piece : canvas.window().pieces())
+            if (piece.folded) taken_.push_back(piece.top + piece.height / 2);
+    }
+
+    /// A tick, with its address if there is room.
+    void tick(PhysAddr address, double y, double room)
+    {
+        const Box &area = canvas_.window().area();
+        if (y < area.y - 0.5 || y > area.bottom() + 0.5) return;
+        const bool free =
+            std::ranges::none_of(taken_, [&](double other) { return std::abs(other - y) < room; });
+        if (!free && room > lineRoom) return;
+        canvas_.add(DisplayPath{.points = {{area.x - 5, y}, {area.x, y}}, .stroke = Role::line});
+        if (!free) return;
+        taken_.push_back(y);
+        canvas_.write({area.x - 9, y + 3.5},
+                      canvas_.fitted(hex(address), MapCanvas::addressStyle, area.x - 13),
+                      MapCanvas::addressStyle, Role::mutedText, Anchor::end);
+    }
+
+private:
+    MapCanvas &canvas_;
+    std::vector<double> taken_;
+};
+
+/// Addresses that are round for the scale, where nothing else says where one is.
+void roundAddresses(const AxisWindow &window, const AxisPiece &piece, AddressColumn &column)
+{
+    const double bytes = 56 / piece.pixelsPerByte();
+    if (bytes >= static_cast<double>(piece.range.size())) return;
+    const std::uint64_t step = std::bit_ceil(static_cast<std::uint64_t>(std::max(bytes, 1.0)));
+    const AddressRange sight = window.range().intersection(piece.range);
+    if (sight.empty()) return;
+    auto at = alignUp(sight.begin.value, step);
+    while (at && *at < sight.end.value) {
+        if (const auto y = window.y(PhysAddr(*at))) column.tick(PhysAddr(*at), *y, 20);
+        at = checkedAdd(*at, step);
+    }
+}
+
+} // namespace
+
+void drawFolds(MapCanvas &canvas)
+{
+    const Box &area = canvas.window().area();
+    for (const AxisPiece &piece : canvas.window().pieces()) {
+        if (!piece.folded) continue;
+        const double middle = piece.top + piece.height / 2;
+        if (middle - 8 < area.y || middle + 5 > area.bottom()) continue;
+        canvas.add(DisplayRect{.box = {area.x, middle - 4, area.width, 8}, .fill = Role::background});
+        for (const double offset : {-4.0, 4.0}) {
+            DisplayPath zigzag{.stroke = Role::line};
+            const int count = static_cast<int>(area.width / teeth);
+            for (int i = 0; i <= count; ++i)
+                zigzag.points.push_back({area.x + teeth * i, middle + offset - (i % 2 == 0 ? 0 : 3)});
+            canvas.add(std::move(zigzag));
+        }
+        const MessageArgument size{"size", byteSizeText(piece.range.size())};
+        const Message words = piece.ram ? Message(KWB_MSG("map.folded", "{size} folded"), {size})
+                                        : Message(KWB_MSG("map.no-ram", "{size} no RAM"), {size});
+        if (piece.height > lineRoom)
+            canvas.note({MapCanvas::margin, middle + 3}, words, area.x - MapCanvas::margin - 8);
+    }
+}
+
+void drawTicks(MapCanvas &canvas, const MapItems &things)
+{
+    const AxisWindow &window = canvas.window();
+    std::vector<PhysAddr> edges = window.axis().boundaries();
+    for (const MapItem &item : things.items) {
+        edges.push_back(item.drawn.begin);
+        edges.push_back(item.drawn.end);
+    }
+    std::ranges::sort(edges, std::greater{});
+    const auto repeated = std::ranges::unique(edges);
+    edges.erase(repeated.begin(), repeated.end());
+    AddressColumn column(canvas);
+    double last = -100;
+    for (const PhysAddr address : edges) {
+        const auto y = window.y(address);
+        if (!y || *y - last < 0.5) continue;
+        last = *y;
+        column.tick(address, *y, lineRoom);
+    }
+    for (const AxisPiece &piece : window.pieces())
+        if (!piece.folded) roundAddresses(window, piece, column);
+}
+
+void drawScaleBreaks(MapCanvas &canvas)
+{
+    const Box &area = canvas.window().area();
+    const auto &pieces = canvas.window().pieces();
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+        if (pieces[i].folded || pieces[i + 1].folded) continue;
+        const double y = pieces[i].bottom();
+        if (y - 2 < area.y || y + 2 > area.bottom()) continue;
+        canvas.add(DisplayRect{.box = {area.x - 1, y - 2, area.width + 2, 4}, .fill = Role::background});
+        canvas.add(DisplayPath{.points = {{area.x - 6, y}, {area.right() + 6, y}},
+                               .stroke = Role::line,
+                               .width = 0.75,
+                               .dashed = true});
+    }
+}
+
+void drawScaleBars(MapCanvas &canvas, std::optional<double> noteY)
+{
+    const Box &area = canvas.window().area();
+    const double x = canvas.lanesRight() + 12;
+    for (const AxisPiece &piece : canvas.window().pieces()) {
+        if (piece.folded) continue;
+        const double bottom = std::min(piece.bottom(), area.bottom());
+        const double height = bottom - std::max(piece.top, area.y);
+        if (height < 14) continue;
+        const double pixels = std::min(height * 0.6, 60.0);
+        const auto most = static_cast<std::uint64_t>(std::max(1.0, pixels / piece.pixelsPerByte()));
+        const std::uint64_t size = std::bit_floor(most);
+        const double length = static_cast<double>(size) * piece.pixelsPerByte();
+        if (length > height) continue;
+        const bool nearNote = noteY && std::abs(bottom - *noteY) < 12;
+        const double y = bottom - (nearNote ? 12 : 3);
+        if (noteY && std::abs(y - length / 2 - *noteY) < 12) continue;
+        canvas.add(DisplayPath{.points = {{x + 3, y}, {x, y}, {x, y - length}, {x + 3, y - length}},
+                               .stroke = Role::mutedText});
+        canvas.write({x + 8, y - length / 2 + 3},
+                     canvas.fitted(byteSizeText(size), MapCanvas::smallStyle, canvas.rulerWidth() - 24),
+                     MapCanvas::smallStyle, Role::mutedText);
+    }
+}
+
+} // namespace kwb
