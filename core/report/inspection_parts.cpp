@@ -1,0 +1,254 @@
+#include "core/report/inspection_parts.h"
+
+#include "core/report/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace kwb::inspecting {
+
+namespace {
+
+using Mark = InspectionItem::Mark;
+
+InspectionItem candidateItem(const HoleTrace &run)
+{
+    InspectionItem item;
+    item.mark = run.taken ? Mark::taken : Mark::refused;
+    item.value = run.first == run.last ? hex(run.first) : hex(run.first) + " – " + hex(run.last);
+    item.words = run.reason;
+    item.link = Subject::ofRange({PhysAddr(run.first), PhysAddr(run.taken ? run.last + 1 : run.last)});
+    return item;
+}
+
+/// Candidates beyond what is shown are counted; the taken one is always there.
+void addCandidates(InspectionSection &out, const std::vector<HoleTrace> &runs)
+{
+    std::size_t shown = 0;
+    for (const HoleTrace &run : runs) {
+        if (!run.taken && shown >= shownItems) continue;
+        ++shown;
+        out.items.push_back(candidateItem(run));
+        if (!run.quirk.empty())
+            out.items.push_back(fact(KWB_MSG("inspect.quirk", "quirk of the real code"), run.quirk));
+    }
+    if (shown < runs.size())
+        out.items.push_back(sentence({KWB_MSG("inspect.more-candidates", "{count} more runs of refused places"),
+                                      {{"count", std::to_string(runs.size() - shown)}}}));
+}
+
+Message searchSummary(const std::vector<HoleTrace> &runs)
+{
+    std::uint64_t considered = 0;
+    std::uint64_t refused = 0;
+    const HoleTrace *taken = nullptr;
+    for (const HoleTrace &run : runs) {
+        considered += run.candidates;
+        if (run.taken)
+            taken = &run;
+        else
+            refused += run.candidates;
+    }
+    std::vector<MessageArgument> arguments{{"considered", std::to_string(considered)},
+                                           {"refused", std::to_string(refused)}};
+    if (taken == nullptr)
+        return {KWB_MSG("inspect.considered-none", "Holes considered: {considered}. None was taken."), arguments};
+    arguments.push_back({"place", hex(taken->first)});
+    return {KWB_MSG("inspect.considered", "Holes considered: {considered}; refused: {refused}; taken: {place}."),
+            arguments};
+}
+
+bool isTold(const InspectionSection &section, const Message &reason)
+{
+    return std::ranges::find(section.items, reason, &InspectionItem::words) != section.items.end();
+}
+
+std::string byteLine(ByteView bytes, PhysAddr at)
+{
+    std::string hexes;
+    std::string letters;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        hexes += fmt::format("{}{:02x}", i == 0 ? "" : i % 4 == 0 ? "  " : " ", bytes[i]);
+        letters += bytes[i] >= 0x20 && bytes[i] < 0x7f ? static_cast<char>(bytes[i]) : '.';
+    }
+    return fmt::format("{:08x}  {}  {}", at.value, hexes, letters);
+}
+
+} // namespace
+
+InspectionItem fact(MessageTemplate label, std::string value, Subject link)
+{
+    InspectionItem item;
+    item.label = label;
+    item.value = std::move(value);
+    item.link = std::move(link);
+    return item;
+}
+
+InspectionItem told(MessageTemplate label, Message words, Subject link)
+{
+    InspectionItem item;
+    item.label = label;
+    item.words = std::move(words);
+    item.link = std::move(link);
+    return item;
+}
+
+InspectionItem sentence(Message words, Mark mark)
+{
+    InspectionItem item;
+    item.words = std::move(words);
+    item.mark = mark;
+    return item;
+}
+
+std::string sizeText(std::uint64_t bytes)
+{
+    return fmt::format("{}  {}", hex(bytes), byteSizeText(bytes));
+}
+
+std::string spanText(AddressRange range)
+{
+    return fmt::format("{} – {}", hex(range.begin), hex(range.end));
+}
+
+Mark markOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::error:
+        return Mark::error;
+    case Severity::warning:
+        return Mark::warning;
+    case Severity::note:
+        return Mark::note;
+    }
+    return Mark::note;
+}
+
+Role segmentRole(SegmentKind kind)
+{
+    switch (kind) {
+    case SegmentKind::kernel:
+        return Role::kernel;
+    case SegmentKind::initrd:
+        return Role::initrd;
+    case SegmentKind::fdt:
+        return Role::tree;
+    case SegmentKind::purgatory:
+        return Role::purgatory;
+    default:
+        return Role::other;
+    }
+}
+
+void addSection(Inspection &out, InspectionSection section)
+{
+    if (!section.items.empty()) out.sections.push_back(std::move(section));
+}
+
+InspectionSection findingsAbout(const BootPlan &plan, std::string_view about)
+{
+    InspectionSection out{KWB_MSG("inspect.findings", "Findings about it"), {}};
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note})
+        for (const Finding &finding : plan.findings)
+            if (finding.severity == severity && finding.about == about && out.items.size() < shownItems) {
+                InspectionItem item = sentence(finding.message, markOf(severity));
+                item.link = Subject::ofFinding(finding);
+                out.items.push_back(std::move(item));
+            }
+    return out;
+}
+
+InspectionSection segmentsIn(const BootPlan &plan, AddressRange range)
+{
+    InspectionSection out{KWB_MSG("inspect.segments-in", "Segments there"), {}};
+    for (const PlannedSegment &segment : plan.segments)
+        if (segment.range().overlaps(range) && out.items.size() < shownItems) {
+            InspectionItem item;
+            item.value = segment.name;
+            item.link = Subject::ofSegment(segment);
+            item.words = {KWB_MSG("inspect.segment-span", "{begin} to {end}, after the jump"),
+                          {{"begin", hex(segment.mem)}, {"end", hex(segment.range().end)}}};
+            out.items.push_back(std::move(item));
+        }
+    return out;
+}
+
+InspectionSection memoryAt(const BootPlan &plan, AddressRange range)
+{
+    InspectionSection out{KWB_MSG("inspect.memory-at", "What lies there"), {}};
+    for (const MemoryRange &known : plan.memory.ranges) {
+        if (!known.range.overlaps(range) || out.items.size() >= shownItems) continue;
+        InspectionItem item;
+        item.value = name(known.kind);
+        item.words = {KWB_MSG("inspect.memory-span", "{begin} to {end}, now ({source})"),
+                      {{"begin", hex(known.range.begin)},
+                       {"end", hex(known.range.end)},
+                       {"source", printable(plan.memory.source(known))}}};
+        item.link = Subject::ofMemory(plan.memory, known);
+        out.items.push_back(std::move(item));
+    }
+    for (const BootExtent &extent : plan.extents) {
+        if (!extent.range.overlaps(range)) continue;
+        InspectionItem item;
+        item.value = extent.name;
+        item.words = {KWB_MSG("inspect.extent-span", "{begin} to {end}, later"),
+                      {{"begin", hex(extent.range.begin)}, {"end", hex(extent.range.end)}}};
+        item.link = Subject::ofExtent(extent);
+        out.items.push_back(std::move(item));
+    }
+    return out;
+}
+
+InspectionSection firstBytes(const PlannedSegment &segment, std::uint64_t offset, std::size_t count)
+{
+    InspectionSection out{KWB_MSG("inspect.bytes", "Bytes"), {}};
+    std::uint64_t begin = 0;
+    for (const Blob &piece : segment.content) {
+        for (std::size_t line = 0; line < count; line += 16) {
+            const std::uint64_t at = offset + line;
+            if (at < begin || at - begin >= piece.size()) continue;
+            const std::uint64_t length =
+                std::min({std::uint64_t{16}, piece.size() - (at - begin), std::uint64_t{count} - line});
+            InspectionItem item;
+            item.value = byteLine(piece.bytes().subspan(at - begin, length), PhysAddr(segment.mem.value + at));
+            out.items.push_back(std::move(item));
+        }
+        begin += piece.size();
+    }
+    return out;
+}
+
+InspectionSection whyHere(const BootPlan &plan, const std::string &segment,
+                          const std::vector<Message> &reasons)
+{
+    InspectionSection out{KWB_MSG("inspect.why", "Why here"), {}};
+    for (const TraceEntry &entry : plan.trace) {
+        if (entry.about != segment) continue;
+        if (!entry.candidates.empty()) out.items.push_back(sentence(searchSummary(entry.candidates)));
+        if (!entry.text.empty()) out.items.push_back(sentence(entry.text));
+        addCandidates(out, entry.candidates);
+    }
+    for (const Message &reason : reasons)
+        if (!isTold(out, reason)) out.items.push_back(sentence(reason));
+    return out;
+}
+
+InspectionItem editItem(const TreeEdit &edit)
+{
+    InspectionItem item;
+    const std::string where = printable(edit.property.empty() ? edit.path : edit.path + ":" + edit.property);
+    item.value = fmt::format("{} {}",
+                             edit.change == TreeChange::add      ? "+"
+                             : edit.change == TreeChange::remove ? "−"
+                                                                 : "~",
+                             where);
+    item.words = edit.rule.message;
+    if (edit.path != "/memreserve/" && !edit.property.starts_with('('))
+        item.link = edit.property.empty() ? Subject::ofNode(edit.path)
+                                          : Subject::ofProperty(edit.path, edit.property);
+    return item;
+}
+
+} // namespace kwb::inspecting

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/report/inspection.h"
+
+/// Inside the room: what the files of inspection.h share.
+namespace kwb::inspecting {
+
+/// More rows than this say nothing to a person; the rest is counted.
+inline constexpr std::size_t shownItems = 24;
+
+struct Task {
+    const BootPlan &plan;
+    const InspectionExtras &extras;
+};
+
+InspectionItem fact(MessageTemplate label, std::string value, Subject link = {});
+InspectionItem told(MessageTemplate label, Message words, Subject link = {});
+InspectionItem sentence(Message words, InspectionItem::Mark mark = InspectionItem::Mark::none);
+/// "0x3b0000  3.7 MiB".
+std::string sizeText(std::uint64_t bytes);
+/// "0x2880000 – 0x28a0000".
+std::string spanText(AddressRange range);
+InspectionItem::Mark markOf(Severity severity);
+Role segmentRole(SegmentKind kind);
+
+/// Appends the section if it holds anything.
+void addSection(Inspection &out, InspectionSection section);
+/// Findings about a name, worst first.
+InspectionSection findingsAbout(const BootPlan &plan, std::string_view about);
+/// The segments that share bytes with a range.
+InspectionSection segmentsIn(const BootPlan &plan, AddressRange range);
+/// What the machine's map and the new kernel's first steps say of a range.
+InspectionSection memoryAt(const BootPlan &plan, AddressRange range);
+/// The first bytes of a place in a segment, sixteen a line.
+InspectionSection firstBytes(const PlannedSegment &segment, std::uint64_t offset, std::size_t count);
+/// The hole search of a segment, or of one without a place.
+InspectionSection whyHere(const BootPlan &plan, const std::string &segment,
+                          const std::vector<Message> &reasons);
+InspectionItem editItem(const TreeEdit &edit);
+
+Inspection ofPlan(const Task &task);
+Inspection ofSegment(const Task &task, const PlannedSegment &segment);
+Inspection ofUnplaced(const Task &task, const std::string &segment);
+Inspection ofRange(const Task &task, const Subject &subject);
+Inspection ofMemory(const Task &task, const Subject &subject);
+Inspection ofExtent(const Task &task, const BootExtent &extent);
+Inspection ofRelocation(const Task &task, const Subject &subject);
+Inspection ofSymbol(const Task &task, const Subject &subject);
+Inspection ofSection(const Task &task, const Subject &subject);
+Inspection ofTree(const Task &task, const Subject &subject);
+Inspection ofFinding(const Task &task, const Finding &finding);
+Inspection ofProfile(const Task &task, const Profile &profile);
+
+} // namespace kwb::inspecting
