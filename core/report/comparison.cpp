@@ -1,5 +1,6 @@
 #include "core/report/comparison.h"
 
+#include "core/report/allocator_table.h"
 #include "core/report/json_document.h"
 #include "core/report/text.h"
 
@@ -19,23 +20,6 @@ std::uint64_t countOf(const BootPlan &plan, Severity severity)
     return static_cast<std::uint64_t>(std::ranges::count(plan.findings, severity, &Finding::severity));
 }
 
-/// The names of all segments that any profile places or fails to place, in the order of first mention.
-std::vector<std::string> segmentNames(const Comparison &comparison)
-{
-    std::vector<std::string> names;
-    const auto add = [&](const std::string &name) {
-        if (std::ranges::find(names, name) == names.end()) names.push_back(name);
-    };
-    for (const ProfileAnswer &answer : comparison.answers) {
-        if (!answer.plan) continue;
-        for (const PlannedSegment &segment : answer.plan->segments)
-            add(segment.name);
-        for (const std::string &name : answer.plan->unplaced)
-            add(name);
-    }
-    return names;
-}
-
 std::string cell(const BootPlan &plan, const std::string &name, TextOf textOf)
 {
     if (const PlannedSegment *segment = plan.segment(name)) return textOf(*segment);
@@ -44,8 +28,8 @@ std::string cell(const BootPlan &plan, const std::string &name, TextOf textOf)
 
 /// A row for each profile that has a plan, a column for each segment, and what `add` puts behind them.
 template <class Add>
-std::string segmentTable(const Comparison &comparison, std::vector<std::string> titlesBehind, TextOf textOf,
-                         Add add)
+std::string placeTable(const Comparison &comparison, std::vector<std::string> titlesBehind, TextOf textOf,
+                       Add add)
 {
     const std::vector<std::string> names = segmentNames(comparison);
     std::vector<std::string> titles{"allocator"};
@@ -67,7 +51,7 @@ std::string segmentTable(const Comparison &comparison, std::vector<std::string> 
 std::string placesText(const Comparison &comparison)
 {
     return "Where each segment goes\n" +
-           segmentTable(
+           placeTable(
                comparison, {">entry", ">edits", ">errors", ">warnings"},
                [](const PlannedSegment &segment) { return hex(segment.mem); },
                [](const BootPlan &plan, std::vector<std::string> &row) {
@@ -80,7 +64,7 @@ std::string placesText(const Comparison &comparison)
 std::string sizesText(const Comparison &comparison)
 {
     return "\nHow much memory each segment takes\n" +
-           segmentTable(
+           placeTable(
                comparison, {}, [](const PlannedSegment &segment) { return hex(segment.memsz); },
                [](const BootPlan &, std::vector<std::string> &) {});
 }

@@ -7,12 +7,13 @@ namespace kwb {
 
 namespace {
 
-enum Column : std::size_t { nameColumn, mem, end, memsz, bufsz, align, pinned, source };
+enum Column : std::size_t { nameColumn, mem, end, memsz, bufsz, align, pinned, digest, source };
 
 class SegmentTable : public Table {
 public:
-    explicit SegmentTable(std::shared_ptr<const BootPlan> plan)
+    SegmentTable(std::shared_ptr<const BootPlan> plan, std::shared_ptr<const SealedPlan> sealed)
         : plan_(std::move(plan))
+        , sealed_(std::move(sealed))
     {
     }
 
@@ -26,6 +27,7 @@ public:
             {"bufsz", KWB_MSG("segments.bufsz", "in file"), true, true},
             {"align", KWB_MSG("segments.align", "alignment"), true, true},
             {"pinned", KWB_MSG("segments.pinned", "place")},
+            {"sha256", KWB_MSG("segments.digest", "SHA-256 of the bytes"), false, true},
             {"source", KWB_MSG("segments.source", "from")}};
         return all;
     }
@@ -41,6 +43,8 @@ public:
         case pinned:
             return say(segment.pinned ? KWB_MSG("segments.by-hand", "pinned")
                                       : KWB_MSG("segments.by-search", "searched"));
+        case digest:
+            return digestText(segment);
         case source:
             return segment.source;
         default:
@@ -89,14 +93,23 @@ public:
     }
 
 private:
+    std::string digestText(const PlannedSegment &segment) const
+    {
+        if (!sealed_) return {};
+        const auto it = sealed_->digests.find(segment.name);
+        return it == sealed_->digests.end() ? std::string() : hexString(it->second.content);
+    }
+
     std::shared_ptr<const BootPlan> plan_;
+    std::shared_ptr<const SealedPlan> sealed_;
 };
 
 } // namespace
 
-std::unique_ptr<Table> segmentTable(std::shared_ptr<const BootPlan> plan)
+std::unique_ptr<Table> segmentTable(std::shared_ptr<const BootPlan> plan,
+                                    std::shared_ptr<const SealedPlan> sealed)
 {
-    return std::make_unique<SegmentTable>(std::move(plan));
+    return std::make_unique<SegmentTable>(std::move(plan), std::move(sealed));
 }
 
 } // namespace kwb

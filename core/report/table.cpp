@@ -157,6 +157,13 @@ std::optional<std::uint64_t> Table::number(std::size_t, std::size_t) const
     return std::nullopt;
 }
 
+std::optional<std::size_t> Table::find(const Subject &subject) const
+{
+    for (std::size_t row = 0; !subject.empty() && row < rows(); ++row)
+        if (this->subject(row) == subject) return row;
+    return std::nullopt;
+}
+
 RowMark Table::mark(std::size_t) const
 {
     return RowMark::none;

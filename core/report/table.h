@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/plan/seal.h"
 #include "core/report/subject.h"
 
 #include <cstdint>
@@ -46,6 +47,9 @@ public:
     /// What a number column is sorted by; nothing = after all others.
     virtual std::optional<std::uint64_t> number(std::size_t row, std::size_t column) const;
     virtual Subject subject(std::size_t row) const = 0;
+    /// The row of a subject; nothing if it has none. Looks at every row here; tables with many rows know a
+    /// faster way.
+    virtual std::optional<std::size_t> find(const Subject &subject) const;
     virtual RowMark mark(std::size_t row) const;
     /// More about a row, for a tooltip.
     virtual std::string tip(std::size_t row, const Say &say) const;
@@ -83,7 +87,8 @@ std::string tableCsv(const Table &table, const std::vector<std::uint32_t> &rows,
 std::string tableJson(const Table &table, const std::vector<std::uint32_t> &rows,
                       const std::vector<std::size_t> &columns);
 
-/// The segments of a plan in the order of the segment list.
-std::unique_ptr<Table> segmentTable(std::shared_ptr<const BootPlan> plan);
+/// The segments of a plan in the order of the segment list; with its seal, their digests.
+std::unique_ptr<Table> segmentTable(std::shared_ptr<const BootPlan> plan,
+                                    std::shared_ptr<const SealedPlan> sealed = nullptr);
 
 } // namespace kwb

@@ -3,28 +3,40 @@
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace kwb::workbench {
+
+namespace {
+
+constexpr int relatedStrength = 40; ///< of 255
+
+/// Whether rows and columns of both can stand in the same cells.
+bool sameShape(const Table *one, const Table *other)
+{
+    return one != nullptr && other != nullptr &&
+           std::ranges::equal(
+               one->columns(), other->columns(), {},
+               [](const TableColumn &column) { return std::string_view(column.key); },
+               [](const TableColumn &column) { return std::string_view(column.key); });
+}
+
+} // namespace
 
 TableModel::TableModel(const Look &look, QObject *parent)
     : QAbstractTableModel(parent)
     , look_(look)
 {
+    connect(&worker_, &Worker::busyChanged, this, &TableModel::busyChanged);
+    connect(&look, &Look::changed, this, [this] {
+        if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    });
 }
 
 void TableModel::setTable(std::shared_ptr<const Table> table)
 {
-    table_ = std::move(table);
-    if (table_ && query_.filter.empty() && !query_.sortColumn) {
-        worker_.cancel();
-        std::vector<std::uint32_t> all(table_->rows());
-        std::iota(all.begin(), all.end(), 0u);
-        setRows(std::move(all));
-        return;
-    }
-    // The rows of the old table mean nothing in the new one.
-    setRows({});
+    wanted_ = std::move(table);
     arrange();
 }
 
@@ -44,20 +56,52 @@ void TableModel::sort(int column, Qt::SortOrder order)
 
 void TableModel::arrange()
 {
-    if (!table_) return;
-    worker_.run([table = table_, query = query_](
+    if (!wanted_ || (query_.filter.empty() && !query_.sortColumn)) {
+        worker_.cancel();
+        std::vector<std::uint32_t> all(wanted_ ? wanted_->rows() : 0);
+        std::iota(all.begin(), all.end(), 0u);
+        show(wanted_, std::move(all));
+        return;
+    }
+    worker_.run([table = wanted_, query = query_](
                     const std::stop_token &stop) { return selectRows(*table, query, sayText, stop); },
-                [this](Result<std::vector<std::uint32_t>> rows) {
-                    if (rows) setRows(*std::move(rows));
+                [this, table = wanted_](Result<std::vector<std::uint32_t>> rows) {
+                    if (rows) show(table, *std::move(rows));
                 });
 }
 
-void TableModel::setRows(std::vector<std::uint32_t> rows)
+void TableModel::show(std::shared_ptr<const Table> table, std::vector<std::uint32_t> rows)
 {
-    beginResetModel();
-    rows_ = std::move(rows);
-    endResetModel();
+    if (rows.size() == rows_.size() && sameShape(table_.get(), table.get())) {
+        // A plan that differs in numbers only leaves the view where it is.
+        table_ = std::move(table);
+        if (rows != rows_) reorder(std::move(rows));
+        if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else {
+        beginResetModel();
+        relatedRow_ = -1;
+        table_ = std::move(table);
+        rows_ = std::move(rows);
+        endResetModel();
+    }
     emit arranged();
+}
+
+/// The same number of rows in another order: what is chosen goes with its row of the table.
+void TableModel::reorder(std::vector<std::uint32_t> rows)
+{
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &was : before) {
+        const auto it = std::ranges::find(rows, rows_[static_cast<std::size_t>(was.row())]);
+        after.append(it == rows.end() ? QModelIndex()
+                                      : index(static_cast<int>(it - rows.begin()), was.column()));
+    }
+    changePersistentIndexList(before, after);
+    rows_ = std::move(rows);
+    relatedRow_ = -1;
+    emit layoutChanged();
 }
 
 Subject TableModel::subject(int row) const
@@ -68,9 +112,21 @@ Subject TableModel::subject(int row) const
 
 int TableModel::rowOf(const Subject &subject) const
 {
-    for (int row = 0; !subject.empty() && row < rowCount(); ++row)
-        if (this->subject(row) == subject) return row;
-    return -1;
+    if (!table_ || subject.empty()) return -1;
+    const auto found = table_->find(subject);
+    if (!found) return -1;
+    if (*found < rows_.size() && rows_[*found] == *found) return static_cast<int>(*found);
+    const auto it = std::ranges::find(rows_, static_cast<std::uint32_t>(*found));
+    return it == rows_.end() ? -1 : static_cast<int>(it - rows_.begin());
+}
+
+void TableModel::setRelatedRow(int row)
+{
+    const int before = std::exchange(relatedRow_, row);
+    if (before == row) return;
+    for (const int changed : {before, row})
+        if (changed >= 0 && changed < rowCount())
+            emit dataChanged(index(changed, 0), index(changed, columnCount() - 1), {Qt::BackgroundRole});
 }
 
 int TableModel::rowCount(const QModelIndex &parent) const
@@ -83,6 +139,25 @@ int TableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || !table_ ? 0 : static_cast<int>(table_->columns().size());
 }
 
+QVariant TableModel::foreground(std::size_t row) const
+{
+    switch (table_->mark(row)) {
+    case RowMark::none:
+        return {};
+    case RowMark::added:
+        return look_.color(Role::tree);
+    case RowMark::changed:
+    case RowMark::warning:
+        return look_.color(Role::warning);
+    case RowMark::removed:
+    case RowMark::error:
+        return look_.color(Role::conflict);
+    case RowMark::muted:
+        return look_.color(Role::mutedText);
+    }
+    return {};
+}
+
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     if (!table_ || !index.isValid() || index.row() >= rowCount()) return {};
@@ -91,6 +166,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     const TableColumn &column = table_->columns()[columnIndex];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return qs(table_->cell(row, columnIndex, sayText));
     case Qt::ToolTipRole:
         return qs(table_->tip(row, sayText));
@@ -99,24 +175,36 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         return column.mono ? look_.mono() : QVariant();
     case Qt::ForegroundRole:
-        switch (table_->mark(row)) {
-        case RowMark::none:
-            return {};
-        case RowMark::added:
-            return look_.color(Role::tree);
-        case RowMark::changed:
-        case RowMark::warning:
-            return look_.color(Role::warning);
-        case RowMark::removed:
-        case RowMark::error:
-            return look_.color(Role::conflict);
-        case RowMark::muted:
-            return look_.color(Role::mutedText);
-        }
-        return {};
+        return foreground(row);
+    case Qt::BackgroundRole: {
+        if (index.row() != relatedRow_) return {};
+        QColor soft = look_.accent();
+        soft.setAlpha(relatedStrength);
+        return soft;
+    }
+    case Qt::DecorationRole:
+        return extras_.decoration ? extras_.decoration(row, columnIndex) : QVariant();
     default:
         return {};
     }
+}
+
+bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !extras_.edit || !flags(index).testFlag(Qt::ItemIsEditable)) return false;
+    return extras_.edit(rows_[static_cast<std::size_t>(index.row())],
+                        static_cast<std::size_t>(index.column()), value.toString());
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags out = QAbstractTableModel::flags(index);
+    if (!index.isValid() || index.row() >= rowCount()) return out;
+    out |= Qt::ItemNeverHasChildren;
+    if (extras_.editable && extras_.editable(rows_[static_cast<std::size_t>(index.row())],
+                                             static_cast<std::size_t>(index.column())))
+        out |= Qt::ItemIsEditable;
+    return out;
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
