@@ -2,6 +2,7 @@
 
 #include "core/report/allocator_table.h"
 #include "core/report/folded_axis.h"
+#include "core/report/segment_role.h"
 
 #include <algorithm>
 
@@ -12,28 +13,12 @@ namespace {
 constexpr double lanesMargin = 14;
 constexpr double lanesAxis = 112;  ///< left of the lanes: addresses
 constexpr double lanesHeader = 48; ///< above them: names
+constexpr double lanesLegend = 40; ///< below them
 constexpr double laneApart = 10;
 constexpr double narrowestLane = 92;
 constexpr TextStyle laneName{11, true, false};
 constexpr TextStyle laneNote{9.5, false, false};
 constexpr TextStyle laneAddress{9.5, false, true};
-
-Role laneRole(SegmentKind kind)
-{
-    switch (kind) {
-    case SegmentKind::kernel:
-        return Role::kernel;
-    case SegmentKind::purgatory:
-    case SegmentKind::stack:
-        return Role::purgatory;
-    case SegmentKind::initrd:
-        return Role::initrd;
-    case SegmentKind::fdt:
-        return Role::tree;
-    default:
-        return Role::other;
-    }
-}
 
 const BootPlan *anyPlan(const Comparison &comparison)
 {
@@ -43,7 +28,7 @@ const BootPlan *anyPlan(const Comparison &comparison)
     return nullptr;
 }
 
-FoldedAxis axisOf(const Comparison &comparison)
+FoldedAxis axisOf(const Comparison &comparison, double height)
 {
     std::vector<AddressRange> focus;
     std::vector<PhysAddr> marks{PhysAddr(0)};
@@ -56,7 +41,7 @@ FoldedAxis axisOf(const Comparison &comparison)
         ram = plan->memory.ram;
         if (!ram.empty()) marks.push_back(ram.ranges().back().end);
     }
-    return {focus, marks, ram, lanesHeader};
+    return FoldedAxis::fitting(height - lanesHeader - lanesLegend, focus, marks, ram);
 }
 
 class LanesPainter {
@@ -64,11 +49,12 @@ public:
     LanesPainter(const Comparison &comparison, const PictureOptions &options)
         : comparison_(comparison)
         , options_(options)
-        , axis_(axisOf(comparison))
+        , axis_(axisOf(comparison, options.height))
     {
         const auto count = static_cast<double>(std::max<std::size_t>(comparison.answers.size(), 1));
         const double room = options.width - lanesAxis - lanesMargin - laneApart * (count - 1);
         width_ = std::max(room / count, narrowestLane);
+        out_.leastWidth = lanesAxis + lanesMargin + count * narrowestLane + (count - 1) * laneApart;
         out_.list.width = lanesAxis + lanesMargin + count * width_ + (count - 1) * laneApart;
     }
 
@@ -103,6 +89,14 @@ private:
 
     double laneX(std::size_t i) const { return lanesAxis + static_cast<double>(i) * (width_ + laneApart); }
 
+    double lanesHeight() const { return std::max(axis_.height(), 40.0); }
+
+    std::optional<double> y(PhysAddr address) const
+    {
+        const auto onAxis = axis_.y(address);
+        return onAxis ? std::optional(lanesHeader + *onAxis) : std::nullopt;
+    }
+
     Message noteOf(std::size_t i) const
     {
         const ProfileAnswer &answer = comparison_.answers[i];
@@ -118,10 +112,11 @@ private:
     {
         const ProfileAnswer &answer = comparison_.answers[i];
         const double x = laneX(i);
-        const double height = std::max(axis_.bottom() - lanesHeader, 40.0);
+        const double height = lanesHeight();
         const Box all{x, 6, width_, lanesHeader - 6 + height};
         out_.spots.push_back({all, answer.profile->name});
         write({x + 2, 22}, answer.profile->name, laneName, Role::text, width_ - 2);
+        out_.list.description += answer.profile->name + ": " + say(noteOf(i)) + "\n";
         write({x + 2, 37}, say(noteOf(i)), laneNote, Role::mutedText, width_ - 2);
         add(DisplayRect{.box = {x, lanesHeader, width_, height},
                         .fill = Role::lane,
@@ -147,8 +142,8 @@ private:
 
     void block(const BootPlan &plan, const std::string &allocator, const PlannedSegment &segment, double x)
     {
-        const auto top = axis_.y(segment.range().end, true);
-        const auto bottom = axis_.y(segment.mem, false);
+        const auto top = y(segment.range().end);
+        const auto bottom = y(segment.mem);
         if (!top || !bottom || *bottom <= *top) return;
         const bool differs = apart(segment);
         const bool wrong = std::ranges::any_of(plan.findings, [&](const Finding &finding) {
@@ -157,7 +152,7 @@ private:
         const Box box{x + 4, *top + 1, width_ - 8, std::max(*bottom - *top - 2, 2.0)};
         const Role outline = wrong ? Role::conflict : differs ? Role::text : Role::none;
         add(DisplayRect{.box = box,
-                        .fill = laneRole(segment.kind),
+                        .fill = segmentRole(segment.kind),
                         .stroke = outline,
                         .pattern = wrong            ? Pattern::conflict
                                    : segment.pinned ? Pattern::pinned
@@ -178,12 +173,13 @@ private:
         const double right = out_.list.width - lanesMargin;
         for (const AxisPiece &piece : axis_.pieces()) {
             if (!piece.folded) continue;
-            const double middle = piece.top + piece.height / 2;
+            const double middle = lanesHeader + piece.top + piece.height / 2;
             add(DisplayRect{.box = {lanesAxis - 2, middle - 3, right - lanesAxis + 4, 6},
                             .fill = Role::background});
-            for (const double y : {middle - 3, middle + 3})
-                add(DisplayPath{
-                    .points = {{lanesAxis - 2, y}, {right + 2, y}}, .stroke = Role::line, .dashed = true});
+            for (const double edge : {middle - 3, middle + 3})
+                add(DisplayPath{.points = {{lanesAxis - 2, edge}, {right + 2, edge}},
+                                .stroke = Role::line,
+                                .dashed = true});
             const MessageArgument size{"size", byteSizeText(piece.range.size())};
             write({lanesMargin, middle + 3},
                   say(piece.ram ? Message(KWB_MSG("map.folded", "{size} folded"), {size})
@@ -196,28 +192,28 @@ private:
     {
         double last = 0;
         for (const PhysAddr address : axis_.boundaries()) {
-            const auto y = axis_.y(address, false);
-            if (!y) continue;
-            add(DisplayPath{.points = {{lanesAxis - 5, *y}, {lanesAxis, *y}}, .stroke = Role::line});
-            if (*y - last < 12) continue;
+            const auto at = y(address);
+            if (!at) continue;
+            add(DisplayPath{.points = {{lanesAxis - 5, *at}, {lanesAxis, *at}}, .stroke = Role::line});
+            if (*at - last < 12) continue;
             add(DisplayText{
-                {lanesAxis - 9, *y + 3.5}, Anchor::end, laneAddress, Role::mutedText, hex(address)});
-            last = *y;
+                {lanesAxis - 9, *at + 3.5}, Anchor::end, laneAddress, Role::mutedText, hex(address)});
+            last = *at;
         }
     }
 
     double legend()
     {
-        const double y = std::max(axis_.bottom(), lanesHeader + 40) + 26;
+        const double base = lanesHeader + lanesHeight() + lanesLegend - 14;
         const BootPlan *reference = comparison_.referencePlan();
-        if (reference == nullptr) return y;
+        if (reference == nullptr) return base;
         add(DisplayRect{
-            .box = {lanesAxis + 1, y - 10, 16, 12}, .stroke = Role::text, .radius = 2, .strokeWidth = 2});
-        write({lanesAxis + 24, y},
+            .box = {lanesAxis + 1, base - 10, 16, 12}, .stroke = Role::text, .radius = 2, .strokeWidth = 2});
+        write({lanesAxis + 24, base},
               say({KWB_MSG("lanes.legend", "outlined: elsewhere than {allocator} puts it"),
                    {{"allocator", reference->profile->name}}}),
               laneNote, Role::mutedText, out_.list.width - lanesAxis - 40);
-        return y + 14;
+        return base + 14;
     }
 
     const Comparison &comparison_;

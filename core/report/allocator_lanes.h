@@ -17,6 +17,7 @@ struct LaneSpot {
 
 struct AllocatorLanes {
     DisplayList list;
+    double leastWidth = 0;       ///< the picture is never narrower
     std::vector<LaneSpot> spots; ///< what is drawn later comes later: the last that contains a point is meant
 };
 
