@@ -234,7 +234,14 @@ MapItem MapContents::memoryItem(MemoryKind kind, const RangeGroup &group) const
 
 MapRam MapContents::ramOf(const RangeGroup &group) const
 {
-    return {group.range, group.ranges, group.bytes, Subject::ofRange(group.range)};
+    MapRam out{group.range, group.ranges, group.bytes, Subject::ofRange(group.range)};
+    if (group.ranges > 1) return out;
+    const auto &ranges = plan_.memory.ranges;
+    auto it = std::ranges::lower_bound(ranges, group.range.begin, {},
+                                       [](const MemoryRange &range) { return range.range.begin; });
+    for (; it != ranges.end() && it->range.begin == group.range.begin; ++it)
+        if (it->kind == MemoryKind::ram) out.subject = Subject::ofMemory(plan_.memory, *it);
+    return out;
 }
 
 /// A kernel that ends some bytes before a page does would give the map a stretch of its own for these bytes.

@@ -30,10 +30,10 @@ void pinSegment(const Context &context, const std::string &segment, std::optiona
         spec.pins[segment] = *address;
     else
         spec.pins.erase(segment);
-    const QString text = address ? mapText(QT_TRANSLATE_NOOP("kwb::workbench::MapDrag", "Pin %1 at %2"))
-                                       .arg(qs(segment), qs(hex(*address)))
-                                 : mapText(QT_TRANSLATE_NOOP("kwb::workbench::MapDrag", "Unpin %1"))
-                                       .arg(qs(segment));
+    const QString text =
+        address ? mapText(QT_TRANSLATE_NOOP("kwb::workbench::MapDrag", "Pin %1 at %2"))
+                      .arg(qs(segment), qs(hex(*address)))
+                : mapText(QT_TRANSLATE_NOOP("kwb::workbench::MapDrag", "Unpin %1")).arg(qs(segment));
     context.workspace.edit(text, spec, mergeKey);
 }
 
@@ -77,8 +77,7 @@ void MapDrag::press(QPointF at, const MapPart *part, bool reserve)
     align_ = std::max(segment->align, surface_.plan()->pageSize);
     known_ = surface_.plan()->findings;
     const auto pin = context_.workspace.spec().pins.find(segment_);
-    pinBefore_ =
-        pin == context_.workspace.spec().pins.end() ? std::nullopt : std::optional(pin->second);
+    pinBefore_ = pin == context_.workspace.spec().pins.end() ? std::nullopt : std::optional(pin->second);
 }
 
 void MapDrag::pressToPan(QPointF at)
@@ -151,7 +150,8 @@ void MapDrag::takePlan(const BootPlan &plan)
     objection_.clear();
     const Finding *worst = nullptr;
     for (const Finding &finding : plan.findings) {
-        if (finding.severity != Severity::error || std::ranges::find(known_, finding) != known_.end()) continue;
+        if (finding.severity != Severity::error || std::ranges::find(known_, finding) != known_.end())
+            continue;
         if (worst == nullptr || (finding.about == segment_ && worst->about != segment_)) worst = &finding;
     }
     if (worst != nullptr) objection_ = say(worst->message);
@@ -201,8 +201,9 @@ void MapDrag::paint(QPainter &painter) const
     painter.drawRoundedRect(box, 3, 3);
 
     // What it is and what stands against it, beside the ghost and within the map.
-    QStringList lines{kind_ == Kind::pin ? qs(segment_) + "  " + qs(hex(range_.begin))
-                                         : tr("keep free  %1 – %2").arg(qs(hex(range_.begin)), qs(hex(range_.end))),
+    QStringList lines{kind_ == Kind::pin
+                          ? qs(segment_) + "  " + qs(hex(range_.begin))
+                          : tr("keep free  %1 – %2").arg(qs(hex(range_.begin)), qs(hex(range_.end))),
                       qs(byteSizeText(range_.size()))};
     if (refused) lines[1] = objection_;
     painter.setFont(fontOf({11, false, false}));

@@ -27,6 +27,7 @@ public:
     bool active() const { return kind_ == Kind::pan || kind_ == Kind::pin || kind_ == Kind::reserve; }
     /// Where the dragged segment or the reservation lies now.
     AddressRange range() const { return range_; }
+    const std::string &segment() const { return segment_; } ///< that is dragged
     /// What the plan says against it; empty if nothing.
     QString objection() const { return objection_; }
 

@@ -43,8 +43,9 @@ public:
         const double from = std::floor(origin / step) * step - origin - (falling ? 0 : height) - step;
         QVector<QLineF> lines;
         for (double x = from; x < rect_.width() + (falling ? height : 0) + step; x += step)
-            lines += falling ? QLineF(rect_.left() + x, rect_.top(), rect_.left() + x - height, rect_.bottom())
-                             : QLineF(rect_.left() + x, rect_.top(), rect_.left() + x + height, rect_.bottom());
+            lines += falling
+                         ? QLineF(rect_.left() + x, rect_.top(), rect_.left() + x - height, rect_.bottom())
+                         : QLineF(rect_.left() + x, rect_.top(), rect_.left() + x + height, rect_.bottom());
         painter_.drawLines(lines);
     }
 
@@ -60,7 +61,8 @@ public:
         color.setAlphaF(static_cast<float>(opacity));
         painter_.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap));
         QVector<QPointF> points;
-        for (double y = std::floor(rect_.top() / distance) * distance + 1.5; y < rect_.bottom() + 1; y += distance)
+        for (double y = std::floor(rect_.top() / distance) * distance + 1.5; y < rect_.bottom() + 1;
+             y += distance)
             for (double x = std::floor(rect_.left() / distance) * distance + 1.5; x < rect_.right() + 1;
                  x += distance)
                 points += QPointF(x, y);
@@ -186,8 +188,8 @@ PictureOptions screenPicture(double width, double height)
     return {.width = width, .metrics = widthOnScreen, .translate = sayText, .height = height, .zoom = {}};
 }
 
-void paintDisplayList(QPainter &painter, const DisplayList &list,
-                      const std::function<QColor(Role)> &colors, const QColor &veil)
+void paintDisplayList(QPainter &painter, const DisplayList &list, const std::function<QColor(Role)> &colors,
+                      const QColor &veil)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

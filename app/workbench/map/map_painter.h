@@ -16,8 +16,8 @@ PictureOptions screenPicture(double width, double height);
 
 /// Draws what the SVG backend writes. `colors` gives the colour of a role, `veil` is laid over fills to make
 /// them paler.
-void paintDisplayList(QPainter &painter, const DisplayList &list,
-                      const std::function<QColor(Role)> &colors, const QColor &veil);
+void paintDisplayList(QPainter &painter, const DisplayList &list, const std::function<QColor(Role)> &colors,
+                      const QColor &veil);
 /// In the colours of the window.
 void paintDisplayList(QPainter &painter, const DisplayList &list, const Look &look);
 

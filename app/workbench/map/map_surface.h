@@ -50,8 +50,8 @@ public slots:
     void zoomOut() { zoomBy(1 / 1.5); }
 
 signals:
-    void viewChanged();    ///< another part of the axis, or another plan
-    void pictureChanged(); ///< parts() are others
+    void viewChanged();  ///< another part of the axis, or another plan
+    void sceneChanged(); ///< another plan, or its axis was made for another size
     void menuWanted(const kwb::Subject &subject, kwb::PhysAddr address, const QPoint &globalPosition);
     void bytesWanted(const kwb::Subject &subject);
     void reservingEnded();
