@@ -1,15 +1,261 @@
 #include "app/workbench/tabs/bytes_tab.h"
 
+#include "app/workbench/bytes/byte_search.h"
+#include "app/workbench/bytes/hex_view.h"
+#include "app/workbench/common/look.h"
+#include "app/workbench/common/say.h"
+#include "app/workbench/model/selection.h"
+#include "app/workbench/model/workspace.h"
+
+#include "core/base/output.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
 namespace kwb::workbench {
 
 BytesTab::BytesTab(const Context &context, QWidget *parent)
     : PlanTab(context, parent)
+    , view_(new HexView(context, this))
+    , segments_(new QComboBox(this))
+    , search_(new ByteSearch(view_, context.look, this))
+    , instructions_(new QToolButton(this))
+    , state_(new QLabel(this))
+    , legend_(new QLabel(this))
+    , where_(new QLabel(this))
+    , empty_(new QLabel(tr("The bytes of each segment appear here when there is a plan."), this))
+    , content_(new QWidget(this))
 {
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(content_, 1);
+    all->addWidget(empty_, 1);
+    auto *layout = new QVBoxLayout(content_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    makeBar();
+    layout->addWidget(view_, 1);
+    makeFoot();
+
+    connect(&context.workspace, &Workspace::planChanged, this, &BytesTab::showPlan);
+    connect(&context.workspace, &Workspace::sealedChanged, this, &BytesTab::showPlan);
+    connect(&context.selection, &Selection::changed, this, &BytesTab::follow);
+    connect(&context.look, &Look::changed, this, &BytesTab::showState);
+    connect(segments_, &QComboBox::currentTextChanged, this, &BytesTab::showSegment);
+    connect(view_, &HexView::selectionMoved, this, &BytesTab::showState);
+    connect(view_, &HexView::markChosen, this, [this](const Subject &subject) {
+        choosing_ = true;
+        this->context().selection.select(subject);
+        choosing_ = false;
+    });
+    showPlan();
 }
 
-bool BytesTab::shows(const Subject &subject) const
+void BytesTab::makeBar()
 {
-    return false && subject.empty();
+    segments_->setAccessibleName(tr("Segment"));
+    segments_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    instructions_->setText(tr("Instructions"));
+    instructions_->setCheckable(true);
+    instructions_->setToolTip(tr("A line an instruction, disassembled"));
+    connect(instructions_, &QToolButton::toggled, this,
+            [this](bool on) { view_->setMode(on ? HexMode::instructions : HexMode::bytes); });
+    auto *copy = new QToolButton(this);
+    copy->setText(tr("Copy"));
+    copy->setAccessibleName(tr("Copy or save the selected bytes"));
+    copy->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(copy);
+    QAction *asHex = menu->addAction(tr("Copy as hex"), this, [this] { this->copy(CopyAs::hex); });
+    asHex->setShortcut(QKeySequence::Copy);
+    asHex->setShortcutContext(Qt::WidgetShortcut);
+    view_->addAction(asHex);
+    menu->addAction(tr("Copy as C array"), this, [this] { this->copy(CopyAs::cArray); });
+    menu->addSeparator();
+    menu->addAction(tr("Save selected bytes…"), this, &BytesTab::askWhereToSave);
+    copy->setMenu(menu);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 6, 8, 6);
+    bar->setSpacing(8);
+    bar->addWidget(segments_);
+    bar->addWidget(instructions_);
+    bar->addWidget(search_, 1);
+    bar->addWidget(copy);
+    static_cast<QVBoxLayout *>(content_->layout())->addLayout(bar);
+}
+
+void BytesTab::makeFoot()
+{
+    where_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *label : {where_, legend_, state_})
+        label->setMinimumWidth(1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 5, 12, 6);
+    foot->setSpacing(18);
+    foot->addWidget(where_, 1);
+    foot->addWidget(legend_);
+    foot->addWidget(state_);
+    for (QLabel *label : {legend_, state_})
+        label->setMinimumWidth(0);
+    static_cast<QVBoxLayout *>(content_->layout())->addLayout(foot);
+}
+
+bool BytesTab::shows(const Subject &) const
+{
+    return false;
+}
+
+std::shared_ptr<const BootPlan> BytesTab::plan() const
+{
+    if (const auto &sealed = context().workspace.sealed())
+        return std::shared_ptr<const BootPlan>(sealed, &sealed->plan);
+    return context().workspace.plan();
+}
+
+void BytesTab::showPlan()
+{
+    shown_ = plan();
+    content_->setVisible(shown_ != nullptr);
+    empty_->setVisible(shown_ == nullptr);
+    marksWorker_.cancel();
+    view_->setMarks(nullptr);
+    const QString before = segments_->currentText();
+    {
+        const QSignalBlocker quiet(segments_);
+        segments_->clear();
+        if (shown_)
+            for (const PlannedSegment &segment : shown_->segments)
+                segments_->addItem(qs(segment.name));
+        const QString wanted = before.isEmpty() ? QStringLiteral("purgatory") : before;
+        segments_->setCurrentIndex(std::max(0, segments_->findText(wanted)));
+    }
+    showSegment(segments_->currentText());
+    if (!shown_) return;
+    marksWorker_.run(
+        [plan = shown_](const std::stop_token &) { return std::make_shared<const ByteMarks>(plan); },
+        [this](std::shared_ptr<const ByteMarks> marks) {
+            view_->setMarks(std::move(marks));
+            showState();
+        });
+    follow(context().selection.current());
+}
+
+void BytesTab::showSegment(const QString &name)
+{
+    const PlannedSegment *segment = shown_ ? shown_->segment(name.toStdString()) : nullptr;
+    view_->setBytes(segment != nullptr ? std::make_shared<const SegmentBytes>(*segment) : nullptr);
+    if (segment == nullptr) return showState();
+    const bool purgatory = segment->kind == SegmentKind::purgatory;
+    const bool code = purgatory || segment->kind == SegmentKind::kernel;
+    view_->setCode(purgatoryMachine(*shown_),
+                   purgatory && shown_->purgatory ? shown_->purgatory->order : shown_->newByteOrder);
+    instructions_->setEnabled(code);
+    view_->setMode(code && instructions_->isChecked() ? HexMode::instructions : HexMode::bytes);
+    view_->setAccessibleName(tr("Bytes of segment %1").arg(name));
+    showState();
+}
+
+void BytesTab::follow(const Subject &subject)
+{
+    if (!shown_ || choosing_) return;
+    const PlannedSegment *segment = segmentOf(*shown_, subject);
+    if (segment == nullptr) return;
+    segments_->setCurrentText(qs(segment->name));
+    const bool inside =
+        subject.kind != Subject::Kind::segment && segment->range().contains(subject.range.begin);
+    view_->select(inside ? subject.range.begin.value - segment->mem.value : 0,
+                  inside ? subject.range.size() : 1);
+}
+
+void BytesTab::showEvent(QShowEvent *event)
+{
+    PlanTab::showEvent(event);
+    showState();
+}
+
+void BytesTab::showState()
+{
+    const auto &bytes = view_->bytes();
+    if (!bytes) {
+        for (QLabel *label : {state_, legend_, where_})
+            label->clear();
+        return;
+    }
+    const std::uint64_t begin = view_->selectionBegin(), length = view_->selectionEnd() - begin;
+    where_->setText(
+        length == 1 ? tr("%1, offset %2 of %3")
+                          .arg(qs(hex(bytes->begin().value + begin)), qs(hex(begin)), qs(hex(bytes->size())))
+                    : tr("%1 bytes selected from %2, offset %3")
+                          .arg(locale().toString(static_cast<qulonglong>(length)),
+                               qs(hex(bytes->begin().value + begin)), qs(hex(begin))));
+    state_->setText(context().workspace.sealed() ? tr("final bytes, sealed")
+                                                 : tr("as planned, before sealing"));
+    state_->setToolTip(context().workspace.sealed()
+                           ? tr("The digests stand in the purgatory; these bytes will be loaded.")
+                           : tr("The digests are not in the purgatory yet; sealing the plan fills them in."));
+    const auto swatch = [this](ByteMarkKind kind, const QString &text) {
+        // Labels draw no translucent grounds.
+        const QColor tint = HexView::markColor(kind, context().look),
+                     ground = palette().color(QPalette::Base);
+        const auto mixed = [&](int a, int b) { return qRound(a * tint.alphaF() + b * (1 - tint.alphaF())); };
+        return QStringLiteral("<span style='background:%1'>&nbsp;&nbsp;&nbsp;&nbsp;</span>&nbsp;%2")
+            .arg(QColor(mixed(tint.red(), ground.red()), mixed(tint.green(), ground.green()),
+                        mixed(tint.blue(), ground.blue()))
+                     .name(),
+                 text.toHtmlEscaped());
+    };
+    const PlannedSegment *segment = shown_->segment(segments_->currentText().toStdString());
+    QStringList parts;
+    if (segment != nullptr && segment->kind == SegmentKind::purgatory) {
+        parts << swatch(ByteMarkKind::relocation, tr("relocated"));
+        if (!shown_->digestRows.empty()) parts << swatch(ByteMarkKind::digest, tr("digest"));
+    }
+    if (segment != nullptr && std::ranges::any_of(shown_->lateSlots, [&](const LateSlot &slot) {
+            return slot.segment == segment->name;
+        }))
+        parts << swatch(ByteMarkKind::lateSlot, tr("written by the target"));
+    legend_->setText(parts.join("&nbsp;&nbsp;&nbsp;"));
+}
+
+QString BytesTab::copy(CopyAs as)
+{
+    const Bytes bytes = view_->selected();
+    const QString name = segments_->currentText().replace('.', '_');
+    const QString text = as == CopyAs::hex ? qs(spacedHex(bytes)) : qs(cArray(bytes, name.toStdString()));
+    QGuiApplication::clipboard()->setText(text);
+    return text;
+}
+
+Status BytesTab::saveTo(const QString &path) const
+{
+    return writeFile(path.toStdString(), view_->selected());
+}
+
+void BytesTab::askWhereToSave()
+{
+    auto *dialog = new QFileDialog(this, tr("Save selected bytes"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(segments_->currentText() + ".bin");
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const Status saved = saveTo(path); !saved) {
+            auto *box = new QMessageBox(QMessageBox::Warning, tr("Save selected bytes"), say(saved.error()),
+                                        QMessageBox::Ok, this);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        }
+    });
+    dialog->open();
 }
 
 } // namespace kwb::workbench

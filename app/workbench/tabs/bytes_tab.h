@@ -1,10 +1,25 @@
 #pragma once
 
+#include "app/workbench/common/worker.h"
 #include "app/workbench/tabs/plan_tab.h"
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace kwb {
+class ByteMarks;
+}
 
 namespace kwb::workbench {
 
-/// Bytes.
+class ByteSearch;
+class HexView;
+
+/// Bytes: what will stand in memory, a segment at a time. The final bytes where the plan is sealed, else the
+/// planned ones.
 class BytesTab : public PlanTab {
     Q_OBJECT
 
@@ -12,6 +27,44 @@ public:
     explicit BytesTab(const Context &context, QWidget *parent = nullptr);
     QString title() const override { return tr("Bytes"); }
     bool shows(const Subject &subject) const override;
+
+    HexView *view() { return view_; }
+    QComboBox *segments() { return segments_; }
+    ByteSearch *search() { return search_; }
+    QToolButton *instructions() { return instructions_; }
+    QLabel *state() { return state_; }
+
+    enum class CopyAs { hex, cArray };
+    /// The selected bytes as text; also on the clipboard.
+    QString copy(CopyAs as);
+    /// Errors: what the file system says.
+    Status saveTo(const QString &path) const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeBar();
+    void makeFoot();
+    void showPlan();
+    void showSegment(const QString &name);
+    void follow(const Subject &subject);
+    void showState();
+    void askWhereToSave();
+    std::shared_ptr<const BootPlan> plan() const; ///< the sealed one if there is one
+
+    HexView *view_;
+    QComboBox *segments_;
+    ByteSearch *search_;
+    QToolButton *instructions_;
+    QLabel *state_;
+    QLabel *legend_;
+    QLabel *where_;
+    QLabel *empty_;
+    QWidget *content_;
+    Worker marksWorker_;
+    std::shared_ptr<const BootPlan> shown_;
+    bool choosing_ = false; ///< the selection comes from the view
 };
 
 } // namespace kwb::workbench

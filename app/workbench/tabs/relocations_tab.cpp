@@ -1,15 +1,83 @@
 #include "app/workbench/tabs/relocations_tab.h"
 
+#include "app/workbench/model/selection.h"
+#include "app/workbench/model/workspace.h"
+#include "app/workbench/relocations/formula_card.h"
+#include "app/workbench/relocations/section_map_view.h"
+#include "app/workbench/table/table_pane.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace kwb::workbench {
 
 RelocationsTab::RelocationsTab(const Context &context, QWidget *parent)
     : PlanTab(context, parent)
+    , pane_(new TablePane(context, tr("Relocations"), this))
+    , map_(new SectionMapView(context, this))
+    , card_(new FormulaCard(context, this))
+    , splitter_(new QSplitter(Qt::Horizontal, this))
 {
+    splitter_->addWidget(pane_);
+    splitter_->addWidget(card_);
+    splitter_->setStretchFactor(0, 5);
+    splitter_->setStretchFactor(1, 2);
+    splitter_->setChildrenCollapsible(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(splitter_, 1);
+    layout->addWidget(map_);
+    connect(&context.workspace, &Workspace::planChanged, this, &RelocationsTab::showPlan);
+    connect(&context.selection, &Selection::changed, this, &RelocationsTab::follow);
+    showPlan();
 }
 
 bool RelocationsTab::shows(const Subject &subject) const
 {
     return subject.kind == Subject::Kind::relocation;
+}
+
+void RelocationsTab::showPlan()
+{
+    const auto plan = context().workspace.plan();
+    const bool any = plan && plan->purgatory && !plan->purgatory->relocations.empty();
+    pane_->setEmptyText(emptyText());
+    pane_->setTable(plan ? relocationTable(plan) : nullptr);
+    map_->setPlan(any ? plan : nullptr);
+    card_->setPlan(any ? plan : nullptr);
+    map_->setVisible(any);
+    card_->setVisible(any);
+    setCount(plan ? static_cast<int>(any ? plan->purgatory->relocations.size() : 0) : -1);
+    follow(context().selection.current());
+}
+
+QString RelocationsTab::emptyText() const
+{
+    const auto plan = context().workspace.plan();
+    if (!plan) return tr("The relocations of the purgatory appear here when there is a plan.");
+    if (!plan->purgatory && plan->request.purgatory == PurgatoryChoice::targetKernel)
+        return tr(
+            "Nothing is relocated here: the target's own kernel brings its purgatory and relocates it when "
+            "it loads the new kernel. Choose the built-in purgatory to see each relocation.");
+    if (!plan->purgatory)
+        return tr("Nothing was relocated: the purgatory has no place. The findings say why.");
+    return tr("This purgatory has no relocations: it runs at any address as it is.");
+}
+
+void RelocationsTab::follow(const Subject &subject)
+{
+    const auto plan = context().workspace.plan();
+    const AppliedRelocation *found = nullptr;
+    if (plan && plan->purgatory && subject.kind == Subject::Kind::relocation) {
+        const auto &all = plan->purgatory->relocations;
+        const auto at = std::ranges::find(all, subject.range.begin, &AppliedRelocation::place);
+        if (at != all.end()) found = &*at;
+    }
+    card_->setRelocation(found);
+    map_->setRelocation(found);
 }
 
 } // namespace kwb::workbench
