@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/link/relocation_limits.h"
+#include "core/link/link.h"
 
 #include <memory>
 #include <span>

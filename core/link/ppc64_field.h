@@ -2,7 +2,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
-#include "core/link/relocation_limits.h"
+#include "core/link/link.h"
 #include "core/link/ppc64_types.h"
 
 #include <span>

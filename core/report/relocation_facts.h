@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/link/disassembly.h"
-#include "core/link/relocation_limits.h"
+#include "core/link/link.h"
 #include "core/plan/plan.h"
 #include "core/report/table.h"
 
