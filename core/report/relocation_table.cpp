@@ -155,6 +155,14 @@ public:
 
     Subject subject(std::size_t row) const override { return Subject::ofRelocation(image_.relocations[row]); }
 
+    std::optional<std::size_t> find(const Subject &subject) const override
+    {
+        if (subject.kind != Subject::Kind::relocation) return std::nullopt;
+        const auto &all = image_.relocations;
+        const auto at = std::ranges::find(all, subject.range.begin, &AppliedRelocation::place);
+        return at == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - all.begin()));
+    }
+
     RowMark mark(std::size_t row) const override
     {
         const auto reach = factsOf(row).reach();

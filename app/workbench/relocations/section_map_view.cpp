@@ -2,8 +2,8 @@
 
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
+#include "app/workbench/map/map_painter.h"
 #include "app/workbench/model/selection.h"
-#include "app/workbench/relocations/section_map_painter.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -53,10 +53,10 @@ void SectionMapView::build()
 {
     map_.reset();
     if (plan_ && plan_->purgatory && width() > 0)
-        map_ = std::make_unique<SectionMap>(*plan_->purgatory,
-                                            SectionMapOptions{.width = static_cast<double>(width()),
-                                                              .metrics = screenTextMetrics(),
-                                                              .say = sayText});
+        map_ = std::make_unique<SectionMap>(
+            *plan_->purgatory, SectionMapOptions{.width = static_cast<double>(width()),
+                                                 .metrics = screenPicture(width(), height()).metrics,
+                                                 .say = sayText});
     update();
 }
 
@@ -95,12 +95,12 @@ void SectionMapView::paintEvent(QPaintEvent *)
     if (!map_) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintPicture(painter, map_->picture(), context_.look);
+    paintDisplayList(painter, map_->picture(), context_.look);
     if (relocation_)
-        paintPicture(painter,
-                     map_->arrow({purgatoryMachine(*plan_), *plan_->purgatory, *relocation_}, *relocation_),
-                     context_.look);
-    paintPicture(painter, map_->frame(context_.selection.current()), context_.look);
+        paintDisplayList(
+            painter, map_->arrow({purgatoryMachine(*plan_), *plan_->purgatory, *relocation_}, *relocation_),
+            context_.look);
+    paintDisplayList(painter, map_->frame(context_.selection.current()), context_.look);
     if (hasFocus() && chosenPart() < 0) {
         painter.setPen(QPen(context_.look.accent(), 1, Qt::DotLine));
         painter.drawRect(rect().adjusted(2, 2, -3, -3));

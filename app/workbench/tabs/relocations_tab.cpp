@@ -20,6 +20,7 @@ RelocationsTab::RelocationsTab(const Context &context, QWidget *parent)
     , card_(new FormulaCard(context, this))
     , splitter_(new QSplitter(Qt::Horizontal, this))
 {
+    pane_->setStateKey("relocations");
     splitter_->addWidget(pane_);
     splitter_->addWidget(card_);
     splitter_->setStretchFactor(0, 5);
