@@ -47,28 +47,29 @@ void SectionMap::place(const LinkedImage &image)
         weights.push_back(std::pow(static_cast<double>(section->size), 0.4) + 4);
         sum += weights.back();
     }
-    const double room = options_.width - 2 * sideMargin - gap * static_cast<double>(placed_.size());
+    // Many sections share the gaps' room, so that all stay inside.
+    const double usable = options_.width - 2 * sideMargin;
+    const double between =
+        std::min(gap, 0.2 * usable / std::max<double>(1, static_cast<double>(placed_.size())));
+    const double room = usable - between * static_cast<double>(placed_.size());
     double x = sideMargin;
     for (std::size_t i = 0; i < placed_.size(); ++i) {
-        const double width = std::max(1.0, room * weights[i] / sum);
+        const double width = room * weights[i] / sum;
         lanes_.push_back(
             {AddressRange::ofSize(PhysAddr(image.base.value + placed_[i]->offset), placed_[i]->size), x,
              width});
-        x += width + gap;
+        x += width + between;
     }
 }
 
 double SectionMap::x(PhysAddr address) const
 {
-    double x = sideMargin;
-    for (const Lane &lane : lanes_) {
-        if (address < lane.range.begin) return x;
-        x = lane.x + lane.width;
-        if (address < lane.range.end)
-            return lane.x + lane.width * static_cast<double>(address.value - lane.range.begin.value) /
-                                static_cast<double>(lane.range.size());
-    }
-    return x;
+    const auto after =
+        std::ranges::upper_bound(lanes_, address, {}, [](const Lane &lane) { return lane.range.begin; });
+    if (after == lanes_.begin()) return sideMargin;
+    const Lane &lane = *std::prev(after);
+    const auto inside = static_cast<double>(std::min(address, lane.range.end).value - lane.range.begin.value);
+    return lane.x + lane.width * inside / static_cast<double>(lane.range.size());
 }
 
 void SectionMap::label(Box box, const std::string &text, Role role, TextStyle style)

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kwb::workbench {
 
 BytesTab::BytesTab(const Context &context, QWidget *parent)
@@ -97,16 +99,13 @@ void BytesTab::makeBar()
 void BytesTab::makeFoot()
 {
     where_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {where_, legend_, state_})
-        label->setMinimumWidth(1);
+    where_->setMinimumWidth(1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 5, 12, 6);
     foot->setSpacing(18);
     foot->addWidget(where_, 1);
     foot->addWidget(legend_);
     foot->addWidget(state_);
-    for (QLabel *label : {legend_, state_})
-        label->setMinimumWidth(0);
     static_cast<QVBoxLayout *>(content_->layout())->addLayout(foot);
 }
 
@@ -155,6 +154,8 @@ void BytesTab::showSegment(const QString &name)
     const PlannedSegment *segment = shown_ ? shown_->segment(name.toStdString()) : nullptr;
     view_->setBytes(segment != nullptr ? std::make_shared<const SegmentBytes>(*segment) : nullptr);
     if (segment == nullptr) return showState();
+    if (name != shownSegment_) view_->select(0, 1);
+    shownSegment_ = name;
     const bool purgatory = segment->kind == SegmentKind::purgatory;
     const bool code = purgatory || segment->kind == SegmentKind::kernel;
     view_->setCode(purgatoryMachine(*shown_),

@@ -64,6 +64,7 @@ private:
     QWidget *content_;
     Worker marksWorker_;
     std::shared_ptr<const BootPlan> shown_;
+    QString shownSegment_;
     bool choosing_ = false; ///< the selection comes from the view
 };
 

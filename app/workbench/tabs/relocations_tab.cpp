@@ -38,7 +38,8 @@ RelocationsTab::RelocationsTab(const Context &context, QWidget *parent)
 
 bool RelocationsTab::shows(const Subject &subject) const
 {
-    return subject.kind == Subject::Kind::relocation;
+    using enum Subject::Kind;
+    return subject.kind == relocation || subject.kind == section || subject.kind == symbol;
 }
 
 void RelocationsTab::showPlan()
