@@ -150,7 +150,8 @@ struct EditOptions {
     std::string file;
     std::vector<std::string> sets;
     std::vector<std::string> deletes;
-    std::vector<bool> order; ///< true: the next of `sets`, false: the next of `deletes`
+    std::vector<std::string> adds;
+    std::vector<Result<TreeCommand>> commands; ///< of the three, in the order given
     std::string out;
     bool json = false;
 };
@@ -160,13 +161,11 @@ Result<Exit> runEdit(const EditOptions &options)
     KWB_TRY(DeviceTree tree, readTree(options.file));
     TreeEditor editor(std::move(tree));
     const TreeRule rule{{KWB_MSG("cli.by-hand", "by hand")}, "user"};
-    auto set = options.sets.begin();
-    auto remove = options.deletes.begin();
-    for (const bool isSet : options.order) {
-        auto command = isSet ? parseSetCommand(*set++) : parseDeleteCommand(*remove++);
+    for (const Result<TreeCommand> &command : options.commands) {
         if (!command) {
-            command.error().kind = ErrorKind::usage;
-            return std::unexpected(std::move(command).error());
+            Error error = command.error();
+            error.kind = ErrorKind::usage;
+            return std::unexpected(std::move(error));
         }
         if (auto applied = apply(editor, *command, rule); !applied)
             return std::unexpected(inFile(std::move(applied).error(), options.file));
@@ -180,18 +179,26 @@ void addEdit(CLI::App &group, Command &chosen)
 {
     auto options = std::make_shared<EditOptions>();
     CLI::App *sub =
-        group.add_subcommand("edit", "Sets and deletes properties in the order given and writes the tree");
+        group.add_subcommand("edit", "Sets, deletes and adds in the order given and writes the tree");
     sub->add_option("FILE", options->file, "Flattened tree or snapshot")->required();
     auto *set = sub->add_option("--set", options->sets,
                                 "PATH:PROPERTY=VALUE in DTS syntax: <1 2>, \"a\", [00 ff]; may be repeated")
                     ->allow_extra_args(false);
     auto *remove = sub->add_option("--delete", options->deletes, "PATH or PATH:PROPERTY; may be repeated")
                        ->allow_extra_args(false);
+    auto *add = sub->add_option("--add", options->adds, "PATH of a node without properties; may be repeated")
+                    ->allow_extra_args(false);
     sub->add_option("-o,--output", options->out, "The flattened tree to write")->required();
     sub->add_flag("--json", options->json, "What was changed, for programs");
-    sub->callback([&chosen, options, sub, set, remove] {
-        for (const CLI::Option *option : sub->parse_order())
-            if (option == set || option == remove) options->order.push_back(option == set);
+    sub->callback([&chosen, options, sub, set, remove, add] {
+        auto nextSet = options->sets.begin();
+        auto nextDelete = options->deletes.begin();
+        auto nextAdd = options->adds.begin();
+        for (const CLI::Option *option : sub->parse_order()) {
+            if (option == set) options->commands.push_back(parseSetCommand(*nextSet++));
+            if (option == remove) options->commands.push_back(parseDeleteCommand(*nextDelete++));
+            if (option == add) options->commands.push_back(parseAddCommand(*nextAdd++));
+        }
         chosen = [options] { return runEdit(*options); };
     });
 }

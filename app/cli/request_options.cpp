@@ -121,7 +121,7 @@ void RequestOptions::addTo(CLI::App &app)
     addRepeated(app, "--pin", pins, "SEGMENT=0xADDRESS: put a segment there; may be repeated");
     addRepeated(app, "--reserve", reserves, "0xBEGIN-0xEND: keep clear of this; may be repeated");
     app.add_option("--edits", edits,
-                   "File of device-tree edits (set PATH:PROPERTY=VALUE, delete PATH[:PROPERTY])");
+                   "File of device-tree edits (set PATH:PROPERTY=VALUE, delete PATH[:PROPERTY], add PATH)");
     app.add_option("--on-mismatch", onMismatch,
                    "What the purgatory does about a damaged segment: stop (default), reboot, continue")
         ->check(CLI::IsMember({"stop", "reboot", "continue"}));

@@ -47,6 +47,16 @@ Result<TreeCommand> parseTarget(std::string_view text)
     return command;
 }
 
+/// Makes all nodes of a path that are not there.
+Status addPath(TreeEditor &editor, const std::string &path, const TreeRule &rule)
+{
+    for (std::size_t end = 0; end != std::string::npos;) {
+        end = path.find('/', end + 1);
+        KWB_CHECK(editor.addNode(path.substr(0, end), rule));
+    }
+    return {};
+}
+
 /// The error with `base` added to its offset, which counted from there.
 Error shifted(Error error, std::size_t base)
 {
@@ -60,12 +70,13 @@ Result<TreeCommand> parseLine(std::string_view line)
     const std::string_view keyword = line.substr(0, keywordEnd);
     const std::string_view rest = line.substr(keywordEnd);
     if (keyword == "delete") return parseDeleteCommand(rest);
+    if (keyword == "add") return parseAddCommand(rest);
     if (keyword != "set")
-        return fail(
-            ErrorKind::malformed,
-            {KWB_MSG("devicetree.edit-keyword", "an edit begins with \"set\" or \"delete\", not \"{word}\""),
-             {{"word", std::string(keyword.substr(0, 40))}}},
-            {.offset = 0});
+        return fail(ErrorKind::malformed,
+                    {KWB_MSG("devicetree.edit-keyword",
+                             "an edit begins with \"set\", \"delete\" or \"add\", not \"{word}\""),
+                     {{"word", std::string(keyword.substr(0, 40))}}},
+                    {.offset = 0});
     auto command = parseSetCommand(rest);
     if (!command) return std::unexpected(shifted(std::move(command).error(), keywordEnd));
     return command;
@@ -94,6 +105,16 @@ Result<TreeCommand> parseSetCommand(std::string_view text)
 Result<TreeCommand> parseDeleteCommand(std::string_view text)
 {
     return parseTarget(text);
+}
+
+Result<TreeCommand> parseAddCommand(std::string_view text)
+{
+    KWB_TRY(TreeCommand command, parseTarget(text));
+    if (command.kind != TreeCommand::Kind::removeNode)
+        return fail(ErrorKind::malformed, {KWB_MSG("devicetree.edit-add", "\"{text}\" is no path of a node"),
+                                           {{"text", std::string(text.substr(0, 120))}}});
+    command.kind = TreeCommand::Kind::addNode;
+    return command;
 }
 
 Result<std::vector<TreeCommand>> parseEditsFile(std::string_view text)
@@ -125,11 +146,10 @@ Status apply(TreeEditor &editor, const TreeCommand &command, const TreeRule &rul
     case TreeCommand::Kind::set:
         if (!names::holdable(command.property))
             return names::badPropertyName(command.property, {.path = command.path});
-        for (std::size_t end = 0; end != std::string::npos;) {
-            end = command.path.find('/', end + 1);
-            KWB_CHECK(editor.addNode(command.path.substr(0, end), rule));
-        }
+        KWB_CHECK(addPath(editor, command.path, rule));
         return editor.setProperty(command.path, command.property, command.value, rule);
+    case TreeCommand::Kind::addNode:
+        return addPath(editor, command.path, rule);
     case TreeCommand::Kind::removeProperty:
         if (editor.removeProperty(command.path, command.property, rule)) return {};
         return fail(ErrorKind::missing,

@@ -1,10 +1,9 @@
+#include "core/devicetree/match.h"
 #include "core/devicetree/names.h"
 #include "core/devicetree/steps.h"
 
 #include <algorithm>
-#include <deque>
 #include <map>
-#include <unordered_map>
 
 namespace kwb {
 
@@ -69,46 +68,10 @@ TreeEdit bootCpuidPhys(std::uint32_t before, std::uint32_t after, const TreeRule
 
 namespace {
 
-/// The members of two lists by name: each one of `before` with its partner in `after` (or null), and what
-/// only `after` has.
-template <class T>
-struct Matched {
-    std::vector<std::pair<const T *, const T *>> pairs;
-    std::vector<const T *> added;
-};
-
-template <class T>
-Matched<T> match(const std::vector<T> &before, const std::vector<T> &after)
-{
-    Matched<T> matched;
-    matched.pairs.reserve(before.size());
-    if (std::ranges::equal(before, after, {}, &T::name, &T::name)) {
-        for (std::size_t i = 0; i < before.size(); ++i)
-            matched.pairs.emplace_back(&before[i], &after[i]);
-        return matched;
-    }
-    std::unordered_map<std::string_view, std::deque<const T *>> waiting;
-    for (const T &member : after)
-        waiting[member.name].push_back(&member);
-    for (const T &member : before) {
-        const auto at = waiting.find(member.name);
-        const bool found = at != waiting.end() && !at->second.empty();
-        matched.pairs.emplace_back(&member, found ? at->second.front() : nullptr);
-        if (found) at->second.pop_front();
-    }
-    for (const T &member : after) {
-        auto &rest = waiting[member.name];
-        if (rest.empty() || rest.front() != &member) continue;
-        matched.added.push_back(&member);
-        rest.pop_front();
-    }
-    return matched;
-}
-
 void diffNodes(std::vector<TreeEdit> &out, const std::string &path, const TreeNode &before,
                const TreeNode &after)
 {
-    const Matched<TreeProperty> properties = match(before.properties, after.properties);
+    const Matched<TreeProperty> properties = matchByName(before.properties, after.properties);
     for (const auto &[old, now] : properties.pairs) {
         if (now == nullptr)
             out.push_back(steps::property(path, old->name, old->value, std::nullopt, {}));
@@ -118,7 +81,7 @@ void diffNodes(std::vector<TreeEdit> &out, const std::string &path, const TreeNo
     for (const TreeProperty *added : properties.added)
         out.push_back(steps::property(path, added->name, std::nullopt, added->value, {}));
 
-    const Matched<TreeNode> children = match(before.children, after.children);
+    const Matched<TreeNode> children = matchByName(before.children, after.children);
     for (const auto &[old, now] : children.pairs) {
         if (now == nullptr)
             steps::removeNode(out, names::join(path, old->name), *old, {});

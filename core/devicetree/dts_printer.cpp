@@ -127,22 +127,34 @@ std::string printName(std::string &out, std::string_view name)
     return exact ? "" : " /* the name is \"" + comment + "\" */";
 }
 
+void printProperty(std::string &out, const TreeProperty &property)
+{
+    const std::string comment = printName(out, property.name);
+    if (!property.value.empty()) {
+        out += " = ";
+        printValue(out, property.value);
+    }
+    out += ';' + comment;
+}
+
+void printHead(std::string &out, std::string_view name)
+{
+    const std::string comment = printName(out, name);
+    out += " {" + comment;
+}
+
 void printNode(std::string &out, const TreeNode &node, std::size_t depth)
 {
     const std::string indent(depth + 1, '\t');
     for (const TreeProperty &property : node.properties) {
         out += indent;
-        const std::string comment = printName(out, property.name);
-        if (!property.value.empty()) {
-            out += " = ";
-            printValue(out, property.value);
-        }
-        out += ';' + comment + '\n';
+        printProperty(out, property);
+        out += '\n';
     }
     for (const TreeNode &child : node.children) {
         out += '\n' + indent;
-        const std::string comment = printName(out, child.name);
-        out += " {" + comment + '\n';
+        printHead(out, child.name);
+        out += '\n';
         printNode(out, child, depth + 1);
         out += indent + "};\n";
     }
@@ -154,7 +166,7 @@ std::string printDts(const DeviceTree &tree)
 {
     std::string out = "/dts-v1/;\n\n";
     for (const TreeReservation &row : tree.reservations)
-        out += fmt::format("/memreserve/ {:#x} {:#x};\n", row.address.value, row.size);
+        out += printDtsReservation(row) + '\n';
     out += "/ {\n";
     printNode(out, tree.root, 0);
     out += "};\n";
@@ -165,6 +177,25 @@ std::string printDtsValue(ByteView value)
 {
     std::string out;
     if (!value.empty()) printValue(out, value);
+    return out;
+}
+
+std::string printDtsReservation(const TreeReservation &row)
+{
+    return fmt::format("/memreserve/ {:#x} {:#x};", row.address.value, row.size);
+}
+
+std::string printDtsProperty(const TreeProperty &property)
+{
+    std::string out;
+    printProperty(out, property);
+    return out;
+}
+
+std::string printDtsHead(std::string_view name)
+{
+    std::string out;
+    printHead(out, name);
     return out;
 }
 

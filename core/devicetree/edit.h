@@ -106,7 +106,7 @@ Result<DeviceTree> applyOverlay(const DeviceTree &base, ByteView overlay);
 
 /// One hand edit of a request, as `kwb dt edit` and `--edits FILE` give it.
 struct TreeCommand {
-    enum class Kind { set, removeProperty, removeNode } kind = Kind::set;
+    enum class Kind { set, removeProperty, removeNode, addNode } kind = Kind::set;
     std::string path;
     std::string property;
     Bytes value;
@@ -118,8 +118,10 @@ struct TreeCommand {
 Result<TreeCommand> parseSetCommand(std::string_view text);
 /// "PATH" or "PATH:PROPERTY". Errors: malformed.
 Result<TreeCommand> parseDeleteCommand(std::string_view text);
-/// A file of edits: one a line, "set PATH:PROPERTY=VALUE" or "delete PATH[:PROPERTY]"; '#' starts a comment
-/// line. Errors carry the line, and the offset in `text`.
+/// "PATH" of a node to be made, empty, if it is not there. Errors: malformed.
+Result<TreeCommand> parseAddCommand(std::string_view text);
+/// A file of edits: one a line, "set PATH:PROPERTY=VALUE", "delete PATH[:PROPERTY]" or "add PATH"; '#' starts
+/// a comment line. Errors carry the line, and the offset in `text`.
 Result<std::vector<TreeCommand>> parseEditsFile(std::string_view text);
 /// Does one command. Errors: missing (what should be deleted is not there), malformed (a name the format
 /// cannot hold, the root as what to delete), limit (deeper than maxTreeDepth). After an error the tree is as

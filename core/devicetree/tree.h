@@ -132,5 +132,10 @@ std::string printDts(const DeviceTree &tree);
 Result<Bytes> parseDtsValue(std::string_view text);
 /// How printDts would write a value (without name and semicolon); empty text for an empty value.
 std::string printDtsValue(ByteView value);
+// The lines of printDts without indent and line end: of a row of the reservation block, of a property, and
+// the one that opens a node other than the root.
+std::string printDtsReservation(const TreeReservation &row);
+std::string printDtsProperty(const TreeProperty &property);
+std::string printDtsHead(std::string_view name);
 
 } // namespace kwb

@@ -1,24 +1,15 @@
 #include "core/report/table.h"
 
+#include "core/report/filter_words.h"
 #include "core/report/json_document.h"
 #include "core/report/text.h"
 
 #include <algorithm>
-#include <cctype>
 #include <limits>
 
 namespace kwb {
 
 namespace {
-
-/// ASCII only: identifiers, paths and numbers are what people look for.
-std::string lowered(std::string_view text)
-{
-    std::string out(text);
-    std::ranges::transform(out, out.begin(),
-                           [](unsigned char c) { return static_cast<char>(c < 0x80 ? std::tolower(c) : c); });
-    return out;
-}
 
 struct Term {
     std::string word;
@@ -27,32 +18,11 @@ struct Term {
     Table::RowTest test{};
 };
 
-/// The next word of a filter, and whether any of it stood in quotes.
-std::string nextWord(std::string_view &rest)
-{
-    std::string word;
-    bool quoted = false;
-    while (!rest.empty() && rest.front() == ' ')
-        rest.remove_prefix(1);
-    for (; !rest.empty() && (quoted || rest.front() != ' '); rest.remove_prefix(1)) {
-        if (rest.front() == '"')
-            quoted = !quoted;
-        else
-            word += rest.front();
-    }
-    return word;
-}
-
 std::vector<Term> termsOf(const Table &table, const std::string &filter, const Say &say)
 {
     std::vector<Term> terms;
-    const std::string lower = lowered(filter);
-    for (std::string_view rest = lower; !rest.empty();) {
-        Term term{nextWord(rest)};
-        if (term.word.size() > 1 && term.word.front() == '-') {
-            term.wanted = false;
-            term.word.erase(0, 1);
-        }
+    for (FilterWord &filterWord : filterWords(filter)) {
+        Term term{std::move(filterWord.word), {}, filterWord.wanted};
         const std::size_t colon = term.word.find(':');
         const auto &columns = table.columns();
         const auto named = std::ranges::find_if(columns, [&](const TableColumn &column) {

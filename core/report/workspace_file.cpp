@@ -55,14 +55,21 @@ const char *kindName(TreeCommand::Kind kind)
         return "remove-property";
     case TreeCommand::Kind::removeNode:
         return "remove-node";
+    case TreeCommand::Kind::addNode:
+        return "add-node";
     }
     return "";
+}
+
+bool ofProperty(TreeCommand::Kind kind)
+{
+    return kind == TreeCommand::Kind::set || kind == TreeCommand::Kind::removeProperty;
 }
 
 Json editJson(const TreeCommand &edit)
 {
     Json out{{"change", kindName(edit.kind)}, {"path", edit.path}};
-    if (edit.kind != TreeCommand::Kind::removeNode) out["property"] = edit.property;
+    if (ofProperty(edit.kind)) out["property"] = edit.property;
     if (edit.kind == TreeCommand::Kind::set) out["value"] = hexString(edit.value);
     return out;
 }
@@ -82,8 +89,8 @@ Result<TreeCommand> readEdit(const JsonPlace &place)
     KWB_TRY(const JsonPlace change, place.at("change"));
     KWB_TRY(const std::string word, change.text());
     bool known = false;
-    for (const auto kind :
-         {TreeCommand::Kind::set, TreeCommand::Kind::removeProperty, TreeCommand::Kind::removeNode})
+    for (const auto kind : {TreeCommand::Kind::set, TreeCommand::Kind::removeProperty,
+                            TreeCommand::Kind::removeNode, TreeCommand::Kind::addNode})
         if (word == kindName(kind)) {
             edit.kind = kind;
             known = true;
@@ -91,7 +98,7 @@ Result<TreeCommand> readEdit(const JsonPlace &place)
     if (!known) return change.bad({KWB_MSG("workspace.no-change", "no change of a tree is called so")});
     KWB_TRY(const JsonPlace path, place.at("path"));
     KWB_TRY(edit.path, path.text());
-    if (edit.kind != TreeCommand::Kind::removeNode) {
+    if (ofProperty(edit.kind)) {
         KWB_TRY(const JsonPlace property, place.at("property"));
         KWB_TRY(edit.property, property.text());
     }

@@ -2,9 +2,27 @@
 
 #include "app/workbench/tabs/plan_tab.h"
 
+#include "core/base/result.h"
+
+class QAction;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTabWidget;
+
 namespace kwb::workbench {
 
-/// Device tree.
+class DtsView;
+class HandEdits;
+class OverlayList;
+class PropertyEditor;
+class TreeEditing;
+class TreePane;
+class TreeSource;
+
+/// Device tree: before and after as one tree with the rule of every change, as DTS, and what the user changes
+/// in it.
 class TreeTab : public PlanTab {
     Q_OBJECT
 
@@ -12,6 +30,54 @@ public:
     explicit TreeTab(const Context &context, QWidget *parent = nullptr);
     QString title() const override { return tr("Device tree"); }
     bool shows(const Subject &subject) const override;
+
+    enum class View { tree, difference, before, after };
+    void setView(View view);
+
+    TreePane *pane() { return pane_; }
+    DtsView *dts() { return dts_; }
+    PropertyEditor *editor() { return editor_; }
+    HandEdits *handEdits() { return hand_; }
+    OverlayList *overlays() { return overlays_; }
+    QLineEdit *filterEdit() { return filter_; }
+    QCheckBox *changedOnly() { return changedOnly_; }
+    QLabel *banner() { return banner_; }
+    /// What a tree can be asked for: menus of the window may show them too.
+    TreeEditing *editing() { return editing_; }
+
+public slots:
+    /// Asks for a file name, then writes the tree after the edits.
+    void exportAs();
+
+public:
+    /// Writes the tree after the edits: "F.dts" as source, anything else flattened. Errors: usage (no plan),
+    /// io.
+    Status exportTree(const QString &path) const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    QWidget *makeSide();
+    void ask();
+    void showError();
+    void showCounts();
+
+    TreeSource *source_;
+    TreePane *pane_;
+    DtsView *dts_;
+    PropertyEditor *editor_;
+    TreeEditing *editing_;
+    HandEdits *hand_ = nullptr;
+    OverlayList *overlays_ = nullptr;
+    QStackedWidget *views_ = nullptr;
+    QTabWidget *side_ = nullptr;
+    QLineEdit *filter_ = nullptr;
+    QCheckBox *changedOnly_ = nullptr;
+    QLabel *banner_ = nullptr;
+    QList<QAction *> viewActions_;
 };
 
 } // namespace kwb::workbench

@@ -1,0 +1,210 @@
+#include "app/workbench/tree/tree_pane.h"
+
+#include "app/workbench/common/say.h"
+#include "app/workbench/model/selection.h"
+#include "app/workbench/tree/tree_source.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTreeView>
+
+namespace kwb::workbench {
+
+TreePane::TreePane(const Context &context, TreeSource &source, QWidget *parent)
+    : QWidget(parent)
+    , context_(context)
+    , source_(source)
+    , model_(new MergedTreeModel(context.look, this))
+    , view_(new QTreeView(this))
+    , empty_(new QLabel(this))
+{
+    view_->setModel(model_);
+    view_->setObjectName("mergedTree");
+    view_->setAccessibleName(tr("Device tree before and after"));
+    view_->setUniformRowHeights(true);
+    view_->setAllColumnsShowFocus(true);
+    view_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view_->setExpandsOnDoubleClick(false);
+    view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view_->setFrameShape(QFrame::NoFrame);
+    view_->header()->setHighlightSections(false);
+    view_->header()->setStretchLastSection(true);
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    auto *layout = new QStackedLayout(this);
+    layout->addWidget(view_);
+    layout->addWidget(empty_);
+
+    connect(&source, &TreeSource::changed, this, &TreePane::arrange);
+    connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) {
+                if (!following_ && now.isValid()) context_.selection.select(model_->subject(now));
+                emit currentChanged();
+            });
+    connect(view_, &QAbstractItemView::doubleClicked, this, &TreePane::openRow);
+    connect(&context.selection, &Selection::changed, this, &TreePane::chooseCurrent);
+    connect(&context.selection, &Selection::revealed, this, [this](const Subject &subject) {
+        // What is asked for must not stay hidden behind a filter.
+        if (!source_.tree()) return;
+        const std::uint32_t row = source_.tree()->find(subject);
+        if (row != MergedRow::none && !model_->indexOf(row).isValid() && query_ != TreeQuery()) {
+            setQuery({});
+            emit queryChanged(query_);
+        }
+    });
+    arrange();
+}
+
+std::uint32_t TreePane::currentRow() const
+{
+    return model_->rowAt(view_->currentIndex());
+}
+
+void TreePane::setEmptyText(const QString &text)
+{
+    empty_->setText(text);
+}
+
+void TreePane::setQuery(const TreeQuery &query)
+{
+    if (query == query_) return;
+    query_ = query;
+    arrange();
+}
+
+void TreePane::arrange()
+{
+    const auto tree = source_.tree();
+    if (!tree) {
+        worker_.cancel();
+        take({}, nullptr);
+        return;
+    }
+    worker_.run([tree, query = query_](
+                    const std::stop_token &stop) { return selectTreeRows(*tree, query, sayText, stop); },
+                [this, tree](Result<std::vector<ShownRow>> shown) {
+                    if (shown) take(*std::move(shown), tree);
+                });
+}
+
+void TreePane::take(std::vector<ShownRow> shown, std::shared_ptr<const MergedTree> tree)
+{
+    rememberExpanded();
+    following_ = true;
+    model_->setRows(std::move(tree), std::move(shown));
+    following_ = false;
+    shownQuery_ = query_;
+    restoreExpanded();
+    fitColumns();
+    static_cast<QStackedLayout *>(layout())->setCurrentIndex(model_->rowCount() > 0 ? 0 : 1);
+    chooseCurrent(context_.selection.current());
+    emit arranged();
+}
+
+void TreePane::rememberExpanded()
+{
+    if (!opened_ || shownQuery_ != TreeQuery() || model_->rowCount() == 0) return;
+    expanded_.clear();
+    for (const ShownRow &shown : model_->shown())
+        if (shown.childCount > 0 && view_->isExpanded(model_->indexOf(shown.row)))
+            expanded_.insert(model_->tree()->path(shown.row));
+}
+
+void TreePane::restoreExpanded()
+{
+    if (model_->rowCount() == 0) return;
+    if (query_ != TreeQuery()) {
+        view_->expandAll();
+    } else if (!std::exchange(opened_, true)) {
+        expandToChanges();
+    } else {
+        for (const ShownRow &shown : model_->shown())
+            if (shown.childCount > 0 && expanded_.contains(model_->tree()->path(shown.row)))
+                view_->expand(model_->indexOf(shown.row));
+    }
+}
+
+void TreePane::expandToChanges()
+{
+    const auto &tree = model_->tree();
+    if (!tree) return;
+    view_->collapseAll();
+    for (const ShownRow &shown : model_->shown()) {
+        const MergedRow &row = tree->rows()[shown.row];
+        // What is new or gone as a whole is told by one row.
+        const bool partly = row.changesBelow > 0 && !row.change;
+        if (shown.childCount > 0 && (partly || shown.row == 0)) view_->expand(model_->indexOf(shown.row));
+    }
+}
+
+void TreePane::expandAll()
+{
+    view_->expandAll();
+}
+
+void TreePane::collapseAll()
+{
+    view_->collapseAll();
+}
+
+void TreePane::chooseCurrent(const Subject &subject)
+{
+    if (!model_->tree()) return;
+    const std::uint32_t row = model_->tree()->find(subject);
+    if (row == currentRow()) return;
+    const QModelIndex index = row == MergedRow::none ? QModelIndex() : model_->indexOf(row);
+    following_ = true;
+    view_->setCurrentIndex(index);
+    if (index.isValid())
+        view_->scrollTo(index);
+    else
+        view_->clearSelection();
+    following_ = false;
+}
+
+bool TreePane::followValue()
+{
+    const std::uint32_t row = currentRow();
+    if (row == MergedRow::none) return false;
+    for (const TreeSide side : {TreeSide::after, TreeSide::before}) {
+        const auto value = model_->tree()->value(row, side);
+        if (!value) continue;
+        if (value->range) {
+            context_.selection.reveal(Subject::ofRange(*value->range));
+            return true;
+        }
+        if (!value->path.empty()) {
+            context_.selection.reveal(Subject::ofNode(value->path));
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A double click on a value goes where it leads, on a node opens it; anything else is edited.
+void TreePane::openRow(const QModelIndex &index)
+{
+    const bool onValue =
+        index.column() == MergedTreeModel::beforeColumn || index.column() == MergedTreeModel::afterColumn;
+    if (onValue && followValue()) return;
+    const QModelIndex first = index.siblingAtColumn(0);
+    if (model_->hasChildren(first))
+        view_->setExpanded(first, !view_->isExpanded(first));
+    else
+        emit editWanted();
+}
+
+void TreePane::fitColumns()
+{
+    if (fitted_ || model_->rowCount() == 0) return;
+    fitted_ = true;
+    const int em = view_->fontMetrics().horizontalAdvance('0');
+    view_->header()->resizeSection(MergedTreeModel::nameColumn, em * 34);
+    view_->header()->resizeSection(MergedTreeModel::beforeColumn, em * 32);
+    view_->header()->resizeSection(MergedTreeModel::afterColumn, em * 32);
+    view_->header()->resizeSection(MergedTreeModel::changeColumn, em * 16);
+    view_->header()->resizeSection(MergedTreeModel::ruleColumn, em * 38);
+}
+
+} // namespace kwb::workbench
