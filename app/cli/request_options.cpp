@@ -24,19 +24,6 @@ std::string allocatorNames()
     return out;
 }
 
-Result<AddressRange> parseReserve(const std::string &text)
-{
-    const std::size_t dash = text.find('-');
-    const auto begin = parseHex(text.substr(0, dash));
-    const auto end = dash == std::string::npos ? std::nullopt : parseHex(text.substr(dash + 1));
-    if (!begin || !end || *begin >= *end)
-        return fail(
-            ErrorKind::usage,
-            {KWB_MSG("cli.no-range", "--reserve: \"{text}\" is not 0xBEGIN-0xEND with BEGIN below END"),
-             {{"text", text}}});
-    return AddressRange(PhysAddr(*begin), PhysAddr(*end));
-}
-
 Status readEdits(const RequestOptions &options, RequestSpec &spec)
 {
     if (options.edits.empty()) return {};
@@ -57,8 +44,13 @@ Status readNumbers(const RequestOptions &options, RequestSpec &spec)
         spec.pins[pin.first] = PhysAddr(pin.second);
     }
     for (const std::string &text : options.reserves) {
-        KWB_TRY(const AddressRange range, parseReserve(text));
-        spec.reserves.push_back(range);
+        const auto range = parseReservation(text);
+        if (!range)
+            return fail(
+                ErrorKind::usage,
+                {KWB_MSG("cli.no-range", "--reserve: \"{text}\" is not 0xBEGIN-0xEND with BEGIN below END"),
+                 {{"text", text}}});
+        spec.reserves.push_back(*range);
     }
     return {};
 }

@@ -6,22 +6,27 @@
 
 namespace kwb {
 
+std::vector<CommandLineSpan> commandLineSpans(std::string_view cmdline)
+{
+    std::vector<CommandLineSpan> spans;
+    bool quoted = false;
+    bool inWord = false;
+    for (std::size_t at = 0; at < cmdline.size(); ++at) {
+        const char c = cmdline[at];
+        if (c == '"') quoted = !quoted;
+        const bool blank = !quoted && (c == ' ' || c == '\t' || c == '\n');
+        if (!blank && !inWord) spans.push_back({at, at});
+        inWord = !blank;
+        if (inWord) spans.back().end = at + 1;
+    }
+    return spans;
+}
+
 std::vector<std::string> commandLineWords(std::string_view cmdline)
 {
     std::vector<std::string> words;
-    std::string word;
-    bool quoted = false;
-    for (const char c : cmdline) {
-        if (c == '"') quoted = !quoted;
-        const bool blank = c == ' ' || c == '\t' || c == '\n';
-        if (!blank || quoted) {
-            word += c;
-        } else if (!word.empty()) {
-            words.push_back(std::move(word));
-            word.clear();
-        }
-    }
-    if (!word.empty()) words.push_back(std::move(word));
+    for (const CommandLineSpan &span : commandLineSpans(cmdline))
+        words.emplace_back(cmdline.substr(span.begin, span.end - span.begin));
     return words;
 }
 
@@ -36,19 +41,24 @@ std::optional<std::string> commandLineValue(std::string_view cmdline, std::strin
     return value;
 }
 
-std::string newCommandLine(const BootRequest &request, std::vector<std::string> &dropped)
+std::string inheritedCommandLine(std::string_view own, std::vector<std::string> &dropped)
 {
-    if (request.cmdline) return *request.cmdline;
-    if (!request.cmdlineFromTarget) return {};
     static constexpr std::array<std::string_view, 3> prefixes = {"BOOT_IMAGE=", "elfcorehdr=", "kwb.plan="};
     std::string line;
-    for (std::string &word : commandLineWords(request.target->cmdline.value_or(std::string()))) {
+    for (std::string &word : commandLineWords(own)) {
         if (std::ranges::any_of(prefixes, [&](std::string_view prefix) { return word.starts_with(prefix); }))
             dropped.push_back(std::move(word));
         else
             line += (line.empty() ? "" : " ") + word;
     }
     return line;
+}
+
+std::string newCommandLine(const BootRequest &request, std::vector<std::string> &dropped)
+{
+    if (request.cmdline) return *request.cmdline;
+    if (!request.cmdlineFromTarget) return {};
+    return inheritedCommandLine(request.target->cmdline.value_or(std::string()), dropped);
 }
 
 std::optional<std::uint64_t> takeMemorySize(std::string_view &text)

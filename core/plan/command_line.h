@@ -9,15 +9,24 @@
 
 namespace kwb {
 
+/// Where a word of a command line stands: bytes [begin, end).
+struct CommandLineSpan {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    bool operator==(const CommandLineSpan &) const = default;
+};
+std::vector<CommandLineSpan> commandLineSpans(std::string_view cmdline);
 /// The words of a kernel command line; double quotes keep blanks together (Linux lib/cmdline.c next_arg).
 std::vector<std::string> commandLineWords(std::string_view cmdline);
 /// The value of the last "name=value" word ("" for a bare "name"), as the kernel takes it when a word is
 /// repeated.
 std::optional<std::string> commandLineValue(std::string_view cmdline, std::string_view name);
 
-/// The new kernel's command line without the marker: the given one, or the target's own with what a boot
-/// loader or an earlier kexec had added taken out (BOOT_IMAGE=, elfcorehdr=, kwb.plan=; kexec-tools e63fefd).
-/// `dropped` gets those words.
+/// The target's own command line with what a boot loader or an earlier kexec had added taken out
+/// (BOOT_IMAGE=, elfcorehdr=, kwb.plan=; kexec-tools e63fefd). `dropped` gets those words.
+std::string inheritedCommandLine(std::string_view own, std::vector<std::string> &dropped);
+/// The new kernel's command line without the marker: the given one, or the inherited one.
 std::string newCommandLine(const BootRequest &request, std::vector<std::string> &dropped);
 
 /// A number with K, M, G, T, P or E behind it; `text` moves behind both. Nothing if `text` begins with no

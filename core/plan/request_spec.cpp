@@ -59,6 +59,13 @@ std::string allocatorNames()
     return out;
 }
 
+std::string_view withoutBlanks(std::string_view text)
+{
+    const std::size_t begin = text.find_first_not_of(" \t");
+    if (begin == std::string_view::npos) return {};
+    return text.substr(begin, text.find_last_not_of(" \t") + 1 - begin);
+}
+
 Status readFiles(const RequestSpec &spec, InputCache &inputs, BootRequest &request)
 {
     if (!spec.target.empty()) {
@@ -87,6 +94,26 @@ Status readFiles(const RequestSpec &spec, InputCache &inputs, BootRequest &reque
 }
 
 } // namespace
+
+std::optional<AddressRange> parseReservation(std::string_view text)
+{
+    const std::size_t dash = text.find('-');
+    if (dash == std::string_view::npos) return std::nullopt;
+    const auto begin = parseHex(withoutBlanks(text.substr(0, dash)));
+    const auto end = parseHex(withoutBlanks(text.substr(dash + 1)));
+    if (!begin || !end || *begin >= *end) return std::nullopt;
+    return AddressRange(PhysAddr(*begin), PhysAddr(*end));
+}
+
+std::optional<std::pair<std::string, PhysAddr>> parsePin(std::string_view text)
+{
+    const std::size_t equals = text.find('=');
+    if (equals == std::string_view::npos) return std::nullopt;
+    const std::string_view segment = withoutBlanks(text.substr(0, equals));
+    const auto address = parseNumber(withoutBlanks(text.substr(equals + 1)));
+    if (segment.empty() || !address) return std::nullopt;
+    return std::pair(std::string(segment), PhysAddr(*address));
+}
 
 struct InputCache::State {
     inputs::Known<std::shared_ptr<const Snapshot>> snapshots;

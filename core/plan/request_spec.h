@@ -6,6 +6,8 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kwb {
@@ -32,6 +34,11 @@ struct RequestSpec {
 
     bool operator==(const RequestSpec &) const = default;
 };
+
+/// "0xBEGIN-0xEND" with BEGIN below END (half-open), and "SEGMENT=NUMBER"; blanks around are passed over.
+/// Nothing if the text is not so.
+std::optional<AddressRange> parseReservation(std::string_view text);
+std::optional<std::pair<std::string, PhysAddr>> parsePin(std::string_view text);
 
 /// The files of requests as they were read last. A file is read again when its size or time of change is
 /// another. Not for several threads at once.

@@ -1,0 +1,105 @@
+#include "core/plan/request_spec.h"
+#include "core/report/kernel_parameters.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace kwb;
+using State = CommandLineToken::State;
+
+/// The words of a command line with what they mean.
+class KernelParametersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tableIsSortedAndWhole()
+    {
+        QVERIFY(kernelParameters().size() >= 60);
+        std::set<std::string> ids;
+        for (const KernelParameter &row : kernelParameters()) {
+            QVERIFY2(ids.insert(row.meaning.id).second, row.name);
+            QVERIFY2(std::string_view(row.meaning.english).ends_with('.'), row.name);
+            QCOMPARE(findKernelParameter(row.name), &row);
+        }
+    }
+
+    void dashesAreUnderscores()
+    {
+        QVERIFY(findKernelParameter("disable-radix"));
+        QCOMPARE(findKernelParameter("disable-radix"), findKernelParameter("disable_radix"));
+        QVERIFY(!findKernelParameter("disable"));
+        QVERIFY(!findKernelParameter(""));
+    }
+
+    void quotesFollowTheKernel()
+    {
+        const std::string line = R"( a="b c"  "d=e f" lone "x y )";
+        const auto tokens = commandLineTokens(line);
+        QCOMPARE(tokens.size(), std::size_t{4});
+        QCOMPARE(tokens[0].name, std::string("a"));
+        QCOMPARE(tokens[0].value.value(), std::string("b c"));
+        QCOMPARE(tokens[1].name, std::string("d"));
+        QCOMPARE(tokens[1].value.value(), std::string("e f"));
+        QVERIFY(!tokens[2].value);
+        QCOMPARE(tokens[3].name, std::string("x y "));
+        for (const CommandLineToken &token : tokens)
+            QCOMPARE(line.substr(token.span.begin, token.span.end - token.span.begin), token.text);
+    }
+
+    void repeatedParameters()
+    {
+        const auto tokens =
+            commandLineTokens("console=hvc0 root=/dev/a log-buf-len=1M console=tty0 root=/dev/b "
+                              "log_buf_len=2M -- root=/x");
+        const auto state = [&](std::size_t i) { return static_cast<int>(tokens[i].state); };
+        QCOMPARE(state(0), static_cast<int>(State::accumulated));
+        QCOMPARE(state(3), static_cast<int>(State::accumulated));
+        QCOMPARE(state(1), static_cast<int>(State::overridden));
+        QCOMPARE(state(4), static_cast<int>(State::effective));
+        QCOMPARE(state(2), static_cast<int>(State::overridden));
+        QCOMPARE(state(5), static_cast<int>(State::effective));
+        QCOMPARE(tokens[4].count, 2U);
+        QCOMPARE(state(6), static_cast<int>(State::forInit));
+        QCOMPARE(state(7), static_cast<int>(State::forInit));
+        QCOMPARE(tokens[4].value, commandLineValue("root=/dev/a root=/dev/b", "root"));
+    }
+
+    void wordsAboutTokens()
+    {
+        const auto tokens = commandLineTokens("root=/dev/a unheard root=/dev/b");
+        QCOMPARE(describeToken(tokens[0]).size(), std::size_t{2});
+        QVERIFY(describeToken(tokens[0])[1].text().starts_with("root is given 2 times"));
+        QVERIFY(describeToken(tokens[1]).empty());
+    }
+
+    void nothingIsNothing()
+    {
+        QVERIFY(commandLineTokens("").empty());
+        QVERIFY(commandLineTokens(" \t\n ").empty());
+        QCOMPARE(commandLineTokens("=").size(), std::size_t{1});
+        QCOMPARE(commandLineTokens("\"").front().text, std::string("\""));
+    }
+
+    void inheritedLineLosesWhatBootLoadersAdd()
+    {
+        std::vector<std::string> dropped;
+        QCOMPARE(inheritedCommandLine("BOOT_IMAGE=/vmlinux a kwb.plan=1 b=\"c d\"", dropped),
+                 std::string("a b=\"c d\""));
+        QCOMPARE(dropped.size(), std::size_t{2});
+    }
+
+    void pinsAndReservations()
+    {
+        QCOMPARE(parseReservation(" 0x1000 - 0x2000 ")->size(), std::uint64_t{0x1000});
+        for (const char *text : {"", "0x1000", "0x2000-0x1000", "0x1000-0x1000", "1000-", "-0x2000",
+                                 "0x1000-0x2000x", "0x1-0x10000000000000000"})
+            QVERIFY2(!parseReservation(text), text);
+        QCOMPARE(parsePin("initrd = 0x30000000")->second.value, std::uint64_t{0x30000000});
+        for (const char *text : {"", "initrd", "=0x1", "initrd=", "initrd=x", "initrd=0x10000000000000000"})
+            QVERIFY2(!parsePin(text), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(KernelParametersTest)
+#include "tst_kernel_parameters.moc"
