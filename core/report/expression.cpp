@@ -42,8 +42,8 @@ private:
         std::string_view sign;
         int level;
     };
-    static constexpr Operator operators[] = {{"&", 0},  {"<<", 1}, {">>", 1}, {"+", 2},
-                                             {"-", 2},  {"*", 3},  {"/", 3},  {"%", 3}};
+    static constexpr Operator operators[] = {{"&", 0}, {"<<", 1}, {">>", 1}, {"+", 2},
+                                             {"-", 2}, {"*", 3},  {"/", 3},  {"%", 3}};
     static constexpr int highest = 4;
 
     std::unexpected<Error> malformed() const
@@ -136,9 +136,10 @@ private:
         if (accept("(")) return call(word);
         auto value = facts_(word);
         if (value) return *std::move(value);
-        return fail(ErrorKind::malformed,
-                    {KWB_MSG("expression.unknown", "nothing is called {name}"), {{"name", std::string(word)}}},
-                    {.offset = begin});
+        return fail(
+            ErrorKind::malformed,
+            {KWB_MSG("expression.unknown", "nothing is called {name}"), {{"name", std::string(word)}}},
+            {.offset = begin});
     }
 
     Result<FactValue> closed()

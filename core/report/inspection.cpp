@@ -35,7 +35,8 @@ InspectionSection planFactsSection(const BootPlan &plan)
     if (plan.request.kernel)
         out.items.push_back(
             fact(KWB_MSG("inspect.kernel-file", "new kernel"), printable(plan.request.kernel->fileName)));
-    out.items.push_back(told(KWB_MSG("inspect.running-order", "running kernel"), orderText(plan.oldByteOrder)));
+    out.items.push_back(
+        told(KWB_MSG("inspect.running-order", "running kernel"), orderText(plan.oldByteOrder)));
     out.items.push_back(told(KWB_MSG("inspect.new-order", "new kernel is"), orderText(plan.newByteOrder)));
     out.items.push_back(fact(KWB_MSG("inspect.allocator", "allocator"), plan.request.allocator,
                              {Subject::Kind::profile, plan.request.allocator, {}, {}}));
@@ -71,11 +72,11 @@ InspectionSection planSegments(const BootPlan &plan)
 InspectionSection planFindings(const BootPlan &plan)
 {
     InspectionSection out{KWB_MSG("inspect.all-findings", "Findings"), {}};
-    out.items.push_back(sentence({KWB_MSG("inspect.finding-counts",
-                                          "Errors: {errors}; warnings: {warnings}; notes: {notes}."),
-                                  {{"errors", std::to_string(countOf(plan, Severity::error))},
-                                   {"warnings", std::to_string(countOf(plan, Severity::warning))},
-                                   {"notes", std::to_string(countOf(plan, Severity::note))}}}));
+    out.items.push_back(sentence(
+        {KWB_MSG("inspect.finding-counts", "Errors: {errors}; warnings: {warnings}; notes: {notes}."),
+         {{"errors", std::to_string(countOf(plan, Severity::error))},
+          {"warnings", std::to_string(countOf(plan, Severity::warning))},
+          {"notes", std::to_string(countOf(plan, Severity::note))}}}));
     for (const Finding &finding : plan.findings) {
         if (finding.severity == Severity::note || out.items.size() > shownItems) continue;
         InspectionItem item = sentence(finding.message, markOf(finding.severity));
@@ -110,8 +111,7 @@ Inspection found(const Task &task, const Subject &subject)
     case property:
         return ofTree(task, subject);
     case finding:
-        return ofFinding(task,
-                         *std::ranges::find_if(task.plan.findings, [&](const Finding &each) {
+        return ofFinding(task, *std::ranges::find_if(task.plan.findings, [&](const Finding &each) {
                              return Subject::ofFinding(each) == subject;
                          }));
     case profile:
@@ -163,8 +163,7 @@ Inspection ofFinding(const Task &task, const Finding &finding)
         addSection(out, {KWB_MSG("inspect.remedy", "What to do"), {sentence(finding.remedy)}});
     if (const FindingRule *rule = findFindingRule(finding.code))
         addSection(out, {KWB_MSG("inspect.cause", "Why it matters"),
-                         {sentence(rule->cause),
-                          fact(KWB_MSG("inspect.rule", "rule"), rule->source)}});
+                         {sentence(rule->cause), fact(KWB_MSG("inspect.rule", "rule"), rule->source)}});
     return out;
 }
 

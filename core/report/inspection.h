@@ -16,14 +16,14 @@ namespace kwb {
 /// A fact with its label, or a sentence without one.
 struct InspectionItem {
     enum class Mark { none, taken, refused, error, warning, note };
-    enum class Action { none, compare, showAll };
+    enum class Action { none, compare };
 
     Mark mark = Mark::none;
-    Message label{};      ///< what the fact is; empty for a sentence over the whole width
-    std::string key{};    ///< the same where it is a name: of a segment, an allocator
-    std::string value{};  ///< data as it is: addresses, names, bytes
-    Message words{};      ///< behind the data, or all there is
-    Subject link{};       ///< what the item leads to
+    Message label{};              ///< what the fact is; empty for a sentence over the whole width
+    std::string key{};            ///< the same where it is a name: of a segment, an allocator
+    std::string value{};          ///< data as it is: addresses, names, bytes
+    Message words{};              ///< behind the data, or all there is
+    Subject link{};               ///< what the item leads to
     Action action = Action::none; ///< what choosing the item asks for
 
     bool operator==(const InspectionItem &) const = default;
@@ -48,8 +48,8 @@ struct Inspection {
 
 /// What may be known about a plan beyond the plan. Both may be null.
 struct InspectionExtras {
-    const SealedPlan *sealed = nullptr;         ///< of the same plan
-    const Comparison *comparison = nullptr;     ///< of the same request
+    const SealedPlan *sealed = nullptr;     ///< of the same plan
+    const Comparison *comparison = nullptr; ///< of the same request
 };
 
 /// Describes a subject; a subject that is not in the plan, or none, gets a summary of the plan.

@@ -21,8 +21,9 @@ MessageTemplate memoryKindText(MemoryKind kind)
         return KWB_MSG("kind.kernel", "The running kernel. It still runs while segments are copied, so no "
                                       "segment may lie there.");
     case MemoryKind::rtas:
-        return KWB_MSG("kind.rtas", "Run-Time Abstraction Services: firmware that the new kernel calls again, "
-                                    "at the same place.");
+        return KWB_MSG("kind.rtas",
+                       "Run-Time Abstraction Services: firmware that the new kernel calls again, "
+                       "at the same place.");
     case MemoryKind::opal:
         return KWB_MSG("kind.opal", "OPAL, the firmware of bare metal: it goes on running under the new "
                                     "kernel.");
@@ -30,7 +31,8 @@ MessageTemplate memoryKindText(MemoryKind kind)
         return KWB_MSG("kind.tce", "A table through which devices reach memory; they may use it during the "
                                    "jump.");
     case MemoryKind::hashTable:
-        return KWB_MSG("kind.hash-table", "The page table that the processor reads while the hash MMU is on.");
+        return KWB_MSG("kind.hash-table",
+                       "The page table that the processor reads while the hash MMU is on.");
     case MemoryKind::reservedRange:
         return KWB_MSG("kind.reserved-range", "Firmware keeps it: named in the root's reserved-ranges.");
     case MemoryKind::reservedMemory:
@@ -54,18 +56,18 @@ MessageTemplate memoryKindText(MemoryKind kind)
 
 Role memoryRole(std::string_view kind)
 {
-    for (const auto &[known, role] : std::initializer_list<std::pair<MemoryKind, Role>>{
-             {MemoryKind::ram, Role::ram},
-             {MemoryKind::coherentMemory, Role::foreignMemory},
-             {MemoryKind::kernel, Role::running},
-             {MemoryKind::rtas, Role::firmware},
-             {MemoryKind::opal, Role::firmware},
-             {MemoryKind::tce, Role::firmware},
-             {MemoryKind::hashTable, Role::firmware},
-             {MemoryKind::crashkernel, Role::crash},
-             {MemoryKind::fadump, Role::crash},
-             {MemoryKind::oldInitrd, Role::initrd},
-             {MemoryKind::oldFdt, Role::tree}})
+    for (const auto &[known, role] :
+         std::initializer_list<std::pair<MemoryKind, Role>>{{MemoryKind::ram, Role::ram},
+                                                            {MemoryKind::coherentMemory, Role::foreignMemory},
+                                                            {MemoryKind::kernel, Role::running},
+                                                            {MemoryKind::rtas, Role::firmware},
+                                                            {MemoryKind::opal, Role::firmware},
+                                                            {MemoryKind::tce, Role::firmware},
+                                                            {MemoryKind::hashTable, Role::firmware},
+                                                            {MemoryKind::crashkernel, Role::crash},
+                                                            {MemoryKind::fadump, Role::crash},
+                                                            {MemoryKind::oldInitrd, Role::initrd},
+                                                            {MemoryKind::oldFdt, Role::tree}})
         if (kind == name(known)) return role;
     return Role::reserved;
 }
@@ -101,8 +103,7 @@ Inspection ofMemory(const Task &task, const Subject &subject)
     const auto known = std::ranges::find_if(task.plan.memory.ranges, [&](const MemoryRange &range) {
         return name(range.kind) == subject.name && range.range == subject.range;
     });
-    if (known != task.plan.memory.ranges.end())
-        facts.items.push_back(sentence(memoryKindText(known->kind)));
+    if (known != task.plan.memory.ranges.end()) facts.items.push_back(sentence(memoryKindText(known->kind)));
     addSection(out, std::move(facts));
     addSection(out, keptClearBecause(task.plan, subject.range));
     addSection(out, segmentsIn(task.plan, subject.range));
@@ -149,8 +150,9 @@ Inspection ofRange(const Task &task, const Subject &subject)
     if (const PlannedSegment *segment = segmentOf(task.plan, Subject::ofAddress(subject.range.begin)))
         addSection(out, firstBytes(*segment, subject.range.begin.value - segment->mem.value, 64));
     if (out.sections.empty())
-        addSection(out, {{}, {sentence(KWB_MSG("inspect.nothing-there", "Nothing lies there: no RAM, no "
-                                                                        "segment."))}});
+        addSection(out, {{},
+                         {sentence(KWB_MSG("inspect.nothing-there", "Nothing lies there: no RAM, no "
+                                                                    "segment."))}});
     return out;
 }
 

@@ -34,8 +34,9 @@ void addCandidates(InspectionSection &out, const std::vector<HoleTrace> &runs)
             out.items.push_back(fact(KWB_MSG("inspect.quirk", "quirk of the real code"), run.quirk));
     }
     if (shown < runs.size())
-        out.items.push_back(sentence({KWB_MSG("inspect.more-candidates", "{count} more runs of refused places"),
-                                      {{"count", std::to_string(runs.size() - shown)}}}));
+        out.items.push_back(
+            sentence({KWB_MSG("inspect.more-candidates", "{count} more runs of refused places"),
+                      {{"count", std::to_string(runs.size() - shown)}}}));
 }
 
 Message searchSummary(const std::vector<HoleTrace> &runs)
@@ -53,10 +54,12 @@ Message searchSummary(const std::vector<HoleTrace> &runs)
     std::vector<MessageArgument> arguments{{"considered", std::to_string(considered)},
                                            {"refused", std::to_string(refused)}};
     if (taken == nullptr)
-        return {KWB_MSG("inspect.considered-none", "Holes considered: {considered}. None was taken."), arguments};
+        return {KWB_MSG("inspect.considered-none", "Holes considered: {considered}. None was taken."),
+                arguments};
     arguments.push_back({"place", hex(taken->first)});
-    return {KWB_MSG("inspect.considered", "Holes considered: {considered}; refused: {refused}; taken: {place}."),
-            arguments};
+    return {
+        KWB_MSG("inspect.considered", "Holes considered: {considered}; refused: {refused}; taken: {place}."),
+        arguments};
 }
 
 bool isTold(const InspectionSection &section, const Message &reason)
@@ -212,7 +215,8 @@ InspectionSection firstBytes(const PlannedSegment &segment, std::uint64_t offset
             const std::uint64_t length =
                 std::min({std::uint64_t{16}, piece.size() - (at - begin), std::uint64_t{count} - line});
             InspectionItem item;
-            item.value = byteLine(piece.bytes().subspan(at - begin, length), PhysAddr(segment.mem.value + at));
+            item.value =
+                byteLine(piece.bytes().subspan(at - begin, length), PhysAddr(segment.mem.value + at));
             out.items.push_back(std::move(item));
         }
         begin += piece.size();

@@ -81,12 +81,13 @@ Inspection ofRelocation(const Task &task, const Subject &subject)
     const auto row = std::ranges::find(rows, subject.range.begin, &AppliedRelocation::place);
     if (row == rows.end()) return ofPlan(task);
     out.name = relocationName(EM_PPC64, row->type);
-    out.kind = {KWB_MSG("inspect.relocation-of", "relocation {position} of {count}"),
-                {{"position", std::to_string(row - rows.begin() + 1)},
-                 {"count", std::to_string(rows.size())}}};
+    out.kind = {
+        KWB_MSG("inspect.relocation-of", "relocation {position} of {count}"),
+        {{"position", std::to_string(row - rows.begin() + 1)}, {"count", std::to_string(rows.size())}}};
     addSection(out, relocationFacts(task.plan, *row));
     if (const PlannedSegment *segment = segmentOf(task.plan, subject))
-        addSection(out, firstBytes(*segment, (row->place.value & ~std::uint64_t{3}) - segment->mem.value, 16));
+        addSection(out,
+                   firstBytes(*segment, (row->place.value & ~std::uint64_t{3}) - segment->mem.value, 16));
     return out;
 }
 
@@ -110,8 +111,7 @@ Inspection ofSymbol(const Task &task, const Subject &subject)
     const auto users = std::ranges::count_if(image.relocations, [&](const AppliedRelocation &row) {
         return row.symbol < image.symbolNames.size() && image.symbolNames[row.symbol] == subject.name;
     });
-    facts.items.push_back(
-        fact(KWB_MSG("inspect.users", "relocations that name it"), std::to_string(users)));
+    facts.items.push_back(fact(KWB_MSG("inspect.users", "relocations that name it"), std::to_string(users)));
     addContainers(task.plan, subject.range.begin, facts);
     addSection(out, std::move(facts));
     if (const PlannedSegment *segment = segmentOf(task.plan, subject))
@@ -132,15 +132,15 @@ Inspection ofSection(const Task &task, const Subject &subject)
     const auto changed = std::ranges::count_if(
         image.relocations, [&](const AppliedRelocation &row) { return row.section == number; });
     InspectionSection facts;
-    facts.items = {fact(KWB_MSG("inspect.range", "range"), spanText(subject.range),
-                        Subject::ofRange(subject.range)),
-                   fact(KWB_MSG("inspect.size", "size"), sizeText(section->size)),
-                   fact(KWB_MSG("inspect.align", "alignment"), sizeText(section->align)),
-                   told(KWB_MSG("inspect.holds", "holds"),
-                        section->executable ? KWB_MSG("inspect.code", "instructions")
-                        : section->noBits   ? KWB_MSG("inspect.zeros", "zeros: nothing in the file")
-                                            : KWB_MSG("inspect.data", "data")),
-                   fact(KWB_MSG("inspect.relocated", "relocations inside"), std::to_string(changed))};
+    facts.items = {
+        fact(KWB_MSG("inspect.range", "range"), spanText(subject.range), Subject::ofRange(subject.range)),
+        fact(KWB_MSG("inspect.size", "size"), sizeText(section->size)),
+        fact(KWB_MSG("inspect.align", "alignment"), sizeText(section->align)),
+        told(KWB_MSG("inspect.holds", "holds"), section->executable ? KWB_MSG("inspect.code", "instructions")
+                                                : section->noBits
+                                                    ? KWB_MSG("inspect.zeros", "zeros: nothing in the file")
+                                                    : KWB_MSG("inspect.data", "data")),
+        fact(KWB_MSG("inspect.relocated", "relocations inside"), std::to_string(changed))};
     if (const PlannedSegment *segment = segmentOf(task.plan, subject)) {
         facts.items.push_back(
             fact(KWB_MSG("inspect.in-segment", "segment"), segment->name, Subject::ofSegment(*segment)));

@@ -43,12 +43,13 @@ InspectionSection segmentFacts(const Task &task, const PlannedSegment &segment)
     out.items.push_back(fact(KWB_MSG("inspect.from", "comes from"), printable(segment.source)));
     for (const LateSlot &slot : task.plan.lateSlots)
         if (slot.segment == segment.name)
-            out.items.push_back(told(KWB_MSG("inspect.late", "filled in late"),
-                                     {KWB_MSG("inspect.late-slot", "{kind}: {length} bytes at offset {offset}, "
-                                                                   "by the loader on the target"),
-                                      {{"kind", slot.kind},
-                                       {"length", std::to_string(slot.length)},
-                                       {"offset", hex(slot.offset)}}}));
+            out.items.push_back(
+                told(KWB_MSG("inspect.late", "filled in late"),
+                     {KWB_MSG("inspect.late-slot", "{kind}: {length} bytes at offset {offset}, "
+                                                   "by the loader on the target"),
+                      {{"kind", slot.kind},
+                       {"length", std::to_string(slot.length)},
+                       {"offset", hex(slot.offset)}}}));
     return out;
 }
 
@@ -93,7 +94,7 @@ InspectionItem answerItem(const ProfileAnswer &answer, const PlannedSegment &her
     }
     item.value = hex(there->mem);
     item.link = Subject::ofRange(there->range());
-    item.words = there->mem == here.mem ? Message(KWB_MSG("inspect.same-place", "the same"))
+    item.words = there->mem == here.mem  ? Message(KWB_MSG("inspect.same-place", "the same"))
                  : there->mem < here.mem ? Message(KWB_MSG("inspect.lower", "lower"))
                                          : Message(KWB_MSG("inspect.higher", "higher"));
     return item;
@@ -121,9 +122,9 @@ Inspection ofSegment(const Task &task, const PlannedSegment &segment)
     const auto position = static_cast<std::size_t>(&segment - task.plan.segments.data()) + 1;
     Inspection out;
     out.name = segment.name;
-    out.kind = {KWB_MSG("inspect.segment-of", "segment {position} of {count}"),
-                {{"position", std::to_string(position)},
-                 {"count", std::to_string(task.plan.segments.size())}}};
+    out.kind = {
+        KWB_MSG("inspect.segment-of", "segment {position} of {count}"),
+        {{"position", std::to_string(position)}, {"count", std::to_string(task.plan.segments.size())}}};
     out.role = segmentRole(segment.kind);
     addSection(out, segmentFacts(task, segment));
     addSection(out, findingsAbout(task.plan, segment.name));

@@ -60,10 +60,9 @@ InspectionSection editsOf(const BootPlan &plan, const Subject &subject)
     const std::string below = subject.name == "/" ? "/" : subject.name + "/";
     std::size_t left = 0;
     for (const TreeEdit &edit : plan.treeEdits) {
-        const bool inside =
-            property ? edit.path == subject.name && edit.property == subject.detail
-                     : edit.path == subject.name ||
-                           (edit.path.starts_with(below) && edit.path != "/memreserve/");
+        const bool inside = property ? edit.path == subject.name && edit.property == subject.detail
+                                     : edit.path == subject.name ||
+                                           (edit.path.starts_with(below) && edit.path != "/memreserve/");
         if (!inside) continue;
         if (out.items.size() >= 2 * shownItems) {
             ++left;
@@ -91,10 +90,10 @@ InspectionSection nodeFacts(const BootPlan &plan, const std::string &path)
              : after == nullptr  ? KWB_MSG("inspect.node-removed", "removed: the new kernel will not see it")
              : *before == *after ? KWB_MSG("inspect.node-same", "as the target has it")
                                  : KWB_MSG("inspect.node-changed", "changed, itself or below it")));
-    out.items.push_back(fact(KWB_MSG("inspect.properties", "properties"),
-                             std::to_string(shown->properties.size())));
-    out.items.push_back(fact(KWB_MSG("inspect.children", "nodes below"),
-                             std::to_string(shown->children.size())));
+    out.items.push_back(
+        fact(KWB_MSG("inspect.properties", "properties"), std::to_string(shown->properties.size())));
+    out.items.push_back(
+        fact(KWB_MSG("inspect.children", "nodes below"), std::to_string(shown->children.size())));
     return out;
 }
 
@@ -113,11 +112,10 @@ Inspection ofTree(const Task &task, const Subject &subject)
         out.kind = KWB_MSG("inspect.property-kind", "property of the device tree");
         const TreeProperty *after = propertyIn(task.plan.treeAfter, subject);
         InspectionSection facts;
-        facts.items = {fact(KWB_MSG("inspect.node", "node"), printable(subject.name),
-                            Subject::ofNode(subject.name)),
-                       valueItem(KWB_MSG("inspect.before", "before"),
-                                 propertyIn(task.plan.treeBefore, subject)),
-                       valueItem(KWB_MSG("inspect.after", "after"), after)};
+        facts.items = {
+            fact(KWB_MSG("inspect.node", "node"), printable(subject.name), Subject::ofNode(subject.name)),
+            valueItem(KWB_MSG("inspect.before", "before"), propertyIn(task.plan.treeBefore, subject)),
+            valueItem(KWB_MSG("inspect.after", "after"), after)};
         addNamedAddress(task.plan, after, facts);
         addSection(out, std::move(facts));
     }

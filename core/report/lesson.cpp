@@ -20,11 +20,12 @@ std::string_view trimmed(std::string_view text)
 
 std::unexpected<Error> badHead(std::uint64_t line)
 {
-    return fail(ErrorKind::malformed,
-                {KWB_MSG("lesson.head", "a lesson begins with \"---\", lines of \"name: value\" with at least id "
-                                        "and title, and \"---\""),
-                 {}},
-                {.line = line});
+    return fail(
+        ErrorKind::malformed,
+        {KWB_MSG("lesson.head", "a lesson begins with \"---\", lines of \"name: value\" with at least id "
+                                "and title, and \"---\""),
+         {}},
+        {.line = line});
 }
 
 std::string *headField(Lesson &lesson, std::string_view name)
@@ -126,8 +127,8 @@ Subject linkedSubject(const BootPlan &plan, std::string_view kind, const std::st
     if (kind == "node") return findAgain(plan, Subject::ofNode("/" + rest));
     if (kind == "address") return parseSubject(plan, rest).value_or(Subject());
     if (kind == "memory") {
-        const auto *range = firstOf(plan.memory.ranges,
-                                    [&](const MemoryRange &each) { return rest == name(each.kind); });
+        const auto *range =
+            firstOf(plan.memory.ranges, [&](const MemoryRange &each) { return rest == name(each.kind); });
         return range == nullptr ? Subject() : Subject::ofMemory(plan.memory, *range);
     }
     if (kind == "finding") {

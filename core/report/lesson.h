@@ -37,8 +37,8 @@ Result<Lesson> parseLesson(std::string_view text);
 
 /// What a link leads to in a plan: "segment/initrd", "memory/rtas" (the first range of the kind),
 /// "extent/kernel_moves" (by stage), "symbol/kernel", "section/.text", "relocation/REL24" (the first of the
-/// type), "node/chosen", "property/chosen:bootargs", "finding/CODE", "address/0x0". Nothing if the plan has no
-/// such thing.
+/// type), "node/chosen", "property/chosen:bootargs", "finding/CODE", "address/0x0". Nothing if the plan has
+/// no such thing.
 std::optional<Subject> subjectOfLink(const BootPlan &plan, std::string_view link);
 
 /// The targets of a Markdown text's links, in order.

@@ -14,9 +14,8 @@ using Fact = std::optional<FactValue>;
 /// Whether a name of the plan is meant by a word of an expression.
 bool meansName(std::string_view word, std::string_view planned)
 {
-    return std::ranges::equal(word, planned, [](char a, char b) {
-        return a == b || (a == '_' && (b == '-' || b == ' '));
-    });
+    return std::ranges::equal(word, planned,
+                              [](char a, char b) { return a == b || (a == '_' && (b == '-' || b == ' ')); });
 }
 
 Fact rangeFact(AddressRange range, std::string_view what)

@@ -44,13 +44,14 @@ WalkthroughStep memoryStep(const BootPlan &plan)
     std::uint64_t kept = 0;
     for (const TraceEntry &entry : plan.trace)
         if (entry.about == "memory" && !entry.text.id().starts_with("trace.ram")) ++kept;
-    step.text = {{KWB_MSG("walk.memory-ram", "The machine has {ram} of RAM; its first block ends at {end}, and "
-                                             "pages are {page}."),
-                  {{"ram", byteSizeText(plan.memory.ram.size())},
-                   {"end", hex(plan.memory.firstBlock.end)},
-                   {"page", byteSizeText(plan.pageSize)}}},
-                 {KWB_MSG("walk.memory-kept", "Things that every search keeps clear of: {count}."),
-                  {{"count", decimal(kept)}}}};
+    step.text = {
+        {KWB_MSG("walk.memory-ram", "The machine has {ram} of RAM; its first block ends at {end}, and "
+                                    "pages are {page}."),
+         {{"ram", byteSizeText(plan.memory.ram.size())},
+          {"end", hex(plan.memory.firstBlock.end)},
+          {"page", byteSizeText(plan.pageSize)}}},
+        {KWB_MSG("walk.memory-kept", "Things that every search keeps clear of: {count}."),
+         {{"count", decimal(kept)}}}};
     step.where = "Linux 6.1 arch/powerpc/kexec/file_load_64.c get_exclude_memory_ranges";
     for (const MemoryRange &range : plan.memory.ranges)
         if (range.kind != MemoryKind::ram && step.subjects.size() < 16)
@@ -79,8 +80,9 @@ Message placeMessage(const BootPlan &plan, const PlannedSegment &segment)
 {
     const SearchCount search = searchOf(plan, segment.name);
     if (segment.pinned)
-        return {KWB_MSG("walk.hole-pinned", "The request pins it at {mem}, so nothing is searched; it ends at "
-                                            "{end}."),
+        return {KWB_MSG("walk.hole-pinned",
+                        "The request pins it at {mem}, so nothing is searched; it ends at "
+                        "{end}."),
                 {{"mem", hex(segment.mem)}, {"end", hex(segment.range().end)}}};
     if (!search.searched)
         return {KWB_MSG("walk.hole-given", "Its place follows from another one's: {mem} to {end}."),
@@ -99,27 +101,29 @@ std::string searchSource(const BootPlan &plan)
 void addHoles(const BootPlan &plan, Steps &steps)
 {
     for (const PlannedSegment &segment : plan.segments) {
-        WalkthroughStep step{"hole-" + segment.name,
-                             {KWB_MSG("walk.hole", "a place for the {segment}"), {{"segment", segment.name}}},
-                             {{KWB_MSG("walk.hole-needs", "The {segment} takes {size} at a multiple of {align} "
-                                                          "({allocator})."),
-                               {{"segment", segment.name},
-                                {"size", byteSizeText(segment.memsz)},
-                                {"align", hex(segment.align)},
-                                {"allocator", plan.request.allocator}}},
-                              placeMessage(plan, segment)},
-                             searchSource(plan),
-                             {Subject::ofSegment(segment)}};
+        WalkthroughStep step{
+            "hole-" + segment.name,
+            {KWB_MSG("walk.hole", "a place for the {segment}"), {{"segment", segment.name}}},
+            {{KWB_MSG("walk.hole-needs", "The {segment} takes {size} at a multiple of {align} "
+                                         "({allocator})."),
+              {{"segment", segment.name},
+               {"size", byteSizeText(segment.memsz)},
+               {"align", hex(segment.align)},
+               {"allocator", plan.request.allocator}}},
+             placeMessage(plan, segment)},
+            searchSource(plan),
+            {Subject::ofSegment(segment)}};
         steps.push_back(std::move(step));
     }
     for (const std::string &segment : plan.unplaced)
-        steps.push_back({"hole-" + segment,
-                         {KWB_MSG("walk.no-hole", "no place for the {segment}"), {{"segment", segment}}},
-                         {{KWB_MSG("walk.no-hole-count", "Holes considered: {count}; none of them will do, and "
-                                                         "the findings say why."),
-                           {{"count", decimal(searchOf(plan, segment).considered)}}}},
-                         searchSource(plan),
-                         {{Subject::Kind::segment, segment, {}, {}}}});
+        steps.push_back(
+            {"hole-" + segment,
+             {KWB_MSG("walk.no-hole", "no place for the {segment}"), {{"segment", segment}}},
+             {{KWB_MSG("walk.no-hole-count", "Holes considered: {count}; none of them will do, and "
+                                             "the findings say why."),
+               {{"count", decimal(searchOf(plan, segment).considered)}}}},
+             searchSource(plan),
+             {{Subject::Kind::segment, segment, {}, {}}}});
 }
 
 WalkthroughStep linkStep(const BootPlan &plan)
@@ -127,10 +131,10 @@ WalkthroughStep linkStep(const BootPlan &plan)
     WalkthroughStep step{"purgatory", KWB_MSG("walk.link", "the purgatory is linked"), {}, {}, {}};
     step.subjects = segmentSubject(plan, "purgatory");
     if (!plan.purgatory) {
-        step.text = {KWB_MSG("walk.link-own", "The purgatory is the one inside the running kernel: that kernel "
-                                              "puts it together, and its bytes are not known here."),
-                     {KWB_MSG("walk.link-own-entry", "It will be entered at {entry}."),
-                      {{"entry", hex(plan.entry)}}}};
+        step.text = {
+            KWB_MSG("walk.link-own", "The purgatory is the one inside the running kernel: that kernel "
+                                     "puts it together, and its bytes are not known here."),
+            {KWB_MSG("walk.link-own-entry", "It will be entered at {entry}."), {{"entry", hex(plan.entry)}}}};
         step.where = "Linux 6.1 kernel/kexec_file.c kexec_load_purgatory";
         return step;
     }
@@ -145,8 +149,9 @@ WalkthroughStep linkStep(const BootPlan &plan)
             : Message(KWB_MSG("walk.link-plain", "It was compiled without an address; relocations applied at "
                                                  "{base}: {count}."),
                       {{"base", hex(image.base)}, {"count", decimal(image.relocations.size())}}),
-        {KWB_MSG("walk.link-values", "Variables filled in: {count}; among them the kernel's address, {kernel}, "
-                                     "and the tree's, {tree}."),
+        {KWB_MSG("walk.link-values",
+                 "Variables filled in: {count}; among them the kernel's address, {kernel}, "
+                 "and the tree's, {tree}."),
          {{"count", decimal(plan.purgatoryValues.size())},
           {"kernel", hex(patched(plan, "kernel", 0))},
           {"tree", hex(patched(plan, "dt_offset", 0))}}}};
@@ -171,11 +176,12 @@ WalkthroughStep treeStep(const BootPlan &plan)
                    {"changed", count(TreeChange::change)},
                    {"removed", count(TreeChange::remove)}}}};
     if (const PlannedSegment *tree = plan.segment("fdt"))
-        step.text.push_back({KWB_MSG("walk.tree-flat", "Flattened it has {size} and lies at {mem}; rows in its "
-                                                       "reservation block: {rows}."),
-                             {{"size", byteSizeText(tree->bufsz)},
-                              {"mem", hex(tree->mem)},
-                              {"rows", decimal(plan.treeAfter.reservations.size())}}});
+        step.text.push_back(
+            {KWB_MSG("walk.tree-flat", "Flattened it has {size} and lies at {mem}; rows in its "
+                                       "reservation block: {rows}."),
+             {{"size", byteSizeText(tree->bufsz)},
+              {"mem", hex(tree->mem)},
+              {"rows", decimal(plan.treeAfter.reservations.size())}}});
     step.where = "Linux 6.1 drivers/of/kexec.c of_kexec_alloc_and_setup_fdt; "
                  "arch/powerpc/kexec/file_load_64.c setup_new_fdt_ppc64";
     step.subjects = segmentSubject(plan, "fdt");
@@ -202,13 +208,14 @@ WalkthroughStep sealStep(const BootPlan &plan)
                                                  : plan.digestRows.front().offset)}}}};
     } else {
         step.subjects = allSegments(plan);
-        step.text = {{KWB_MSG("walk.seal-one", "One SHA-256 is made over all segments but the purgatory, in the "
-                                               "order of the list, {bytes} in all."),
-                      {{"bytes", byteSizeText(totalMemory(plan) - (plan.segment("purgatory") != nullptr
-                                                                       ? plan.segment("purgatory")->memsz
-                                                                       : 0))}}},
-                     KWB_MSG("walk.seal-stored", "It is written into the purgatory together with the list of "
-                                                 "ranges.")};
+        step.text = {
+            {KWB_MSG("walk.seal-one", "One SHA-256 is made over all segments but the purgatory, in the "
+                                      "order of the list, {bytes} in all."),
+             {{"bytes",
+               byteSizeText(totalMemory(plan) -
+                            (plan.segment("purgatory") != nullptr ? plan.segment("purgatory")->memsz : 0))}}},
+            KWB_MSG("walk.seal-stored", "It is written into the purgatory together with the list of "
+                                        "ranges.")};
     }
     step.where = "Linux 6.1 kernel/kexec_file.c kexec_calculate_store_digests";
     return step;

@@ -1,11 +1,177 @@
 #include "app/workbench/inspector/inspector.h"
 
+#include "app/workbench/common/look.h"
+#include "app/workbench/common/say.h"
+#include "app/workbench/inspector/inspection_html.h"
+#include "app/workbench/model/selection.h"
+#include "app/workbench/model/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
 namespace kwb::workbench {
+
+namespace {
+
+QLabel *inspectorLabel(QWidget *parent, const QString &name)
+{
+    auto *label = new QLabel(parent);
+    label->setAccessibleName(name);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
 
 Inspector::Inspector(const Context &context, QWidget *parent)
     : QWidget(parent)
     , context_(context)
 {
+    swatch_ = new QLabel(this);
+    swatch_->setFixedWidth(6);
+    title_ = inspectorLabel(this, tr("Selected"));
+    QFont bold = title_->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.2);
+    title_->setFont(bold);
+    kind_ = inspectorLabel(this, tr("What it is"));
+    kind_->setForegroundRole(QPalette::PlaceholderText);
+    copy_ = new QAction(tr("Copy all"), this);
+    copy_->setToolTip(tr("Copy everything that is said here as text"));
+    copyButton_ = new QToolButton(this);
+    copyButton_->setDefaultAction(copy_);
+    copyButton_->setAutoRaise(true);
+    copyButton_->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    copyButton_->setAccessibleName(copy_->text());
+    body_ = new QTextBrowser(this);
+    body_->setAccessibleName(tr("What the plan says of it"));
+    body_->setOpenLinks(false);
+    body_->setFrameShape(QFrame::NoFrame);
+    body_->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    body_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    body_->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    body_->viewport()->setAutoFillBackground(false);
+    body_->document()->setDocumentMargin(0);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(title_);
+    words->addWidget(kind_);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(swatch_);
+    head->addLayout(words, 1);
+    head->addWidget(copyButton_, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 6, 6);
+    layout->setSpacing(12);
+    layout->addLayout(head);
+    layout->addWidget(body_, 1);
+
+    later_ = new QTimer(this);
+    later_->setSingleShot(true);
+    later_->setInterval(0);
+    connect(later_, &QTimer::timeout, this, &Inspector::update);
+    connect(copy_, &QAction::triggered, this, &Inspector::copy);
+    connect(body_, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { follow(url.toString()); });
+    connect(&context.selection, &Selection::changed, this, &Inspector::schedule);
+    connect(&context.workspace, &Workspace::planChanged, this, &Inspector::schedule);
+    connect(&context.workspace, &Workspace::sealedChanged, this, &Inspector::schedule);
+    connect(&context.workspace, &Workspace::comparisonChanged, this, &Inspector::schedule);
+    connect(&context.look, &Look::changed, this, [this] { showInspection(); });
+    showInspection();
+}
+
+QSize Inspector::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 46, 400};
+}
+
+void Inspector::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    update();
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) showInspection();
+}
+
+void Inspector::schedule()
+{
+    if (isVisible()) later_->start();
+}
+
+void Inspector::update()
+{
+    const auto plan = context_.workspace.plan();
+    subject_ = context_.selection.current();
+    std::optional<Inspection> next;
+    if (plan) {
+        InspectionExtras extras;
+        extras.sealed = context_.workspace.sealed().get();
+        extras.comparison = context_.workspace.comparison().get();
+        next = inspect(*plan, subject_, extras);
+    }
+    if (next == shown_) return;
+    shown_ = std::move(next);
+    showInspection();
+}
+
+void Inspector::showInspection()
+{
+    copy_->setEnabled(shown_.has_value());
+    copy_->setIcon(context_.look.icon("copy"));
+    swatch_->setVisible(shown_ && shown_->role != Role::none);
+    if (!shown_) {
+        title_->setText(tr("Nothing to look at yet"));
+        kind_->setText(tr("Choose a target and a kernel, or open the sample."));
+        body_->clear();
+        return;
+    }
+    swatch_->setStyleSheet(
+        QStringLiteral("background:%1; border-radius:2px").arg(context_.look.color(shown_->role).name()));
+    title_->setText(shown_->name.empty() ? say(shown_->title) : qs(shown_->name));
+    kind_->setText(say(shown_->kind));
+    // A drag changes the numbers many times a second; the place that is being read stays.
+    const int position = body_->verticalScrollBar()->value();
+    body_->setHtml(inspectionHtml(*shown_, context_.look));
+    body_->verticalScrollBar()->setValue(position);
+}
+
+void Inspector::follow(const QString &link)
+{
+    const InspectionItem *item = shown_ ? linkedItem(*shown_, link) : nullptr;
+    if (item == nullptr) return;
+    if (item->action == InspectionItem::Action::compare) {
+        context_.workspace.requestComparison();
+        return;
+    }
+    // Selecting makes a new inspection, in which the item is no more.
+    const Subject subject = item->link;
+    context_.selection.reveal(subject);
+}
+
+QString Inspector::text() const
+{
+    return shown_ ? qs(inspectionText(*shown_, sayText)) : QString();
+}
+
+void Inspector::copy() const
+{
+    QApplication::clipboard()->setText(text());
 }
 
 } // namespace kwb::workbench

@@ -1,0 +1,153 @@
+#include "app/workbench/inspector/inspection_html.h"
+
+#include "app/workbench/common/look.h"
+#include "app/workbench/common/say.h"
+
+#include <QFontInfo>
+#include <QStringList>
+
+namespace kwb::workbench {
+
+namespace {
+
+using InspectionMark = InspectionItem::Mark;
+
+struct MarkLook {
+    QString sign;
+    Role role;
+};
+
+MarkLook lookOfMark(InspectionMark mark)
+{
+    switch (mark) {
+    case InspectionMark::taken:
+        return {QStringLiteral("✓"), Role::tree};
+    case InspectionMark::refused:
+        return {QStringLiteral("✗"), Role::mutedText};
+    case InspectionMark::error:
+        return {QStringLiteral("●"), Role::conflict};
+    case InspectionMark::warning:
+        return {QStringLiteral("●"), Role::warning};
+    case InspectionMark::note:
+        return {QStringLiteral("●"), Role::mutedText};
+    case InspectionMark::none:
+        break;
+    }
+    return {{}, Role::text};
+}
+
+/// Writes items as rows of tables: Qt's rich text aligns nothing else.
+class InspectionWriter {
+public:
+    explicit InspectionWriter(const Look &look)
+        : look_(look)
+    {
+    }
+
+    QString write(const Inspection &inspection)
+    {
+        for (std::size_t i = 0; i < inspection.sections.size(); ++i)
+            writeSection(inspection.sections[i], i);
+        return out_;
+    }
+
+private:
+    QString colored(const QString &html, Role role) const
+    {
+        return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(look_.color(role).name(), html);
+    }
+
+    QString mono(const QString &html) const
+    {
+        const QFont font = look_.mono();
+        return QStringLiteral("<span style=\"font-family:'%1'; font-size:%2pt\">%3</span>")
+            .arg(QFontInfo(font).family())
+            .arg(font.pointSizeF())
+            .arg(html);
+    }
+
+    /// Blanks in a row keep bytes and sizes in their columns.
+    static QString escaped(const std::string &text)
+    {
+        return qs(text).toHtmlEscaped().replace(QLatin1String("  "), QStringLiteral("&nbsp; "));
+    }
+
+    QString linked(const QString &html, const InspectionItem &item, const QString &target) const
+    {
+        if (item.link.empty() && item.action == InspectionItem::Action::none) return html;
+        return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none; color:%2\">%3</a>")
+            .arg(target, look_.accent().name(), html);
+    }
+
+    /// Data leads to where it says; a sentence leads there itself if it has no data.
+    QString content(const InspectionItem &item, const QString &target) const
+    {
+        const Role role = item.mark == InspectionMark::refused ? Role::mutedText : Role::text;
+        QStringList parts;
+        if (!item.value.empty()) parts << mono(linked(escaped(item.value), item, target));
+        if (!item.words.empty()) {
+            const QString words = say(item.words).toHtmlEscaped();
+            parts << (item.value.empty() ? linked(colored(words, role), item, target) : colored(words, role));
+        }
+        return parts.join(QStringLiteral("&nbsp; "));
+    }
+
+    void writeSection(const InspectionSection &section, std::size_t number)
+    {
+        if (number > 0) out_ += QStringLiteral("<hr>");
+        if (!section.title.empty())
+            out_ += QStringLiteral("<p style=\"margin-top:2px; margin-bottom:4px\"><b>%1</b></p>")
+                        .arg(say(section.title).toHtmlEscaped());
+        bool inTable = false;
+        for (std::size_t i = 0; i < section.items.size(); ++i) {
+            const InspectionItem &item = section.items[i];
+            const bool row = !item.label.empty() || !item.key.empty();
+            if (row != inTable)
+                out_ += row ? QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\">")
+                            : QStringLiteral("</table>");
+            inTable = row;
+            const QString html = content(item, QStringLiteral("%1/%2").arg(number).arg(i));
+            row ? writeRow(item, html) : writeLine(item, html);
+        }
+        if (inTable) out_ += QStringLiteral("</table>");
+    }
+
+    void writeRow(const InspectionItem &item, const QString &html)
+    {
+        const QString label =
+            item.label.empty() ? qs(item.key).toHtmlEscaped() : say(item.label).toHtmlEscaped();
+        out_ += QStringLiteral("<tr><td width=\"34%\" style=\"padding:2px 10px 2px 0\">%1</td>"
+                               "<td style=\"padding:2px 0\">%2</td></tr>")
+                    .arg(colored(label, Role::mutedText), html);
+    }
+
+    void writeLine(const InspectionItem &item, const QString &html)
+    {
+        const MarkLook mark = lookOfMark(item.mark);
+        const QString sign = mark.sign.isEmpty() ? QString() : colored(mark.sign, mark.role) + " ";
+        out_ += QStringLiteral("<p style=\"margin-top:2px; margin-bottom:3px\">%1%2</p>").arg(sign, html);
+    }
+
+    const Look &look_;
+    QString out_;
+};
+
+} // namespace
+
+QString inspectionHtml(const Inspection &inspection, const Look &look)
+{
+    return InspectionWriter(look).write(inspection);
+}
+
+const InspectionItem *linkedItem(const Inspection &inspection, const QString &link)
+{
+    const QStringList parts = link.split('/');
+    bool known = parts.size() == 2;
+    const std::size_t section = known ? parts[0].toULongLong(&known) : 0;
+    if (!known || section >= inspection.sections.size()) return nullptr;
+    const std::size_t item = parts[1].toULongLong(&known);
+    const auto &items = inspection.sections[section].items;
+    return known && item < items.size() ? &items[item] : nullptr;
+}
+
+} // namespace kwb::workbench

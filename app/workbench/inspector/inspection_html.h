@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/report/inspection.h"
+
+#include <QString>
+
+namespace kwb::workbench {
+
+class Look;
+
+/// The body of an inspection as rich text. Links are "SECTION/ITEM".
+QString inspectionHtml(const Inspection &inspection, const Look &look);
+
+/// The item that a link of inspectionHtml() leads to; null if there is none.
+const InspectionItem *linkedItem(const Inspection &inspection, const QString &link);
+
+} // namespace kwb::workbench
