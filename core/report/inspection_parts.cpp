@@ -1,5 +1,6 @@
 #include "core/report/inspection_parts.h"
 
+#include "core/report/relocation_facts.h"
 #include "core/report/text.h"
 
 #include <fmt/format.h>
@@ -67,12 +68,14 @@ bool isTold(const InspectionSection &section, const Message &reason)
     return std::ranges::find(section.items, reason, &InspectionItem::words) != section.items.end();
 }
 
+constexpr std::uint64_t bytesALine = 8;
+
 std::string byteLine(ByteView bytes, PhysAddr at)
 {
     std::string hexes;
     std::string letters;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
-        hexes += fmt::format("{}{:02x}", i == 0 ? "" : i % 4 == 0 ? "  " : " ", bytes[i]);
+        hexes += fmt::format("{}{:02x}", i == 0 ? "" : " ", bytes[i]);
         letters += bytes[i] >= 0x20 && bytes[i] < 0x7f ? static_cast<char>(bytes[i]) : '.';
     }
     return fmt::format("{:08x}  {}  {}", at.value, hexes, letters);
@@ -209,17 +212,37 @@ InspectionSection firstBytes(const PlannedSegment &segment, std::uint64_t offset
     InspectionSection out{KWB_MSG("inspect.bytes", "Bytes"), {}};
     std::uint64_t begin = 0;
     for (const Blob &piece : segment.content) {
-        for (std::size_t line = 0; line < count; line += 16) {
+        for (std::size_t line = 0; line < count; line += bytesALine) {
             const std::uint64_t at = offset + line;
             if (at < begin || at - begin >= piece.size()) continue;
             const std::uint64_t length =
-                std::min({std::uint64_t{16}, piece.size() - (at - begin), std::uint64_t{count} - line});
+                std::min({bytesALine, piece.size() - (at - begin), std::uint64_t{count} - line});
             InspectionItem item;
             item.value =
                 byteLine(piece.bytes().subspan(at - begin, length), PhysAddr(segment.mem.value + at));
             out.items.push_back(std::move(item));
         }
         begin += piece.size();
+    }
+    return out;
+}
+
+InspectionSection firstInstructions(const BootPlan &plan, PhysAddr at, std::size_t count)
+{
+    InspectionSection out{KWB_MSG("inspect.instructions", "Instructions"), {}};
+    if (!plan.purgatory || at < plan.purgatory->base) return out;
+    constexpr std::uint64_t instructionBytes = 4;
+    const ByteView all(plan.purgatory->bytes);
+    const Disassembler disassembler(purgatoryMachine(plan), plan.purgatory->order);
+    for (std::uint64_t i = 0; i < count; ++i) {
+        const std::uint64_t offset = at.value - plan.purgatory->base.value + i * instructionBytes;
+        if (!fits(offset, instructionBytes, all.size())) break;
+        const ByteView word = all.subspan(offset, instructionBytes);
+        const PhysAddr place(plan.purgatory->base.value + offset);
+        InspectionItem item;
+        item.value =
+            fmt::format("{:08x}  {}  {}", place.value, spacedHex(word), disassembler.text(word, place));
+        out.items.push_back(std::move(item));
     }
     return out;
 }

@@ -31,11 +31,13 @@ InspectionSection findingsAbout(const BootPlan &plan, std::string_view about);
 InspectionSection segmentsIn(const BootPlan &plan, AddressRange range);
 /// What the machine's map and the new kernel's first steps say of a range.
 InspectionSection memoryAt(const BootPlan &plan, AddressRange range);
-/// The first bytes of a place in a segment, sixteen a line.
+/// The first bytes of a place in a segment, eight a line.
 InspectionSection firstBytes(const PlannedSegment &segment, std::uint64_t offset, std::size_t count);
 /// The hole search of a segment, or of one without a place.
 InspectionSection whyHere(const BootPlan &plan, const std::string &segment,
                           const std::vector<Message> &reasons);
+/// The first instructions at a place in the purgatory, in its byte order.
+InspectionSection firstInstructions(const BootPlan &plan, PhysAddr at, std::size_t count);
 InspectionItem editItem(const TreeEdit &edit);
 
 Inspection ofPlan(const Task &task);

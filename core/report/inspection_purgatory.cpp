@@ -1,8 +1,8 @@
 #include "core/report/inspection_parts.h"
 
+#include "core/report/relocation_facts.h"
 #include "core/report/text.h"
 
-#include <elf.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -34,40 +34,55 @@ void addContainers(const BootPlan &plan, PhysAddr at, InspectionSection &out)
             fact(KWB_MSG("inspect.in-segment", "segment"), segment->name, Subject::ofSegment(*segment)));
 }
 
-std::string fieldText(std::uint64_t value, std::uint8_t width)
+bool containingCode(const LinkedImage &image, PhysAddr at)
 {
-    return fmt::format("0x{:0{}x}", value, width * 2);
+    return std::ranges::any_of(image.layout.sections, [&](const PlacedSection &section) {
+        return section.executable && placedRange(image, section).contains(at);
+    });
 }
 
-InspectionSection relocationFacts(const BootPlan &plan, const AppliedRelocation &row)
+/// What a letter of a formula is; with its value it makes a row.
+MessageTemplate letterTitle(const std::string &letter)
 {
-    const LinkedImage &image = *plan.purgatory;
-    const std::string symbol =
-        row.symbol < image.symbolNames.size() ? printable(image.symbolNames[row.symbol]) : "";
+    if (letter == "S") return KWB_MSG("inspect.symbol-value", "its address (S)");
+    if (letter == "A") return KWB_MSG("inspect.addend", "addend (A)");
+    if (letter == "P") return KWB_MSG("inspect.place", "place (P)");
+    if (letter == ".TOC.") return KWB_MSG("inspect.toc", "table of contents (.TOC.)");
+    return KWB_MSG("inspect.letter", "another number of the formula");
+}
+
+InspectionSection relocationNumbers(const BootPlan &plan, const AppliedRelocation &row)
+{
+    const RelocationFacts facts(purgatoryMachine(plan), *plan.purgatory, row);
     InspectionSection out;
-    out.items = {
-        fact(KWB_MSG("inspect.place", "place (P)"), hex(row.place), Subject::ofAddress(row.place)),
-        fact(KWB_MSG("inspect.symbol", "symbol"), symbol,
-             image.symbols.contains(symbol)
-                 ? Subject{Subject::Kind::symbol, symbol, {}, AddressRange::ofSize(PhysAddr(row.s), 1)}
-                 : Subject()),
-        fact(KWB_MSG("inspect.symbol-value", "its address (S)"), hex(row.s),
-             Subject::ofAddress(PhysAddr(row.s))),
-        fact(KWB_MSG("inspect.addend", "addend (A)"),
-             row.addend < 0 ? "-" + hex(std::uint64_t{0} - static_cast<std::uint64_t>(row.addend))
-                            : hex(static_cast<std::uint64_t>(row.addend)))};
-    if (const std::string formula = relocationFormula(EM_PPC64, row.type); !formula.empty()) {
-        if (formula.find("TOC") != std::string::npos && image.toc)
-            out.items.push_back(fact(KWB_MSG("inspect.toc", "table of contents (TOC)"), hex(*image.toc)));
-        out.items.push_back(fact(KWB_MSG("inspect.formula", "formula"), formula));
+    const Subject symbol = findAgain(plan, {Subject::Kind::symbol, facts.symbol(), {}, {}});
+    out.items = {fact(KWB_MSG("inspect.symbol", "symbol"), printable(facts.symbol()), symbol),
+                 fact(KWB_MSG("inspect.leads-to", "leads to"), hex(facts.target()),
+                      Subject::ofAddress(facts.target()))};
+    for (const RelocationLetter &letter : facts.letters()) {
+        const auto address = letter.letter == "A" ? std::nullopt : parseHex(letter.value);
+        out.items.push_back(fact(letterTitle(letter.letter), letter.value,
+                                 address ? Subject::ofAddress(PhysAddr(*address)) : Subject()));
     }
-    out.items.push_back(fact(KWB_MSG("inspect.value", "value"), hex(row.value)));
+    out.items.push_back(fact(KWB_MSG("inspect.formula", "formula"), facts.formulaWithNumbers()));
     out.items.push_back(
-        fact(KWB_MSG("inspect.field", "field"),
-             fmt::format("{} → {}", fieldText(row.before, row.width), fieldText(row.after, row.width))));
-    if (row.room != ~std::uint64_t{0})
-        out.items.push_back(fact(KWB_MSG("inspect.room", "room to its limit"), sizeText(row.room)));
+        fact(KWB_MSG("inspect.field", "field"), fmt::format("{} → {}", facts.before(), facts.after())));
+    if (const auto reach = facts.reach())
+        out.items.push_back(
+            fact(KWB_MSG("inspect.reach", "of the way to its limit"), RelocationFacts::reachText(*reach)));
     addContainers(plan, row.place, out);
+    return out;
+}
+
+/// The instruction that was changed, before and after.
+InspectionSection changedInstruction(const BootPlan &plan, const AppliedRelocation &row)
+{
+    const RelocatedWord word = RelocationFacts(purgatoryMachine(plan), *plan.purgatory, row).word();
+    InspectionSection out{KWB_MSG("inspect.instruction", "Instruction"), {}};
+    if (!word.code) return out;
+    const Disassembler disassembler(purgatoryMachine(plan), plan.purgatory->order);
+    out.items = {fact(KWB_MSG("inspect.before", "before"), disassembler.text(word.before, word.at)),
+                 fact(KWB_MSG("inspect.after", "after"), disassembler.text(word.after, word.at))};
     return out;
 }
 
@@ -80,14 +95,12 @@ Inspection ofRelocation(const Task &task, const Subject &subject)
     const auto &rows = task.plan.purgatory->relocations;
     const auto row = std::ranges::find(rows, subject.range.begin, &AppliedRelocation::place);
     if (row == rows.end()) return ofPlan(task);
-    out.name = relocationName(EM_PPC64, row->type);
+    out.name = relocationName(purgatoryMachine(task.plan), row->type);
     out.kind = {
         KWB_MSG("inspect.relocation-of", "relocation {position} of {count}"),
         {{"position", std::to_string(row - rows.begin() + 1)}, {"count", std::to_string(rows.size())}}};
-    addSection(out, relocationFacts(task.plan, *row));
-    if (const PlannedSegment *segment = segmentOf(task.plan, subject))
-        addSection(out,
-                   firstBytes(*segment, (row->place.value & ~std::uint64_t{3}) - segment->mem.value, 16));
+    addSection(out, relocationNumbers(task.plan, *row));
+    addSection(out, changedInstruction(task.plan, *row));
     return out;
 }
 
@@ -114,7 +127,9 @@ Inspection ofSymbol(const Task &task, const Subject &subject)
     facts.items.push_back(fact(KWB_MSG("inspect.users", "relocations that name it"), std::to_string(users)));
     addContainers(task.plan, subject.range.begin, facts);
     addSection(out, std::move(facts));
-    if (const PlannedSegment *segment = segmentOf(task.plan, subject))
+    if (containingCode(image, subject.range.begin))
+        addSection(out, firstInstructions(task.plan, subject.range.begin, 6));
+    else if (const PlannedSegment *segment = segmentOf(task.plan, subject))
         addSection(out, firstBytes(*segment, subject.range.begin.value - segment->mem.value, 32));
     return out;
 }
@@ -145,8 +160,11 @@ Inspection ofSection(const Task &task, const Subject &subject)
         facts.items.push_back(
             fact(KWB_MSG("inspect.in-segment", "segment"), segment->name, Subject::ofSegment(*segment)));
         addSection(out, std::move(facts));
-        addSection(out, firstBytes(*segment, subject.range.begin.value - segment->mem.value,
-                                   static_cast<std::size_t>(std::min<std::uint64_t>(section->size, 64))));
+        if (section->executable)
+            addSection(out, firstInstructions(task.plan, subject.range.begin, 6));
+        else
+            addSection(out, firstBytes(*segment, subject.range.begin.value - segment->mem.value,
+                                       static_cast<std::size_t>(std::min<std::uint64_t>(section->size, 64))));
     } else {
         addSection(out, std::move(facts));
     }

@@ -20,13 +20,18 @@ std::uint64_t totalMemory(const BootPlan &plan)
     return sum;
 }
 
+std::string fileNameOf(const std::string &path)
+{
+    return printable(path.substr(path.rfind('/') + 1));
+}
+
 WalkthroughStep requestStep(const BootPlan &plan)
 {
     WalkthroughStep step{"request", KWB_MSG("walk.request", "the request"), {}, {}, {}};
     step.text = {
         {KWB_MSG("walk.request-kernel", "{kernel} is to follow the kernel that runs on {machine}."),
-         {{"kernel", plan.request.kernel ? printable(plan.request.kernel->fileName) : "–"},
-          {"machine", plan.request.target ? printable(plan.request.target->name) : "–"}}},
+         {{"kernel", plan.request.kernel ? fileNameOf(plan.request.kernel->fileName) : "–"},
+          {"machine", plan.request.target ? fileNameOf(plan.request.target->name) : "–"}}},
         {KWB_MSG("walk.request-rest", "Initrd files: {initrds}; bytes of command line: {length}; byte order "
                                       "of the running kernel: {old}, of the new one: {new}."),
          {{"initrds", decimal(plan.request.initrds.size())},

@@ -25,7 +25,7 @@ QLabel *inspectorLabel(QWidget *parent, const QString &name)
 {
     auto *label = new QLabel(parent);
     label->setAccessibleName(name);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
@@ -59,7 +59,6 @@ Inspector::Inspector(const Context &context, QWidget *parent)
     body_->setFrameShape(QFrame::NoFrame);
     body_->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     body_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    body_->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     body_->viewport()->setAutoFillBackground(false);
     body_->document()->setDocumentMargin(0);
 
