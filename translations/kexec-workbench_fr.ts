@@ -5,3483 +5,3483 @@
     <name>bundle.arch-order</name>
     <message>
         <source>this is not the architecture of new_byte_order</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas l’architecture de new_byte_order</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-allocator</name>
     <message>
         <source>there is no allocator &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’allocateur &quot;{name}&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-arch</name>
     <message>
         <source>&quot;ppc64le&quot; or &quot;ppc64&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;ppc64le&quot; ou &quot;ppc64&quot; était attendu</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-id</name>
     <message>
         <source>16 hex digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>16 chiffres hexadécimaux étaient attendus</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-kind</name>
     <message>
         <source>&quot;{kind}&quot; is no kind of segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{kind}&quot; n’est pas un type de segment</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-mode</name>
     <message>
         <source>&quot;normal&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;normal&quot; était attendu</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-name</name>
     <message>
         <source>a name of letters, digits and &quot;._-&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom fait de lettres, de chiffres et de &quot;._-&quot; était attendu</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-page-size</name>
     <message>
         <source>a power of two was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une puissance de deux était attendue</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-path</name>
     <message>
         <source>a relative path of plain names was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un chemin relatif fait de noms simples était attendu</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-purgatory</name>
     <message>
         <source>&quot;builtin&quot; or &quot;file&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;builtin&quot; ou &quot;file&quot; était attendu</translation>
     </message>
 </context>
 <context>
     <name>bundle.bootargs</name>
     <message>
         <source>the tree&apos;s command line is not the manifest&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de commande de l’arbre n’est pas celle du manifeste</translation>
     </message>
 </context>
 <context>
     <name>bundle.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>bundle.cannot-write</name>
     <message>
         <source>cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être écrit&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>bundle.complaints</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>bundle.entry</name>
     <message>
         <source>the entry {entry} is no instruction of the purgatory, which begins at {mem} and has {bufsz} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée {entry} n’est pas une instruction du purgatory, qui commence à {mem} et a {bufsz} octets</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-digest</name>
     <message>
         <source>{file} is not what was written: its SHA-256 is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas ce qui a été écrit&#xa0;: son SHA-256 est {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-missing</name>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} manque</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-size</name>
     <message>
         <source>{file} has {found} bytes, {expected} were written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a {found} octets, {expected} ont été écrits</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-twice</name>
     <message>
         <source>the manifest lists {file} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le manifeste cite {file} deux fois</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-unknown</name>
     <message>
         <source>{file} is not in the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas dans le manifeste</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-unlisted</name>
     <message>
         <source>the manifest does not list {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>le manifeste ne cite pas {file}</translation>
     </message>
 </context>
 <context>
     <name>bundle.fingerprint</name>
     <message>
         <source>the fingerprint is not the SHA-256 of target-fingerprint.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>l’empreinte n’est pas le SHA-256 de target-fingerprint.txt</translation>
     </message>
 </context>
 <context>
     <name>bundle.folder-unknown</name>
     <message>
         <source>the folder {file} does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {file} n’a pas sa place ici</translation>
     </message>
 </context>
 <context>
     <name>bundle.form</name>
     <message>
         <source>a bundle is a folder, a .tar or a .tar.zst, not a {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>un lot est un dossier, un .tar ou un .tar.zst, pas un {ending}</translation>
     </message>
 </context>
 <context>
     <name>bundle.late-kind</name>
     <message>
         <source>nobody knows how to fill a late slot &quot;{kind}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nul ne sait remplir un emplacement tardif &quot;{kind}&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.late-slot</name>
     <message>
         <source>the late slot {kind} of {segment} ({length} bytes at {offset}) lies in no segment</source>
-        <translation type="unfinished"></translation>
+        <translation>l’emplacement tardif {kind} de {segment} ({length} octets à {offset}) n’est dans aucun segment</translation>
     </message>
 </context>
 <context>
     <name>bundle.load-list</name>
     <message>
         <source>load.list is not what follows from the manifest (line {line})</source>
-        <translation type="unfinished"></translation>
+        <translation>load.list n’est pas ce qui découle du manifeste (ligne {line})</translation>
     </message>
 </context>
 <context>
     <name>bundle.loader-name</name>
     <message>
         <source>the loader for this byte order is {expected}, here it is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>le chargeur pour cet ordre des octets est {expected}, ici c’est {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.manifest-size</name>
     <message>
         <source>the manifest has more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>le manifeste dépasse 16 Mio</translation>
     </message>
 </context>
 <context>
     <name>bundle.many-segments</name>
     <message>
         <source>{count} segments; kexec takes 16</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments&#x202f;; kexec en accepte 16</translation>
     </message>
 </context>
 <context>
     <name>bundle.marker</name>
     <message>
         <source>the marker {marker} is not that of the plan {id} at the end of the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>la marque {marker} n’est pas celle du plan {id} à la fin de la ligne de commande</translation>
     </message>
 </context>
 <context>
     <name>bundle.memory-digest</name>
     <message>
         <source>{segment}: with its zeros it has the SHA-256 {found}, memory_sha256 says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}&#xa0;: avec ses zéros il a le SHA-256 {found}, memory_sha256 dit autre chose</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-digest</name>
     <message>
         <source>64 hex digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>64 chiffres hexadécimaux étaient attendus</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-file</name>
     <message>
         <source>is no bundle: it has no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un lot&#xa0;: il n’a pas de {name}</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-manifest</name>
     <message>
         <source>is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un lot&#xa0;: il n’a pas de manifest.json</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-order</name>
     <message>
         <source>&quot;little&quot; or &quot;big&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;little&quot; ou &quot;big&quot; était attendu</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-purgatory</name>
     <message>
         <source>there is no purgatory among the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de purgatory parmi les segments</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-segments</name>
     <message>
         <source>there are no segments</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucun segment</translation>
     </message>
 </context>
 <context>
     <name>bundle.not-plain</name>
     <message>
         <source>only plain files belong into a bundle: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls des fichiers ordinaires ont leur place dans un lot&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-findings</name>
     <message>
         <source>the plan has {count}; the loader will refuse unless it is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan a {count}&#x202f;; le chargeur refusera, sauf si on le force</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-fingerprint</name>
     <message>
         <source>made from a bare tree: the loader cannot compare the memory and will refuse unless it is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>fait à partir d’un arbre nu&#xa0;: le chargeur ne peut pas comparer la mémoire et refusera, sauf si on le force</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-loader</name>
     <message>
         <source>the loader is not the one that comes with this program: another version made it</source>
-        <translation type="unfinished"></translation>
+        <translation>le chargeur n’est pas celui qui accompagne ce programme&#xa0;: une autre version l’a fait</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-digests</name>
     <message>
         <source>every file is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque fichier est tel qu’il a été écrit</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-entry</name>
     <message>
         <source>the entry lies in the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée est dans le purgatory</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-fingerprint</name>
     <message>
         <source>the fingerprint is that of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>l’empreinte est celle de son texte</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-known</name>
     <message>
         <source>there is no file that the manifest does not list</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucun fichier que le manifeste ne cite pas</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-late</name>
     <message>
         <source>late slots lie inside their segments</source>
-        <translation type="unfinished"></translation>
+        <translation>les emplacements tardifs sont dans leurs segments</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-list</name>
     <message>
         <source>kexec_load takes the segment list: whole pages, no overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load accepte la liste des segments&#xa0;: pages entières, aucun chevauchement</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-load-list</name>
     <message>
         <source>load.list says what the manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>load.list dit ce que dit le manifeste</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-loader</name>
     <message>
         <source>the loader is that of the byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>le chargeur est celui de l’ordre des octets</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-marker</name>
     <message>
         <source>the marker is the plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>la marque est celle du plan</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-plain</name>
     <message>
         <source>there are no links or devices</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a ni lien ni périphérique</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-plan</name>
     <message>
         <source>plan.json tells of these segments</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json parle de ces segments</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-present</name>
     <message>
         <source>every file of the manifest is there</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque fichier du manifeste est là</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-rows</name>
     <message>
         <source>the purgatory expects the digests of these segments</source>
-        <translation type="unfinished"></translation>
+        <translation>le purgatory attend les condensats de ces segments</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-segments</name>
     <message>
         <source>every segment is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque segment est tel qu’il a été écrit</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-sizes</name>
     <message>
         <source>every segment has its size</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque segment a sa taille</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-tree</name>
     <message>
         <source>the tree beside the segments is the one handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre à côté des segments est celui qui est transmis</translation>
     </message>
 </context>
 <context>
     <name>bundle.one-of-kind</name>
     <message>
         <source>{count} segments of the kind {kind}; there must be one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments du type {kind}&#x202f;; il doit y en avoir un</translation>
     </message>
 </context>
 <context>
     <name>bundle.plan-broken</name>
     <message>
         <source>{error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}</translation>
     </message>
 </context>
 <context>
     <name>bundle.plan-differs</name>
     <message>
         <source>plan.json has another {what} than the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json diffère du manifeste&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-digest</name>
     <message>
         <source>the purgatory expects another digest of {segment} than the manifest: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>le purgatory attend pour {segment} un autre condensat que le manifeste&#xa0;: {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-missing</name>
     <message>
         <source>the purgatory does not check {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>le purgatory ne vérifie pas {segment}</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-outside</name>
     <message>
         <source>the digest row of {segment} at {offset} lies outside the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de condensat de {segment} à {offset} est hors du purgatory</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-segment</name>
     <message>
         <source>a digest row is for {segment}, which is none it can cover</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de condensat vise {segment}, qu’elle ne peut pas couvrir</translation>
     </message>
 </context>
 <context>
     <name>bundle.schema</name>
     <message>
         <source>the schema &quot;{found}&quot; is not known; this program reads &quot;{known}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma &quot;{found}&quot; n’est pas connu&#x202f;; ce programme lit &quot;{known}&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-bufsz</name>
     <message>
         <source>{segment}: {bufsz} bytes do not fit {memsz}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}&#xa0;: {bufsz} octets ne tiennent pas dans {memsz}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-digest</name>
     <message>
         <source>{segment}: the file is not what was written; its SHA-256 is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}&#xa0;: le fichier n’est pas ce qui a été écrit&#x202f;; son SHA-256 est {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-empty</name>
     <message>
         <source>{segment} takes no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} n’occupe pas de mémoire</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-file</name>
     <message>
         <source>&quot;{file}&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{file}&quot; était attendu</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-list</name>
     <message>
         <source>kexec_load would answer {error}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load répondrait {error}&#xa0;: {rule}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-size</name>
     <message>
         <source>{file} has {found} bytes, the segment {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a {found} octets, le segment {expected}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-twice</name>
     <message>
         <source>there are two segments {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a deux segments {segment}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-zeros</name>
     <message>
         <source>{zeros} bytes of zeros behind the segments are more than any plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>{zeros} octets de zéros derrière les segments&#xa0;: aucun plan n’en a autant</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-after</name>
     <message>
         <source>tree-after.dtb is not what {file} hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>tree-after.dtb n’est pas ce que {file} transmet</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-broken</name>
     <message>
         <source>tree-after.dtb: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>tree-after.dtb&#xa0;: {error}</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-nowhere</name>
     <message>
         <source>no segment hands over tree-after.dtb</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun segment ne transmet tree-after.dtb</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block</name>
     <message>
         <source>Purgatory and early kernel run in real mode; outside the real mode area they read nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory et le début du noyau tournent en mode réel&#x202f;; hors de la zone du mode réel ils ne lisent rien.</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block-radix</name>
     <message>
         <source>With the radix MMU real mode reaches all memory, but a kernel started with disable_radix does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la MMU radix le mode réel atteint toute la mémoire, mais pas un noyau démarré avec disable_radix.</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block-unknown</name>
     <message>
         <source>A kernel that starts with the hash MMU reaches the first block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noyau qui démarre avec la MMU à hachage n’atteint que le premier bloc.</translation>
     </message>
 </context>
 <context>
     <name>cause.allocator-gives-up</name>
     <message>
         <source>The tool ends, or never comes to an end, before it loads anything; the plan shows what it would have done otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’outil se termine, ou n’en finit jamais, avant d’avoir rien chargé&#x202f;; le plan montre ce qu’il aurait fait sinon.</translation>
     </message>
 </context>
 <context>
     <name>cause.already-loaded</name>
     <message>
         <source>A second load takes the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second chargement prend la place du premier.</translation>
     </message>
 </context>
 <context>
     <name>cause.bare-tree</name>
     <message>
         <source>Without a memory fingerprint the loader cannot tell whether the plan fits the machine it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans empreinte de la mémoire, le chargeur ne peut pas savoir si le plan convient à la machine où il se trouve.</translation>
     </message>
 </context>
 <context>
     <name>cause.boot-cpu-missing</name>
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noyau qui ne trouve pas dans l’arbre le CPU sur lequel il tourne s’arrête avant d’avoir une console.</translation>
     </message>
 </context>
 <context>
     <name>cause.byte-order-assumed</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>On entre dans le purgatory avec l’ordre des octets du noyau en marche&#x202f;; dans l’autre, sa première instruction n’a pas de sens.</translation>
     </message>
 </context>
 <context>
     <name>cause.capture-leftover</name>
     <message>
         <source>It is a leftover of a crash kernel: memory outside is not used, devices are treated as in a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un reste d’un noyau de crash&#xa0;: la mémoire au-delà n’est pas utilisée, les périphériques sont traités comme après un crash.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-empty</name>
     <message>
         <source>Then the kernel falls back on what was built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau se rabat alors sur ce qui a été intégré à sa compilation.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-ignored</name>
     <message>
         <source>kexec-tools uses --append only for the tree that it makes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools n’utilise --append que pour l’arbre qu’il fait lui-même.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-not-captured</name>
     <message>
         <source>The new kernel would start without any of the parameters that were meant, root= among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau noyau démarrerait sans aucun des paramètres voulus, root= compris.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-root-twice</name>
     <message>
         <source>Tools that append to a command line win over what stood there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les outils qui ajoutent à une ligne de commande l’emportent sur ce qui s’y trouvait.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-too-long</name>
     <message>
         <source>What is longer is cut off without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dépasse est coupé sans un mot.</translation>
     </message>
 </context>
 <context>
     <name>cause.console-parameter</name>
     <message>
         <source>A kernel that prints to a device that is not there looks dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noyau qui écrit sur un périphérique absent a l’air mort.</translation>
     </message>
 </context>
 <context>
     <name>cause.cpus-missing</name>
     <message>
         <source>The tree of boot time does not know CPUs that were added since; the new kernel runs without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arbre du démarrage ne connaît pas les CPU ajoutés depuis&#x202f;; le nouveau noyau tourne sans eux.</translation>
     </message>
 </context>
 <context>
     <name>cause.crash-kernel-lost</name>
     <message>
         <source>Linux allows a normal image to be copied over the crash region, because real mode may reach nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux permet de copier une image normale par-dessus la région de crash, car le mode réel n’atteint peut-être rien d’autre.</translation>
     </message>
 </context>
 <context>
     <name>cause.crashkernel-on-kernel</name>
     <message>
         <source>Old advice for ppc64 was crashkernel=…@32M; kernels have grown beyond that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vieux conseil pour ppc64 était crashkernel=…@32M&#x202f;; les noyaux ont grandi au-delà.</translation>
     </message>
 </context>
 <context>
     <name>cause.cross-endian</name>
     <message>
         <source>The purgatory leaves in big-endian mode; a little-endian kernel switches with its first instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory sort en mode gros-boutiste&#x202f;; un noyau petit-boutiste bascule dès ses premières instructions.</translation>
     </message>
 </context>
 <context>
     <name>cause.dtb-row-replaced</name>
     <message>
         <source>It takes the last row for one that it has added itself, which it does for its own trees only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prend la dernière ligne pour une ligne ajoutée par lui, ce qu’il ne fait que pour ses propres arbres.</translation>
     </message>
 </context>
 <context>
     <name>cause.dtb-without-row</name>
     <message>
         <source>It writes to where the last row should be; without one that is the tree&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il écrit là où devrait être la dernière ligne&#x202f;; s’il n’y en a pas, c’est l’en-tête de l’arbre.</translation>
     </message>
 </context>
 <context>
     <name>cause.edit-overrides-rule</name>
     <message>
         <source>Hand edits come last; the kernel will see what you wrote, and not where its initrd or command line really is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications à la main viennent en dernier&#x202f;; le noyau verra ce que vous avez écrit, et non où sont vraiment son initrd ou sa ligne de commande.</translation>
     </message>
 </context>
 <context>
     <name>cause.fadump-active</name>
     <message>
         <source>The next kernel would take itself for the capture kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau suivant se prendrait pour le noyau de capture.</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-node-missing</name>
     <message>
         <source>Without it a kernel cannot call firmware: no power-off, no PCI, on bare metal no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui un noyau ne peut pas appeler le micrologiciel&#xa0;: pas d’extinction, pas de PCI, pas de console sur machine nue.</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-not-reserved</name>
     <message>
         <source>A kernel keeps clear of reservation rows, reserved-ranges and /reserved-memory, and of nothing else; firmware is overwritten when that memory is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noyau évite les lignes de réservation, reserved-ranges et /reserved-memory, et rien d’autre&#x202f;; le micrologiciel est écrasé dès que cette mémoire est distribuée.</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-overwritten-by-kernel</name>
     <message>
         <source>The new kernel calls the firmware that the old one was booted with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau noyau appelle le micrologiciel avec lequel l’ancien a démarré.</translation>
     </message>
 </context>
 <context>
     <name>cause.half-of-ram</name>
     <message>
         <source>While a kernel is loaded its pages are in memory twice; kexec_load answers EINVAL when one segment or all together take more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’un noyau est chargé, ses pages sont deux fois en mémoire&#x202f;; kexec_load répond EINVAL quand un segment, ou tous ensemble, en prennent plus de la moitié.</translation>
     </message>
 </context>
 <context>
     <name>cause.ima-appraisal</name>
     <message>
         <source>IMA appraises files, and kexec_load gives it none.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA évalue des fichiers, et kexec_load ne lui en donne aucun.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-empty</name>
     <message>
         <source>The new kernel would start without the drivers and scripts that it was to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau noyau démarrerait sans les pilotes et scripts qu’il devait apporter.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-end-missing</name>
     <message>
         <source>The kernel reads both before it replaces them, and gives up when one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau lit les deux avant de les remplacer, et abandonne quand il en manque un.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-not-loaded</name>
     <message>
         <source>The new kernel unpacks what it finds there, which is not what the tree was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau noyau décompresse ce qu’il y trouve, qui n’est pas ce pour quoi l’arbre a été fait.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-outside-memory</name>
     <message>
         <source>A kernel maps only the memory that it has; it reserves the initrd first and drops what is above its limit then, so reading the initrd ends in a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noyau ne mappe que la mémoire qu’il a&#x202f;; il réserve d’abord l’initrd, puis renonce à ce qui dépasse sa limite&#xa0;: la lecture de l’initrd finit en faute d’accès.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-unknown-format</name>
     <message>
         <source>The kernel ignores what it does not know, or takes it as an old ramdisk image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau ignore ce qu’il ne connaît pas, ou le prend pour une ancienne image de ramdisk.</translation>
     </message>
 </context>
 <context>
     <name>cause.integrity-not-checked</name>
     <message>
         <source>Linux&apos;s ppc64 purgatory stores a digest and never looks at it; kexec-tools&apos; has one digest for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory ppc64 de Linux range un condensat et ne le regarde jamais&#x202f;; celui de kexec-tools en a un seul pour tout.</translation>
     </message>
 </context>
 <context>
     <name>cause.kernel-end-unknown</name>
     <message>
         <source>A segment below the running kernel&apos;s end is refused with ETXTBSY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment sous la fin du noyau en marche est refusé avec ETXTBSY.</translation>
     </message>
 </context>
 <context>
     <name>cause.kernel-torn-apart</name>
     <message>
         <source>Linux looks for a place for each PT_LOAD by itself; a kernel knows its parts by their distance only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux cherche une place pour chaque PT_LOAD séparément&#x202f;; un noyau ne connaît ses parties que par leur distance.</translation>
     </message>
 </context>
 <context>
     <name>cause.kexec-not-configured</name>
     <message>
         <source>The system call is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel système n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>cause.load-disabled</name>
     <message>
         <source>The switch goes from 0 to 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interrupteur ne va que de 0 à 1.</translation>
     </message>
 </context>
 <context>
     <name>cause.load-limit-reached</name>
     <message>
         <source>Every permitted call counts, failed ones too; at 0 kexec_load answers EPERM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque appel permis compte, même raté&#x202f;; à 0 kexec_load répond EPERM.</translation>
     </message>
 </context>
 <context>
     <name>cause.load-memory-tight</name>
     <message>
         <source>The loader&apos;s copy and the kernel&apos;s copy are in memory at the same time; the load may be ended by the OOM killer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du chargeur et celle du noyau sont en mémoire en même temps&#x202f;; le tueur OOM peut mettre fin au chargement.</translation>
     </message>
 </context>
 <context>
     <name>cause.lockdown</name>
     <message>
         <source>Lockdown forbids loading unsigned kernels by kexec_load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage (lockdown) interdit de charger des noyaux non signés par kexec_load.</translation>
     </message>
 </context>
 <context>
     <name>cause.memory-map-remark</name>
     <message>
         <source>Firmware trees have oddities; each one met is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arbres des micrologiciels ont des bizarreries&#x202f;; chacune rencontrée est signalée.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-chosen</name>
     <message>
         <source>All that a boot loader tells a kernel stands in /chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’un chargeur d’amorçage dit à un noyau se trouve dans /chosen.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-console</name>
     <message>
         <source>The purgatory speaks through the hypervisor&apos;s terminal or OPAL; it knows no other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory parle par le terminal de l’hyperviseur ou par OPAL&#x202f;; il ne connaît aucun autre périphérique.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-cpus</name>
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noyau qui ne trouve pas dans l’arbre le CPU sur lequel il tourne s’arrête avant d’avoir une console.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-memory-in-tree</name>
     <message>
         <source>The kernel takes its RAM from the tree and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau prend sa RAM dans l’arbre et nulle part ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-room</name>
     <message>
         <source>Every segment needs one hole in RAM that is long enough, aligned, within its limits and free of everything excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque segment a besoin d’un trou en RAM assez long, aligné, dans ses limites et libre de tout ce qui est exclu.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-root</name>
     <message>
         <source>The kernel panics with &quot;Unable to mount root fs&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau panique avec &quot;Unable to mount root fs&quot;.</translation>
     </message>
 </context>
 <context>
     <name>cause.overwritten-by-kernel</name>
     <message>
         <source>A kernel copies itself to address 0 as its first act, up to its symbol _end, and clears its bss there; what lies there is gone, without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noyau commence par se copier à l’adresse 0, jusqu’à son symbole _end, et y efface son bss&#x202f;; ce qui s’y trouve est perdu sans un mot.</translation>
     </message>
 </context>
 <context>
     <name>cause.overwritten-by-stack</name>
     <message>
         <source>The stack is a hole that the loader found, not a segment: kexec_load does not know of it and checks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pile est un trou que le chargeur a trouvé, pas un segment&#xa0;: kexec_load n’en sait rien et ne vérifie rien.</translation>
     </message>
 </context>
 <context>
     <name>cause.page-size-assumed</name>
     <message>
         <source>Segments must begin and end at pages of the running kernel; ppc64 has 4 KiB and 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les segments doivent commencer et finir sur des pages du noyau en marche&#x202f;; ppc64 en a de 4 Kio et de 64 Kio.</translation>
     </message>
 </context>
 <context>
     <name>cause.page-size-differs</name>
     <message>
         <source>The loader refuses a plan whose page size is not the target&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargeur refuse un plan dont la taille de page n’est pas celle de la cible.</translation>
     </message>
 </context>
 <context>
     <name>cause.pin-without-segment</name>
     <message>
         <source>A pin without its segment is a mistake: what was meant to lie there is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un épinglage sans son segment est une erreur&#xa0;: ce qui devait être là n’est pas chargé.</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-byte-order</name>
     <message>
         <source>The jump does not change the byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le saut ne change pas l’ordre des octets.</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-not-exportable</name>
     <message>
         <source>Its bytes are inside the target&apos;s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses octets sont dans le noyau de la cible.</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-symbol-missing</name>
     <message>
         <source>Addresses are written into a purgatory by symbol name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses sont écrites dans un purgatory d’après des noms de symboles.</translation>
     </message>
 </context>
 <context>
     <name>cause.quirk-decided</name>
     <message>
         <source>The real code does this too; the plan shows what it would do, not what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vrai code le fait aussi&#x202f;; le plan montre ce qu’il ferait, non ce qu’il devrait faire.</translation>
     </message>
 </context>
 <context>
     <name>cause.reboot-impossible</name>
     <message>
         <source>RTAS with a reboot service, or OPAL, is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut pour cela RTAS avec un service de redémarrage, ou OPAL.</translation>
     </message>
 </context>
 <context>
     <name>cause.reserved-overwritten-by-kernel</name>
     <message>
         <source>A kernel moves itself to 0 before it has read what is reserved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noyau se déplace à 0 avant d’avoir lu ce qui y est réservé.</translation>
     </message>
 </context>
 <context>
     <name>cause.running-kernel-property</name>
     <message>
         <source>Early code takes the eight bytes as they are: a little-endian kernel reads them backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code précoce prend les huit octets tels quels&#xa0;: un noyau petit-boutiste les lit à l’envers.</translation>
     </message>
 </context>
 <context>
     <name>cause.secure-boot</name>
     <message>
         <source>Secure boot brings a rule that every kernel&apos;s file must be signed; kexec_load has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrage sécurisé impose que le fichier de chaque noyau soit signé&#x202f;; kexec_load n’a pas de fichier.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-misaligned</name>
     <message>
         <source>Destinations are copied page by page; kexec_load answers EADDRNOTAVAIL for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les destinations sont copiées page par page&#x202f;; pour d’autres kexec_load répond EADDRNOTAVAIL.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-outside-ram</name>
     <message>
         <source>kexec_load does not check that a destination is RAM; the copy then goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load ne vérifie pas qu’une destination est de la RAM&#x202f;; la copie ne va alors nulle part.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-firmware</name>
     <message>
         <source>The new kernel calls the same firmware instance; the kernel does not check normal images against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau noyau appelle la même instance du micrologiciel&#x202f;; le noyau ne contrôle pas les images normales à cet égard.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-kernel</name>
     <message>
         <source>The running kernel still runs while segments are copied; kexec_load answers ETXTBSY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau en marche tourne encore pendant la copie des segments&#x202f;; kexec_load répond ETXTBSY.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-reserve</name>
     <message>
         <source>A search keeps clear of what the request reserves; a pin, a kernel left at its own addresses, or a quirk of the allocator does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche évite ce que la requête réserve&#x202f;; un épinglage, un noyau laissé à ses propres adresses ou une bizarrerie de l’allocateur ne l’évitent pas.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-reserved</name>
     <message>
         <source>Somebody reserved this memory for devices or firmware; what is copied there may be overwritten, or may overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a réservé cette mémoire pour des périphériques ou le micrologiciel&#x202f;; ce qu’on y copie peut être écrasé, ou écraser.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-segment</name>
     <message>
         <source>kexec_load answers EINVAL when two destinations share a byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load répond EINVAL quand deux destinations ont un octet en commun.</translation>
     </message>
 </context>
 <context>
     <name>cause.slave-code-not-entry</name>
     <message>
         <source>All other CPUs jump to 0x60 in those 256 bytes; what is not the kernel&apos;s first code there sends them astray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres CPU sautent à 0x60 dans ces 256 octets&#x202f;; ce qui n’y est pas le premier code du noyau les égare.</translation>
     </message>
 </context>
 <context>
     <name>cause.snapshot-file-absent</name>
     <message>
         <source>A target may not have a file, or not let it be read; then a check that needs it cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cible peut ne pas avoir un fichier, ou ne pas le laisser lire&#x202f;; un contrôle qui en a besoin est alors impossible.</translation>
     </message>
 </context>
 <context>
     <name>cause.too-many-segments</name>
     <message>
         <source>KEXEC_SEGMENT_MAX is 16; kexec_load answers EINVAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEXEC_SEGMENT_MAX vaut 16&#x202f;; kexec_load répond EINVAL.</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-from-other-source</name>
     <message>
         <source>The two trees differ: the live one has changed since boot and has properties that the running kernel added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux arbres diffèrent&#xa0;: le vivant a changé depuis le démarrage et a des propriétés ajoutées par le noyau en marche.</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-memory-not-there</name>
     <message>
         <source>A kernel believes its tree and uses that memory, the highest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un noyau croit son arbre et utilise cette mémoire, la plus haute d’abord.</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-over-tool-limits</name>
     <message>
         <source>It makes the tree in buffers of a fixed size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait l’arbre dans des tampons de taille fixe.</translation>
     </message>
 </context>
 <context>
     <name>devicetree.cut</name>
     <message>
         <source>the device tree says it has {total} bytes, but {present} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre des périphériques dit avoir {total} octets, mais il y en a {present}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.damaged</name>
     <message>
         <source>the device tree is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre des périphériques est abîmé&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.delete-root</name>
     <message>
         <source>the root of a device tree cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>la racine d’un arbre des périphériques ne peut pas être supprimée</translation>
     </message>
 </context>
 <context>
     <name>devicetree.depth</name>
     <message>
         <source>more than {max} levels of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {max} niveaux de nœuds</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-keyword</name>
     <message>
         <source>an edit begins with &quot;set&quot; or &quot;delete&quot;, not &quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une modification commence par &quot;set&quot; ou &quot;delete&quot;, pas par &quot;{word}&quot;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-name</name>
     <message>
         <source>&quot;{name}&quot; is no path or name that an edit can use</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; n’est pas un chemin ou un nom utilisable dans une modification</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-set</name>
     <message>
         <source>&quot;{text}&quot; is not of the form PATH:PROPERTY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; n’est pas de la forme CHEMIN:PROPRIÉTÉ=VALEUR</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-set-empty</name>
     <message>
         <source>for a property without value: PATH:PROPERTY=</source>
-        <translation type="unfinished"></translation>
+        <translation>pour une propriété sans valeur&#xa0;: CHEMIN:PROPRIÉTÉ=</translation>
     </message>
 </context>
 <context>
     <name>devicetree.empty-reservation</name>
     <message>
         <source>the memory reservation at {address} has size 0, which would end the block</source>
-        <translation type="unfinished"></translation>
+        <translation>la réservation de mémoire à {address} a la taille 0, qui mettrait fin au bloc</translation>
     </message>
 </context>
 <context>
     <name>devicetree.in-place</name>
     <message>
         <source>the flattened tree cannot be edited in place: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre aplati ne peut pas être modifié sur place&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.magic</name>
     <message>
         <source>not a flattened device tree: the magic number 0xd00dfeed is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un arbre aplati&#xa0;: le nombre magique 0xd00dfeed manque</translation>
     </message>
 </context>
 <context>
     <name>devicetree.no-node</name>
     <message>
         <source>the device tree has no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre des périphériques n’a pas ce nœud</translation>
     </message>
 </context>
 <context>
     <name>devicetree.no-property</name>
     <message>
         <source>there is no property &quot;{property}&quot; to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de propriété &quot;{property}&quot; à supprimer</translation>
     </message>
 </context>
 <context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; ne peut pas être le nom d’un nœud&#xa0;: 1 à {max} octets sans NUL ni &apos;/&apos; sont permis</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-fixup</name>
     <message>
         <source>the fixup &quot;{fixup}&quot; of the overlay points to no reference</source>
-        <translation type="unfinished"></translation>
+        <translation>la correction &quot;{fixup}&quot; de l’overlay ne désigne aucune référence</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-label</name>
     <message>
         <source>the overlay needs a node with the label &quot;{label}&quot;, which the base does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>l’overlay a besoin d’un nœud d’étiquette &quot;{label}&quot;, que la base ne nomme pas</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-no-target</name>
     <message>
         <source>this fragment has neither target nor target-path</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fragment n’a ni target ni target-path</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-phandle</name>
     <message>
         <source>the phandle of this node of the overlay is no number, or too large beside those of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>le phandle de ce nœud de l’overlay n’est pas un nombre, ou est trop grand à côté de ceux de la base</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbol</name>
     <message>
         <source>the label &quot;{label}&quot; of the overlay has no path</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étiquette &quot;{label}&quot; de l’overlay n’a pas de chemin</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbol-fragment</name>
     <message>
         <source>the label &quot;{label}&quot; of the overlay lies in a fragment that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étiquette &quot;{label}&quot; de l’overlay est dans un fragment qui n’existe pas</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbols</name>
     <message>
         <source>compile the base with dtc -@, which adds /__symbols__</source>
-        <translation type="unfinished"></translation>
+        <translation>compilez la base avec dtc -@, qui ajoute /__symbols__</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbols-size</name>
     <message>
         <source>the labels of the overlay would need more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes de l’overlay demanderaient plus de 64 Mio</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-target</name>
     <message>
         <source>the base has no node with this fragment&apos;s target phandle {phandle}</source>
-        <translation type="unfinished"></translation>
+        <translation>la base n’a pas de nœud avec le phandle cible {phandle} de ce fragment</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-target-path</name>
     <message>
         <source>the base has no node &quot;{target}&quot; for this fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>la base n’a pas de nœud &quot;{target}&quot; pour ce fragment</translation>
     </message>
 </context>
 <context>
     <name>devicetree.path</name>
     <message>
         <source>&quot;{path}&quot; is no path of a node: it must begin with &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{path}&quot; n’est pas le chemin d’un nœud&#xa0;: il doit commencer par &apos;/&apos;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.property-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a property: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; ne peut pas être le nom d’une propriété&#xa0;: 1 à {max} octets sans NUL ni &apos;/&apos; sont permis</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-cells</name>
     <message>
         <source>addresses of {address} and sizes of {size} cells: more than 2 cells do not make a number</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses de {address} cellules et tailles de {size}&#xa0;: plus de 2 cellules ne font pas un nombre</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-fit</name>
     <message>
         <source>address {address} and size {size} do not fit {addressCells} and {sizeCells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse {address} et la taille {size} ne tiennent pas dans {addressCells} et {sizeCells} cellules</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-length</name>
     <message>
         <source>{length} bytes are no multiple of the {pair} bytes of an address and a size</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} octets ne sont pas un multiple des {pair} octets d’une adresse et d’une taille</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-wrap</name>
     <message>
         <source>address {address} and size {size} reach beyond 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse {address} et la taille {size} dépassent 64 bits</translation>
     </message>
 </context>
 <context>
     <name>devicetree.root-name</name>
     <message>
         <source>the root of a device tree has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la racine d’un arbre des périphériques n’a pas de nom</translation>
     </message>
 </context>
 <context>
     <name>devicetree.size</name>
     <message>
         <source>a device tree of 1 GiB or more is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>un arbre des périphériques de 1 Gio ou plus n’est pas lu</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bits</name>
     <message>
         <source>/bits/ must be 8, 16, 32 or 64</source>
-        <translation type="unfinished"></translation>
+        <translation>/bits/ doit être 8, 16, 32 ou 64</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bits-cells</name>
     <message>
         <source>expected &apos;&lt;&apos; after /bits/</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;&lt;&apos; est attendu après /bits/</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bytes</name>
     <message>
         <source>expected two hex digits or &apos;]&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>deux chiffres hexadécimaux ou &apos;]&apos; sont attendus ici</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-comma</name>
     <message>
         <source>a comma or the end is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>une virgule ou la fin est attendue ici</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-comment</name>
     <message>
         <source>this comment has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>ce commentaire n’a pas de fin</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-escape</name>
     <message>
         <source>this escape stands for no byte</source>
-        <translation type="unfinished"></translation>
+        <translation>cette séquence d’échappement ne désigne aucun octet</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-expression</name>
     <message>
         <source>expressions are not supported: write the number</source>
-        <translation type="unfinished"></translation>
+        <translation>les expressions ne sont pas acceptées&#xa0;: écrivez le nombre</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-incbin</name>
     <message>
         <source>/incbin/ is not supported: write the bytes in [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>/incbin/ n’est pas accepté&#xa0;: écrivez les octets entre [ ]</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-large</name>
     <message>
         <source>this number does not fit 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ce nombre ne tient pas dans 64 bits</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-literal</name>
     <message>
         <source>this is not a decimal (1), octal (01) or hexadecimal (0x1) number</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un nombre décimal (1), octal (01) ou hexadécimal (0x1)</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-number</name>
     <message>
         <source>expected a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre est attendu ici</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-part</name>
     <message>
         <source>expected a &quot;string&quot;, &lt;numbers&gt; or [hex bytes] here</source>
-        <translation type="unfinished"></translation>
+        <translation>une &quot;chaîne&quot;, des &lt;nombres&gt; ou des [octets hexadécimaux] sont attendus ici</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-range</name>
     <message>
         <source>this number does not fit {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ce nombre ne tient pas dans {bits} bits</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-reference</name>
     <message>
         <source>references to labels are not supported here: write the phandle&apos;s number or the path</source>
-        <translation type="unfinished"></translation>
+        <translation>les références à des étiquettes ne sont pas acceptées ici&#xa0;: écrivez le nombre du phandle ou le chemin</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-string</name>
     <message>
         <source>this string has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>cette chaîne n’a pas de guillemet fermant</translation>
     </message>
 </context>
 <context>
     <name>devicetree.written-size</name>
     <message>
         <source>the device tree would have {size} bytes; 1 GiB is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre des périphériques aurait {size} octets&#x202f;; 1 Gio, c’est trop</translation>
     </message>
 </context>
 <context>
     <name>diff.allocator</name>
     <message>
         <source>another loader&apos;s rules placed the segments: addresses and tree edits follow from that</source>
-        <translation type="unfinished"></translation>
+        <translation>les règles d’un autre chargeur ont placé les segments&#xa0;: les adresses et les modifications de l’arbre en découlent</translation>
     </message>
 </context>
 <context>
     <name>diff.arch</name>
     <message>
         <source>the new kernel is another architecture or byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau noyau a une autre architecture ou un autre ordre des octets</translation>
     </message>
 </context>
 <context>
     <name>diff.boot-id</name>
     <message>
         <source>the machine was started in between; plans for a normal boot hold over that, those for a crash do not</source>
-        <translation type="unfinished"></translation>
+        <translation>la machine a été démarrée entre-temps&#x202f;; les plans d’un démarrage normal restent valables, ceux d’un crash non</translation>
     </message>
 </context>
 <context>
     <name>diff.bufsz</name>
     <message>
         <source>its file has another size: it is not the same content</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier a une autre taille&#xa0;: ce n’est pas le même contenu</translation>
     </message>
 </context>
 <context>
     <name>diff.cmdline</name>
     <message>
         <source>the new kernel is told other things: gone {gone}; new {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>on dit autre chose au nouveau noyau&#xa0;: disparu {gone}&#x202f;; nouveau {added}</translation>
     </message>
 </context>
 <context>
     <name>diff.config</name>
     <message>
         <source>the running kernel was built otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau en marche a été compilé autrement</translation>
     </message>
 </context>
 <context>
     <name>diff.crash-loaded</name>
     <message>
         <source>whether a crash kernel is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>si un noyau de crash est chargé</translation>
     </message>
 </context>
 <context>
     <name>diff.crash-size</name>
     <message>
         <source>the reservation for a crash kernel has another size</source>
-        <translation type="unfinished"></translation>
+        <translation>la réservation pour un noyau de crash a une autre taille</translation>
     </message>
 </context>
 <context>
     <name>diff.crashkernel</name>
     <message>
         <source>the reservation of a crash kernel changed: a normal kernel may lie there, but the memory counts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>la réservation d’un noyau de crash a changé&#xa0;: un noyau normal peut s’y trouver, mais les quantités de mémoire diffèrent</translation>
     </message>
 </context>
 <context>
     <name>diff.digest</name>
     <message>
         <source>the same size, but other bytes: another build, or a changed command line, seed or address inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>la même taille, mais d’autres octets&#xa0;: une autre compilation, ou une ligne de commande, une graine ou une adresse changée à l’intérieur</translation>
     </message>
 </context>
 <context>
     <name>diff.edit</name>
     <message>
         <source>the tree that is handed over says something else here</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre transmis dit ici autre chose</translation>
     </message>
 </context>
 <context>
     <name>diff.edit-gone</name>
     <message>
         <source>the tree is not edited here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre n’est plus modifié ici</translation>
     </message>
 </context>
 <context>
     <name>diff.edit-new</name>
     <message>
         <source>the tree is edited here now</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre est maintenant modifié ici</translation>
     </message>
 </context>
 <context>
     <name>diff.entry</name>
     <message>
         <source>the purgatory is entered elsewhere: it moved, or it is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>on entre ailleurs dans le purgatory&#xa0;: il a bougé, ou c’en est un autre</translation>
     </message>
 </context>
 <context>
     <name>diff.fadump</name>
     <message>
         <source>the memory kept for a firmware-assisted dump changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire gardée pour une capture assistée par micrologiciel a changé</translation>
     </message>
 </context>
 <context>
     <name>diff.finding-gone</name>
     <message>
         <source>this is no problem any more: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est plus un problème&#xa0;: {message}</translation>
     </message>
 </context>
 <context>
     <name>diff.finding-new</name>
     <message>
         <source>{message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}</translation>
     </message>
 </context>
 <context>
     <name>diff.fingerprint</name>
     <message>
         <source>the memory of the machine is not the one planned for: the loader refuses the older bundle there</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire de la machine n’est pas celle du plan&#xa0;: le chargeur y refuse l’ancien lot</translation>
     </message>
 </context>
 <context>
     <name>diff.fingerprint-part</name>
     <message>
         <source>part of the memory fingerprint: a bundle made for one of the two is refused on the other</source>
-        <translation type="unfinished"></translation>
+        <translation>partie de l’empreinte de la mémoire&#xa0;: un lot fait pour l’une est refusé sur l’autre</translation>
     </message>
 </context>
 <context>
     <name>diff.grew</name>
     <message>
         <source>it takes more memory, so holes that were large enough may not be</source>
-        <translation type="unfinished"></translation>
+        <translation>il prend plus de mémoire&#xa0;: des trous assez grands ne le sont peut-être plus</translation>
     </message>
 </context>
 <context>
     <name>diff.htab</name>
     <message>
         <source>the hash page table moved: overwriting it ends the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>la table de pages à hachage a bougé&#xa0;: l’écraser met fin au noyau en marche</translation>
     </message>
 </context>
 <context>
     <name>diff.kernel-end</name>
     <message>
         <source>the running kernel ends elsewhere: it must not be overwritten while it copies the segments, so what lay behind its old end may be in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau en marche finit ailleurs&#xa0;: il ne doit pas être écrasé pendant qu’il copie les segments&#x202f;; ce qui était derrière son ancienne fin peut être sur son chemin</translation>
     </message>
 </context>
 <context>
     <name>diff.kernel-grew</name>
     <message>
         <source>the running kernel is {size} longer: a segment placed right behind its old end would overwrite it while it is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau en marche est plus long de {size}&#xa0;: un segment placé juste derrière son ancienne fin l’écraserait pendant qu’il travaille</translation>
     </message>
 </context>
 <context>
     <name>diff.load</name>
     <message>
         <source>the kernel of one of the machines did not take the image</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau de l’une des machines n’a pas accepté l’image</translation>
     </message>
 </context>
 <context>
     <name>diff.load-disabled</name>
     <message>
         <source>with 1 the kernel refuses every load until it is started again (EPERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>à 1 le noyau refuse tout chargement jusqu’au prochain démarrage (EPERM)</translation>
     </message>
 </context>
 <context>
     <name>diff.load-limit</name>
     <message>
         <source>the number of loads that are still allowed; -1 is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de chargements encore permis&#x202f;; -1, c’est sans limite</translation>
     </message>
 </context>
 <context>
     <name>diff.loaded</name>
     <message>
         <source>whether an image is loaded already; a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>si une image est déjà chargée&#x202f;; une nouvelle prend sa place</translation>
     </message>
 </context>
 <context>
     <name>diff.loader</name>
     <message>
         <source>another loader program is in the bundle: another version of kwb, or the other byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme chargeur est dans le lot&#xa0;: une autre version de kwb, ou l’autre ordre des octets</translation>
     </message>
 </context>
 <context>
     <name>diff.lockdown</name>
     <message>
         <source>with integrity or confidentiality kexec_load is refused (EPERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>avec integrity ou confidentiality, kexec_load est refusé (EPERM)</translation>
     </message>
 </context>
 <context>
     <name>diff.machine</name>
     <message>
         <source>they are for machines of different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>ils sont pour des machines de genres différents</translation>
     </message>
     <message>
         <source>another machine type</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre type de machine</translation>
     </message>
 </context>
 <context>
     <name>diff.memory</name>
     <message>
         <source>memory of this kind lies elsewhere, and the search for places with it</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire de ce genre est ailleurs, et la recherche de places avec elle</translation>
     </message>
 </context>
 <context>
     <name>diff.memreserve</name>
     <message>
         <source>the reservation block differs; its rows change with every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>le bloc de réservation diffère&#x202f;; ses lignes changent à chaque démarrage</translation>
     </message>
 </context>
 <context>
     <name>diff.mode</name>
     <message>
         <source>one is for a normal boot, the other for a crash: they are placed by other rules</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un est pour un démarrage normal, l’autre pour un crash&#xa0;: ils sont placés selon d’autres règles</translation>
     </message>
 </context>
 <context>
     <name>diff.moved</name>
     <message>
         <source>it lies elsewhere; the purgatory and the tree name its new address</source>
-        <translation type="unfinished"></translation>
+        <translation>il est ailleurs&#x202f;; le purgatory et l’arbre nomment sa nouvelle adresse</translation>
     </message>
 </context>
 <context>
     <name>diff.moved-over</name>
     <message>
         <source>its old place {place} now meets {kind} at {range}: loaded as it was, it would overwrite that</source>
-        <translation type="unfinished"></translation>
+        <translation>son ancienne place {place} rencontre maintenant {kind} à {range}&#xa0;: chargé tel quel, il l’écraserait</translation>
     </message>
 </context>
 <context>
     <name>diff.new-order</name>
     <message>
         <source>the new kernel has the other byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau noyau a l’autre ordre des octets</translation>
     </message>
 </context>
 <context>
     <name>diff.node-gone</name>
     <message>
         <source>a node that is gone: a device or CPU was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>un nœud a disparu&#xa0;: un périphérique ou un CPU a été retiré</translation>
     </message>
 </context>
 <context>
     <name>diff.node-new</name>
     <message>
         <source>a node that was not there: a device or CPU was added</source>
-        <translation type="unfinished"></translation>
+        <translation>un nœud est apparu&#xa0;: un périphérique ou un CPU a été ajouté</translation>
     </message>
 </context>
 <context>
     <name>diff.not-captured</name>
     <message>
         <source>only one of the two says it</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul des deux le dit</translation>
     </message>
 </context>
 <context>
     <name>diff.old-cmdline</name>
     <message>
         <source>the running kernel has another command line; --cmdline-from-target takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau en marche a une autre ligne de commande&#x202f;; --cmdline-from-target la reprend</translation>
     </message>
 </context>
 <context>
     <name>diff.old-fdt</name>
     <message>
         <source>the tree of the running kernel lies elsewhere, as after every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre du noyau en marche est ailleurs, comme après chaque démarrage</translation>
     </message>
 </context>
 <context>
     <name>diff.old-initrd</name>
     <message>
         <source>the running kernel&apos;s initrd lies elsewhere, as after every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>l’initrd du noyau en marche est ailleurs, comme après chaque démarrage</translation>
     </message>
 </context>
 <context>
     <name>diff.old-order</name>
     <message>
         <source>the running kernel has the other byte order: it enters the purgatory in it, so the purgatory must be the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau en marche a l’autre ordre des octets&#xa0;: il entre avec lui dans le purgatory, qui doit donc être l’autre</translation>
     </message>
 </context>
 <context>
     <name>diff.opal</name>
     <message>
         <source>OPAL&apos;s memory moved or was resized: a segment there would kill the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire d’OPAL a bougé ou changé de taille&#xa0;: un segment à cet endroit tuerait le micrologiciel</translation>
     </message>
 </context>
 <context>
     <name>diff.page-size</name>
     <message>
         <source>the running kernel&apos;s pages have another size: kexec_load refuses segments that are no whole pages of it (EADDRNOTAVAIL)</source>
-        <translation type="unfinished"></translation>
+        <translation>les pages du noyau en marche ont une autre taille&#xa0;: kexec_load refuse les segments qui n’en sont pas des pages entières (EADDRNOTAVAIL)</translation>
     </message>
 </context>
 <context>
     <name>diff.purgatory</name>
     <message>
         <source>another purgatory runs between the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre purgatory tourne entre les noyaux</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-grew</name>
     <message>
         <source>the machine has {size} more RAM; a top-down search takes other places</source>
-        <translation type="unfinished"></translation>
+        <translation>la machine a {size} de RAM en plus&#x202f;; une recherche par le haut prend d’autres places</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-moved</name>
     <message>
         <source>as much RAM as before, but in other places</source>
-        <translation type="unfinished"></translation>
+        <translation>autant de RAM qu’avant, mais à d’autres endroits</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-shrank</name>
     <message>
         <source>the machine has {size} less RAM: a segment in what is gone cannot be loaded, and half of what is left is all that an image may fill</source>
-        <translation type="unfinished"></translation>
+        <translation>la machine a {size} de RAM en moins&#xa0;: un segment dans ce qui manque ne peut pas être chargé, et la moitié de ce qui reste est tout ce qu’une image peut remplir</translation>
     </message>
 </context>
 <context>
     <name>diff.release</name>
     <message>
         <source>another kernel is running: its length, its allocator and its policy may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre noyau tourne&#xa0;: sa longueur, son allocateur et ses règles peuvent différer</translation>
     </message>
 </context>
 <context>
     <name>diff.reserved</name>
     <message>
         <source>firmware reserves other memory than before</source>
-        <translation type="unfinished"></translation>
+        <translation>le micrologiciel réserve une autre mémoire qu’avant</translation>
     </message>
 </context>
 <context>
     <name>diff.rtas</name>
     <message>
         <source>RTAS was instantiated elsewhere by this boot&apos;s firmware: a segment that was clear of it may overwrite it now, and the new kernel&apos;s calls would crash</source>
-        <translation type="unfinished"></translation>
+        <translation>le micrologiciel de ce démarrage a installé RTAS ailleurs&#xa0;: un segment qui en était à l’écart peut maintenant l’écraser, et les appels du nouveau noyau planteraient</translation>
     </message>
 </context>
 <context>
     <name>diff.segment-gone</name>
     <message>
         <source>this segment is not loaded any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ce segment n’est plus chargé</translation>
     </message>
 </context>
 <context>
     <name>diff.segment-new</name>
     <message>
         <source>this segment was not loaded before</source>
-        <translation type="unfinished"></translation>
+        <translation>ce segment n’était pas chargé avant</translation>
     </message>
 </context>
 <context>
     <name>diff.shrank</name>
     <message>
         <source>it takes less memory</source>
-        <translation type="unfinished"></translation>
+        <translation>il prend moins de mémoire</translation>
     </message>
 </context>
 <context>
     <name>diff.tce</name>
     <message>
         <source>the TCE tables moved: devices still write through them after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>les tables TCE ont bougé&#xa0;: des périphériques écrivent encore à travers elles après le saut</translation>
     </message>
 </context>
 <context>
     <name>diff.tree</name>
     <message>
         <source>the new kernel is handed this as the machine has it</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau noyau reçoit cela tel que la machine l’a</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-kernel-end</name>
     <message>
         <source>the running kernel ends elsewhere; segments must lie behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau en marche finit ailleurs&#x202f;; les segments doivent être derrière</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-memory</name>
     <message>
         <source>the machine&apos;s memory differs</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire de la machine diffère</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-row</name>
     <message>
         <source>a row of the reservation block</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne du bloc de réservation</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-volatile</name>
     <message>
         <source>differs with every boot; a plan replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère à chaque démarrage&#x202f;; un plan le remplace</translation>
     </message>
 </context>
 <context>
     <name>diff.unplaced</name>
     <message>
         <source>there is no room for it any more: the boot cannot be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a plus de place pour lui&#xa0;: le démarrage ne peut pas être chargé</translation>
     </message>
 </context>
 <context>
     <name>errno.add-buffer</name>
     <message>
         <source>a 17th segment was to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>un 17e segment devait être placé</translation>
     </message>
 </context>
 <context>
     <name>errno.bufsz</name>
     <message>
         <source>a segment has more bytes than room for them</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment a plus d’octets que de place pour eux</translation>
     </message>
 </context>
 <context>
     <name>errno.busy</name>
     <message>
         <source>another load or a crash is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre chargement ou un crash est en cours</translation>
     </message>
 </context>
 <context>
     <name>errno.control</name>
     <message>
         <source>the crash region has no free page left for the control code</source>
-        <translation type="unfinished"></translation>
+        <translation>la région de crash n’a plus de page libre pour le code de contrôle</translation>
     </message>
 </context>
 <context>
     <name>errno.crash</name>
     <message>
         <source>a segment of a crash image lies outside the crash region</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment d’une image de crash est hors de la région de crash</translation>
     </message>
 </context>
 <context>
     <name>errno.elf</name>
     <message>
         <source>the file is no ELF kernel of this machine, or asks for an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas un noyau ELF de cette machine, ou demande un interpréteur</translation>
     </message>
 </context>
 <context>
     <name>errno.entry</name>
     <message>
         <source>the entry of a crash image lies outside the crash region</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée d’une image de crash est hors de la région de crash</translation>
     </message>
 </context>
 <context>
     <name>errno.flags</name>
     <message>
         <source>an unknown flag, or the architecture of another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>un drapeau inconnu, ou l’architecture d’une autre machine</translation>
     </message>
 </context>
 <context>
     <name>errno.half</name>
     <message>
         <source>one segment needs more than half of the RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment demande plus de la moitié de la RAM</translation>
     </message>
 </context>
 <context>
     <name>errno.half-sum</name>
     <message>
         <source>all segments together need more than half of the RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les segments ensemble demandent plus de la moitié de la RAM</translation>
     </message>
 </context>
 <context>
     <name>errno.kernel</name>
     <message>
         <source>a segment begins below the end of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment commence sous la fin du noyau en marche</translation>
     </message>
 </context>
 <context>
     <name>errno.limit</name>
     <message>
         <source>a segment ends at or above the destination limit</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment finit à la limite des destinations ou au-dessus</translation>
     </message>
 </context>
 <context>
     <name>errno.load-disabled</name>
     <message>
         <source>kernel.kexec_load_disabled is set</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel.kexec_load_disabled est activé</translation>
     </message>
 </context>
 <context>
     <name>errno.load-limit</name>
     <message>
         <source>the load limit of kernel.kexec_load_limit_* is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de chargements de kernel.kexec_load_limit_* est épuisée</translation>
     </message>
 </context>
 <context>
     <name>errno.lockdown</name>
     <message>
         <source>lockdown refuses unsigned images</source>
-        <translation type="unfinished"></translation>
+        <translation>le verrouillage (lockdown) refuse les images non signées</translation>
     </message>
 </context>
 <context>
     <name>errno.memory</name>
     <message>
         <source>the kernel has no memory for the copy of the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau n’a pas de mémoire pour la copie des segments</translation>
     </message>
 </context>
 <context>
     <name>errno.min-max</name>
     <message>
         <source>the lower limit of a segment lies above its upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite basse d’un segment est au-dessus de sa limite haute</translation>
     </message>
 </context>
 <context>
     <name>errno.no-crash</name>
     <message>
         <source>a crash image, which this kernel cannot place</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de crash, que ce noyau ne sait pas placer</translation>
     </message>
 </context>
 <context>
     <name>errno.no-hole</name>
     <message>
         <source>no free place is big enough within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune place libre n’est assez grande dans les limites</translation>
     </message>
 </context>
 <context>
     <name>errno.not-root</name>
     <message>
         <source>the caller lacks CAP_SYS_BOOT</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appelant n’a pas CAP_SYS_BOOT</translation>
     </message>
 </context>
 <context>
     <name>errno.overlap</name>
     <message>
         <source>two segments overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>deux segments se chevauchent</translation>
     </message>
 </context>
 <context>
     <name>errno.page</name>
     <message>
         <source>a segment does not begin and end at a page boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment ne commence et ne finit pas à une limite de page</translation>
     </message>
 </context>
 <context>
     <name>errno.plain</name>
     <message>
         <source>{errno}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errno}</translation>
     </message>
 </context>
 <context>
     <name>errno.relocation</name>
     <message>
         <source>a relocation of the purgatory is unknown or out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>une relocalisation du purgatory est inconnue ou hors de portée</translation>
     </message>
 </context>
 <context>
     <name>errno.rules</name>
     <message>
         <source>{errno}: one of: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errno}&#xa0;: l’un de&#xa0;: {rules}</translation>
     </message>
 </context>
 <context>
     <name>errno.tce</name>
     <message>
         <source>a segment overlaps a TCE table</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment chevauche une table TCE</translation>
     </message>
 </context>
 <context>
     <name>errno.too-many-segments</name>
     <message>
         <source>more than 16 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 16 segments</translation>
     </message>
 </context>
 <context>
     <name>errno.wrap</name>
     <message>
         <source>a segment goes around the end of the address space</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment dépasse la fin de l’espace d’adressage</translation>
     </message>
 </context>
 <context>
     <name>extent.crash-region</name>
     <message>
         <source>crashkernel={value} of its command line: reserved, and not written before a crash kernel is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>crashkernel={value} de sa ligne de commande&#xa0;: réservé, et pas écrit avant qu’un noyau de crash soit chargé</translation>
     </message>
 </context>
 <context>
     <name>extent.new-kernel</name>
     <message>
         <source>once it runs, before it reads the tree: it copies itself to 0, bss included ({source}); nothing is decompressed on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>dès qu’il tourne, avant qu’il lise l’arbre&#xa0;: il se copie à 0, bss compris ({source})&#x202f;; rien n’est décompressé sur la cible</translation>
     </message>
 </context>
 <context>
     <name>extent.stack</name>
     <message>
         <source>a hole that its loader finds: no segment stands for it, and kexec_load does not know of it</source>
-        <translation type="unfinished"></translation>
+        <translation>un trou que son chargeur trouve&#xa0;: aucun segment ne le représente, et kexec_load n’en sait rien</translation>
     </message>
 </context>
 <context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>file.cannot-write</name>
     <message>
         <source>cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être écrit&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}, which is all that a hash-MMU kernel reaches at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} finit au-dessus du premier bloc de mémoire {block}, et un noyau à MMU à hachage n’atteint rien d’autre à son démarrage.</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block-radix</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}; a radix kernel reaches it, a hash kernel would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} finit au-dessus du premier bloc de mémoire {block}&#x202f;; un noyau radix l’atteint, un noyau à hachage ne l’atteindrait pas.</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block-unknown</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}, and whether the new kernel runs with the radix MMU cannot be told: its file has no symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} finit au-dessus du premier bloc de mémoire {block}, et on ne peut pas savoir si le nouveau noyau tourne avec la MMU radix&#xa0;: son fichier n’a pas de symboles.</translation>
     </message>
 </context>
 <context>
     <name>finding.allocator-gives-up</name>
     <message>
         <source>{allocator} itself would load nothing here: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} lui-même ne chargerait rien ici&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>finding.already-loaded</name>
     <message>
         <source>Something was loaded on the target when the snapshot was taken; this load will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose était chargé sur la cible quand l’instantané a été pris&#x202f;; ce chargement le remplacera.</translation>
     </message>
 </context>
 <context>
     <name>finding.bare-tree</name>
     <message>
         <source>The target is a bare device tree: what the running machine looks like is not known, and the loader will want --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible est un arbre nu&#xa0;: on ne sait pas comment est la machine en marche, et le chargeur voudra --force.</translation>
     </message>
 </context>
 <context>
     <name>finding.boot-cpu-missing</name>
     <message>
         <source>The new tree has no CPU with hardware id {cpu}, the one that will boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel arbre n’a pas de CPU au numéro matériel {cpu}, celui qui démarrera.</translation>
     </message>
 </context>
 <context>
     <name>finding.byte-order-assumed</name>
     <message>
         <source>The target does not say its byte order; {order} was taken, the new kernel&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible ne dit pas son ordre des octets&#x202f;; {order} a été pris, celui du nouveau noyau.</translation>
     </message>
 </context>
 <context>
     <name>finding.capture-leftover</name>
     <message>
         <source>{what} makes the new kernel take itself for one that is to save a dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cause de {what}, le nouveau noyau se prendra pour un noyau qui doit sauver une image mémoire.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-empty</name>
     <message>
         <source>The new kernel gets no command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau noyau ne reçoit pas de ligne de commande.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-ignored</name>
     <message>
         <source>{allocator} hands {file} over as it is: the new kernel gets its command line &quot;{cmdline}&quot; and not the one of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} transmet {file} tel quel&#xa0;: le nouveau noyau reçoit sa ligne de commande &quot;{cmdline}&quot; et non celle de la requête.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-not-captured</name>
     <message>
         <source>The target&apos;s own command line was asked for, but the snapshot does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande de la cible était demandée, mais l’instantané ne l’a pas.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-root-twice</name>
     <message>
         <source>root= stands {count} times; the kernel takes the last, {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>root= apparaît {count} fois&#x202f;; le noyau prend le dernier, {root}.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-too-long</name>
     <message>
         <source>The command line is {length} bytes long with its NUL; the kernel keeps {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande fait {length} octets avec son NUL&#x202f;; le noyau en garde {limit}.</translation>
     </message>
 </context>
 <context>
     <name>finding.console-parameter</name>
     <message>
         <source>The command line says console={console}, but this machine&apos;s console is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande dit console={console}, mais la console de cette machine est {expected}.</translation>
     </message>
 </context>
 <context>
     <name>finding.cpus-missing</name>
     <message>
         <source>The new tree does not list these CPUs of the target: {cpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel arbre ne cite pas ces CPU de la cible&#xa0;: {cpus}.</translation>
     </message>
 </context>
 <context>
     <name>finding.crash-kernel-lost</name>
     <message>
         <source>{segment} {range} lies in the crashkernel region {otherRange}: from the jump on there is no crash kernel to catch a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} est dans la région crashkernel {otherRange}&#xa0;: à partir du saut il n’y a plus de noyau de crash pour rattraper une panique.</translation>
     </message>
 </context>
 <context>
     <name>finding.crashkernel-on-kernel</name>
     <message>
         <source>The new kernel will refuse its crash region {region} {when}: it lies on itself, {extent}. There will be no crash kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau noyau refusera sa région de crash {region} {when}&#xa0;: elle est sur lui-même, {extent}. Il n’y aura pas de noyau de crash.</translation>
     </message>
 </context>
 <context>
     <name>finding.cross-endian</name>
     <message>
         <source>The running kernel is {old}-endian, the new one {new}-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau en marche est {old}-endian, le nouveau {new}-endian.</translation>
     </message>
 </context>
 <context>
     <name>finding.dtb-row-replaced</name>
     <message>
         <source>{allocator} writes the tree&apos;s own row over the last one of {file}: {row} is not reserved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} écrit la ligne de l’arbre lui-même sur la dernière de {file}&#xa0;: {row} n’est plus réservé.</translation>
     </message>
 </context>
 <context>
     <name>finding.dtb-without-row</name>
     <message>
         <source>{file} has no reservation row: {allocator} would write the tree&apos;s own over its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de ligne de réservation&#xa0;: {allocator} écrirait celle de l’arbre sur son en-tête.</translation>
     </message>
 </context>
 <context>
     <name>finding.edit-overrides-rule</name>
     <message>
         <source>The edit of {what} replaces what the loading rules wrote there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification de {what} remplace ce que les règles de chargement y ont écrit.</translation>
     </message>
 </context>
 <context>
     <name>finding.fadump-active</name>
     <message>
         <source>A firmware-assisted dump is active on the target (/rtas ibm,kernel-dump).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une capture assistée par micrologiciel est active sur la cible (/rtas ibm,kernel-dump).</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-node-missing</name>
     <message>
         <source>The target has {node}, the new tree has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible a {node}, le nouvel arbre non.</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-not-reserved</name>
     <message>
         <source>{what} {range} ({source}) is not reserved in the new tree: {when} it becomes free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {range} ({source}) n’est pas réservé dans le nouvel arbre&#xa0;: {when}, cela devient de la mémoire libre.</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-overwritten-by-kernel</name>
     <message>
         <source>{what} {otherRange} ({source}) will be overwritten {when}: it takes {extent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {otherRange} ({source}) sera écrasé {when}&#xa0;: il prend {extent}.</translation>
     </message>
 </context>
 <context>
     <name>finding.half-of-ram</name>
     <message>
         <source>{segment} needs {size} bytes, more than half of the {ram} bytes of RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} demande {size} octets, plus de la moitié des {ram} octets de RAM.</translation>
     </message>
 </context>
 <context>
     <name>finding.ima-appraisal</name>
     <message>
         <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible tourne avec ima_policy={policy}, qui veut des noyaux signés&#xa0;: kexec_load répond EACCES.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-empty</name>
     <message>
         <source>The initrd {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’initrd {file} est vide.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-end-missing</name>
     <message>
         <source>The tree has linux,initrd-start but no linux,initrd-end in /chosen: {allocator} answers EINVAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arbre a linux,initrd-start mais pas linux,initrd-end dans /chosen&#xa0;: {allocator} répond EINVAL.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-not-loaded</name>
     <message>
         <source>The new tree names an initrd at {address}, but this plan loads none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel arbre nomme un initrd à {address}, mais ce plan n’en charge aucun.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-outside-memory</name>
     <message>
         <source>The initrd {range} is lost {when}: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’initrd {range} est perdu {when}&#xa0;: {because}.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-unknown-format</name>
     <message>
         <source>{file} does not start like an initramfs (cpio) or a compressed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne commence pas comme un initramfs (cpio) ou un fichier compressé.</translation>
     </message>
 </context>
 <context>
     <name>finding.integrity-not-checked</name>
     <message>
         <source>This purgatory checks no segment one by one: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce purgatory ne vérifie pas les segments un par un&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>finding.kernel-end-unknown</name>
     <message>
         <source>The target does not say where its running kernel ends (/chosen linux,kernel-end).</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible ne dit pas où finit son noyau en marche (/chosen linux,kernel-end).</translation>
     </message>
 </context>
 <context>
     <name>finding.kernel-torn-apart</name>
     <message>
         <source>{segment} lies {found} behind the kernel&apos;s entry, but the kernel was built for {expected}: {when} it copies one block, with whatever lies at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} est à {found} derrière l’entrée du noyau, mais le noyau a été fait pour {expected}&#xa0;: {when}, il copie un seul bloc, avec tout ce qui se trouve à {expected}.</translation>
     </message>
 </context>
 <context>
     <name>finding.kexec-not-configured</name>
     <message>
         <source>The target&apos;s kernel was built without CONFIG_KEXEC: kexec_load answers ENOSYS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau de la cible a été compilé sans CONFIG_KEXEC&#xa0;: kexec_load répond ENOSYS.</translation>
     </message>
 </context>
 <context>
     <name>finding.load-disabled</name>
     <message>
         <source>The target has kernel.kexec_load_disabled = 1: kexec_load answers EPERM until the next boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible a kernel.kexec_load_disabled = 1&#xa0;: kexec_load répond EPERM jusqu’au prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>finding.load-limit-reached</name>
     <message>
         <source>The target allows no more loads (kexec_load_limit_reboot = {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible ne permet plus de chargement (kexec_load_limit_reboot = {limit}).</translation>
     </message>
 </context>
 <context>
     <name>finding.load-memory-tight</name>
     <message>
         <source>Loading needs about {need} bytes at its peak; the target has {ram} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement demande au plus fort environ {need} octets&#x202f;; la cible a {ram} octets en tout.</translation>
     </message>
 </context>
 <context>
     <name>finding.lockdown</name>
     <message>
         <source>The target is locked down ({mode}): kexec_load answers EPERM.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible est verrouillée ({mode})&#xa0;: kexec_load répond EPERM.</translation>
     </message>
 </context>
 <context>
     <name>finding.memory-map-remark</name>
     <message>
         <source>While the memory map was read: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>À la lecture de la carte mémoire&#xa0;: {remark}</translation>
     </message>
 </context>
 <context>
     <name>finding.no-chosen</name>
     <message>
         <source>The new tree has no /chosen node: the kernel will get neither command line nor initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel arbre n’a pas de nœud /chosen&#xa0;: le noyau ne recevra ni ligne de commande ni initrd.</translation>
     </message>
 </context>
 <context>
     <name>finding.no-console</name>
     <message>
         <source>The purgatory will be silent: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory sera muet&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>finding.no-cpus</name>
     <message>
         <source>The new tree lists no CPU under /cpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel arbre ne cite aucun CPU sous /cpus.</translation>
     </message>
 </context>
 <context>
     <name>finding.no-memory-in-tree</name>
     <message>
         <source>The new tree describes no memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel arbre ne décrit pas de mémoire.</translation>
     </message>
 </context>
 <context>
     <name>finding.no-room</name>
     <message>
         <source>There is no place for {segment}: {size} bytes at a multiple of {align} between {min} and {max} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour {segment}&#xa0;: {size} octets à un multiple de {align} entre {min} et {max} ({limit}).</translation>
     </message>
 </context>
 <context>
     <name>finding.no-root</name>
     <message>
         <source>There is neither an initrd nor root= on the command line: the new kernel will have no root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni initrd ni root= sur la ligne de commande&#xa0;: le nouveau noyau n’aura pas de système de fichiers racine.</translation>
     </message>
 </context>
 <context>
     <name>finding.overwritten-by-kernel</name>
     <message>
         <source>{segment} {range} will be overwritten {when}: it takes {extent} ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} sera écrasé {when}&#xa0;: il prend {extent} ({how}).</translation>
     </message>
 </context>
 <context>
     <name>finding.overwritten-by-stack</name>
     <message>
         <source>{segment} {range} will be written over {when}: the purgatory&apos;s stack is {extent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} sera écrasé {when}&#xa0;: la pile du purgatory est {extent}.</translation>
     </message>
 </context>
 <context>
     <name>finding.page-size-assumed</name>
     <message>
         <source>The target does not say its page size; {size} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible ne dit pas sa taille de page&#x202f;; {size} a été pris.</translation>
     </message>
 </context>
 <context>
     <name>finding.page-size-differs</name>
     <message>
         <source>The request says page size {size}, the target&apos;s snapshot {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête dit taille de page {size}, l’instantané de la cible {target}.</translation>
     </message>
 </context>
 <context>
     <name>finding.pin-without-segment</name>
     <message>
         <source>{segment} is pinned at {address}, but the plan has no {segment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} est épinglé à {address}, mais le plan n’a pas de {segment}.</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-byte-order</name>
     <message>
         <source>The purgatory is {purgatory}-endian, but the running kernel, which enters it, is {kernel}-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory est {purgatory}-endian, mais le noyau en marche, qui y entre, est {kernel}-endian.</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-not-exportable</name>
     <message>
         <source>The running kernel&apos;s own purgatory stands in the plan for its place only; the plan cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory du noyau en marche n’est dans le plan que pour sa place&#x202f;; le plan ne peut pas être exporté.</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-symbol-missing</name>
     <message>
         <source>The purgatory has no symbol {symbol}, so it cannot be told what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory n’a pas de symbole {symbol}&#xa0;: on ne peut pas lui dire ce dont il a besoin.</translation>
     </message>
 </context>
 <context>
     <name>finding.quirk-decided</name>
     <message>
         <source>The place of {segment} was decided by a quirk of {allocator}: {quirk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place de {segment} a été décidée par une bizarrerie de {allocator}&#xa0;: {quirk}.</translation>
     </message>
 </context>
 <context>
     <name>finding.reboot-impossible</name>
     <message>
         <source>The purgatory is to reboot when a segment is damaged, but the target has no firmware that it could ask: it will stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory doit redémarrer quand un segment est abîmé, mais la cible n’a pas de micrologiciel à qui le demander&#xa0;: il s’arrêtera.</translation>
     </message>
 </context>
 <context>
     <name>finding.reserved-overwritten-by-kernel</name>
     <message>
         <source>{what} {otherRange} ({source}) will be overwritten {when}: it takes {extent}, more than the running kernel does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {otherRange} ({source}) sera écrasé {when}&#xa0;: il prend {extent}, plus que le noyau en marche.</translation>
     </message>
 </context>
 <context>
     <name>finding.running-kernel-property</name>
     <message>
         <source>The new tree keeps /chosen {property} = {value} of the running kernel; the new one reads {read}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel arbre garde /chosen {property} = {value} du noyau en marche&#x202f;; le nouveau lit {read}.</translation>
     </message>
 </context>
 <context>
     <name>finding.secure-boot</name>
     <message>
         <source>The target enforces secure boot ({where}): kexec_load answers EACCES.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible impose le démarrage sécurisé ({where})&#xa0;: kexec_load répond EACCES.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-misaligned</name>
     <message>
         <source>{segment} at {address} is not at a multiple of {align}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} à {address} n’est pas à un multiple de {align}.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-outside-ram</name>
     <message>
         <source>{segment} {range} is not wholly in RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} n’est pas entièrement en RAM.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-firmware</name>
     <message>
         <source>{segment} {range} lies on {what} {otherRange} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} est sur {what} {otherRange} ({source}).</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-kernel</name>
     <message>
         <source>{segment} {range} lies on the running kernel, which ends at {kernelEnd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} est sur le noyau en marche, qui finit à {kernelEnd}.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-reserve</name>
     <message>
         <source>{segment} {range} lies in {reserve}, which the request keeps free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} est dans {reserve}, que la requête garde libre.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-reserved</name>
     <message>
         <source>{segment} {range} lies on reserved memory {otherRange} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} est sur de la mémoire réservée {otherRange} ({source}).</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-segment</name>
     <message>
         <source>{segment} {range} overlaps {other} {otherRange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} chevauche {other} {otherRange}.</translation>
     </message>
 </context>
 <context>
     <name>finding.slave-code-not-entry</name>
     <message>
         <source>{allocator} takes the code for the waiting CPUs from file offset {taken}, but the kernel starts with what stands at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} prend le code des CPU en attente à la position {taken} du fichier, mais le noyau commence par ce qui est en {entry}.</translation>
     </message>
 </context>
 <context>
     <name>finding.snapshot-file-absent</name>
     <message>
         <source>The snapshot has no {file}: {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané n’a pas de {file}&#xa0;: {consequence}</translation>
     </message>
 </context>
 <context>
     <name>finding.too-many-segments</name>
     <message>
         <source>The plan has {count} segments; kexec takes 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a {count} segments&#x202f;; kexec en accepte 16.</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-from-other-source</name>
     <message>
         <source>{allocator} starts from the {wanted}, which this target does not have; the {taken} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} part de {wanted}, que cette cible n’a pas&#x202f;; {taken} a été pris.</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-memory-not-there</name>
     <message>
         <source>The new tree describes memory that the target does not have: {size} bytes, from {range} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel arbre décrit de la mémoire que la cible n’a pas&#xa0;: {size} octets, à partir de {range}.</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-over-tool-limits</name>
     <message>
         <source>The tree has {count} {what}; {allocator} has room for {limit} and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arbre a {count} {what}&#x202f;; {allocator} a de la place pour {limit} et se termine.</translation>
     </message>
 </context>
 <context>
     <name>hole.above-max</name>
     <message>
         <source>lies above the upper limit {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>est au-dessus de la limite haute {max}</translation>
     </message>
 </context>
 <context>
     <name>hole.bad-align</name>
     <message>
         <source>the alignment {align} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>l’alignement {align} n’est pas une puissance de deux</translation>
     </message>
 </context>
 <context>
     <name>hole.below-min</name>
     <message>
         <source>lies below the lower limit {min}</source>
-        <translation type="unfinished"></translation>
+        <translation>est sous la limite basse {min}</translation>
     </message>
 </context>
 <context>
     <name>hole.crash-not-supported</name>
     <message>
         <source>this kernel places no crash images</source>
-        <translation type="unfinished"></translation>
+        <translation>ce noyau ne place pas d’images de crash</translation>
     </message>
 </context>
 <context>
     <name>hole.driver-managed</name>
     <message>
         <source>managed by a driver: another kernel would not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>géré par un pilote&#xa0;: un autre noyau ne le trouverait pas</translation>
     </message>
 </context>
 <context>
     <name>hole.empty-excludes</name>
     <message>
         <source>the exclude list is empty: the generic search is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste d’exclusion est vide&#xa0;: la recherche générique est utilisée à la place</translation>
     </message>
 </context>
 <context>
     <name>hole.generic-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the range that this search looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>les {wanted} octets les plus hauts, alignés sur {align}, de la plage que cette recherche regarde</translation>
     </message>
 </context>
 <context>
     <name>hole.generic-up</name>
     <message>
         <source>the lowest free {wanted} bytes aligned to {align} of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>les {wanted} octets libres les plus bas de la plage, alignés sur {align}</translation>
     </message>
 </context>
 <context>
     <name>hole.higher-fits</name>
     <message>
         <source>fits, but a higher piece fits as well</source>
-        <translation type="unfinished"></translation>
+        <translation>convient, mais un morceau plus haut convient aussi</translation>
     </message>
 </context>
 <context>
     <name>hole.in-excluded</name>
     <message>
         <source>meets a range that must be kept clear of, its ends included</source>
-        <translation type="unfinished"></translation>
+        <translation>rencontre une plage à éviter, bornes comprises</translation>
     </message>
 </context>
 <context>
     <name>hole.kexec-tools-down</name>
     <message>
         <source>the upper end of the last piece that offers {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>le haut du dernier morceau qui offre {wanted} octets</translation>
     </message>
 </context>
 <context>
     <name>hole.kexec-tools-up</name>
     <message>
         <source>the first piece that offers {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier morceau qui offre {wanted} octets</translation>
     </message>
 </context>
 <context>
     <name>hole.known-allocators</name>
     <message>
         <source>known ones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>connus&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-failed</name>
     <message>
         <source>nothing fits, which kexec-lite does not look at: it goes on with -1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne convient, ce que kexec-lite ne regarde pas&#xa0;: il continue avec -1</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-high</name>
     <message>
         <source>the end of the last range that holds {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin de la dernière plage qui contient {wanted} octets</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-low</name>
     <message>
         <source>the first range that holds {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la première plage qui contient {wanted} octets</translation>
     </message>
 </context>
 <context>
     <name>hole.min-above-max</name>
     <message>
         <source>the lower limit {min} lies above the upper limit {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite basse {min} est au-dessus de la limite haute {max}</translation>
     </message>
 </context>
 <context>
     <name>hole.no-candidate</name>
     <message>
         <source>nothing to try from {min} to {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à essayer de {min} à {max}</translation>
     </message>
 </context>
 <context>
     <name>hole.no-ram</name>
     <message>
         <source>no RAM between two excluded ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de RAM entre deux plages exclues</translation>
     </message>
 </context>
 <context>
     <name>hole.no-size</name>
     <message>
         <source>a segment of {wanted} bytes cannot be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment de {wanted} octets ne peut pas être placé</translation>
     </message>
 </context>
 <context>
     <name>hole.nothing-left</name>
     <message>
         <source>nothing is left of the piece within {min} to {max} once its start is rounded up to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne reste rien du morceau entre {min} et {max} une fois son début arrondi à {align}</translation>
     </message>
 </context>
 <context>
     <name>hole.occupied</name>
     <message>
         <source>meets a segment that is placed already</source>
-        <translation type="unfinished"></translation>
+        <translation>rencontre un segment déjà placé</translation>
     </message>
 </context>
 <context>
     <name>hole.page-size</name>
     <message>
         <source>the page size {size} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille de page {size} n’est pas une puissance de deux</translation>
     </message>
 </context>
 <context>
     <name>hole.ppc64-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the highest piece that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>les {wanted} octets les plus hauts, alignés sur {align}, du morceau le plus haut qui convient</translation>
     </message>
 </context>
 <context>
     <name>hole.ppc64-up</name>
     <message>
         <source>the lowest {wanted} bytes aligned to {align} of the lowest piece that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>les {wanted} octets les plus bas, alignés sur {align}, du morceau le plus bas qui convient</translation>
     </message>
 </context>
 <context>
     <name>hole.span-wraps</name>
     <message>
         <source>{list} row {row}: {size} bytes at {start} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} ligne {row}&#xa0;: {size} octets à {start} dépassent 2^64</translation>
     </message>
 </context>
 <context>
     <name>hole.too-many</name>
     <message>
         <source>16 segments are placed already: the kernel takes no more</source>
-        <translation type="unfinished"></translation>
+        <translation>16 segments sont déjà placés&#xa0;: le noyau n’en accepte pas plus</translation>
     </message>
 </context>
 <context>
     <name>hole.too-many-rows</name>
     <message>
         <source>{list} has {count} rows, at most {limit} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} a {count} lignes, au plus {limit} sont prises</translation>
     </message>
 </context>
 <context>
     <name>hole.too-small</name>
     <message>
         <source>too small: the largest of {count} offers {free} bytes aligned to {align}, {wanted} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>trop petit&#xa0;: le plus grand de {count} offre {free} octets alignés sur {align}, il en faut {wanted}</translation>
     </message>
 </context>
 <context>
     <name>hole.unknown-allocator</name>
     <message>
         <source>there is no allocator &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’allocateur &quot;{name}&quot;</translation>
     </message>
 </context>
 <context>
     <name>hole.workbench-down</name>
     <message>
         <source>the highest {wanted} free bytes aligned to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>les {wanted} octets libres les plus hauts, alignés sur {align}</translation>
     </message>
 </context>
 <context>
     <name>hole.workbench-up</name>
     <message>
         <source>the lowest {wanted} free bytes aligned to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>les {wanted} octets libres les plus bas, alignés sur {align}</translation>
     </message>
 </context>
 <context>
     <name>hole.wrapped-limit</name>
     <message>
         <source>the limit wrapped at an excluded range: the rest is searched without the list</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite a débordé à une plage exclue&#xa0;: le reste est parcouru sans la liste</translation>
     </message>
 </context>
 <context>
     <name>image.archive-both</name>
     <message>
         <source>the archive has a file and a folder of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive a un fichier et un dossier du même nom</translation>
     </message>
 </context>
 <context>
     <name>image.archive-broken</name>
     <message>
         <source>the archive is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive est abîmée&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>image.archive-bytes</name>
     <message>
         <source>unpacks to more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>se décompresse en plus de {limit} octets</translation>
     </message>
 </context>
 <context>
     <name>image.archive-escape</name>
     <message>
         <source>the archive has a path that leads out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive a un chemin qui en sort</translation>
     </message>
 </context>
 <context>
     <name>image.archive-path</name>
     <message>
         <source>the archive has a path of more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive a un chemin de plus de {limit} octets</translation>
     </message>
 </context>
 <context>
     <name>image.archive-twice</name>
     <message>
         <source>the archive has a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive a deux fois le même fichier</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-broken</name>
     <message>
         <source>the cpio archive is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive cpio est abîmée&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-entries</name>
     <message>
         <source>holds more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {limit} fichiers</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-old</name>
     <message>
         <source>is a cpio archive of the old format</source>
-        <translation type="unfinished"></translation>
+        <translation>est une archive cpio de l’ancien format</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-old-hint</name>
     <message>
         <source>Linux reads what cpio -H newc makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux lit ce que fait cpio -H newc</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-unaligned</name>
     <message>
         <source>a cpio archive starts at an offset that is no multiple of four, where Linux does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive cpio commence à une position qui n’est pas un multiple de quatre, où Linux ne la voit pas</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-blocks</name>
     <message>
         <source>a block of the device tree does not lie inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloc de l’arbre des périphériques n’est pas dedans</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-cut</name>
     <message>
         <source>the device tree ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre des périphériques finit dans son en-tête</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-size</name>
     <message>
         <source>the device tree states {stated} bytes, the file has {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre des périphériques annonce {stated} octets, le fichier en a {present}</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-version</name>
     <message>
         <source>the device tree has version {version}, not 17</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre des périphériques a la version {version}, pas 17</translation>
     </message>
 </context>
 <context>
     <name>image.elf-class</name>
     <message>
         <source>ELF class {class} is neither 1 (32-bit) nor 2 (64-bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>la classe ELF {class} n’est ni 1 (32 bits) ni 2 (64 bits)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-compressed-section</name>
     <message>
         <source>section {index} is compressed (SHF_COMPRESSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>la section {index} est compressée (SHF_COMPRESSED)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-cut</name>
     <message>
         <source>the ELF file ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ELF finit dans son en-tête</translation>
     </message>
 </context>
 <context>
     <name>image.elf-data</name>
     <message>
         <source>ELF data encoding {data} is neither 1 (little) nor 2 (big)</source>
-        <translation type="unfinished"></translation>
+        <translation>le codage ELF {data} n’est ni 1 (little) ni 2 (big)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-decompress-hint</name>
     <message>
         <source>objcopy --decompress-debug-sections unpacks it</source>
-        <translation type="unfinished"></translation>
+        <translation>objcopy --decompress-debug-sections la décompresse</translation>
     </message>
 </context>
 <context>
     <name>image.elf-entsize</name>
     <message>
         <source>section {index} has {size} bytes in entries of {entsize}; its entries have {expected} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la section {index} a {size} octets en entrées de {entsize}&#x202f;; ses entrées ont {expected} octets</translation>
     </message>
 </context>
 <context>
     <name>image.elf-many-notes</name>
     <message>
         <source>there are more than {limit} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de {limit} notes</translation>
     </message>
 </context>
 <context>
     <name>image.elf-names-outside</name>
     <message>
         <source>the table of section names does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la table des noms de sections n’est pas dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>image.elf-not-rela</name>
     <message>
         <source>section {index} holds no relocations (SHT_RELA)</source>
-        <translation type="unfinished"></translation>
+        <translation>la section {index} ne contient pas de relocalisations (SHT_RELA)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-note-cut</name>
     <message>
         <source>a note ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>une note finit dans son en-tête</translation>
     </message>
 </context>
 <context>
     <name>image.elf-note-outside</name>
     <message>
         <source>a note with a name of {name} and a content of {size} bytes does not lie inside its {area} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>une note d’un nom de {name} et d’un contenu de {size} octets n’est pas dans ses {area} octets</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rel</name>
     <message>
         <source>section {index} holds relocations without addends (SHT_REL), which no machine known here uses</source>
-        <translation type="unfinished"></translation>
+        <translation>la section {index} contient des relocalisations sans addendes (SHT_REL), qu’aucune machine connue ici n’utilise</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rela-link</name>
     <message>
         <source>relocation section {index} names section {link} for its symbols, which is no symbol table</source>
-        <translation type="unfinished"></translation>
+        <translation>la section de relocalisation {index} nomme pour ses symboles la section {link}, qui n’est pas une table de symboles</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rela-symbol</name>
     <message>
         <source>relocation {number} names symbol {symbol} of a table of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>la relocalisation {number} nomme le symbole {symbol} d’une table de {count}</translation>
     </message>
 </context>
 <context>
     <name>image.elf-reserved-section</name>
     <message>
         <source>symbol {number} is in section {section}, a number that cannot be told from a reserved one</source>
-        <translation type="unfinished"></translation>
+        <translation>le symbole {number} est dans la section {section}, un numéro qu’on ne peut distinguer d’un numéro réservé</translation>
     </message>
 </context>
 <context>
     <name>image.elf-section-name</name>
     <message>
         <source>the name of section {index} does not lie inside the table of names</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la section {index} n’est pas dans la table des noms</translation>
     </message>
 </context>
 <context>
     <name>image.elf-section-outside</name>
     <message>
         <source>section {index} of {size} bytes does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la section {index} de {size} octets n’est pas dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>image.elf-segment-outside</name>
     <message>
         <source>a segment of {size} bytes does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment de {size} octets n’est pas dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>image.elf-shstrndx</name>
     <message>
         <source>section names are said to be in section {index}, which is no string table</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms de sections seraient dans la section {index}, qui n’est pas une table de chaînes</translation>
     </message>
 </context>
 <context>
     <name>image.elf-size-field</name>
     <message>
         <source>{field} is {value}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} vaut {value}, pas {expected}</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-name</name>
     <message>
         <source>the name of symbol {number} does not lie inside the string table</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du symbole {number} n’est pas dans la table de chaînes</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-names</name>
     <message>
         <source>the symbol table names section {link} for its strings, which is no string table</source>
-        <translation type="unfinished"></translation>
+        <translation>la table de symboles nomme pour ses chaînes la section {link}, qui n’est pas une table de chaînes</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-section</name>
     <message>
         <source>symbol {number} is in section {section}, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le symbole {number} est dans la section {section}, qui n’existe pas</translation>
     </message>
 </context>
 <context>
     <name>image.elf-table-outside</name>
     <message>
         <source>the {table} table of {count} rows does not lie inside the file of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la table {table} de {count} lignes n’est pas dans le fichier de {size} octets</translation>
     </message>
 </context>
 <context>
     <name>image.elf-table-rows</name>
     <message>
         <source>the {table} table has {count} rows; at most {limit} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>la table {table} a {count} lignes&#x202f;; au plus {limit} sont lues</translation>
     </message>
 </context>
 <context>
     <name>image.elf-version</name>
     <message>
         <source>ELF version {version} is not 1</source>
-        <translation type="unfinished"></translation>
+        <translation>la version ELF {version} n’est pas 1</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-empty</name>
     <message>
         <source>holds no cpio archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas d’archive cpio</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-garbage</name>
     <message>
         <source>neither a cpio archive nor a compressed one starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>ni une archive cpio ni une archive compressée ne commence ici</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-members</name>
     <message>
         <source>holds more than {limit} archives</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {limit} archives</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-none</name>
     <message>
         <source>holds no cpio archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas d’archive cpio</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-32-bit</name>
     <message>
         <source>is a 32-bit ELF; only 64-bit kernels can be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>est un ELF 32 bits&#x202f;; seuls des noyaux 64 bits peuvent être chargés</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-interp</name>
     <message>
         <source>has an interpreter (PT_INTERP): it is a program, not a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>a un interpréteur (PT_INTERP)&#xa0;: c’est un programme, pas un noyau</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-nested</name>
     <message>
         <source>is wrapped more than {limit} times</source>
-        <translation type="unfinished"></translation>
+        <translation>est emballé plus de {limit} fois</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-no-load</name>
     <message>
         <source>has nothing to load (no PT_LOAD)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a rien à charger (pas de PT_LOAD)</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-segment-outside</name>
     <message>
         <source>program header {number} has {filesz} bytes at {offset}, outside the file of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête de programme {number} a {filesz} octets à {offset}, hors du fichier de {size} octets</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-segment-wraps</name>
     <message>
         <source>program header {number} has {memsz} bytes of memory at {paddr}, past the end of the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête de programme {number} a {memsz} octets de mémoire à {paddr}, au-delà de la fin des adresses</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-type</name>
     <message>
         <source>is an ELF, but neither ET_EXEC nor ET_DYN as kernels are</source>
-        <translation type="unfinished"></translation>
+        <translation>est un ELF, mais ni ET_EXEC ni ET_DYN comme le sont les noyaux</translation>
     </message>
 </context>
 <context>
     <name>image.many-bytes</name>
     <message>
         <source>holds more than {limit} bytes in small files</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {limit} octets en petits fichiers</translation>
     </message>
 </context>
 <context>
     <name>image.many-files</name>
     <message>
         <source>holds more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>contient plus de {limit} fichiers</translation>
     </message>
 </context>
 <context>
     <name>image.nested</name>
     <message>
         <source>is wrapped more than {limit} times</source>
-        <translation type="unfinished"></translation>
+        <translation>est emballé plus de {limit} fois</translation>
     </message>
 </context>
 <context>
     <name>image.not-archive</name>
     <message>
         <source>is neither a folder nor a tar archive (plain, gzip, xz or zstd)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est ni un dossier ni une archive tar (brute, gzip, xz ou zstd)</translation>
     </message>
 </context>
 <context>
     <name>image.not-compressed</name>
     <message>
         <source>starts with no compressed stream of a known format</source>
-        <translation type="unfinished"></translation>
+        <translation>ne commence par aucun flux compressé de format connu</translation>
     </message>
 </context>
 <context>
     <name>image.not-elf</name>
     <message>
         <source>is not an ELF file</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier ELF</translation>
     </message>
 </context>
 <context>
     <name>image.stream-broken</name>
     <message>
         <source>the {format} stream is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le flux {format} est abîmé&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>image.stream-cut</name>
     <message>
         <source>the {format} stream is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>le flux {format} est coupé</translation>
     </message>
 </context>
 <context>
     <name>image.stream-dictionary</name>
     <message>
         <source>the {format} stream wants a dictionary of more than 512 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>le flux {format} veut un dictionnaire de plus de 512 Mio</translation>
     </message>
 </context>
 <context>
     <name>image.stream-memory</name>
     <message>
         <source>no memory to unpack the {format} stream</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de mémoire pour décompresser le flux {format}</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-compression</name>
     <message>
         <source>the uImage states {stated} compression, but its data is not {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’uImage annonce une compression {stated}, mais ses données ne sont pas {stated}</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-crc-hint</name>
     <message>
         <source>stated {stated}, found {found}: the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>annoncé {stated}, trouvé {found}&#xa0;: le fichier est abîmé</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-cut</name>
     <message>
         <source>the uImage ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>l’uImage finit dans son en-tête</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-data-crc</name>
     <message>
         <source>the data of the uImage does not match its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>les données de l’uImage ne correspondent pas à leur CRC</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-header-crc</name>
     <message>
         <source>the uImage header does not match its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête de l’uImage ne correspond pas à son CRC</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-multi</name>
     <message>
         <source>is a uImage of several images (type 4), which is not taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>est une uImage de plusieurs images (type 4), qui n’est pas démontée</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-multi-hint</name>
     <message>
         <source>dumpimage of u-boot-tools takes it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>dumpimage, de u-boot-tools, la démonte</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-no-kernel</name>
     <message>
         <source>is a uImage of type {type}, not a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>est une uImage de type {type}, pas un noyau</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-size</name>
     <message>
         <source>the uImage states {stated} bytes of data but only {present} follow</source>
-        <translation type="unfinished"></translation>
+        <translation>l’uImage annonce {stated} octets de données mais seuls {present} suivent</translation>
     </message>
 </context>
 <context>
     <name>image.unpack-limit</name>
     <message>
         <source>unpacks to more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>se décompresse en plus de {limit} octets</translation>
     </message>
 </context>
 <context>
     <name>image.unpack-memory</name>
     <message>
         <source>no memory for {bytes} unpacked bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de mémoire pour {bytes} octets décompressés</translation>
     </message>
 </context>
 <context>
     <name>image.zimage-empty</name>
     <message>
         <source>the zImage holds no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>la zImage ne contient pas de noyau</translation>
     </message>
 </context>
 <context>
     <name>json.missing</name>
     <message>
         <source>&quot;{key}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; manque</translation>
     </message>
 </context>
 <context>
     <name>json.no-boolean</name>
     <message>
         <source>true or false was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false était attendu</translation>
     </message>
 </context>
 <context>
     <name>json.no-count</name>
     <message>
         <source>a count was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre d’éléments était attendu</translation>
     </message>
 </context>
 <context>
     <name>json.no-hex</name>
     <message>
         <source>a number written as &quot;0x…&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre écrit &quot;0x…&quot; était attendu</translation>
     </message>
 </context>
 <context>
     <name>json.no-list</name>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste était attendue</translation>
     </message>
 </context>
 <context>
     <name>json.no-object</name>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet était attendu</translation>
     </message>
 </context>
 <context>
     <name>json.no-text</name>
     <message>
         <source>a text was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte était attendu</translation>
     </message>
 </context>
 <context>
     <name>json.number</name>
     <message>
         <source>holds a number out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un nombre hors limites</translation>
     </message>
 </context>
 <context>
     <name>json.syntax</name>
     <message>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON</translation>
     </message>
 </context>
 <context>
     <name>json.unknown-key</name>
     <message>
         <source>&quot;{key}&quot; is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; n’est pas connu ici</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.count</name>
     <message>
         <source>the number of segments is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de segments n’est pas un nombre</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.image</name>
     <message>
         <source>the line of the image has no entry and flags</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de l’image n’a ni entrée ni drapeaux</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.incomplete</name>
     <message>
         <source>segment {index} is not complete: the log was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>le segment {index} n’est pas complet&#xa0;: le journal a été coupé</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.index</name>
     <message>
         <source>there is no segment {index}: the list has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de segment {index}&#xa0;: la liste en a {count}</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.no-list</name>
     <message>
         <source>the log has no list of segments: it was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal n’a pas de liste de segments&#xa0;: il a été coupé</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.none</name>
     <message>
         <source>is no log of kexec -d: it does not say what was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un journal de kexec -d&#xa0;: il ne dit pas ce qui a été chargé</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.range</name>
     <message>
         <source>a memory range ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>une plage de mémoire finit avant de commencer</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.ranges</name>
     <message>
         <source>there are too many memory ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a trop de plages de mémoire</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.segment</name>
     <message>
         <source>a segment&apos;s number is no hexadecimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre d’un segment n’est pas hexadécimal</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.size</name>
     <message>
         <source>the log has more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal dépasse 16 Mio</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.too-many</name>
     <message>
         <source>{count} segments: no image has more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments&#xa0;: aucune image n’en a plus de {limit}</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.wraps</name>
     <message>
         <source>segment {index}: {size} bytes at {address} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>segment {index}&#xa0;: {size} octets à {address} dépassent 2^64</translation>
     </message>
 </context>
 <context>
@@ -3844,245 +3844,245 @@ Apache License 2.0.</source>
     <name>link.alignment</name>
     <message>
         <source>alignment {align} is not a power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>l’alignement {align} n’est pas une puissance de deux</translation>
     </message>
 </context>
 <context>
     <name>link.base</name>
     <message>
         <source>base {base} is not a multiple of the alignment {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>la base {base} n’est pas un multiple de l’alignement {align}</translation>
     </message>
 </context>
 <context>
     <name>link.common</name>
     <message>
         <source>{type} needs {symbol}, a common symbol, which has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} a besoin de {symbol}, un symbole commun (common), qui n’a pas de place</translation>
     </message>
 </context>
 <context>
     <name>link.commonHint</name>
     <message>
         <source>compile with -fno-common</source>
-        <translation type="unfinished"></translation>
+        <translation>compilez avec -fno-common</translation>
     </message>
 </context>
 <context>
     <name>link.descriptor</name>
     <message>
         <source>{type} calls {symbol}, whose descriptor holds no address</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} appelle {symbol}, dont le descripteur ne contient pas d’adresse</translation>
     </message>
 </context>
 <context>
     <name>link.dynamicType</name>
     <message>
         <source>{type} against {symbol} is work for a dynamic linker</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} vers {symbol} est du ressort d’un éditeur de liens dynamique</translation>
     </message>
 </context>
 <context>
     <name>link.fieldOutside</name>
     <message>
         <source>{type} changes bytes behind the end of its section</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} change des octets au-delà de la fin de sa section</translation>
     </message>
 </context>
 <context>
     <name>link.ifunc</name>
     <message>
         <source>{type} against {symbol}, an indirect function that only a C library can resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} vers {symbol}, une fonction indirecte que seule une bibliothèque C peut résoudre</translation>
     </message>
 </context>
 <context>
     <name>link.localEntry</name>
     <message>
         <source>{type} against {symbol}: its local entry code 7 is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} vers {symbol}&#xa0;: son code d’entrée locale 7 est réservé</translation>
     </message>
 </context>
 <context>
     <name>link.machine</name>
     <message>
         <source>objects of machine {machine} cannot be linked</source>
-        <translation type="unfinished"></translation>
+        <translation>les objets de la machine {machine} ne peuvent pas être liés</translation>
     </message>
 </context>
 <context>
     <name>link.misaligned</name>
     <message>
         <source>{type} against {symbol}: {value} is not a multiple of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} vers {symbol}&#xa0;: {value} n’est pas un multiple de {step}</translation>
     </message>
 </context>
 <context>
     <name>link.noEmbedded</name>
     <message>
         <source>carries no relocatable object that defines purgatory_start</source>
-        <translation type="unfinished"></translation>
+        <translation>ne porte aucun objet relogeable qui définisse purgatory_start</translation>
     </message>
 </context>
 <context>
     <name>link.nobits</name>
     <message>
         <source>relocates {target}, which has no bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>reloge {target}, qui n’a pas d’octets</translation>
     </message>
 </context>
 <context>
     <name>link.notRelocatable</name>
     <message>
         <source>not a relocatable object (ET_REL)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un objet relogeable (ET_REL)</translation>
     </message>
 </context>
 <context>
     <name>link.offset</name>
     <message>
         <source>relocation outside its section of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>relocalisation hors de sa section de {size} octets</translation>
     </message>
 </context>
 <context>
     <name>link.outside</name>
     <message>
         <source>{type} needs {symbol}, which is not part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} a besoin de {symbol}, qui ne fait pas partie de l’image</translation>
     </message>
 </context>
 <context>
     <name>link.overflow</name>
     <message>
         <source>{type} against {symbol}: {value} lies outside [{min}, {max}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} vers {symbol}&#xa0;: {value} est hors de [{min}, {max}]</translation>
     </message>
 </context>
 <context>
     <name>link.rel</name>
     <message>
         <source>relocations without addends (SHT_REL) are not used by 64-bit machines</source>
-        <translation type="unfinished"></translation>
+        <translation>les relocalisations sans addendes (SHT_REL) ne sont pas utilisées par les machines 64 bits</translation>
     </message>
 </context>
 <context>
     <name>link.relaHeader</name>
     <message>
         <source>sh_info {info} or sh_link {link} names no section of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sh_info {info} ou sh_link {link} ne nomme aucune des {count} sections</translation>
     </message>
 </context>
 <context>
     <name>link.relaSize</name>
     <message>
         <source>the relocation sections are larger than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>les sections de relocalisation sont plus grandes que le fichier</translation>
     </message>
 </context>
 <context>
     <name>link.relaSymbols</name>
     <message>
         <source>sh_link {link} is not a symbol table</source>
-        <translation type="unfinished"></translation>
+        <translation>sh_link {link} n’est pas une table de symboles</translation>
     </message>
 </context>
 <context>
     <name>link.stub</name>
     <message>
         <source>the stub for {symbol} cannot reach it over {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>le relais vers {symbol} ne peut pas l’atteindre à une distance de {distance}</translation>
     </message>
 </context>
 <context>
     <name>link.symbolIndex</name>
     <message>
         <source>symbol number {symbol} of a table of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>symbole numéro {symbol} d’une table de {count}</translation>
     </message>
 </context>
 <context>
     <name>link.tls</name>
     <message>
         <source>thread-local data has no meaning in an image without threads</source>
-        <translation type="unfinished"></translation>
+        <translation>des données locales aux fils n’ont pas de sens dans une image sans fils</translation>
     </message>
 </context>
 <context>
     <name>link.tlsType</name>
     <message>
         <source>{type} against {symbol}: there is no thread-local storage here</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} vers {symbol}&#xa0;: il n’y a pas ici de stockage local aux fils</translation>
     </message>
 </context>
 <context>
     <name>link.tooLarge</name>
     <message>
         <source>the image would be larger than 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image dépasserait 1 Gio</translation>
     </message>
 </context>
 <context>
     <name>link.tooManySections</name>
     <message>
         <source>more than 65535 allocated sections</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 65535 sections allouées</translation>
     </message>
 </context>
 <context>
     <name>link.undefined</name>
     <message>
         <source>{type} needs {symbol}, which nobody defines</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} a besoin de {symbol}, que personne ne définit</translation>
     </message>
 </context>
 <context>
     <name>link.undefinedHint</name>
     <message>
         <source>give the symbol a value</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez une valeur au symbole</translation>
     </message>
 </context>
 <context>
     <name>link.unknownType</name>
     <message>
         <source>unknown relocation type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>type de relocalisation {type} inconnu</translation>
     </message>
 </context>
 <context>
     <name>link.wraps</name>
     <message>
         <source>an image of {size} bytes at {base} goes beyond the last address</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de {size} octets à {base} dépasse la dernière adresse</translation>
     </message>
 </context>
 <context>
     <name>linux.initrd-cells</name>
     <message>
         <source>with retain_initrd it must know where the old initrd lies, and the tree does not give both ends as 64-bit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>avec retain_initrd il doit savoir où est l’ancien initrd, et l’arbre ne donne pas les deux bornes en nombres de 64 bits</translation>
     </message>
 </context>
 <context>
     <name>lite.crash</name>
     <message>
         <source>it takes the node {name} for memory and crashes, because its reg is missing or no multiple of {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>il prend le nœud {name} pour de la mémoire et plante, parce que son reg manque ou n’est pas un multiple de {bytes} octets</translation>
     </message>
 </context>
 <context>
     <name>lite.endless</name>
     <message>
         <source>a reserved range is named &quot;linux,initramfs&quot;: its loop over them never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>une plage réservée s’appelle &quot;linux,initramfs&quot;&#xa0;: sa boucle sur elles ne finit jamais</translation>
     </message>
 </context>
 <context>
     <name>lite.missing</name>
     <message>
         <source>it exits where {path} of the tree has no {property} of {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>il se termine là où {path} de l’arbre n’a pas de propriété {property} de {bytes} octets</translation>
     </message>
 </context>
 <context>
@@ -4100,2181 +4100,2181 @@ Apache License 2.0.</source>
     <name>map.dashed</name>
     <message>
         <source>dashed line: the scale changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne tiretée&#xa0;: l’échelle change</translation>
     </message>
 </context>
 <context>
     <name>map.dynamic</name>
     <message>
         <source>{path} has no place of its own: each kernel chooses one when it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de place à lui&#xa0;: chaque noyau en choisit une en démarrant</translation>
     </message>
 </context>
 <context>
     <name>map.facts</name>
     <message>
         <source>{arch} · {allocator} · {ram} RAM · pages of {page} · entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{arch} · {allocator} · {ram} de RAM · pages de {page} · entrée {entry}</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-active</name>
     <message>
         <source>a firmware-assisted dump is waiting in {count} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>une capture assistée par micrologiciel attend en {count} sections</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-on</name>
     <message>
         <source>fadump=on: the memory reserved for a dump is not in the tree, see /sys/kernel/fadump on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>fadump=on&#xa0;: la mémoire réservée pour une capture n’est pas dans l’arbre, voir /sys/kernel/fadump sur la cible</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-unread</name>
     <message>
         <source>a firmware-assisted dump is waiting, its {bytes} bytes of description are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>une capture assistée par micrologiciel attend, les {bytes} octets de sa description ne sont pas compris</translation>
     </message>
 </context>
 <context>
     <name>map.first-block</name>
     <message>
         <source>first block ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du premier bloc</translation>
     </message>
 </context>
 <context>
     <name>map.folded</name>
     <message>
         <source>{size} folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} repliés</translation>
     </message>
 </context>
 <context>
     <name>map.half</name>
     <message>
         <source>{path} has {present} but no {absent}: ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {present} mais pas {absent}&#xa0;: ignoré</translation>
     </message>
 </context>
 <context>
     <name>map.initrd</name>
     <message>
         <source>/chosen linux,initrd-start and linux,initrd-end are no range: ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>/chosen linux,initrd-start et linux,initrd-end ne font pas une plage&#xa0;: ignorés</translation>
     </message>
 </context>
 <context>
     <name>map.is-crashkernel</name>
     <message>
         <source>crashkernel</source>
-        <translation type="unfinished"></translation>
+        <translation>crashkernel</translation>
     </message>
 </context>
 <context>
     <name>map.is-extent</name>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
 </context>
 <context>
     <name>map.is-fadump</name>
     <message>
         <source>fadump</source>
-        <translation type="unfinished"></translation>
+        <translation>fadump</translation>
     </message>
 </context>
 <context>
     <name>map.is-gpu-memory</name>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire GPU</translation>
     </message>
 </context>
 <context>
     <name>map.is-hash-table</name>
     <message>
         <source>hash table</source>
-        <translation type="unfinished"></translation>
+        <translation>table de hachage</translation>
     </message>
 </context>
 <context>
     <name>map.is-ima</name>
     <message>
         <source>IMA log</source>
-        <translation type="unfinished"></translation>
+        <translation>journal IMA</translation>
     </message>
 </context>
 <context>
     <name>map.is-kept-free</name>
     <message>
         <source>kept free</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé libre</translation>
     </message>
 </context>
 <context>
     <name>map.is-memory</name>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire</translation>
     </message>
 </context>
 <context>
     <name>map.is-memreserve</name>
     <message>
         <source>memreserve</source>
-        <translation type="unfinished"></translation>
+        <translation>memreserve</translation>
     </message>
 </context>
 <context>
     <name>map.is-old-initrd</name>
     <message>
         <source>old initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien initrd</translation>
     </message>
 </context>
 <context>
     <name>map.is-old-tree</name>
     <message>
         <source>old device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien arbre des périphériques</translation>
     </message>
 </context>
 <context>
     <name>map.is-opal</name>
     <message>
         <source>OPAL</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAL</translation>
     </message>
 </context>
 <context>
     <name>map.is-ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>map.is-reserved-memory</name>
     <message>
         <source>reserved memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire réservée</translation>
     </message>
 </context>
 <context>
     <name>map.is-reserved-ranges</name>
     <message>
         <source>reserved-ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved-ranges</translation>
     </message>
 </context>
 <context>
     <name>map.is-rtas</name>
     <message>
         <source>RTAS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTAS</translation>
     </message>
 </context>
 <context>
     <name>map.is-running-kernel</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>noyau en marche</translation>
     </message>
 </context>
 <context>
     <name>map.is-segment</name>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
 </context>
 <context>
     <name>map.is-tce</name>
     <message>
         <source>TCE table</source>
-        <translation type="unfinished"></translation>
+        <translation>table TCE</translation>
     </message>
 </context>
 <context>
     <name>map.is-tree</name>
     <message>
         <source>device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>arbre des périphériques</translation>
     </message>
 </context>
 <context>
     <name>map.lane-boot</name>
     <message>
         <source>boot</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage</translation>
     </message>
 </context>
 <context>
     <name>map.lane-boot-is</name>
     <message>
         <source>the new kernel takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que prend le nouveau noyau</translation>
     </message>
 </context>
 <context>
     <name>map.lane-machine</name>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>machine</translation>
     </message>
 </context>
 <context>
     <name>map.lane-machine-is</name>
     <message>
         <source>RAM and what firmware keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM et ce que garde le micrologiciel</translation>
     </message>
 </context>
 <context>
     <name>map.lane-plan</name>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
 </context>
 <context>
     <name>map.lane-plan-is</name>
     <message>
         <source>where segments go</source>
-        <translation type="unfinished"></translation>
+        <translation>où vont les segments</translation>
     </message>
 </context>
 <context>
     <name>map.lane-today</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>map.lane-today-is</name>
     <message>
         <source>the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau en marche</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-cells</name>
     <message>
         <source>LMB addresses of {cells} cells are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>les adresses de LMB de {cells} cellules ne sont pas comprises</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-empty</name>
     <message>
         <source>the LMB table has no number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la table des LMB n’a pas de nombre de lignes</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-flags</name>
     <message>
         <source>{path}: {rows} rows have flags of unknown meaning ({flags})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#xa0;: {rows} lignes ont des drapeaux de sens inconnu ({flags})</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-none</name>
     <message>
         <source>{path} lists no LMBs</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne cite aucun LMB</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-short</name>
     <message>
         <source>{rows} rows of LMBs do not fit into {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes de LMB ne tiennent pas dans {bytes} octets</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-size</name>
     <message>
         <source>the size of an LMB is missing or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille d’un LMB manque ou vaut 0</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-tail</name>
     <message>
         <source>{path}: {bytes} bytes behind the last LMB are ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#xa0;: {bytes} octets derrière le dernier LMB sont ignorés</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-wraps</name>
     <message>
         <source>row {row}: {count} LMBs of {size} bytes at {base} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row}&#xa0;: {count} LMB de {size} octets à {base} dépassent 2^64</translation>
     </message>
 </context>
 <context>
     <name>map.memory-limit</name>
     <message>
         <source>the running kernel was told to use no memory above {limit} (mem=)</source>
-        <translation type="unfinished"></translation>
+        <translation>on a dit au noyau en marche de ne pas utiliser de mémoire au-dessus de {limit} (mem=)</translation>
     </message>
 </context>
 <context>
     <name>map.memreserve-cut</name>
     <message>
         <source>/memreserve/ row {row}: {size} bytes at {address} go beyond 2^64: cut there</source>
-        <translation type="unfinished"></translation>
+        <translation>/memreserve/ ligne {row}&#xa0;: {size} octets à {address} dépassent 2^64&#xa0;: coupé là</translation>
     </message>
 </context>
 <context>
     <name>map.no-device-type</name>
     <message>
         <source>{path} has no device_type &quot;memory&quot;: not taken as RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de device_type &quot;memory&quot;&#xa0;: pas pris pour de la RAM</translation>
     </message>
 </context>
 <context>
     <name>map.no-memory</name>
     <message>
         <source>the tree names no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre ne nomme pas de mémoire</translation>
     </message>
 </context>
 <context>
     <name>map.no-memory-hint</name>
     <message>
         <source>a node with device_type &quot;memory&quot; and a reg property is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un nœud avec device_type &quot;memory&quot; et une propriété reg</translation>
     </message>
 </context>
 <context>
     <name>map.no-ram</name>
     <message>
         <source>{size} no RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sans RAM</translation>
     </message>
 </context>
 <context>
     <name>map.number</name>
     <message>
         <source>a number of 4 or 8 bytes was expected, there are {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de 4 ou 8 octets était attendu, il y en a {bytes}</translation>
     </message>
 </context>
 <context>
     <name>map.overlap</name>
     <message>
         <source>RAM is listed twice in {count} places, first {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>la RAM est citée deux fois à {count} endroits, d’abord {example}</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-conflict</name>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflit</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-later</name>
     <message>
         <source>after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>après le saut</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-past</name>
     <message>
         <source>until the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au saut</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-pinned</name>
     <message>
         <source>pinned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé à la main</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-several</name>
     <message>
         <source>several ranges, drawn together</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs plages, dessinées ensemble</translation>
     </message>
 </context>
 <context>
     <name>map.ram</name>
     <message>
         <source>RAM · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM · {size}</translation>
     </message>
 </context>
 <context>
     <name>map.ram-ranges</name>
     <message>
         <source>RAM · {size} in {count} ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM · {size} en {count} plages</translation>
     </message>
 </context>
 <context>
     <name>map.role-crash-dump</name>
     <message>
         <source>crash dump</source>
-        <translation type="unfinished"></translation>
+        <translation>image mémoire de crash</translation>
     </message>
 </context>
 <context>
     <name>map.role-device-tree</name>
     <message>
         <source>device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>arbre des périphériques</translation>
     </message>
 </context>
 <context>
     <name>map.role-firmware</name>
     <message>
         <source>firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>micrologiciel</translation>
     </message>
 </context>
 <context>
     <name>map.role-gpu-memory</name>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire GPU</translation>
     </message>
 </context>
 <context>
     <name>map.role-initrd</name>
     <message>
         <source>initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd</translation>
     </message>
 </context>
 <context>
     <name>map.role-kernel</name>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>noyau</translation>
     </message>
 </context>
 <context>
     <name>map.role-other</name>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
 </context>
 <context>
     <name>map.role-purgatory</name>
     <message>
         <source>purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory</translation>
     </message>
 </context>
 <context>
     <name>map.role-ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>map.role-reserved</name>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé</translation>
     </message>
 </context>
 <context>
     <name>map.role-running-kernel</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>noyau en marche</translation>
     </message>
 </context>
 <context>
     <name>map.several</name>
     <message>
         <source>{what} ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ×{count}</translation>
     </message>
 </context>
 <context>
     <name>map.subtitle</name>
     <message>
         <source>to scale within a piece, empty space folded</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’échelle dans un morceau, le vide replié</translation>
     </message>
 </context>
 <context>
     <name>map.title</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte mémoire</translation>
     </message>
 </context>
 <context>
     <name>map.wraps</name>
     <message>
         <source>{size} bytes at {base} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} octets à {base} dépassent 2^64</translation>
     </message>
 </context>
 <context>
     <name>memblock.line</name>
     <message>
         <source>this is no line &quot;0: 0x0..0xffff&quot;, with node and flag behind it or without: &quot;{text}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une ligne &quot;0: 0x0..0xffff&quot;, suivie ou non de nœud et drapeau&#xa0;: &quot;{text}&quot;</translation>
     </message>
 </context>
 <context>
     <name>plan-view.range</name>
     <message>
         <source>the range ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>la plage finit avant de commencer</translation>
     </message>
 </context>
 <context>
     <name>plan-view.schema</name>
     <message>
         <source>the schema &quot;{schema}&quot; is no plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma &quot;{schema}&quot; n’est pas celui d’un plan</translation>
     </message>
 </context>
 <context>
     <name>plan-view.segments</name>
     <message>
         <source>there are too many segments</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a trop de segments</translation>
     </message>
 </context>
 <context>
     <name>plan-view.size</name>
     <message>
         <source>the plan has more than 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan dépasse 1 Gio</translation>
     </message>
 </context>
 <context>
     <name>plan-view.wraps</name>
     <message>
         <source>the segment goes beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>le segment dépasse 2^64</translation>
     </message>
 </context>
 <context>
     <name>plan.allocator-unknown</name>
     <message>
         <source>there is no allocator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’allocateur {name}</translation>
     </message>
 </context>
 <context>
     <name>plan.load-outside</name>
     <message>
         <source>a PT_LOAD lies outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>un PT_LOAD est hors du fichier</translation>
     </message>
 </context>
 <context>
     <name>plan.load-overlap</name>
     <message>
         <source>the PT_LOAD at {paddr} overlaps another or lies too far from it</source>
-        <translation type="unfinished"></translation>
+        <translation>le PT_LOAD à {paddr} en chevauche un autre ou en est trop loin</translation>
     </message>
 </context>
 <context>
     <name>plan.load-size</name>
     <message>
         <source>the PT_LOAD at {paddr} is {size} bytes long, which no machine holds</source>
-        <translation type="unfinished"></translation>
+        <translation>le PT_LOAD à {paddr} fait {size} octets, ce qu’aucune machine ne contient</translation>
     </message>
 </context>
 <context>
     <name>plan.machine-unknown</name>
     <message>
         <source>a kernel for ELF machine {machine} cannot be planned; ppc64 (21) can</source>
-        <translation type="unfinished"></translation>
+        <translation>un noyau pour la machine ELF {machine} ne peut pas être planifié&#x202f;; ppc64 (21) le peut</translation>
     </message>
 </context>
 <context>
     <name>plan.no-kernel</name>
     <message>
         <source>a plan needs a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan a besoin d’un noyau</translation>
     </message>
 </context>
 <context>
     <name>plan.no-purgatory-file</name>
     <message>
         <source>the purgatory&apos;s file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier du purgatory manque</translation>
     </message>
 </context>
 <context>
     <name>plan.no-target</name>
     <message>
         <source>a plan needs a target: a snapshot or a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan a besoin d’une cible&#xa0;: un instantané ou un arbre des périphériques</translation>
     </message>
 </context>
 <context>
     <name>plan.page-size</name>
     <message>
         <source>the page size must be a power of two from 4 KiB to 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille de page doit être une puissance de deux de 4 Kio à 16 Mio</translation>
     </message>
 </context>
 <context>
     <name>plan.pin-unknown</name>
     <message>
         <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack)</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de segment {segment} à épingler (kernel, purgatory, initrd, fdt, stack)</translation>
     </message>
 </context>
 <context>
     <name>plan.purgatory-symbol-size</name>
     <message>
         <source>symbol {symbol} of the purgatory is {size} bytes long or has no bytes in the file; 4 or 8 are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>le symbole {symbol} du purgatory fait {size} octets ou n’a pas d’octets dans le fichier&#x202f;; il en faut 4 ou 8</translation>
     </message>
 </context>
 <context>
     <name>plan.segment-wraps</name>
     <message>
         <source>{size} bytes for {segment} at {address} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} octets pour {segment} à {address} dépassent 2^64</translation>
     </message>
 </context>
 <context>
     <name>plan.two-cmdlines</name>
     <message>
         <source>either a command line or the target&apos;s own, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>ou une ligne de commande, ou celle de la cible, pas les deux</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.bundle-finding</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.bundle-remedy</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.differs</name>
     <message>
         <source>its {what} is another</source>
-        <translation type="unfinished"></translation>
+        <translation>différent&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.file-missing</name>
     <message>
         <source>{file} is missing in the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} manque dans le lot</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.install-emulator</name>
     <message>
         <source>on Debian it is in the package qemu-system-ppc</source>
-        <translation type="unfinished"></translation>
+        <translation>sous Debian il est dans le paquet qemu-system-ppc</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.left-out</name>
     <message>
         <source>, without its {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>, sans&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.linux-purgatory</name>
     <message>
         <source>the purgatory of the target&apos;s kernel cannot be rehearsed: its bytes are in that kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>le purgatory du noyau de la cible ne peut pas être répété&#xa0;: ses octets sont dans ce noyau</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.memory</name>
     <message>
         <source>{machine} needs at least {least} of memory, in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} demande au moins {least} de mémoire, par pas de {step}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-bundle</name>
     <message>
         <source>is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un lot&#xa0;: il n’a pas de manifest.json</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-emulator</name>
     <message>
         <source>qemu-system-ppc64: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>qemu-system-ppc64&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-folder</name>
     <message>
         <source>no folder for the emulator&apos;s files can be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dossier pour les fichiers de l’émulateur ne peut être créé&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-kernel</name>
     <message>
         <source>the bundle has no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>le lot n’a pas de noyau</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-room</name>
     <message>
         <source>the machine has not memory enough to hold the segments twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la machine n’a pas assez de mémoire pour contenir deux fois les segments</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-target</name>
     <message>
         <source>without a target there is no running kernel to take a command line from</source>
-        <translation type="unfinished"></translation>
+        <translation>sans cible il n’y a pas de noyau en marche dont prendre la ligne de commande</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-tree</name>
     <message>
         <source>the emulated {machine} did not tell its tree in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>la machine émulée {machine} n’a pas dit son arbre en {seconds} s</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.only-here</name>
     <message>
         <source>it has no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>il y manque&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.only-there</name>
     <message>
         <source>it has {what}, QEMU&apos;s has not</source>
-        <translation type="unfinished"></translation>
+        <translation>là-bas seulement, pas dans QEMU&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.other-model</name>
     <message>
         <source>it is a {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une {model}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.replanned</name>
     <message>
         <source>The plan was made for another machine than QEMU&apos;s {machine} ({why}); it is made again on that one&apos;s own tree{without}.{purgatory}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été fait pour une autre machine que {machine} de QEMU ({why})&#x202f;; il est refait sur l’arbre de celle-ci{without}.{purgatory}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.segment-size</name>
     <message>
         <source>{file} does not fit its segment</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne tient pas dans son segment</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.slot-outside</name>
     <message>
         <source>a late slot or digest row lies outside the segment {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>un emplacement tardif ou une ligne de condensat est hors du segment {segment}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.stage-there</name>
     <message>
         <source>its {segment} goes where the first stage or firmware is here</source>
-        <translation type="unfinished"></translation>
+        <translation>son {segment} va là où sont ici le premier étage ou le micrologiciel</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.stands-in</name>
     <message>
         <source> The bundle&apos;s purgatory is not the built-in one and fixed to its place: the built-in one stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Le purgatory du lot n’est pas celui qui est intégré, et il est lié à sa place&#xa0;: celui qui est intégré le remplace.</translation>
     </message>
 </context>
 <context>
     <name>remedy.above-first-block</name>
     <message>
         <source>Use an allocator that stays below {block}, or pin the segment lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un allocateur qui reste sous {block}, ou épinglez le segment plus bas.</translation>
     </message>
 </context>
 <context>
     <name>remedy.above-first-block-radix</name>
     <message>
         <source>Nothing, as long as the new kernel runs with the radix MMU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, tant que le nouveau noyau tourne avec la MMU radix.</translation>
     </message>
 </context>
 <context>
     <name>remedy.above-first-block-unknown</name>
     <message>
         <source>Use the workbench allocator, which stays below {block}, or a kernel file with symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’allocateur workbench, qui reste sous {block}, ou un fichier noyau avec symboles.</translation>
     </message>
 </context>
 <context>
     <name>remedy.allocator-gives-up</name>
     <message>
         <source>Choose another allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre allocateur.</translation>
     </message>
 </context>
 <context>
     <name>remedy.already-loaded</name>
     <message>
         <source>Look at who loaded it (a unit of systemd, perhaps).</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez qui l’a chargé (une unité systemd, peut-être).</translation>
     </message>
 </context>
 <context>
     <name>remedy.bare-tree</name>
     <message>
         <source>Capture a snapshot on the target with the script of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un instantané sur la cible avec le script de ce projet.</translation>
     </message>
 </context>
 <context>
     <name>remedy.boot-cpu-missing</name>
     <message>
         <source>Take the tree from the running target, or do not remove the boot CPU&apos;s node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez l’arbre de la cible en marche, ou ne retirez pas le nœud du CPU de démarrage.</translation>
     </message>
 </context>
 <context>
     <name>remedy.byte-order-assumed</name>
     <message>
         <source>Give --old-byte-order, or use a snapshot instead of a bare tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --old-byte-order, ou utilisez un instantané au lieu d’un arbre nu.</translation>
     </message>
 </context>
 <context>
     <name>remedy.capture-leftover</name>
     <message>
         <source>Take it out: a hand edit or another command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le&#xa0;: une modification à la main ou une autre ligne de commande.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-empty</name>
     <message>
         <source>Give --cmdline, or --cmdline-from-target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --cmdline, ou --cmdline-from-target.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-ignored</name>
     <message>
         <source>Write the command line into the tree, or edit /chosen:bootargs with --edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la ligne de commande dans l’arbre, ou modifiez /chosen:bootargs avec --edits.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-not-captured</name>
     <message>
         <source>Give --cmdline, or capture the snapshot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --cmdline, ou reprenez l’instantané.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-root-twice</name>
     <message>
         <source>Leave the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez celui qui est voulu.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-too-long</name>
     <message>
         <source>Shorten it by {excess} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-la de {excess} octets.</translation>
     </message>
 </context>
 <context>
     <name>remedy.console-parameter</name>
     <message>
         <source>Use console={expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez console={expected}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cpus-missing</name>
     <message>
         <source>Use the workbench allocator, which starts from the live tree, or bring the tree up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’allocateur workbench, qui part de l’arbre vivant, ou mettez l’arbre à jour.</translation>
     </message>
 </context>
 <context>
     <name>remedy.crash-kernel-lost</name>
     <message>
         <source>Nothing, unless a crash during the jump itself must be caught; load a crash kernel again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, sauf si un crash pendant le saut lui-même doit être rattrapé&#x202f;; rechargez ensuite un noyau de crash.</translation>
     </message>
 </context>
 <context>
     <name>remedy.crashkernel-on-kernel</name>
     <message>
         <source>Leave the place out of crashkernel=, or name one above {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’endroit de crashkernel=, ou nommez-en un au-dessus de {end}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cross-endian</name>
     <message>
         <source>Nothing; kernels older than 3.13 cannot be entered so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#x202f;; on ne peut pas entrer ainsi dans des noyaux antérieurs à 3.13.</translation>
     </message>
 </context>
 <context>
     <name>remedy.dtb-row-replaced</name>
     <message>
         <source>Put a row into the tree that can be spared, as the last one; with an initrd it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez dans l’arbre, en dernier, une ligne dont on peut se passer&#x202f;; avec un initrd ce n’est pas nécessaire.</translation>
     </message>
 </context>
 <context>
     <name>remedy.dtb-without-row</name>
     <message>
         <source>Add a row to the tree, or use the workbench allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne à l’arbre, ou utilisez l’allocateur workbench.</translation>
     </message>
 </context>
 <context>
     <name>remedy.edit-overrides-rule</name>
     <message>
         <source>Take the edit out unless that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la modification, sauf si c’est ce que vous voulez.</translation>
     </message>
 </context>
 <context>
     <name>remedy.fadump-active</name>
     <message>
         <source>Save the dump and release it (/sys/kernel/fadump/release_mem) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvez d’abord la capture et libérez-la (/sys/kernel/fadump/release_mem).</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-node-missing</name>
     <message>
         <source>Take the edit out, or give a tree that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la modification, ou donnez un arbre qui l’a.</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-not-reserved</name>
     <message>
         <source>Use the workbench allocator, or put a reservation row for it into the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’allocateur workbench, ou mettez dans l’arbre une ligne de réservation pour cela.</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-overwritten-by-kernel</name>
     <message>
         <source>Use a smaller kernel; firmware cannot be moved after boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un noyau plus petit&#x202f;; le micrologiciel ne peut pas être déplacé après le démarrage.</translation>
     </message>
 </context>
 <context>
     <name>remedy.half-of-ram</name>
     <message>
         <source>Use a smaller initrd, or a machine with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un initrd plus petit, ou une machine avec plus de mémoire.</translation>
     </message>
 </context>
 <context>
     <name>remedy.ima-appraisal</name>
     <message>
         <source>Boot the target without that policy, or with ima_appraise=log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez la cible sans cette politique, ou avec ima_appraise=log.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-empty</name>
     <message>
         <source>Make it again, or take it out of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le, ou retirez-le de la requête.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-end-missing</name>
     <message>
         <source>Use the workbench allocator, which ignores half a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’allocateur workbench, qui ignore une moitié de plage.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-not-loaded</name>
     <message>
         <source>Give the initrd, or take linux,initrd-start and linux,initrd-end out of /chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’initrd, ou retirez linux,initrd-start et linux,initrd-end de /chosen.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-outside-memory</name>
     <message>
         <source>Place the initrd lower, or let the new kernel have that memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez l’initrd plus bas, ou laissez cette mémoire au nouveau noyau.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-unknown-format</name>
     <message>
         <source>Check that it is the right file: kwb inspect {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le bon fichier&#xa0;: kwb inspect {file}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.integrity-not-checked</name>
     <message>
         <source>Use the built-in purgatory, which names the segment that was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le purgatory intégré, qui nomme le segment abîmé.</translation>
     </message>
 </context>
 <context>
     <name>remedy.kernel-end-unknown</name>
     <message>
         <source>Use a snapshot with the live tree: /sys/firmware/fdt does not have this property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un instantané avec l’arbre vivant&#xa0;: /sys/firmware/fdt n’a pas cette propriété.</translation>
     </message>
 </context>
 <context>
     <name>remedy.kernel-torn-apart</name>
     <message>
         <source>Use the workbench allocator, which keeps the distances, or a kernel of one PT_LOAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’allocateur workbench, qui garde les distances, ou un noyau d’un seul PT_LOAD.</translation>
     </message>
 </context>
 <context>
     <name>remedy.kexec-not-configured</name>
     <message>
         <source>Boot the target with a kernel that has it; Debian&apos;s have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez la cible avec un noyau qui l’a&#x202f;; ceux de Debian l’ont.</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-disabled</name>
     <message>
         <source>Reboot the target without that setting; it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez la cible sans ce réglage&#x202f;; on ne peut pas revenir dessus.</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-limit-reached</name>
     <message>
         <source>Reboot the target; the limit can only be lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez la cible&#x202f;; la limite ne peut que baisser.</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-memory-tight</name>
     <message>
         <source>Free memory on the target before loading, or use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la mémoire sur la cible avant de charger, ou utilisez un initrd plus petit.</translation>
     </message>
 </context>
 <context>
     <name>remedy.lockdown</name>
     <message>
         <source>Only kexec_file_load of a signed kernel is possible there, which takes no tree and no purgatory of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul y est possible kexec_file_load d’un noyau signé, qui ne prend ni arbre ni purgatory de nous.</translation>
     </message>
 </context>
 <context>
     <name>remedy.memory-map-remark</name>
     <message>
         <source>Look at kwb map if a place surprises you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez kwb map si une place vous surprend.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-chosen</name>
     <message>
         <source>Take the edit out that removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la modification qui le supprime.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-console</name>
     <message>
         <source>If the boot hangs there will be no word of the purgatory; set /chosen stdout-path to a hypervisor or OPAL console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le démarrage se fige, le purgatory ne dira rien&#x202f;; réglez /chosen stdout-path sur une console de l’hyperviseur ou d’OPAL.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-cpus</name>
     <message>
         <source>Give a tree of the target; overlays and edits may not take /cpus away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un arbre de la cible&#x202f;; overlays et modifications ne doivent pas enlever /cpus.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-memory-in-tree</name>
     <message>
         <source>A tree given with --dtb must have the target&apos;s memory nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arbre donné avec --dtb doit avoir les nœuds de mémoire de la cible.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-room</name>
     <message>
         <source>{fits} Otherwise take reservations or pins out of its way, or choose another allocator; the trace names every hole that was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits} Sinon, écartez de son chemin des réservations ou des épinglages, ou choisissez un autre allocateur&#x202f;; la trace nomme chaque trou qui a été regardé.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-root</name>
     <message>
         <source>Add an initrd or root=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un initrd ou root=…</translation>
     </message>
 </context>
 <context>
     <name>remedy.overwritten-by-kernel</name>
     <message>
         <source>Place {segment} above {end}; the workbench allocator does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez {segment} au-dessus de {end}&#x202f;; l’allocateur workbench le fait.</translation>
     </message>
 </context>
 <context>
     <name>remedy.overwritten-by-stack</name>
     <message>
         <source>Pin the stack elsewhere, or use the built-in purgatory, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglez la pile ailleurs, ou utilisez le purgatory intégré, qui apporte la sienne.</translation>
     </message>
 </context>
 <context>
     <name>remedy.page-size-assumed</name>
     <message>
         <source>Give --page-size, or use a snapshot instead of a bare tree (getconf PAGESIZE tells).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --page-size, ou utilisez un instantané au lieu d’un arbre nu (getconf PAGESIZE la dit).</translation>
     </message>
 </context>
 <context>
     <name>remedy.page-size-differs</name>
     <message>
         <source>Take --page-size out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --page-size.</translation>
     </message>
 </context>
 <context>
     <name>remedy.pin-without-segment</name>
     <message>
         <source>Take the pin out, or give what is missing: an initrd, or a purgatory that runs on a stack of its loader&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’épinglage, ou donnez ce qui manque&#xa0;: un initrd, ou un purgatory qui tourne sur une pile de son chargeur.</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-byte-order</name>
     <message>
         <source>Use a purgatory in the running kernel&apos;s byte order; the built-in one is chosen so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un purgatory dans l’ordre des octets du noyau en marche&#x202f;; celui qui est intégré est choisi ainsi.</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-not-exportable</name>
     <message>
         <source>Use the built-in purgatory to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le purgatory intégré pour exporter.</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-symbol-missing</name>
     <message>
         <source>Use another purgatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre purgatory.</translation>
     </message>
 </context>
 <context>
     <name>remedy.quirk-decided</name>
     <message>
         <source>Compare with the workbench allocator before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec l’allocateur workbench avant de vous y fier.</translation>
     </message>
 </context>
 <context>
     <name>remedy.reboot-impossible</name>
     <message>
         <source>Make sure that somebody can switch the machine off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que quelqu’un peut éteindre et rallumer la machine.</translation>
     </message>
 </context>
 <context>
     <name>remedy.reserved-overwritten-by-kernel</name>
     <message>
         <source>Find out who reserved it; if it still matters, use a smaller kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez qui l’a réservé&#x202f;; si cela compte encore, utilisez un noyau plus petit.</translation>
     </message>
 </context>
 <context>
     <name>remedy.running-kernel-property</name>
     <message>
         <source>Delete it by a hand edit, or use the workbench allocator, which does not pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la par une modification à la main, ou utilisez l’allocateur workbench, qui ne la transmet pas.</translation>
     </message>
 </context>
 <context>
     <name>remedy.secure-boot</name>
     <message>
         <source>Only kexec_file_load of a signed kernel is possible there, which takes no tree and no purgatory of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul y est possible kexec_file_load d’un noyau signé, qui ne prend ni arbre ni purgatory de nous.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-misaligned</name>
     <message>
         <source>Pin it at a multiple of {align}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglez-le à un multiple de {align}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-outside-ram</name>
     <message>
         <source>Move the segment into RAM; kwb map lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le segment en RAM&#x202f;; kwb map la cite.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-firmware</name>
     <message>
         <source>Move the segment; firmware stays in use after the jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le segment&#x202f;; le micrologiciel reste en usage après le saut.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-kernel</name>
     <message>
         <source>Move it above {kernelEnd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le au-dessus de {kernelEnd}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-reserve</name>
     <message>
         <source>Move the pin or the reserved range; without a pin, choose another allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez l’épinglage ou la plage réservée&#x202f;; sans épinglage, choisissez un autre allocateur.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-reserved</name>
     <message>
         <source>Move the segment out of the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortez le segment de la réservation.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-segment</name>
     <message>
         <source>Pin one of them elsewhere, or take the pin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglez l’un d’eux ailleurs, ou retirez l’épinglage.</translation>
     </message>
 </context>
 <context>
     <name>remedy.slave-code-not-entry</name>
     <message>
         <source>Use the workbench allocator, which takes it from where the kernel starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’allocateur workbench, qui le prend là où le noyau commence.</translation>
     </message>
 </context>
 <context>
     <name>remedy.snapshot-file-absent</name>
     <message>
         <source>Capture again as root if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez l’instantané en tant que root si cela compte.</translation>
     </message>
 </context>
 <context>
     <name>remedy.too-many-segments</name>
     <message>
         <source>Use the workbench allocator, which keeps a kernel&apos;s PT_LOADs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’allocateur workbench, qui garde ensemble les PT_LOAD d’un noyau.</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-from-other-source</name>
     <message>
         <source>Capture the snapshot again, as root, with the script of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez l’instantané, en tant que root, avec le script de ce projet.</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-memory-not-there</name>
     <message>
         <source>Take the memory nodes from the target: kwb map lists what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez les nœuds de mémoire de la cible&#xa0;: kwb map dit ce qu’elle a.</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-over-tool-limits</name>
     <message>
         <source>Use another allocator, which has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre allocateur, qui n’a pas cette limite.</translation>
     </message>
 </context>
 <context>
     <name>request.crash-later</name>
     <message>
         <source>crash kernels come with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>les noyaux de crash viendront avec une version ultérieure</translation>
     </message>
 </context>
 <context>
     <name>request.no-allocator</name>
     <message>
         <source>allocator &quot;{name}&quot; is not known; there are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’allocateur &quot;{name}&quot; n’est pas connu&#x202f;; il y a {names}</translation>
     </message>
 </context>
 <context>
     <name>seal.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>seal.marker-no-room</name>
     <message>
         <source>with the marker on its command line the plan has no room any more</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la marque sur sa ligne de commande, le plan n’a plus de place</translation>
     </message>
 </context>
 <context>
     <name>seal.not-exportable</name>
     <message>
         <source>this plan has no bytes for every segment, so it cannot be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce plan n’a pas d’octets pour chaque segment et ne peut donc pas être scellé</translation>
     </message>
 </context>
 <context>
     <name>segments.align</name>
     <message>
         <source>alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>alignement</translation>
     </message>
 </context>
 <context>
     <name>segments.bufsz</name>
     <message>
         <source>segment {row}: {bufsz} bytes do not fit into {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>segment {row}&#xa0;: {bufsz} octets ne tiennent pas dans {size}</translation>
     </message>
     <message>
         <source>in file</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>segments.by-hand</name>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
 </context>
 <context>
     <name>segments.by-search</name>
     <message>
         <source>searched</source>
-        <translation type="unfinished"></translation>
+        <translation>cherché</translation>
     </message>
 </context>
 <context>
     <name>segments.crash</name>
     <message>
         <source>segment {row}: [{begin}, {end}) does not lie in the crash region {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>segment {row}&#xa0;: [{begin}, {end}) n’est pas dans la région de crash de {first} à {last}</translation>
     </message>
 </context>
 <context>
     <name>segments.end</name>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
 </context>
 <context>
     <name>segments.half</name>
     <message>
         <source>segment {row}: {pages} pages are more than half of the {ram} pages of RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>segment {row}&#xa0;: {pages} pages font plus de la moitié des {ram} pages de RAM</translation>
     </message>
 </context>
 <context>
     <name>segments.half-sum</name>
     <message>
         <source>all segments together, {pages} pages, are more than half of the {ram} pages of RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les segments ensemble, {pages} pages, font plus de la moitié des {ram} pages de RAM</translation>
     </message>
 </context>
 <context>
     <name>segments.kernel</name>
     <message>
         <source>segment {row}: its begin {begin} lies below the end of the running kernel, {kernelEnd}</source>
-        <translation type="unfinished"></translation>
+        <translation>segment {row}&#xa0;: son début {begin} est sous la fin du noyau en marche, {kernelEnd}</translation>
     </message>
 </context>
 <context>
     <name>segments.limit</name>
     <message>
         <source>segment {row}: its end {end} is not below the destination limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>segment {row}&#xa0;: sa fin {end} n’est pas sous la limite des destinations {limit}</translation>
     </message>
 </context>
 <context>
     <name>segments.mem</name>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destination</translation>
     </message>
 </context>
 <context>
     <name>segments.memsz</name>
     <message>
         <source>in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>en mémoire</translation>
     </message>
 </context>
 <context>
     <name>segments.name</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segment</translation>
     </message>
 </context>
 <context>
     <name>segments.overlap</name>
     <message>
         <source>segment {row}: [{begin}, {end}) overlaps segment {other}, [{otherBegin}, {otherEnd})</source>
-        <translation type="unfinished"></translation>
+        <translation>segment {row}&#xa0;: [{begin}, {end}) chevauche le segment {other}, [{otherBegin}, {otherEnd})</translation>
     </message>
 </context>
 <context>
     <name>segments.page</name>
     <message>
         <source>segment {row}: [{begin}, {end}) does not begin and end at a boundary of the page size {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>segment {row}&#xa0;: [{begin}, {end}) ne commence et ne finit pas à une limite de la taille de page {page}</translation>
     </message>
 </context>
 <context>
     <name>segments.page-size</name>
     <message>
         <source>the page size {size} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille de page {size} n’est pas une puissance de deux</translation>
     </message>
 </context>
 <context>
     <name>segments.pinned</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>place</translation>
     </message>
 </context>
 <context>
     <name>segments.source</name>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>origine</translation>
     </message>
 </context>
 <context>
     <name>segments.tce</name>
     <message>
         <source>segment {row}: [{begin}, {end}) overlaps the TCE table at {table}, {tableSize} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>segment {row}&#xa0;: [{begin}, {end}) chevauche la table TCE à {table}, {tableSize} octets</translation>
     </message>
 </context>
 <context>
     <name>segments.too-many</name>
     <message>
         <source>{count} segments, the kernel takes 16</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments, le noyau en accepte 16</translation>
     </message>
 </context>
 <context>
     <name>segments.wrap</name>
     <message>
         <source>segment {row}: {size} bytes at {begin} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>segment {row}&#xa0;: {size} octets à {begin} dépassent 2^64</translation>
     </message>
 </context>
 <context>
     <name>snapshot.bad-file</name>
     <message>
         <source>it should hold {expected}, but begins with &quot;{found}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il devrait contenir {expected}, mais commence par &quot;{found}&quot;</translation>
     </message>
 </context>
 <context>
     <name>snapshot.byte-order</name>
     <message>
         <source>snapshot.json says {order}-endian, but the machine name is {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot.json dit {order}-endian, mais le nom de machine est {machine}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-block-size</name>
     <message>
         <source>the size of memory blocks is known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille des blocs de mémoire n’est connue que par l’arbre des périphériques</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-boot-id</name>
     <message>
         <source>a crash image cannot be tied to this boot</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de crash ne peut pas être liée à ce démarrage</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-cmdline</name>
     <message>
         <source>the running kernel&apos;s command line cannot be reused</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de commande du noyau en marche ne peut pas être reprise</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-config</name>
     <message>
         <source>how the running kernel was configured is unknown: CONFIG_KEXEC cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>on ignore comment le noyau en marche a été configuré&#xa0;: CONFIG_KEXEC ne peut pas être vérifié</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-cpuinfo</name>
     <message>
         <source>the processor&apos;s name and number are known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom et le nombre des processeurs ne sont connus que par l’arbre des périphériques</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-loaded</name>
     <message>
         <source>whether a crash image is loaded is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>on ignore si une image de crash est chargée</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-notes</name>
     <message>
         <source>a crash image cannot say where the processors leave their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de crash ne peut pas dire où les processeurs laissent leurs notes</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-size</name>
     <message>
         <source>the size of the crash region is known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille de la région de crash n’est connue que par l’arbre des périphériques</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-dmesg</name>
     <message>
         <source>what the running kernel said at boot cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le noyau en marche a dit au démarrage ne peut pas être comparé</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-fdt</name>
     <message>
         <source>memory that the firmware reserved in the boot tree is unknown, and profiles that start from the boot tree start from the live tree</source>
-        <translation type="unfinished"></translation>
+        <translation>on ignore la mémoire que le micrologiciel a réservée dans l’arbre du démarrage, et les profils qui partent de l’arbre du démarrage partent de l’arbre vivant</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-ima-ascii</name>
     <message>
         <source>the measurement log cannot be shown as the kernel writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal de mesure ne peut pas être montré comme le noyau l’écrit</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-ima-binary</name>
     <message>
         <source>the measurement log cannot be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal de mesure ne peut pas être transmis</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-iomem</name>
     <message>
         <source>the kernel&apos;s own list of RAM cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste de RAM du noyau lui-même ne peut pas être comparée à l’arbre des périphériques</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-json</name>
     <message>
         <source>how the snapshot was made is unknown; the byte order is taken from uname</source>
-        <translation type="unfinished"></translation>
+        <translation>on ignore comment l’instantané a été pris&#x202f;; l’ordre des octets vient de uname</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-limit-panic</name>
     <message>
         <source>the number of allowed loads of crash images is unknown (the kernel may be older than 6.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>on ignore le nombre permis de chargements d’images de crash (le noyau est peut-être antérieur à 6.3)</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-limit-reboot</name>
     <message>
         <source>the number of allowed loads is unknown (the kernel may be older than 6.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>on ignore le nombre permis de chargements (le noyau est peut-être antérieur à 6.3)</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-live-tree</name>
     <message>
         <source>the end of the running kernel, the crash region and the hash table are unknown, there is no memory fingerprint, and profiles that start from the live tree start from the boot tree</source>
-        <translation type="unfinished"></translation>
+        <translation>on ignore la fin du noyau en marche, la région de crash et la table de hachage, il n’y a pas d’empreinte de la mémoire, et les profils qui partent de l’arbre vivant partent de l’arbre du démarrage</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-load-disabled</name>
     <message>
         <source>whether kexec_load is disabled on the target is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>on ignore si kexec_load est désactivé sur la cible</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-loaded</name>
     <message>
         <source>whether the running kernel can kexec at all, and has an image loaded, is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>on ignore si le noyau en marche sait faire kexec et si une image est chargée</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-lockdown</name>
     <message>
         <source>whether lockdown forbids kexec_load is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>on ignore si le verrouillage (lockdown) interdit kexec_load</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-lsm</name>
     <message>
         <source>which security modules are active is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>on ignore quels modules de sécurité sont actifs</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-memblock-memory</name>
     <message>
         <source>the kernel&apos;s early list of RAM cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste de RAM précoce du noyau ne peut pas être comparée à l’arbre des périphériques</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-memblock-reserved</name>
     <message>
         <source>the kernel&apos;s early reservations cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>les réservations précoces du noyau ne peuvent pas être comparées à l’arbre des périphériques</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-meminfo</name>
     <message>
         <source>half of RAM, the limit for all segments, is reckoned from the device tree, which counts more than the kernel does</source>
-        <translation type="unfinished"></translation>
+        <translation>la moitié de la RAM, limite de tous les segments, est calculée d’après l’arbre des périphériques, qui compte plus que le noyau</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-pagesize</name>
     <message>
         <source>the page size of the running kernel must be given or assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille de page du noyau en marche doit être donnée ou supposée</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-release</name>
     <message>
         <source>the running kernel&apos;s version is unknown, so that its known errors are not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>on ignore la version du noyau en marche&#x202f;; ses erreurs connues ne sont donc pas cherchées</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-uname</name>
     <message>
         <source>the machine name is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>on ignore le nom de machine</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-vmcoreinfo</name>
     <message>
         <source>a crash image cannot say where vmcoreinfo is</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de crash ne peut pas dire où est vmcoreinfo</translation>
     </message>
 </context>
 <context>
     <name>snapshot.none</name>
     <message>
         <source>it is no snapshot: it has neither device-tree/ nor fdt</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un instantané&#xa0;: il n’a ni device-tree/ ni fdt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.secret</name>
     <message>
         <source>{source} holds the secret {path}; it was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} contient le secret {path}&#x202f;; il a été écarté</translation>
     </message>
 </context>
 <context>
     <name>snapshot.skipped</name>
     <message>
         <source>{count} file(s) could not be used, the first: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier(s) n’ont pas pu être utilisés, le premier&#xa0;: {first}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-deep</name>
     <message>
         <source>nodes are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>les nœuds sont trop profondément imbriqués</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-empty</name>
     <message>
         <source>the device tree is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre des périphériques est vide</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-name</name>
     <message>
         <source>a name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom est trop long</translation>
     </message>
 </context>
 <context>
     <name>snapshot.unreadable</name>
     <message>
         <source>{file} could not be captured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être capturé&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.version</name>
     <message>
         <source>snapshot.json has version {version}; version {known} is known here, so some of what it says may be missed</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot.json a la version {version}&#x202f;; la version {known} est connue ici, une partie de ce qu’il dit peut donc échapper</translation>
     </message>
 </context>
 <context>
     <name>table.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>table.too-long</name>
     <message>
         <source>the table has too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la table a trop de lignes</translation>
     </message>
 </context>
 <context>
     <name>trace.asked</name>
     <message>
         <source>Looked {direction} for {size} bytes at a multiple of {align}, from {min} up to {max} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché {direction} {size} octets à un multiple de {align}, de {min} à {max} ({limit}).</translation>
     </message>
 </context>
 <context>
     <name>trace.cmdline-changed</name>
     <message>
         <source>{allocator} makes &quot;{cmdline}&quot; of the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} fait &quot;{cmdline}&quot; de la ligne de commande.</translation>
     </message>
 </context>
 <context>
     <name>trace.cmdline-dropped</name>
     <message>
         <source>{word} of the target&apos;s command line is left out: it was about the running kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} de la ligne de commande de la cible est laissé de côté&#xa0;: il concernait le noyau en marche.</translation>
     </message>
 </context>
 <context>
     <name>trace.excluded</name>
     <message>
         <source>Kept clear of {what} {range} ({source}){more}: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évité {what} {range} ({source}){more}&#xa0;: {rule}.</translation>
     </message>
 </context>
 <context>
     <name>trace.extent</name>
     <message>
         <source>Kept clear of {range}: the new kernel moves itself there before it reads anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évité {range}&#xa0;: le nouveau noyau s’y déplace avant de lire quoi que ce soit d’autre.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-free</name>
     <message>
         <source>{ram} It is free without the {reserved} ranges that the kernel&apos;s own memblock lists as reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ram} Elle est libre sans les {reserved} plages que le memblock du noyau dit réservées.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-free-tree</name>
     <message>
         <source>{ram} It is free without {reserved} ranges that the device tree says are reserved; what the kernel reserved besides is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ram} Elle est libre sans {reserved} plages que l’arbre des périphériques dit réservées&#x202f;; ce que le noyau a réservé en plus n’est pas connu.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-iomem</name>
     <message>
         <source>RAM is the {count} lines &quot;System RAM&quot; of /proc/iomem.</source>
-        <translation type="unfinished"></translation>
+        <translation>La RAM, ce sont les {count} lignes &quot;System RAM&quot; de /proc/iomem.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-lite</name>
     <message>
         <source>RAM is what the memory nodes list below {top}{which}: {count} ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>La RAM est ce que citent les nœuds de mémoire sous {top}{which}&#xa0;: {count} plages.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-memblock</name>
     <message>
         <source>RAM is what the kernel&apos;s own memblock lists (regions: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La RAM est ce que cite le memblock du noyau (régions&#xa0;: {count}).</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-one-range</name>
     <message>
         <source>RAM is taken as one range from 0 to {end}, {what}, minus what is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La RAM est prise comme une plage de 0 à {end}, {what}, moins ce qui est exclu.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-tree</name>
     <message>
         <source>RAM is what the device tree lists: {size} bytes (ranges: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La RAM est ce que cite l’arbre des périphériques&#xa0;: {size} octets (plages&#xa0;: {count}).</translation>
     </message>
 </context>
 <context>
     <name>trace.reach</name>
     <message>
         <source>It cannot lie in {range}: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être dans {range}&#xa0;: {because}.</translation>
     </message>
 </context>
 <context>
     <name>trace.reserve</name>
     <message>
         <source>Kept clear of {range}: reserved by the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évité {range}&#xa0;: réservé par la requête.</translation>
     </message>
 </context>
 <context>
     <name>tree.boot-cpu-zero</name>
     <message>
         <source>the purgatory writes the CPU that boots there</source>
-        <translation type="unfinished"></translation>
+        <translation>le purgatory y écrit le CPU qui démarre</translation>
     </message>
 </context>
 <context>
     <name>tree.bootargs</name>
     <message>
         <source>the new kernel&apos;s command line</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de commande du nouveau noyau</translation>
     </message>
 </context>
 <context>
     <name>tree.bootargs-none</name>
     <message>
         <source>no command line was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne de commande n’était demandée</translation>
     </message>
 </context>
 <context>
     <name>tree.booted-from-kexec</name>
     <message>
         <source>tells the kernel that no firmware came before it</source>
-        <translation type="unfinished"></translation>
+        <translation>dit au noyau qu’aucun micrologiciel n’est venu avant lui</translation>
     </message>
 </context>
 <context>
     <name>tree.chosen</name>
     <message>
         <source>the node that carries what a boot loader tells a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>le nœud qui porte ce qu’un chargeur d’amorçage dit à un noyau</translation>
     </message>
 </context>
 <context>
     <name>tree.cpus</name>
     <message>
         <source>CPUs as they are now, not as they were at boot</source>
-        <translation type="unfinished"></translation>
+        <translation>les CPU tels qu’ils sont, non tels qu’ils étaient au démarrage</translation>
     </message>
 </context>
 <context>
     <name>tree.crash-old</name>
     <message>
         <source>it is about a crash dump of an earlier kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>cela concerne l’image mémoire d’un noyau antérieur</translation>
     </message>
 </context>
 <context>
     <name>tree.dma-window</name>
     <message>
         <source>DMA windows as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>les fenêtres DMA telles qu’elles sont</translation>
     </message>
 </context>
 <context>
     <name>tree.fdt-row</name>
     <message>
         <source>the tree itself, so that the reservation block is never empty</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre lui-même, pour que le bloc de réservation ne soit jamais vide</translation>
     </message>
 </context>
 <context>
     <name>tree.fdt-row-old</name>
     <message>
         <source>the running kernel&apos;s own tree is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre propre au noyau en marche n’est plus utile</translation>
     </message>
 </context>
 <context>
     <name>tree.hand-edit</name>
     <message>
         <source>asked for by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé par la requête</translation>
     </message>
 </context>
 <context>
     <name>tree.ima-old</name>
     <message>
         <source>the measurement log of an earlier kernel was taken over already</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal de mesure d’un noyau antérieur a déjà été repris</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-end</name>
     <message>
         <source>first byte behind the new initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>premier octet derrière le nouvel initrd</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-old</name>
     <message>
         <source>the running kernel&apos;s initrd means nothing to the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>l’initrd du noyau en marche n’est rien pour le nouveau</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-row</name>
     <message>
         <source>the new kernel must not use the initrd&apos;s memory before it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau noyau ne doit pas utiliser la mémoire de l’initrd avant de l’avoir décompressé</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-start</name>
     <message>
         <source>first byte of the new initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>premier octet du nouvel initrd</translation>
     </message>
 </context>
 <context>
     <name>tree.keep-row</name>
     <message>
         <source>the boot loader reserved it for a reason that still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>le chargeur d’amorçage l’a réservé pour une raison qui vaut encore</translation>
     </message>
 </context>
 <context>
     <name>tree.last-row</name>
     <message>
         <source>the last row is taken for the tree&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière ligne est prise pour celle de l’arbre lui-même</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-row</name>
     <message>
         <source>{what} ({source}) was kept clear of, so it is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({source}) a été évité, donc c’est réservé</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-row-old</name>
     <message>
         <source>the rows of the tree are deleted, but every second one is stepped over</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes de l’arbre sont supprimées, mais une sur deux est sautée</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-sorted</name>
     <message>
         <source>nodes and properties are sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nœuds et propriétés sont triés par nom</translation>
     </message>
 </context>
 <context>
     <name>tree.marker</name>
     <message>
         <source>the marker lets a booted machine be asked which plan it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>la marque permet de demander à une machine démarrée quel plan elle suit</translation>
     </message>
 </context>
 <context>
     <name>tree.overlay</name>
     <message>
         <source>an overlay of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>un overlay de la requête</translation>
     </message>
 </context>
 <context>
     <name>tree.reserve</name>
     <message>
         <source>{what} ({source}) stays in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({source}) reste en usage</translation>
     </message>
 </context>
 <context>
     <name>tree.running-only</name>
     <message>
         <source>it describes the running kernel only</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ne décrit que le noyau en marche</translation>
     </message>
 </context>
 <context>
     <name>tree.seed</name>
     <message>
         <source>room for random bytes that the loader fills in on the target (late slot)</source>
-        <translation type="unfinished"></translation>
+        <translation>place pour des octets aléatoires que le chargeur remplit sur la cible (emplacement tardif)</translation>
     </message>
 </context>
 <context>
     <name>tree.seed-old</name>
     <message>
         <source>a seed may be used once only</source>
-        <translation type="unfinished"></translation>
+        <translation>une graine ne doit servir qu’une fois</translation>
     </message>
 </context>
 <context>
     <name>tree.sorted</name>
     <message>
         <source>siblings are sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>les frères sont triés par nom</translation>
     </message>
 </context>
 <context>
     <name>why.paddr</name>
     <message>
         <source>kexec-tools leaves every PT_LOAD but the first at its p_paddr {paddr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools laisse chaque PT_LOAD sauf le premier à son p_paddr {paddr}.</translation>
     </message>
 </context>
 <context>
     <name>why.pinned</name>
     <message>
         <source>Pinned at {address} by the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé à {address} par la requête.</translation>
     </message>
 </context>
 <context>
     <name>why.span</name>
     <message>
         <source>All PT_LOADs keep their distances: {offset} into the place at {address} that was found for {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les PT_LOAD gardent leurs distances&#xa0;: {offset} dans la place à {address} qui a été trouvée pour {size} octets.</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-change</name>
     <message>
         <source>no change of a tree is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune modification d’arbre ne s’appelle ainsi</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-hex</name>
     <message>
         <source>pairs of hexadecimal digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>des paires de chiffres hexadécimaux étaient attendues</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-mismatch</name>
     <message>
         <source>&quot;stop&quot;, &quot;reboot&quot; or &quot;continue&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;stop&quot;, &quot;reboot&quot; ou &quot;continue&quot; était attendu</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-order</name>
     <message>
         <source>&quot;little&quot; or &quot;big&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;little&quot; ou &quot;big&quot; était attendu</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-range</name>
     <message>
         <source>begin must lie below end</source>
-        <translation type="unfinished"></translation>
+        <translation>le début doit être sous la fin</translation>
     </message>
 </context>
 <context>
     <name>workspace.other-schema</name>
     <message>
         <source>is no workspace that this version knows</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un espace de travail que cette version connaît</translation>
     </message>
 </context>
 <context>
     <name>workspace.too-large</name>
     <message>
         <source>is too large for a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop grand pour un espace de travail</translation>
     </message>
 </context>
 </TS>
