@@ -2,2029 +2,2113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>allocators.edits</name>
+    <message>
+        <source>tree edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.entry</name>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.errors</name>
+    <message>
+        <source>errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.name</name>
+    <message>
+        <source>allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.no-room</name>
+    <message>
+        <source>no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.refused</name>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.title</name>
+    <message>
+        <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.warnings</name>
+    <message>
+        <source>warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bundle.arch-order</name>
     <message>
         <source>this is not the architecture of new_byte_order</source>
-        <translation type="unfinished"></translation>
+        <translation>esta no es la arquitectura de new_byte_order</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-allocator</name>
     <message>
         <source>there is no allocator &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún asignador &quot;{name}&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-arch</name>
     <message>
         <source>&quot;ppc64le&quot; or &quot;ppc64&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba &quot;ppc64le&quot; o &quot;ppc64&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-id</name>
     <message>
         <source>16 hex digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban 16 dígitos hexadecimales</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-kind</name>
     <message>
         <source>&quot;{kind}&quot; is no kind of segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{kind}&quot; no es un tipo de segmento</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-mode</name>
     <message>
         <source>&quot;normal&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba &quot;normal&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-name</name>
     <message>
         <source>a name of letters, digits and &quot;._-&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un nombre de letras, dígitos y &quot;._-&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-page-size</name>
     <message>
         <source>a power of two was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una potencia de dos</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-path</name>
     <message>
         <source>a relative path of plain names was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una ruta relativa de nombres simples</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-purgatory</name>
     <message>
         <source>&quot;builtin&quot; or &quot;file&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba &quot;builtin&quot; o &quot;file&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.bootargs</name>
     <message>
         <source>the tree&apos;s command line is not the manifest&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea de órdenes del árbol no es la del manifiesto</translation>
     </message>
 </context>
 <context>
     <name>bundle.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
 </context>
 <context>
     <name>bundle.cannot-write</name>
     <message>
         <source>cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir: {reason}</translation>
     </message>
 </context>
 <context>
     <name>bundle.complaints</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>bundle.entry</name>
     <message>
         <source>the entry {entry} is no instruction of the purgatory, which begins at {mem} and has {bufsz} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {entry} no es una instrucción del purgatory, que empieza en {mem} y tiene {bufsz} bytes</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-digest</name>
     <message>
         <source>{file} is not what was written: its SHA-256 is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es lo que se escribió: su SHA-256 es {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-missing</name>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {file}</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-size</name>
     <message>
         <source>{file} has {found} bytes, {expected} were written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene {found} bytes, se escribieron {expected}</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-twice</name>
     <message>
         <source>the manifest lists {file} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el manifiesto cita {file} dos veces</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-unknown</name>
     <message>
         <source>{file} is not in the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está en el manifiesto</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-unlisted</name>
     <message>
         <source>the manifest does not list {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>el manifiesto no cita {file}</translation>
     </message>
 </context>
 <context>
     <name>bundle.fingerprint</name>
     <message>
         <source>the fingerprint is not the SHA-256 of target-fingerprint.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>la huella no es el SHA-256 de target-fingerprint.txt</translation>
     </message>
 </context>
 <context>
     <name>bundle.folder-unknown</name>
     <message>
         <source>the folder {file} does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta {file} no pertenece aquí</translation>
     </message>
 </context>
 <context>
     <name>bundle.form</name>
     <message>
         <source>a bundle is a folder, a .tar or a .tar.zst, not a {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquete es una carpeta, un .tar o un .tar.zst, no un {ending}</translation>
     </message>
 </context>
 <context>
     <name>bundle.late-kind</name>
     <message>
         <source>nobody knows how to fill a late slot &quot;{kind}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie sabe cómo rellenar un hueco tardío &quot;{kind}&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.late-slot</name>
     <message>
         <source>the late slot {kind} of {segment} ({length} bytes at {offset}) lies in no segment</source>
-        <translation type="unfinished"></translation>
+        <translation>el hueco tardío {kind} de {segment} ({length} bytes en {offset}) no está en ningún segmento</translation>
     </message>
 </context>
 <context>
     <name>bundle.load-list</name>
     <message>
         <source>load.list is not what follows from the manifest (line {line})</source>
-        <translation type="unfinished"></translation>
+        <translation>load.list no es lo que se sigue del manifiesto (línea {line})</translation>
     </message>
 </context>
 <context>
     <name>bundle.loader-name</name>
     <message>
         <source>the loader for this byte order is {expected}, here it is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cargador para este orden de bytes es {expected}, aquí es {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.manifest-size</name>
     <message>
         <source>the manifest has more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>el manifiesto tiene más de 16 MiB</translation>
     </message>
 </context>
 <context>
     <name>bundle.many-segments</name>
     <message>
         <source>{count} segments; kexec takes 16</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segmentos; kexec admite 16</translation>
     </message>
 </context>
 <context>
     <name>bundle.marker</name>
     <message>
         <source>the marker {marker} is not that of the plan {id} at the end of the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>la marca {marker} no es la del plan {id} al final de la línea de órdenes</translation>
     </message>
 </context>
 <context>
     <name>bundle.memory-digest</name>
     <message>
         <source>{segment}: with its zeros it has the SHA-256 {found}, memory_sha256 says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: con sus ceros tiene el SHA-256 {found}, memory_sha256 dice otra cosa</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-digest</name>
     <message>
         <source>64 hex digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban 64 dígitos hexadecimales</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-file</name>
     <message>
         <source>is no bundle: it has no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un paquete: no tiene {name}</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-manifest</name>
     <message>
         <source>is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un paquete: no tiene manifest.json</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-order</name>
     <message>
         <source>&quot;little&quot; or &quot;big&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba &quot;little&quot; o &quot;big&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-purgatory</name>
     <message>
         <source>there is no purgatory among the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay purgatory entre los segmentos</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-segments</name>
     <message>
         <source>there are no segments</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay segmentos</translation>
     </message>
 </context>
 <context>
     <name>bundle.not-plain</name>
     <message>
         <source>only plain files belong into a bundle: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>en un paquete solo caben archivos corrientes: {what}</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-findings</name>
     <message>
         <source>the plan has {count}; the loader will refuse unless it is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan tiene {count}; el cargador se negará si no se le fuerza</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-fingerprint</name>
     <message>
         <source>made from a bare tree: the loader cannot compare the memory and will refuse unless it is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho a partir de un árbol desnudo: el cargador no puede comparar la memoria y se negará si no se le fuerza</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-loader</name>
     <message>
         <source>the loader is not the one that comes with this program: another version made it</source>
-        <translation type="unfinished"></translation>
+        <translation>el cargador no es el que viene con este programa: lo hizo otra versión</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-digests</name>
     <message>
         <source>every file is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>cada archivo está como se escribió</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-entry</name>
     <message>
         <source>the entry lies in the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada está en el purgatory</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-fingerprint</name>
     <message>
         <source>the fingerprint is that of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>la huella es la de su texto</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-known</name>
     <message>
         <source>there is no file that the manifest does not list</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún archivo que el manifiesto no cite</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-late</name>
     <message>
         <source>late slots lie inside their segments</source>
-        <translation type="unfinished"></translation>
+        <translation>los huecos tardíos están dentro de sus segmentos</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-list</name>
     <message>
         <source>kexec_load takes the segment list: whole pages, no overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load admite la lista de segmentos: páginas enteras, ningún solapamiento</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-load-list</name>
     <message>
         <source>load.list says what the manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>load.list dice lo que dice el manifiesto</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-loader</name>
     <message>
         <source>the loader is that of the byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>el cargador es el del orden de bytes</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-marker</name>
     <message>
         <source>the marker is the plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>la marca es la del plan</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-plain</name>
     <message>
         <source>there are no links or devices</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay enlaces ni dispositivos</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-plan</name>
     <message>
         <source>plan.json tells of these segments</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json habla de estos segmentos</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-present</name>
     <message>
         <source>every file of the manifest is there</source>
-        <translation type="unfinished"></translation>
+        <translation>está cada archivo del manifiesto</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-rows</name>
     <message>
         <source>the purgatory expects the digests of these segments</source>
-        <translation type="unfinished"></translation>
+        <translation>el purgatory espera los resúmenes de estos segmentos</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-segments</name>
     <message>
         <source>every segment is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>cada segmento está como se escribió</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-sizes</name>
     <message>
         <source>every segment has its size</source>
-        <translation type="unfinished"></translation>
+        <translation>cada segmento tiene su tamaño</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-tree</name>
     <message>
         <source>the tree beside the segments is the one handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol junto a los segmentos es el que se entrega</translation>
     </message>
 </context>
 <context>
     <name>bundle.one-of-kind</name>
     <message>
         <source>{count} segments of the kind {kind}; there must be one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segmentos del tipo {kind}; debe haber uno</translation>
     </message>
 </context>
 <context>
     <name>bundle.plan-broken</name>
     <message>
         <source>{error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}</translation>
     </message>
 </context>
 <context>
     <name>bundle.plan-differs</name>
     <message>
         <source>plan.json has another {what} than the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json difiere del manifiesto: {what}</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-digest</name>
     <message>
         <source>the purgatory expects another digest of {segment} than the manifest: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>el purgatory espera para {segment} otro resumen que el manifiesto: {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-missing</name>
     <message>
         <source>the purgatory does not check {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>el purgatory no comprueba {segment}</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-outside</name>
     <message>
         <source>the digest row of {segment} at {offset} lies outside the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila de resumen de {segment} en {offset} está fuera del purgatory</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-segment</name>
     <message>
         <source>a digest row is for {segment}, which is none it can cover</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una fila de resumen para {segment}, que no puede cubrir</translation>
     </message>
 </context>
 <context>
     <name>bundle.schema</name>
     <message>
         <source>the schema &quot;{found}&quot; is not known; this program reads &quot;{known}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el esquema &quot;{found}&quot;; este programa lee &quot;{known}&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-bufsz</name>
     <message>
         <source>{segment}: {bufsz} bytes do not fit {memsz}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: {bufsz} bytes no caben en {memsz}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-digest</name>
     <message>
         <source>{segment}: the file is not what was written; its SHA-256 is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: el archivo no es lo que se escribió; su SHA-256 es {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-empty</name>
     <message>
         <source>{segment} takes no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} no ocupa memoria</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-file</name>
     <message>
         <source>&quot;{file}&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba &quot;{file}&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-list</name>
     <message>
         <source>kexec_load would answer {error}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load respondería {error}: {rule}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-size</name>
     <message>
         <source>{file} has {found} bytes, the segment {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene {found} bytes, el segmento {expected}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-twice</name>
     <message>
         <source>there are two segments {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos segmentos {segment}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-zeros</name>
     <message>
         <source>{zeros} bytes of zeros behind the segments are more than any plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>{zeros} bytes de ceros detrás de los segmentos son más de los que tiene plan alguno</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-after</name>
     <message>
         <source>tree-after.dtb is not what {file} hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>tree-after.dtb no es lo que entrega {file}</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-broken</name>
     <message>
         <source>tree-after.dtb: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>tree-after.dtb: {error}</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-nowhere</name>
     <message>
         <source>no segment hands over tree-after.dtb</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún segmento entrega tree-after.dtb</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block</name>
     <message>
         <source>Purgatory and early kernel run in real mode; outside the real mode area they read nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory y el comienzo del núcleo corren en modo real; fuera de la zona del modo real no leen nada.</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block-radix</name>
     <message>
         <source>With the radix MMU real mode reaches all memory, but a kernel started with disable_radix does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la MMU radix el modo real alcanza toda la memoria, pero no un núcleo arrancado con disable_radix.</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block-unknown</name>
     <message>
         <source>A kernel that starts with the hash MMU reaches the first block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un núcleo que arranca con la MMU de hash solo alcanza el primer bloque.</translation>
     </message>
 </context>
 <context>
     <name>cause.allocator-gives-up</name>
     <message>
         <source>The tool ends, or never comes to an end, before it loads anything; the plan shows what it would have done otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta termina, o nunca acaba, antes de cargar nada; el plan muestra lo que habría hecho de otro modo.</translation>
     </message>
 </context>
 <context>
     <name>cause.already-loaded</name>
     <message>
         <source>A second load takes the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda carga ocupa el lugar de la primera.</translation>
     </message>
 </context>
 <context>
     <name>cause.bare-tree</name>
     <message>
         <source>Without a memory fingerprint the loader cannot tell whether the plan fits the machine it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin huella de la memoria el cargador no puede saber si el plan sirve para la máquina en la que está.</translation>
     </message>
 </context>
 <context>
     <name>cause.boot-cpu-missing</name>
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un núcleo que no encuentra en el árbol la CPU en la que corre se detiene antes de tener consola.</translation>
     </message>
 </context>
 <context>
     <name>cause.byte-order-assumed</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el purgatory se entra con el orden de bytes del núcleo en marcha; con el otro, su primera instrucción es basura.</translation>
     </message>
 </context>
 <context>
     <name>cause.capture-leftover</name>
     <message>
         <source>It is a leftover of a crash kernel: memory outside is not used, devices are treated as in a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un resto de un núcleo de fallo: la memoria de fuera no se usa, los dispositivos se tratan como tras un fallo.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-empty</name>
     <message>
         <source>Then the kernel falls back on what was built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces el núcleo recurre a lo que se le incorporó al compilarlo.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-ignored</name>
     <message>
         <source>kexec-tools uses --append only for the tree that it makes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools usa --append solo para el árbol que hace él mismo.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-not-captured</name>
     <message>
         <source>The new kernel would start without any of the parameters that were meant, root= among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo núcleo arrancaría sin ninguno de los parámetros deseados, root= entre ellos.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-root-twice</name>
     <message>
         <source>Tools that append to a command line win over what stood there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las herramientas que añaden algo a una línea de órdenes prevalecen sobre lo que había antes.</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-too-long</name>
     <message>
         <source>What is longer is cut off without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sobra se corta sin una palabra.</translation>
     </message>
 </context>
 <context>
     <name>cause.console-parameter</name>
     <message>
         <source>A kernel that prints to a device that is not there looks dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un núcleo que escribe en un dispositivo que no existe parece muerto.</translation>
     </message>
 </context>
 <context>
     <name>cause.cpus-missing</name>
     <message>
         <source>The tree of boot time does not know CPUs that were added since; the new kernel runs without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El árbol del arranque no conoce las CPU añadidas desde entonces; el nuevo núcleo corre sin ellas.</translation>
     </message>
 </context>
 <context>
     <name>cause.crash-kernel-lost</name>
     <message>
         <source>Linux allows a normal image to be copied over the crash region, because real mode may reach nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux permite copiar una imagen normal sobre la región de fallo, porque quizá el modo real no alcance otra cosa.</translation>
     </message>
 </context>
 <context>
     <name>cause.crashkernel-on-kernel</name>
     <message>
         <source>Old advice for ppc64 was crashkernel=…@32M; kernels have grown beyond that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El viejo consejo para ppc64 era crashkernel=…@32M; los núcleos han crecido más allá.</translation>
     </message>
 </context>
 <context>
     <name>cause.cross-endian</name>
     <message>
         <source>The purgatory leaves in big-endian mode; a little-endian kernel switches with its first instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory sale en modo big-endian; un núcleo little-endian cambia con sus primeras instrucciones.</translation>
     </message>
 </context>
 <context>
     <name>cause.dtb-row-replaced</name>
     <message>
         <source>It takes the last row for one that it has added itself, which it does for its own trees only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma la última fila por una que ha añadido él, lo que solo hace con sus propios árboles.</translation>
     </message>
 </context>
 <context>
     <name>cause.dtb-without-row</name>
     <message>
         <source>It writes to where the last row should be; without one that is the tree&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe donde debería estar la última fila; si no hay ninguna, eso es la cabecera del árbol.</translation>
     </message>
 </context>
 <context>
     <name>cause.edit-overrides-rule</name>
     <message>
         <source>Hand edits come last; the kernel will see what you wrote, and not where its initrd or command line really is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios a mano van al final; el núcleo verá lo que usted escribió y no dónde están de verdad su initrd o su línea de órdenes.</translation>
     </message>
 </context>
 <context>
     <name>cause.fadump-active</name>
     <message>
         <source>The next kernel would take itself for the capture kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente núcleo se tomaría por el núcleo de captura.</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-node-missing</name>
     <message>
         <source>Without it a kernel cannot call firmware: no power-off, no PCI, on bare metal no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él un núcleo no puede llamar al firmware: no hay apagado, ni PCI, ni consola en máquina desnuda.</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-not-reserved</name>
     <message>
         <source>A kernel keeps clear of reservation rows, reserved-ranges and /reserved-memory, and of nothing else; firmware is overwritten when that memory is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un núcleo evita las filas de reserva, reserved-ranges y /reserved-memory, y nada más; el firmware se sobrescribe en cuanto se reparte esa memoria.</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-overwritten-by-kernel</name>
     <message>
         <source>The new kernel calls the firmware that the old one was booted with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo núcleo llama al firmware con el que arrancó el antiguo.</translation>
     </message>
 </context>
 <context>
     <name>cause.half-of-ram</name>
     <message>
         <source>While a kernel is loaded its pages are in memory twice; kexec_load answers EINVAL when one segment or all together take more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras un núcleo está cargado sus páginas están dos veces en memoria; kexec_load responde EINVAL cuando un segmento, o todos juntos, ocupan más de la mitad.</translation>
     </message>
 </context>
 <context>
     <name>cause.ima-appraisal</name>
     <message>
         <source>IMA appraises files, and kexec_load gives it none.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA evalúa archivos, y kexec_load no le da ninguno.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-empty</name>
     <message>
         <source>The new kernel would start without the drivers and scripts that it was to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo núcleo arrancaría sin los controladores y guiones que debía traer.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-end-missing</name>
     <message>
         <source>The kernel reads both before it replaces them, and gives up when one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo lee ambos antes de reemplazarlos, y se rinde cuando falta uno.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-not-loaded</name>
     <message>
         <source>The new kernel unpacks what it finds there, which is not what the tree was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo núcleo desempaqueta lo que encuentra allí, que no es aquello para lo que se hizo el árbol.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-outside-memory</name>
     <message>
         <source>A kernel maps only the memory that it has; it reserves the initrd first and drops what is above its limit then, so reading the initrd ends in a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un núcleo solo mapea la memoria que tiene; primero reserva el initrd y luego suelta lo que pasa de su límite, así que leer el initrd acaba en un fallo de acceso.</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-unknown-format</name>
     <message>
         <source>The kernel ignores what it does not know, or takes it as an old ramdisk image.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo pasa por alto lo que no conoce, o lo toma por una antigua imagen de ramdisk.</translation>
     </message>
 </context>
 <context>
     <name>cause.integrity-not-checked</name>
     <message>
         <source>Linux&apos;s ppc64 purgatory stores a digest and never looks at it; kexec-tools&apos; has one digest for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory ppc64 de Linux guarda un resumen y nunca lo mira; el de kexec-tools tiene uno solo para todo.</translation>
     </message>
 </context>
 <context>
     <name>cause.kernel-end-unknown</name>
     <message>
         <source>A segment below the running kernel&apos;s end is refused with ETXTBSY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segmento por debajo del fin del núcleo en marcha se rechaza con ETXTBSY.</translation>
     </message>
 </context>
 <context>
     <name>cause.kernel-torn-apart</name>
     <message>
         <source>Linux looks for a place for each PT_LOAD by itself; a kernel knows its parts by their distance only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux busca un lugar para cada PT_LOAD por separado; un núcleo conoce sus partes solo por la distancia entre ellas.</translation>
     </message>
 </context>
 <context>
     <name>cause.kexec-not-configured</name>
     <message>
         <source>The system call is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada al sistema no existe.</translation>
     </message>
 </context>
 <context>
     <name>cause.load-disabled</name>
     <message>
         <source>The switch goes from 0 to 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El interruptor solo va de 0 a 1.</translation>
     </message>
 </context>
 <context>
     <name>cause.load-limit-reached</name>
     <message>
         <source>Every permitted call counts, failed ones too; at 0 kexec_load answers EPERM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada llamada permitida cuenta, también las fallidas; con 0 kexec_load responde EPERM.</translation>
     </message>
 </context>
 <context>
     <name>cause.load-memory-tight</name>
     <message>
         <source>The loader&apos;s copy and the kernel&apos;s copy are in memory at the same time; the load may be ended by the OOM killer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del cargador y la del núcleo están en memoria a la vez; el OOM killer puede acabar con la carga.</translation>
     </message>
 </context>
 <context>
     <name>cause.lockdown</name>
     <message>
         <source>Lockdown forbids loading unsigned kernels by kexec_load.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo (lockdown) prohíbe cargar núcleos sin firma con kexec_load.</translation>
     </message>
 </context>
 <context>
     <name>cause.memory-map-remark</name>
     <message>
         <source>Firmware trees have oddities; each one met is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los árboles del firmware tienen rarezas; se informa de cada una que se encuentra.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-chosen</name>
     <message>
         <source>All that a boot loader tells a kernel stands in /chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que un cargador de arranque dice a un núcleo está en /chosen.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-console</name>
     <message>
         <source>The purgatory speaks through the hypervisor&apos;s terminal or OPAL; it knows no other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory habla por el terminal del hipervisor o por OPAL; no conoce otro dispositivo.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-cpus</name>
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un núcleo que no encuentra en el árbol la CPU en la que corre se detiene antes de tener consola.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-memory-in-tree</name>
     <message>
         <source>The kernel takes its RAM from the tree and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo toma su RAM del árbol y de ningún otro sitio.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-room</name>
     <message>
         <source>Every segment needs one hole in RAM that is long enough, aligned, within its limits and free of everything excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada segmento necesita un hueco en la RAM bastante largo, alineado, dentro de sus límites y libre de todo lo excluido.</translation>
     </message>
 </context>
 <context>
     <name>cause.no-root</name>
     <message>
         <source>The kernel panics with &quot;Unable to mount root fs&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo entra en pánico con &quot;Unable to mount root fs&quot;.</translation>
     </message>
 </context>
 <context>
     <name>cause.overwritten-by-kernel</name>
     <message>
         <source>A kernel copies itself to address 0 as its first act, up to its symbol _end, and clears its bss there; what lies there is gone, without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo primero que hace un núcleo es copiarse a la dirección 0, hasta su símbolo _end, y borrar allí su bss; lo que hay allí se pierde sin una palabra.</translation>
     </message>
 </context>
 <context>
     <name>cause.overwritten-by-stack</name>
     <message>
         <source>The stack is a hole that the loader found, not a segment: kexec_load does not know of it and checks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pila es un hueco que encontró el cargador, no un segmento: kexec_load no sabe de ella y no comprueba nada.</translation>
     </message>
 </context>
 <context>
     <name>cause.page-size-assumed</name>
     <message>
         <source>Segments must begin and end at pages of the running kernel; ppc64 has 4 KiB and 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segmentos deben empezar y acabar en páginas del núcleo en marcha; ppc64 las tiene de 4 KiB y de 64 KiB.</translation>
     </message>
 </context>
 <context>
     <name>cause.page-size-differs</name>
     <message>
         <source>The loader refuses a plan whose page size is not the target&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargador rechaza un plan cuyo tamaño de página no es el del destino.</translation>
     </message>
 </context>
 <context>
     <name>cause.pin-without-segment</name>
     <message>
         <source>A pin without its segment is a mistake: what was meant to lie there is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fijación sin su segmento es un error: lo que debía estar allí no se carga.</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-byte-order</name>
     <message>
         <source>The jump does not change the byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El salto no cambia el orden de bytes.</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-not-exportable</name>
     <message>
         <source>Its bytes are inside the target&apos;s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus bytes están dentro del núcleo del destino.</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-symbol-missing</name>
     <message>
         <source>Addresses are written into a purgatory by symbol name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones se escriben en un purgatory por nombre de símbolo.</translation>
     </message>
 </context>
 <context>
     <name>cause.quirk-decided</name>
     <message>
         <source>The real code does this too; the plan shows what it would do, not what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código real también lo hace; el plan muestra lo que haría, no lo que debería hacer.</translation>
     </message>
 </context>
 <context>
     <name>cause.reboot-impossible</name>
     <message>
         <source>RTAS with a reboot service, or OPAL, is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eso hace falta RTAS con un servicio de reinicio, u OPAL.</translation>
     </message>
 </context>
 <context>
     <name>cause.reserved-overwritten-by-kernel</name>
     <message>
         <source>A kernel moves itself to 0 before it has read what is reserved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un núcleo se muda a 0 antes de haber leído qué está reservado allí.</translation>
     </message>
 </context>
 <context>
     <name>cause.running-kernel-property</name>
     <message>
         <source>Early code takes the eight bytes as they are: a little-endian kernel reads them backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código temprano toma los ocho bytes tal cual: un núcleo little-endian los lee al revés.</translation>
     </message>
 </context>
 <context>
     <name>cause.secure-boot</name>
     <message>
         <source>Secure boot brings a rule that every kernel&apos;s file must be signed; kexec_load has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El arranque seguro exige que el archivo de cada núcleo esté firmado; kexec_load no tiene archivo.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-misaligned</name>
     <message>
         <source>Destinations are copied page by page; kexec_load answers EADDRNOTAVAIL for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los destinos se copian página a página; para otros kexec_load responde EADDRNOTAVAIL.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-outside-ram</name>
     <message>
         <source>kexec_load does not check that a destination is RAM; the copy then goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load no comprueba que un destino sea RAM; la copia no va entonces a ninguna parte.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-firmware</name>
     <message>
         <source>The new kernel calls the same firmware instance; the kernel does not check normal images against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo núcleo llama a la misma instancia del firmware; el núcleo no comprueba las imágenes normales contra ella.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-kernel</name>
     <message>
         <source>The running kernel still runs while segments are copied; kexec_load answers ETXTBSY.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo en marcha sigue corriendo mientras se copian los segmentos; kexec_load responde ETXTBSY.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-reserve</name>
     <message>
         <source>A search keeps clear of what the request reserves; a pin, a kernel left at its own addresses, or a quirk of the allocator does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda evita lo que la petición reserva; una fijación, un núcleo dejado en sus propias direcciones o una rareza del asignador, no.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-reserved</name>
     <message>
         <source>Somebody reserved this memory for devices or firmware; what is copied there may be overwritten, or may overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien reservó esta memoria para dispositivos o firmware; lo que se copia allí puede ser sobrescrito, o sobrescribir.</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-segment</name>
     <message>
         <source>kexec_load answers EINVAL when two destinations share a byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load responde EINVAL cuando dos destinos comparten un byte.</translation>
     </message>
 </context>
 <context>
     <name>cause.slave-code-not-entry</name>
     <message>
         <source>All other CPUs jump to 0x60 in those 256 bytes; what is not the kernel&apos;s first code there sends them astray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las demás CPU saltan a 0x60 en esos 256 bytes; lo que allí no es el primer código del núcleo las extravía.</translation>
     </message>
 </context>
 <context>
     <name>cause.snapshot-file-absent</name>
     <message>
         <source>A target may not have a file, or not let it be read; then a check that needs it cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destino puede no tener un archivo, o no dejarlo leer; entonces no se puede hacer una comprobación que lo necesita.</translation>
     </message>
 </context>
 <context>
     <name>cause.too-many-segments</name>
     <message>
         <source>KEXEC_SEGMENT_MAX is 16; kexec_load answers EINVAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEXEC_SEGMENT_MAX es 16; kexec_load responde EINVAL.</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-from-other-source</name>
     <message>
         <source>The two trees differ: the live one has changed since boot and has properties that the running kernel added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos árboles difieren: el vivo ha cambiado desde el arranque y tiene propiedades que añadió el núcleo en marcha.</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-memory-not-there</name>
     <message>
         <source>A kernel believes its tree and uses that memory, the highest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un núcleo cree a su árbol y usa esa memoria, la más alta primero.</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-over-tool-limits</name>
     <message>
         <source>It makes the tree in buffers of a fixed size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace el árbol en búferes de tamaño fijo.</translation>
     </message>
 </context>
 <context>
     <name>devicetree.cut</name>
     <message>
         <source>the device tree says it has {total} bytes, but {present} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol de dispositivos dice tener {total} bytes, pero hay {present}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.damaged</name>
     <message>
         <source>the device tree is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol de dispositivos está dañado: {reason}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.delete-root</name>
     <message>
         <source>the root of a device tree cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>la raíz de un árbol de dispositivos no se puede borrar</translation>
     </message>
 </context>
 <context>
     <name>devicetree.depth</name>
     <message>
         <source>more than {max} levels of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {max} niveles de nodos</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-keyword</name>
     <message>
         <source>an edit begins with &quot;set&quot; or &quot;delete&quot;, not &quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio empieza por &quot;set&quot; o &quot;delete&quot;, no por &quot;{word}&quot;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-name</name>
     <message>
         <source>&quot;{name}&quot; is no path or name that an edit can use</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; no es una ruta o un nombre que un cambio pueda usar</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-set</name>
     <message>
         <source>&quot;{text}&quot; is not of the form PATH:PROPERTY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; no tiene la forma RUTA:PROPIEDAD=VALOR</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-set-empty</name>
     <message>
         <source>for a property without value: PATH:PROPERTY=</source>
-        <translation type="unfinished"></translation>
+        <translation>para una propiedad sin valor: RUTA:PROPIEDAD=</translation>
     </message>
 </context>
 <context>
     <name>devicetree.empty-reservation</name>
     <message>
         <source>the memory reservation at {address} has size 0, which would end the block</source>
-        <translation type="unfinished"></translation>
+        <translation>la reserva de memoria en {address} tiene tamaño 0, que pondría fin al bloque</translation>
     </message>
 </context>
 <context>
     <name>devicetree.in-place</name>
     <message>
         <source>the flattened tree cannot be edited in place: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol aplanado no se puede cambiar en su sitio: {reason}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.magic</name>
     <message>
         <source>not a flattened device tree: the magic number 0xd00dfeed is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un árbol de dispositivos aplanado: falta el número mágico 0xd00dfeed</translation>
     </message>
 </context>
 <context>
     <name>devicetree.no-node</name>
     <message>
         <source>the device tree has no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol de dispositivos no tiene ese nodo</translation>
     </message>
 </context>
 <context>
     <name>devicetree.no-property</name>
     <message>
         <source>there is no property &quot;{property}&quot; to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay propiedad &quot;{property}&quot; que borrar</translation>
     </message>
 </context>
 <context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; no puede ser el nombre de un nodo: se permiten de 1 a {max} bytes sin NUL ni &apos;/&apos;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-fixup</name>
     <message>
         <source>the fixup &quot;{fixup}&quot; of the overlay points to no reference</source>
-        <translation type="unfinished"></translation>
+        <translation>la corrección &quot;{fixup}&quot; del overlay no señala ninguna referencia</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-label</name>
     <message>
         <source>the overlay needs a node with the label &quot;{label}&quot;, which the base does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>el overlay necesita un nodo con la etiqueta &quot;{label}&quot;, que la base no nombra</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-no-target</name>
     <message>
         <source>this fragment has neither target nor target-path</source>
-        <translation type="unfinished"></translation>
+        <translation>este fragmento no tiene target ni target-path</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-phandle</name>
     <message>
         <source>the phandle of this node of the overlay is no number, or too large beside those of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>el phandle de este nodo del overlay no es un número, o es demasiado grande junto a los de la base</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbol</name>
     <message>
         <source>the label &quot;{label}&quot; of the overlay has no path</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta &quot;{label}&quot; del overlay no tiene ruta</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbol-fragment</name>
     <message>
         <source>the label &quot;{label}&quot; of the overlay lies in a fragment that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta &quot;{label}&quot; del overlay está en un fragmento que no existe</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbols</name>
     <message>
         <source>compile the base with dtc -@, which adds /__symbols__</source>
-        <translation type="unfinished"></translation>
+        <translation>compile la base con dtc -@, que añade /__symbols__</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbols-size</name>
     <message>
         <source>the labels of the overlay would need more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas del overlay necesitarían más de 64 MiB</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-target</name>
     <message>
         <source>the base has no node with this fragment&apos;s target phandle {phandle}</source>
-        <translation type="unfinished"></translation>
+        <translation>la base no tiene un nodo con el phandle de destino {phandle} de este fragmento</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-target-path</name>
     <message>
         <source>the base has no node &quot;{target}&quot; for this fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>la base no tiene un nodo &quot;{target}&quot; para este fragmento</translation>
     </message>
 </context>
 <context>
     <name>devicetree.path</name>
     <message>
         <source>&quot;{path}&quot; is no path of a node: it must begin with &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{path}&quot; no es la ruta de un nodo: debe empezar por &apos;/&apos;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.property-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a property: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; no puede ser el nombre de una propiedad: se permiten de 1 a {max} bytes sin NUL ni &apos;/&apos;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-cells</name>
     <message>
         <source>addresses of {address} and sizes of {size} cells: more than 2 cells do not make a number</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones de {address} celdas y tamaños de {size}: más de 2 celdas no forman un número</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-fit</name>
     <message>
         <source>address {address} and size {size} do not fit {addressCells} and {sizeCells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección {address} y el tamaño {size} no caben en {addressCells} y {sizeCells} celdas</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-length</name>
     <message>
         <source>{length} bytes are no multiple of the {pair} bytes of an address and a size</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} bytes no son múltiplo de los {pair} bytes de una dirección y un tamaño</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-wrap</name>
     <message>
         <source>address {address} and size {size} reach beyond 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección {address} y el tamaño {size} pasan de 64 bits</translation>
     </message>
 </context>
 <context>
     <name>devicetree.root-name</name>
     <message>
         <source>the root of a device tree has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la raíz de un árbol de dispositivos no tiene nombre</translation>
     </message>
 </context>
 <context>
     <name>devicetree.size</name>
     <message>
         <source>a device tree of 1 GiB or more is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>un árbol de dispositivos de 1 GiB o más no se lee</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bits</name>
     <message>
         <source>/bits/ must be 8, 16, 32 or 64</source>
-        <translation type="unfinished"></translation>
+        <translation>/bits/ debe ser 8, 16, 32 o 64</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bits-cells</name>
     <message>
         <source>expected &apos;&lt;&apos; after /bits/</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba &apos;&lt;&apos; después de /bits/</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bytes</name>
     <message>
         <source>expected two hex digits or &apos;]&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se esperaban dos dígitos hexadecimales o &apos;]&apos;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-comma</name>
     <message>
         <source>a comma or the end is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera una coma o el final</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-comment</name>
     <message>
         <source>this comment has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>este comentario no tiene fin</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-escape</name>
     <message>
         <source>this escape stands for no byte</source>
-        <translation type="unfinished"></translation>
+        <translation>esta secuencia de escape no representa ningún byte</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-expression</name>
     <message>
         <source>expressions are not supported: write the number</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admiten expresiones: escriba el número</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-incbin</name>
     <message>
         <source>/incbin/ is not supported: write the bytes in [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>no se admite /incbin/: escriba los bytes entre [ ]</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-large</name>
     <message>
         <source>this number does not fit 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>este número no cabe en 64 bits</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-literal</name>
     <message>
         <source>this is not a decimal (1), octal (01) or hexadecimal (0x1) number</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un número decimal (1), octal (01) o hexadecimal (0x1)</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-number</name>
     <message>
         <source>expected a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se esperaba un número</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-part</name>
     <message>
         <source>expected a &quot;string&quot;, &lt;numbers&gt; or [hex bytes] here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se esperaba una &quot;cadena&quot;, &lt;números&gt; o [bytes hexadecimales]</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-range</name>
     <message>
         <source>this number does not fit {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>este número no cabe en {bits} bits</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-reference</name>
     <message>
         <source>references to labels are not supported here: write the phandle&apos;s number or the path</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se admiten referencias a etiquetas: escriba el número del phandle o la ruta</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-string</name>
     <message>
         <source>this string has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cadena no tiene comilla de cierre</translation>
     </message>
 </context>
 <context>
     <name>devicetree.written-size</name>
     <message>
         <source>the device tree would have {size} bytes; 1 GiB is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol de dispositivos tendría {size} bytes; 1 GiB es demasiado</translation>
     </message>
 </context>
 <context>
     <name>diff.allocator</name>
     <message>
         <source>another loader&apos;s rules placed the segments: addresses and tree edits follow from that</source>
-        <translation type="unfinished"></translation>
+        <translation>las reglas de otro cargador colocaron los segmentos: de ahí se siguen las direcciones y los cambios del árbol</translation>
     </message>
 </context>
 <context>
     <name>diff.arch</name>
     <message>
         <source>the new kernel is another architecture or byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>el nuevo núcleo es de otra arquitectura u otro orden de bytes</translation>
     </message>
 </context>
 <context>
     <name>diff.boot-id</name>
     <message>
         <source>the machine was started in between; plans for a normal boot hold over that, those for a crash do not</source>
-        <translation type="unfinished"></translation>
+        <translation>la máquina se arrancó entretanto; los planes de un arranque normal siguen valiendo, los de un fallo no</translation>
     </message>
 </context>
 <context>
     <name>diff.bufsz</name>
     <message>
         <source>its file has another size: it is not the same content</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo tiene otro tamaño: no es el mismo contenido</translation>
     </message>
 </context>
 <context>
     <name>diff.cmdline</name>
     <message>
         <source>the new kernel is told other things: gone {gone}; new {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>al nuevo núcleo se le dicen otras cosas: desaparecido {gone}; nuevo {added}</translation>
     </message>
 </context>
 <context>
     <name>diff.config</name>
     <message>
         <source>the running kernel was built otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo en marcha se compiló de otro modo</translation>
     </message>
 </context>
 <context>
     <name>diff.crash-loaded</name>
     <message>
         <source>whether a crash kernel is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>si hay un núcleo de fallo cargado</translation>
     </message>
 </context>
 <context>
     <name>diff.crash-size</name>
     <message>
         <source>the reservation for a crash kernel has another size</source>
-        <translation type="unfinished"></translation>
+        <translation>la reserva para un núcleo de fallo tiene otro tamaño</translation>
     </message>
 </context>
 <context>
     <name>diff.crashkernel</name>
     <message>
         <source>the reservation of a crash kernel changed: a normal kernel may lie there, but the memory counts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>la reserva de un núcleo de fallo cambió: un núcleo normal puede estar allí, pero las cantidades de memoria difieren</translation>
     </message>
 </context>
 <context>
     <name>diff.digest</name>
     <message>
         <source>the same size, but other bytes: another build, or a changed command line, seed or address inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo tamaño, pero otros bytes: otra compilación, o dentro otra línea de órdenes, semilla o dirección</translation>
     </message>
 </context>
 <context>
     <name>diff.edit</name>
     <message>
         <source>the tree that is handed over says something else here</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol que se entrega dice aquí otra cosa</translation>
     </message>
 </context>
 <context>
     <name>diff.edit-gone</name>
     <message>
         <source>the tree is not edited here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol ya no se cambia aquí</translation>
     </message>
 </context>
 <context>
     <name>diff.edit-new</name>
     <message>
         <source>the tree is edited here now</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol se cambia ahora aquí</translation>
     </message>
 </context>
 <context>
     <name>diff.entry</name>
     <message>
         <source>the purgatory is entered elsewhere: it moved, or it is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>en el purgatory se entra por otro sitio: se movió, o es otro</translation>
     </message>
 </context>
 <context>
     <name>diff.fadump</name>
     <message>
         <source>the memory kept for a firmware-assisted dump changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la memoria guardada para un volcado asistido por firmware cambió</translation>
     </message>
 </context>
 <context>
     <name>diff.finding-gone</name>
     <message>
         <source>this is no problem any more: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto ya no es un problema: {message}</translation>
     </message>
 </context>
 <context>
     <name>diff.finding-new</name>
     <message>
         <source>{message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}</translation>
     </message>
 </context>
 <context>
     <name>diff.fingerprint</name>
     <message>
         <source>the memory of the machine is not the one planned for: the loader refuses the older bundle there</source>
-        <translation type="unfinished"></translation>
+        <translation>la memoria de la máquina no es la del plan: el cargador rechaza allí el paquete más antiguo</translation>
     </message>
 </context>
 <context>
     <name>diff.fingerprint-part</name>
     <message>
         <source>part of the memory fingerprint: a bundle made for one of the two is refused on the other</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de la huella de la memoria: un paquete hecho para una de las dos se rechaza en la otra</translation>
     </message>
 </context>
 <context>
     <name>diff.grew</name>
     <message>
         <source>it takes more memory, so holes that were large enough may not be</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más memoria, así que huecos que bastaban quizá ya no basten</translation>
     </message>
 </context>
 <context>
     <name>diff.htab</name>
     <message>
         <source>the hash page table moved: overwriting it ends the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de páginas hash se movió: sobrescribirla acaba con el núcleo en marcha</translation>
     </message>
 </context>
 <context>
     <name>diff.kernel-end</name>
     <message>
         <source>the running kernel ends elsewhere: it must not be overwritten while it copies the segments, so what lay behind its old end may be in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo en marcha acaba en otro sitio: no debe sobrescribirse mientras copia los segmentos, así que lo que estaba tras su antiguo fin puede estorbarle</translation>
     </message>
 </context>
 <context>
     <name>diff.kernel-grew</name>
     <message>
         <source>the running kernel is {size} longer: a segment placed right behind its old end would overwrite it while it is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo en marcha es {size} más largo: un segmento colocado justo tras su antiguo fin lo sobrescribiría mientras aún trabaja</translation>
     </message>
 </context>
 <context>
     <name>diff.load</name>
     <message>
         <source>the kernel of one of the machines did not take the image</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo de una de las máquinas no admitió la imagen</translation>
     </message>
 </context>
 <context>
     <name>diff.load-disabled</name>
     <message>
         <source>with 1 the kernel refuses every load until it is started again (EPERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>con 1 el núcleo rechaza toda carga hasta que se arranque de nuevo (EPERM)</translation>
     </message>
 </context>
 <context>
     <name>diff.load-limit</name>
     <message>
         <source>the number of loads that are still allowed; -1 is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de cargas aún permitidas; -1 es sin límite</translation>
     </message>
 </context>
 <context>
     <name>diff.loaded</name>
     <message>
         <source>whether an image is loaded already; a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>si ya hay una imagen cargada; una nueva ocupa su lugar</translation>
     </message>
 </context>
 <context>
     <name>diff.loader</name>
     <message>
         <source>another loader program is in the bundle: another version of kwb, or the other byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>en el paquete hay otro programa cargador: otra versión de kwb, o el otro orden de bytes</translation>
     </message>
 </context>
 <context>
     <name>diff.lockdown</name>
     <message>
         <source>with integrity or confidentiality kexec_load is refused (EPERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>con integrity o confidentiality se rechaza kexec_load (EPERM)</translation>
     </message>
 </context>
 <context>
     <name>diff.machine</name>
     <message>
         <source>they are for machines of different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>son para máquinas de distinta clase</translation>
     </message>
     <message>
         <source>another machine type</source>
-        <translation type="unfinished"></translation>
+        <translation>otro tipo de máquina</translation>
     </message>
 </context>
 <context>
     <name>diff.memory</name>
     <message>
         <source>memory of this kind lies elsewhere, and the search for places with it</source>
-        <translation type="unfinished"></translation>
+        <translation>la memoria de esta clase está en otro sitio, y con ella la búsqueda de lugares</translation>
     </message>
 </context>
 <context>
     <name>diff.memreserve</name>
     <message>
         <source>the reservation block differs; its rows change with every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>el bloque de reservas difiere; sus filas cambian en cada arranque</translation>
     </message>
 </context>
 <context>
     <name>diff.mode</name>
     <message>
         <source>one is for a normal boot, the other for a crash: they are placed by other rules</source>
-        <translation type="unfinished"></translation>
+        <translation>uno es para un arranque normal, el otro para un fallo: se colocan con otras reglas</translation>
     </message>
 </context>
 <context>
     <name>diff.moved</name>
     <message>
         <source>it lies elsewhere; the purgatory and the tree name its new address</source>
-        <translation type="unfinished"></translation>
+        <translation>está en otro sitio; el purgatory y el árbol nombran su nueva dirección</translation>
     </message>
 </context>
 <context>
     <name>diff.moved-over</name>
     <message>
         <source>its old place {place} now meets {kind} at {range}: loaded as it was, it would overwrite that</source>
-        <translation type="unfinished"></translation>
+        <translation>su antiguo lugar {place} topa ahora con {kind} en {range}: cargado como estaba, lo sobrescribiría</translation>
     </message>
 </context>
 <context>
     <name>diff.new-order</name>
     <message>
         <source>the new kernel has the other byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>el nuevo núcleo tiene el otro orden de bytes</translation>
     </message>
 </context>
 <context>
     <name>diff.node-gone</name>
     <message>
         <source>a node that is gone: a device or CPU was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>un nodo que ya no está: se quitó un dispositivo o una CPU</translation>
     </message>
 </context>
 <context>
     <name>diff.node-new</name>
     <message>
         <source>a node that was not there: a device or CPU was added</source>
-        <translation type="unfinished"></translation>
+        <translation>un nodo que no estaba: se añadió un dispositivo o una CPU</translation>
     </message>
 </context>
 <context>
     <name>diff.not-captured</name>
     <message>
         <source>only one of the two says it</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno de los dos lo dice</translation>
     </message>
 </context>
 <context>
     <name>diff.old-cmdline</name>
     <message>
         <source>the running kernel has another command line; --cmdline-from-target takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo en marcha tiene otra línea de órdenes; --cmdline-from-target la toma</translation>
     </message>
 </context>
 <context>
     <name>diff.old-fdt</name>
     <message>
         <source>the tree of the running kernel lies elsewhere, as after every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol del núcleo en marcha está en otro sitio, como tras cada arranque</translation>
     </message>
 </context>
 <context>
     <name>diff.old-initrd</name>
     <message>
         <source>the running kernel&apos;s initrd lies elsewhere, as after every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>el initrd del núcleo en marcha está en otro sitio, como tras cada arranque</translation>
     </message>
 </context>
 <context>
     <name>diff.old-order</name>
     <message>
         <source>the running kernel has the other byte order: it enters the purgatory in it, so the purgatory must be the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo en marcha tiene el otro orden de bytes: entra con él en el purgatory, que por eso debe ser el otro</translation>
     </message>
 </context>
 <context>
     <name>diff.opal</name>
     <message>
         <source>OPAL&apos;s memory moved or was resized: a segment there would kill the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>la memoria de OPAL se movió o cambió de tamaño: un segmento allí mataría el firmware</translation>
     </message>
 </context>
 <context>
     <name>diff.page-size</name>
     <message>
         <source>the running kernel&apos;s pages have another size: kexec_load refuses segments that are no whole pages of it (EADDRNOTAVAIL)</source>
-        <translation type="unfinished"></translation>
+        <translation>las páginas del núcleo en marcha tienen otro tamaño: kexec_load rechaza segmentos que no sean páginas enteras (EADDRNOTAVAIL)</translation>
     </message>
 </context>
 <context>
     <name>diff.purgatory</name>
     <message>
         <source>another purgatory runs between the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>otro purgatory corre entre los núcleos</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-grew</name>
     <message>
         <source>the machine has {size} more RAM; a top-down search takes other places</source>
-        <translation type="unfinished"></translation>
+        <translation>la máquina tiene {size} más de RAM; una búsqueda desde arriba toma otros lugares</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-moved</name>
     <message>
         <source>as much RAM as before, but in other places</source>
-        <translation type="unfinished"></translation>
+        <translation>tanta RAM como antes, pero en otros sitios</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-shrank</name>
     <message>
         <source>the machine has {size} less RAM: a segment in what is gone cannot be loaded, and half of what is left is all that an image may fill</source>
-        <translation type="unfinished"></translation>
+        <translation>la máquina tiene {size} menos de RAM: un segmento en lo que falta no se puede cargar, y la mitad de lo que queda es todo lo que una imagen puede llenar</translation>
     </message>
 </context>
 <context>
     <name>diff.release</name>
     <message>
         <source>another kernel is running: its length, its allocator and its policy may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>corre otro núcleo: su longitud, su asignador y sus reglas pueden diferir</translation>
     </message>
 </context>
 <context>
     <name>diff.reserved</name>
     <message>
         <source>firmware reserves other memory than before</source>
-        <translation type="unfinished"></translation>
+        <translation>el firmware reserva otra memoria que antes</translation>
     </message>
 </context>
 <context>
     <name>diff.rtas</name>
     <message>
         <source>RTAS was instantiated elsewhere by this boot&apos;s firmware: a segment that was clear of it may overwrite it now, and the new kernel&apos;s calls would crash</source>
-        <translation type="unfinished"></translation>
+        <translation>el firmware de este arranque instaló RTAS en otro sitio: un segmento que estaba apartado puede ahora sobrescribirlo, y las llamadas del nuevo núcleo fallarían</translation>
     </message>
 </context>
 <context>
     <name>diff.segment-gone</name>
     <message>
         <source>this segment is not loaded any more</source>
-        <translation type="unfinished"></translation>
+        <translation>este segmento ya no se carga</translation>
     </message>
 </context>
 <context>
     <name>diff.segment-new</name>
     <message>
         <source>this segment was not loaded before</source>
-        <translation type="unfinished"></translation>
+        <translation>este segmento antes no se cargaba</translation>
     </message>
 </context>
 <context>
     <name>diff.shrank</name>
     <message>
         <source>it takes less memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa menos memoria</translation>
     </message>
 </context>
 <context>
     <name>diff.tce</name>
     <message>
         <source>the TCE tables moved: devices still write through them after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>las tablas TCE se movieron: los dispositivos aún escriben a través de ellas tras el salto</translation>
     </message>
 </context>
 <context>
     <name>diff.tree</name>
     <message>
         <source>the new kernel is handed this as the machine has it</source>
-        <translation type="unfinished"></translation>
+        <translation>al nuevo núcleo se le entrega esto como lo tiene la máquina</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-kernel-end</name>
     <message>
         <source>the running kernel ends elsewhere; segments must lie behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo en marcha acaba en otro sitio; los segmentos deben estar detrás</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-memory</name>
     <message>
         <source>the machine&apos;s memory differs</source>
-        <translation type="unfinished"></translation>
+        <translation>la memoria de la máquina difiere</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-row</name>
     <message>
         <source>a row of the reservation block</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila del bloque de reservas</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-volatile</name>
     <message>
         <source>differs with every boot; a plan replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere en cada arranque; un plan lo sustituye</translation>
     </message>
 </context>
 <context>
     <name>diff.unplaced</name>
     <message>
         <source>there is no room for it any more: the boot cannot be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no hay lugar para él: el arranque no se puede cargar</translation>
     </message>
 </context>
 <context>
     <name>errno.add-buffer</name>
     <message>
         <source>a 17th segment was to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>se iba a colocar un segmento número 17</translation>
     </message>
 </context>
 <context>
     <name>errno.bufsz</name>
     <message>
         <source>a segment has more bytes than room for them</source>
-        <translation type="unfinished"></translation>
+        <translation>un segmento tiene más bytes que lugar para ellos</translation>
     </message>
 </context>
 <context>
     <name>errno.busy</name>
     <message>
         <source>another load or a crash is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otra carga o un fallo en curso</translation>
     </message>
 </context>
 <context>
     <name>errno.control</name>
     <message>
         <source>the crash region has no free page left for the control code</source>
-        <translation type="unfinished"></translation>
+        <translation>la región de fallo no tiene ya página libre para el código de control</translation>
     </message>
 </context>
 <context>
     <name>errno.crash</name>
     <message>
         <source>a segment of a crash image lies outside the crash region</source>
-        <translation type="unfinished"></translation>
+        <translation>un segmento de una imagen de fallo está fuera de la región de fallo</translation>
     </message>
 </context>
 <context>
     <name>errno.elf</name>
     <message>
         <source>the file is no ELF kernel of this machine, or asks for an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es un núcleo ELF de esta máquina, o pide un intérprete</translation>
     </message>
 </context>
 <context>
     <name>errno.entry</name>
     <message>
         <source>the entry of a crash image lies outside the crash region</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada de una imagen de fallo está fuera de la región de fallo</translation>
     </message>
 </context>
 <context>
     <name>errno.flags</name>
     <message>
         <source>an unknown flag, or the architecture of another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>un indicador desconocido, o la arquitectura de otra máquina</translation>
     </message>
 </context>
 <context>
     <name>errno.half</name>
     <message>
         <source>one segment needs more than half of the RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>un segmento necesita más de la mitad de la RAM</translation>
     </message>
 </context>
 <context>
     <name>errno.half-sum</name>
     <message>
         <source>all segments together need more than half of the RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los segmentos juntos necesitan más de la mitad de la RAM</translation>
     </message>
 </context>
 <context>
     <name>errno.kernel</name>
     <message>
         <source>a segment begins below the end of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>un segmento empieza por debajo del fin del núcleo en marcha</translation>
     </message>
 </context>
 <context>
     <name>errno.limit</name>
     <message>
         <source>a segment ends at or above the destination limit</source>
-        <translation type="unfinished"></translation>
+        <translation>un segmento acaba en el límite de destinos o por encima</translation>
     </message>
 </context>
 <context>
     <name>errno.load-disabled</name>
     <message>
         <source>kernel.kexec_load_disabled is set</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel.kexec_load_disabled está activado</translation>
     </message>
 </context>
 <context>
     <name>errno.load-limit</name>
     <message>
         <source>the load limit of kernel.kexec_load_limit_* is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite de cargas de kernel.kexec_load_limit_* está agotado</translation>
     </message>
 </context>
 <context>
     <name>errno.lockdown</name>
     <message>
         <source>lockdown refuses unsigned images</source>
-        <translation type="unfinished"></translation>
+        <translation>el bloqueo (lockdown) rechaza imágenes sin firma</translation>
     </message>
 </context>
 <context>
     <name>errno.memory</name>
     <message>
         <source>the kernel has no memory for the copy of the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo no tiene memoria para la copia de los segmentos</translation>
     </message>
 </context>
 <context>
     <name>errno.min-max</name>
     <message>
         <source>the lower limit of a segment lies above its upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite inferior de un segmento está por encima del superior</translation>
     </message>
 </context>
 <context>
     <name>errno.no-crash</name>
     <message>
         <source>a crash image, which this kernel cannot place</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de fallo, que este núcleo no sabe colocar</translation>
     </message>
 </context>
 <context>
     <name>errno.no-hole</name>
     <message>
         <source>no free place is big enough within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún lugar libre es bastante grande dentro de los límites</translation>
     </message>
 </context>
 <context>
     <name>errno.not-root</name>
     <message>
         <source>the caller lacks CAP_SYS_BOOT</source>
-        <translation type="unfinished"></translation>
+        <translation>quien llama no tiene CAP_SYS_BOOT</translation>
     </message>
 </context>
 <context>
     <name>errno.overlap</name>
     <message>
         <source>two segments overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>dos segmentos se solapan</translation>
     </message>
 </context>
 <context>
     <name>errno.page</name>
     <message>
         <source>a segment does not begin and end at a page boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>un segmento no empieza y acaba en un límite de página</translation>
     </message>
 </context>
 <context>
     <name>errno.plain</name>
     <message>
         <source>{errno}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errno}</translation>
     </message>
 </context>
 <context>
     <name>errno.relocation</name>
     <message>
         <source>a relocation of the purgatory is unknown or out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>una reubicación del purgatory es desconocida o está fuera de alcance</translation>
     </message>
 </context>
 <context>
     <name>errno.rules</name>
     <message>
         <source>{errno}: one of: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errno}: una de: {rules}</translation>
     </message>
 </context>
 <context>
     <name>errno.tce</name>
     <message>
         <source>a segment overlaps a TCE table</source>
-        <translation type="unfinished"></translation>
+        <translation>un segmento se solapa con una tabla TCE</translation>
     </message>
 </context>
 <context>
     <name>errno.too-many-segments</name>
     <message>
         <source>more than 16 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 16 segmentos</translation>
     </message>
 </context>
 <context>
     <name>errno.wrap</name>
     <message>
         <source>a segment goes around the end of the address space</source>
+        <translation>un segmento pasa del final del espacio de direcciones</translation>
+    </message>
+</context>
+<context>
+    <name>expression.limit</name>
+    <message>
+        <source>has no value within 64 bits, or is too long: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>expression.malformed</name>
+    <message>
+        <source>cannot be read as an expression: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>expression.open</name>
+    <message>
+        <source>braces are not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>expression.unknown</name>
+    <message>
+        <source>nothing is called {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2032,552 +2116,594 @@
     <name>extent.crash-region</name>
     <message>
         <source>crashkernel={value} of its command line: reserved, and not written before a crash kernel is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>crashkernel={value} de su línea de órdenes: reservado, y no se escribe antes de que se cargue un núcleo de fallo</translation>
     </message>
 </context>
 <context>
     <name>extent.new-kernel</name>
     <message>
         <source>once it runs, before it reads the tree: it copies itself to 0, bss included ({source}); nothing is decompressed on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>en cuanto corre, antes de leer el árbol: se copia a 0, con el bss ({source}); en el destino no se descomprime nada</translation>
     </message>
 </context>
 <context>
     <name>extent.stack</name>
     <message>
         <source>a hole that its loader finds: no segment stands for it, and kexec_load does not know of it</source>
-        <translation type="unfinished"></translation>
+        <translation>un hueco que encuentra su cargador: ningún segmento lo representa, y kexec_load no sabe de él</translation>
     </message>
 </context>
 <context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {reason}</translation>
     </message>
 </context>
 <context>
     <name>file.cannot-write</name>
     <message>
         <source>cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir: {reason}</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}, which is all that a hash-MMU kernel reaches at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} acaba por encima del primer bloque de memoria {block}, que es todo lo que alcanza al arrancar un núcleo con MMU de hash.</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block-radix</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}; a radix kernel reaches it, a hash kernel would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} acaba por encima del primer bloque de memoria {block}; un núcleo radix lo alcanza, uno de hash no lo alcanzaría.</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block-unknown</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}, and whether the new kernel runs with the radix MMU cannot be told: its file has no symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} acaba por encima del primer bloque de memoria {block}, y no se puede saber si el nuevo núcleo corre con la MMU radix: su archivo no tiene símbolos.</translation>
     </message>
 </context>
 <context>
     <name>finding.allocator-gives-up</name>
     <message>
         <source>{allocator} itself would load nothing here: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} mismo no cargaría nada aquí: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>finding.already-loaded</name>
     <message>
         <source>Something was loaded on the target when the snapshot was taken; this load will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había algo cargado en el destino cuando se tomó la instantánea; esta carga lo sustituirá.</translation>
     </message>
 </context>
 <context>
     <name>finding.bare-tree</name>
     <message>
         <source>The target is a bare device tree: what the running machine looks like is not known, and the loader will want --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino es un árbol desnudo: no se sabe cómo es la máquina en marcha, y el cargador pedirá --force.</translation>
     </message>
 </context>
 <context>
     <name>finding.boot-cpu-missing</name>
     <message>
         <source>The new tree has no CPU with hardware id {cpu}, the one that will boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo árbol no tiene una CPU con el número de hardware {cpu}, la que arrancará.</translation>
     </message>
 </context>
 <context>
     <name>finding.byte-order-assumed</name>
     <message>
         <source>The target does not say its byte order; {order} was taken, the new kernel&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino no dice su orden de bytes; se tomó {order}, el del nuevo núcleo.</translation>
     </message>
 </context>
 <context>
     <name>finding.capture-leftover</name>
     <message>
         <source>{what} makes the new kernel take itself for one that is to save a dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {what} el nuevo núcleo se tomará por uno que debe guardar un volcado.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-empty</name>
     <message>
         <source>The new kernel gets no command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo núcleo no recibe línea de órdenes.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-ignored</name>
     <message>
         <source>{allocator} hands {file} over as it is: the new kernel gets its command line &quot;{cmdline}&quot; and not the one of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} entrega {file} tal cual: el nuevo núcleo recibe su línea de órdenes &quot;{cmdline}&quot; y no la de la petición.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-not-captured</name>
     <message>
         <source>The target&apos;s own command line was asked for, but the snapshot does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió la línea de órdenes del destino, pero la instantánea no la tiene.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-root-twice</name>
     <message>
         <source>root= stands {count} times; the kernel takes the last, {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>root= aparece {count} veces; el núcleo toma el último, {root}.</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-too-long</name>
     <message>
         <source>The command line is {length} bytes long with its NUL; the kernel keeps {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de órdenes mide {length} bytes con su NUL; el núcleo guarda {limit}.</translation>
     </message>
 </context>
 <context>
     <name>finding.console-parameter</name>
     <message>
         <source>The command line says console={console}, but this machine&apos;s console is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de órdenes dice console={console}, pero la consola de esta máquina es {expected}.</translation>
     </message>
 </context>
 <context>
     <name>finding.cpus-missing</name>
     <message>
         <source>The new tree does not list these CPUs of the target: {cpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo árbol no cita estas CPU del destino: {cpus}.</translation>
     </message>
 </context>
 <context>
     <name>finding.crash-kernel-lost</name>
     <message>
         <source>{segment} {range} lies in the crashkernel region {otherRange}: from the jump on there is no crash kernel to catch a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} está en la región crashkernel {otherRange}: desde el salto no hay núcleo de fallo que recoja un pánico.</translation>
     </message>
 </context>
 <context>
     <name>finding.crashkernel-on-kernel</name>
     <message>
         <source>The new kernel will refuse its crash region {region} {when}: it lies on itself, {extent}. There will be no crash kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo núcleo rechazará su región de fallo {region} {when}: está sobre él mismo, {extent}. No habrá núcleo de fallo.</translation>
     </message>
 </context>
 <context>
     <name>finding.cross-endian</name>
     <message>
         <source>The running kernel is {old}-endian, the new one {new}-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo en marcha es {old}-endian, el nuevo {new}-endian.</translation>
     </message>
 </context>
 <context>
     <name>finding.dtb-row-replaced</name>
     <message>
         <source>{allocator} writes the tree&apos;s own row over the last one of {file}: {row} is not reserved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} escribe la fila del propio árbol sobre la última de {file}: {row} deja de estar reservado.</translation>
     </message>
 </context>
 <context>
     <name>finding.dtb-without-row</name>
     <message>
         <source>{file} has no reservation row: {allocator} would write the tree&apos;s own over its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene fila de reserva: {allocator} escribiría la del propio árbol sobre su cabecera.</translation>
     </message>
 </context>
 <context>
     <name>finding.edit-overrides-rule</name>
     <message>
         <source>The edit of {what} replaces what the loading rules wrote there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio de {what} sustituye lo que las reglas de carga escribieron allí.</translation>
     </message>
 </context>
 <context>
     <name>finding.fadump-active</name>
     <message>
         <source>A firmware-assisted dump is active on the target (/rtas ibm,kernel-dump).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un volcado asistido por firmware activo en el destino (/rtas ibm,kernel-dump).</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-node-missing</name>
     <message>
         <source>The target has {node}, the new tree has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino tiene {node}, el nuevo árbol no.</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-not-reserved</name>
     <message>
         <source>{what} {range} ({source}) is not reserved in the new tree: {when} it becomes free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {range} ({source}) no está reservado en el nuevo árbol: {when} pasa a ser memoria libre.</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-overwritten-by-kernel</name>
     <message>
         <source>{what} {otherRange} ({source}) will be overwritten {when}: it takes {extent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {otherRange} ({source}) se sobrescribirá {when}: ocupa {extent}.</translation>
     </message>
 </context>
 <context>
     <name>finding.half-of-ram</name>
     <message>
         <source>{segment} needs {size} bytes, more than half of the {ram} bytes of RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} necesita {size} bytes, más de la mitad de los {ram} bytes de RAM.</translation>
     </message>
 </context>
 <context>
     <name>finding.ima-appraisal</name>
     <message>
         <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino corre con ima_policy={policy}, que quiere núcleos firmados: kexec_load responde EACCES.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-empty</name>
     <message>
         <source>The initrd {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El initrd {file} está vacío.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-end-missing</name>
     <message>
         <source>The tree has linux,initrd-start but no linux,initrd-end in /chosen: {allocator} answers EINVAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>El árbol tiene linux,initrd-start pero no linux,initrd-end en /chosen: {allocator} responde EINVAL.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-not-loaded</name>
     <message>
         <source>The new tree names an initrd at {address}, but this plan loads none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo árbol nombra un initrd en {address}, pero este plan no carga ninguno.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-outside-memory</name>
     <message>
         <source>The initrd {range} is lost {when}: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El initrd {range} se pierde {when}: {because}.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-unknown-format</name>
     <message>
         <source>{file} does not start like an initramfs (cpio) or a compressed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no empieza como un initramfs (cpio) o un archivo comprimido.</translation>
     </message>
 </context>
 <context>
     <name>finding.integrity-not-checked</name>
     <message>
         <source>This purgatory checks no segment one by one: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este purgatory no comprueba los segmentos uno a uno: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>finding.kernel-end-unknown</name>
     <message>
         <source>The target does not say where its running kernel ends (/chosen linux,kernel-end).</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino no dice dónde acaba su núcleo en marcha (/chosen linux,kernel-end).</translation>
     </message>
 </context>
 <context>
     <name>finding.kernel-torn-apart</name>
     <message>
         <source>{segment} lies {found} behind the kernel&apos;s entry, but the kernel was built for {expected}: {when} it copies one block, with whatever lies at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} está {found} detrás de la entrada del núcleo, pero el núcleo se hizo para {expected}: {when} copia un solo bloque, con lo que haya en {expected}.</translation>
     </message>
 </context>
 <context>
     <name>finding.kexec-not-configured</name>
     <message>
         <source>The target&apos;s kernel was built without CONFIG_KEXEC: kexec_load answers ENOSYS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo del destino se compiló sin CONFIG_KEXEC: kexec_load responde ENOSYS.</translation>
     </message>
 </context>
 <context>
     <name>finding.load-disabled</name>
     <message>
         <source>The target has kernel.kexec_load_disabled = 1: kexec_load answers EPERM until the next boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino tiene kernel.kexec_load_disabled = 1: kexec_load responde EPERM hasta el próximo arranque.</translation>
     </message>
 </context>
 <context>
     <name>finding.load-limit-reached</name>
     <message>
         <source>The target allows no more loads (kexec_load_limit_reboot = {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino no permite más cargas (kexec_load_limit_reboot = {limit}).</translation>
     </message>
 </context>
 <context>
     <name>finding.load-memory-tight</name>
     <message>
         <source>Loading needs about {need} bytes at its peak; the target has {ram} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga necesita en su punto más alto unos {need} bytes; el destino tiene {ram} bytes en total.</translation>
     </message>
 </context>
 <context>
     <name>finding.lockdown</name>
     <message>
         <source>The target is locked down ({mode}): kexec_load answers EPERM.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino está bloqueado ({mode}): kexec_load responde EPERM.</translation>
     </message>
 </context>
 <context>
     <name>finding.memory-map-remark</name>
     <message>
         <source>While the memory map was read: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al leer el mapa de memoria: {remark}</translation>
     </message>
 </context>
 <context>
     <name>finding.no-chosen</name>
     <message>
         <source>The new tree has no /chosen node: the kernel will get neither command line nor initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo árbol no tiene nodo /chosen: el núcleo no recibirá línea de órdenes ni initrd.</translation>
     </message>
 </context>
 <context>
     <name>finding.no-console</name>
     <message>
         <source>The purgatory will be silent: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory estará mudo: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>finding.no-cpus</name>
     <message>
         <source>The new tree lists no CPU under /cpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo árbol no cita ninguna CPU en /cpus.</translation>
     </message>
 </context>
 <context>
     <name>finding.no-memory-in-tree</name>
     <message>
         <source>The new tree describes no memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo árbol no describe memoria.</translation>
     </message>
 </context>
 <context>
     <name>finding.no-room</name>
     <message>
         <source>There is no place for {segment}: {size} bytes at a multiple of {align} between {min} and {max} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lugar para {segment}: {size} bytes en un múltiplo de {align} entre {min} y {max} ({limit}).</translation>
     </message>
 </context>
 <context>
     <name>finding.no-root</name>
     <message>
         <source>There is neither an initrd nor root= on the command line: the new kernel will have no root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay initrd ni root= en la línea de órdenes: el nuevo núcleo no tendrá sistema de archivos raíz.</translation>
     </message>
 </context>
 <context>
     <name>finding.overwritten-by-kernel</name>
     <message>
         <source>{segment} {range} will be overwritten {when}: it takes {extent} ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} se sobrescribirá {when}: ocupa {extent} ({how}).</translation>
     </message>
 </context>
 <context>
     <name>finding.overwritten-by-stack</name>
     <message>
         <source>{segment} {range} will be written over {when}: the purgatory&apos;s stack is {extent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} se sobrescribirá {when}: la pila del purgatory es {extent}.</translation>
     </message>
 </context>
 <context>
     <name>finding.page-size-assumed</name>
     <message>
         <source>The target does not say its page size; {size} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino no dice su tamaño de página; se tomó {size}.</translation>
     </message>
 </context>
 <context>
     <name>finding.page-size-differs</name>
     <message>
         <source>The request says page size {size}, the target&apos;s snapshot {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición dice tamaño de página {size}, la instantánea del destino {target}.</translation>
     </message>
 </context>
 <context>
     <name>finding.pin-without-segment</name>
     <message>
         <source>{segment} is pinned at {address}, but the plan has no {segment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} está fijado en {address}, pero el plan no tiene {segment}.</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-byte-order</name>
     <message>
         <source>The purgatory is {purgatory}-endian, but the running kernel, which enters it, is {kernel}-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory es {purgatory}-endian, pero el núcleo en marcha, que entra en él, es {kernel}-endian.</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-not-exportable</name>
     <message>
         <source>The running kernel&apos;s own purgatory stands in the plan for its place only; the plan cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory del núcleo en marcha está en el plan solo por su lugar; el plan no se puede exportar.</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-symbol-missing</name>
     <message>
         <source>The purgatory has no symbol {symbol}, so it cannot be told what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory no tiene el símbolo {symbol}, así que no se le puede decir lo que necesita.</translation>
     </message>
 </context>
 <context>
     <name>finding.quirk-decided</name>
     <message>
         <source>The place of {segment} was decided by a quirk of {allocator}: {quirk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar de {segment} lo decidió una rareza de {allocator}: {quirk}.</translation>
     </message>
 </context>
 <context>
     <name>finding.reboot-impossible</name>
     <message>
         <source>The purgatory is to reboot when a segment is damaged, but the target has no firmware that it could ask: it will stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory debe reiniciar cuando un segmento está dañado, pero el destino no tiene firmware al que pedírselo: se detendrá.</translation>
     </message>
 </context>
 <context>
     <name>finding.reserved-overwritten-by-kernel</name>
     <message>
         <source>{what} {otherRange} ({source}) will be overwritten {when}: it takes {extent}, more than the running kernel does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {otherRange} ({source}) se sobrescribirá {when}: ocupa {extent}, más que el núcleo en marcha.</translation>
     </message>
 </context>
 <context>
     <name>finding.running-kernel-property</name>
     <message>
         <source>The new tree keeps /chosen {property} = {value} of the running kernel; the new one reads {read}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo árbol conserva /chosen {property} = {value} del núcleo en marcha; el nuevo lee {read}.</translation>
     </message>
 </context>
 <context>
     <name>finding.secure-boot</name>
     <message>
         <source>The target enforces secure boot ({where}): kexec_load answers EACCES.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino impone el arranque seguro ({where}): kexec_load responde EACCES.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-misaligned</name>
     <message>
         <source>{segment} at {address} is not at a multiple of {align}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} en {address} no está en un múltiplo de {align}.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-outside-ram</name>
     <message>
         <source>{segment} {range} is not wholly in RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} no está del todo en RAM.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-firmware</name>
     <message>
         <source>{segment} {range} lies on {what} {otherRange} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} está sobre {what} {otherRange} ({source}).</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-kernel</name>
     <message>
         <source>{segment} {range} lies on the running kernel, which ends at {kernelEnd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} está sobre el núcleo en marcha, que acaba en {kernelEnd}.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-reserve</name>
     <message>
         <source>{segment} {range} lies in {reserve}, which the request keeps free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} está en {reserve}, que la petición mantiene libre.</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-reserved</name>
     <message>
         <source>{segment} {range} lies on reserved memory {otherRange} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} está sobre memoria reservada {otherRange} ({source}).</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-segment</name>
     <message>
         <source>{segment} {range} overlaps {other} {otherRange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} se solapa con {other} {otherRange}.</translation>
     </message>
 </context>
 <context>
     <name>finding.slave-code-not-entry</name>
     <message>
         <source>{allocator} takes the code for the waiting CPUs from file offset {taken}, but the kernel starts with what stands at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} toma el código para las CPU en espera de la posición {taken} del archivo, pero el núcleo empieza con lo que hay en {entry}.</translation>
     </message>
 </context>
 <context>
     <name>finding.snapshot-file-absent</name>
     <message>
         <source>The snapshot has no {file}: {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea no tiene {file}: {consequence}</translation>
     </message>
 </context>
 <context>
     <name>finding.too-many-segments</name>
     <message>
         <source>The plan has {count} segments; kexec takes 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan tiene {count} segmentos; kexec admite 16.</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-from-other-source</name>
     <message>
         <source>{allocator} starts from the {wanted}, which this target does not have; the {taken} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} parte de {wanted}, que este destino no tiene; se tomó {taken}.</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-memory-not-there</name>
     <message>
         <source>The new tree describes memory that the target does not have: {size} bytes, from {range} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo árbol describe memoria que el destino no tiene: {size} bytes, desde {range}.</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-over-tool-limits</name>
     <message>
         <source>The tree has {count} {what}; {allocator} has room for {limit} and ends.</source>
+        <translation>El árbol tiene {count} {what}; {allocator} tiene sitio para {limit} y termina.</translation>
+    </message>
+</context>
+<context>
+    <name>findings.about</name>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings.cause</name>
+    <message>
+        <source>why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings.code</name>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings.message</name>
+    <message>
+        <source>what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings.severity</name>
+    <message>
+        <source>severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings.source</name>
+    <message>
+        <source>source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2585,230 +2711,272 @@
     <name>hole.above-max</name>
     <message>
         <source>lies above the upper limit {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>está por encima del límite superior {max}</translation>
     </message>
 </context>
 <context>
     <name>hole.bad-align</name>
     <message>
         <source>the alignment {align} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>la alineación {align} no es potencia de dos</translation>
     </message>
 </context>
 <context>
     <name>hole.below-min</name>
     <message>
         <source>lies below the lower limit {min}</source>
-        <translation type="unfinished"></translation>
+        <translation>está por debajo del límite inferior {min}</translation>
     </message>
 </context>
 <context>
     <name>hole.crash-not-supported</name>
     <message>
         <source>this kernel places no crash images</source>
-        <translation type="unfinished"></translation>
+        <translation>este núcleo no coloca imágenes de fallo</translation>
     </message>
 </context>
 <context>
     <name>hole.driver-managed</name>
     <message>
         <source>managed by a driver: another kernel would not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>gestionado por un controlador: otro núcleo no lo encontraría</translation>
     </message>
 </context>
 <context>
     <name>hole.empty-excludes</name>
     <message>
         <source>the exclude list is empty: the generic search is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de exclusión está vacía: en su lugar se usa la búsqueda genérica</translation>
     </message>
 </context>
 <context>
     <name>hole.generic-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the range that this search looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>los {wanted} bytes más altos, alineados a {align}, del intervalo que mira esta búsqueda</translation>
     </message>
 </context>
 <context>
     <name>hole.generic-up</name>
     <message>
         <source>the lowest free {wanted} bytes aligned to {align} of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>los {wanted} bytes libres más bajos del intervalo, alineados a {align}</translation>
     </message>
 </context>
 <context>
     <name>hole.higher-fits</name>
     <message>
         <source>fits, but a higher piece fits as well</source>
-        <translation type="unfinished"></translation>
+        <translation>cabe, pero también cabe en un trozo más alto</translation>
     </message>
 </context>
 <context>
     <name>hole.in-excluded</name>
     <message>
         <source>meets a range that must be kept clear of, its ends included</source>
-        <translation type="unfinished"></translation>
+        <translation>topa con un intervalo que debe evitarse, sus extremos incluidos</translation>
     </message>
 </context>
 <context>
     <name>hole.kexec-tools-down</name>
     <message>
         <source>the upper end of the last piece that offers {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el extremo superior del último trozo que ofrece {wanted} bytes</translation>
     </message>
 </context>
 <context>
     <name>hole.kexec-tools-up</name>
     <message>
         <source>the first piece that offers {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer trozo que ofrece {wanted} bytes</translation>
     </message>
 </context>
 <context>
     <name>hole.known-allocators</name>
     <message>
         <source>known ones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>conocidos: {names}</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-failed</name>
     <message>
         <source>nothing fits, which kexec-lite does not look at: it goes on with -1</source>
-        <translation type="unfinished"></translation>
+        <translation>nada cabe, lo que kexec-lite no mira: sigue con -1</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-high</name>
     <message>
         <source>the end of the last range that holds {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el fin del último intervalo que contiene {wanted} bytes</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-low</name>
     <message>
         <source>the first range that holds {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer intervalo que contiene {wanted} bytes</translation>
     </message>
 </context>
 <context>
     <name>hole.min-above-max</name>
     <message>
         <source>the lower limit {min} lies above the upper limit {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite inferior {min} está por encima del superior {max}</translation>
     </message>
 </context>
 <context>
     <name>hole.no-candidate</name>
     <message>
         <source>nothing to try from {min} to {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que probar de {min} a {max}</translation>
     </message>
 </context>
 <context>
     <name>hole.no-ram</name>
     <message>
         <source>no RAM between two excluded ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay RAM entre dos intervalos excluidos</translation>
     </message>
 </context>
 <context>
     <name>hole.no-size</name>
     <message>
         <source>a segment of {wanted} bytes cannot be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>un segmento de {wanted} bytes no se puede colocar</translation>
     </message>
 </context>
 <context>
     <name>hole.nothing-left</name>
     <message>
         <source>nothing is left of the piece within {min} to {max} once its start is rounded up to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nada del trozo entre {min} y {max} una vez redondeado su comienzo a {align}</translation>
     </message>
 </context>
 <context>
     <name>hole.occupied</name>
     <message>
         <source>meets a segment that is placed already</source>
-        <translation type="unfinished"></translation>
+        <translation>topa con un segmento ya colocado</translation>
     </message>
 </context>
 <context>
     <name>hole.page-size</name>
     <message>
         <source>the page size {size} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño de página {size} no es potencia de dos</translation>
     </message>
 </context>
 <context>
     <name>hole.ppc64-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the highest piece that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>los {wanted} bytes más altos, alineados a {align}, del trozo más alto que sirve</translation>
     </message>
 </context>
 <context>
     <name>hole.ppc64-up</name>
     <message>
         <source>the lowest {wanted} bytes aligned to {align} of the lowest piece that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>los {wanted} bytes más bajos, alineados a {align}, del trozo más bajo que sirve</translation>
     </message>
 </context>
 <context>
     <name>hole.span-wraps</name>
     <message>
         <source>{list} row {row}: {size} bytes at {start} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} fila {row}: {size} bytes en {start} pasan de 2^64</translation>
     </message>
 </context>
 <context>
     <name>hole.too-many</name>
     <message>
         <source>16 segments are placed already: the kernel takes no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay 16 segmentos colocados: el núcleo no admite más</translation>
     </message>
 </context>
 <context>
     <name>hole.too-many-rows</name>
     <message>
         <source>{list} has {count} rows, at most {limit} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} tiene {count} filas, se toman {limit} como máximo</translation>
     </message>
 </context>
 <context>
     <name>hole.too-small</name>
     <message>
         <source>too small: the largest of {count} offers {free} bytes aligned to {align}, {wanted} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pequeño: el mayor de {count} ofrece {free} bytes alineados a {align}, se quieren {wanted}</translation>
     </message>
 </context>
 <context>
     <name>hole.unknown-allocator</name>
     <message>
         <source>there is no allocator &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún asignador &quot;{name}&quot;</translation>
     </message>
 </context>
 <context>
     <name>hole.workbench-down</name>
     <message>
         <source>the highest {wanted} free bytes aligned to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>los {wanted} bytes libres más altos, alineados a {align}</translation>
     </message>
 </context>
 <context>
     <name>hole.workbench-up</name>
     <message>
         <source>the lowest {wanted} free bytes aligned to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>los {wanted} bytes libres más bajos, alineados a {align}</translation>
     </message>
 </context>
 <context>
     <name>hole.wrapped-limit</name>
     <message>
         <source>the limit wrapped at an excluded range: the rest is searched without the list</source>
+        <translation>el límite dio la vuelta en un intervalo excluido: el resto se recorre sin la lista</translation>
+    </message>
+</context>
+<context>
+    <name>identity.fingerprint</name>
+    <message>
+        <source>fingerprint of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>identity.id</name>
+    <message>
+        <source>plan id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>identity.marker</name>
+    <message>
+        <source>marker on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>identity.part</name>
+    <message>
+        <source>is the digest of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>identity.value</name>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>identity.what</name>
+    <message>
+        <source>what</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2816,517 +2984,1413 @@
     <name>image.archive-both</name>
     <message>
         <source>the archive has a file and a folder of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivador tiene un archivo y una carpeta del mismo nombre</translation>
     </message>
 </context>
 <context>
     <name>image.archive-broken</name>
     <message>
         <source>the archive is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivador está dañado: {reason}</translation>
     </message>
 </context>
 <context>
     <name>image.archive-bytes</name>
     <message>
         <source>unpacks to more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>se desempaqueta en más de {limit} bytes</translation>
     </message>
 </context>
 <context>
     <name>image.archive-escape</name>
     <message>
         <source>the archive has a path that leads out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivador tiene una ruta que sale de él</translation>
     </message>
 </context>
 <context>
     <name>image.archive-path</name>
     <message>
         <source>the archive has a path of more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivador tiene una ruta de más de {limit} bytes</translation>
     </message>
 </context>
 <context>
     <name>image.archive-twice</name>
     <message>
         <source>the archive has a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivador tiene un archivo dos veces</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-broken</name>
     <message>
         <source>the cpio archive is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivador cpio está dañado: {reason}</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-entries</name>
     <message>
         <source>holds more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {limit} archivos</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-old</name>
     <message>
         <source>is a cpio archive of the old format</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivador cpio del formato antiguo</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-old-hint</name>
     <message>
         <source>Linux reads what cpio -H newc makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux lee lo que hace cpio -H newc</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-unaligned</name>
     <message>
         <source>a cpio archive starts at an offset that is no multiple of four, where Linux does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivador cpio empieza en una posición que no es múltiplo de cuatro, donde Linux no lo ve</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-blocks</name>
     <message>
         <source>a block of the device tree does not lie inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloque del árbol de dispositivos no está dentro de él</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-cut</name>
     <message>
         <source>the device tree ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol de dispositivos acaba dentro de su cabecera</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-size</name>
     <message>
         <source>the device tree states {stated} bytes, the file has {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol de dispositivos declara {stated} bytes, el archivo tiene {present}</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-version</name>
     <message>
         <source>the device tree has version {version}, not 17</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol de dispositivos tiene la versión {version}, no 17</translation>
     </message>
 </context>
 <context>
     <name>image.elf-class</name>
     <message>
         <source>ELF class {class} is neither 1 (32-bit) nor 2 (64-bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase ELF {class} no es 1 (32 bits) ni 2 (64 bits)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-compressed-section</name>
     <message>
         <source>section {index} is compressed (SHF_COMPRESSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>la sección {index} está comprimida (SHF_COMPRESSED)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-cut</name>
     <message>
         <source>the ELF file ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ELF acaba dentro de su cabecera</translation>
     </message>
 </context>
 <context>
     <name>image.elf-data</name>
     <message>
         <source>ELF data encoding {data} is neither 1 (little) nor 2 (big)</source>
-        <translation type="unfinished"></translation>
+        <translation>la codificación ELF {data} no es 1 (little) ni 2 (big)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-decompress-hint</name>
     <message>
         <source>objcopy --decompress-debug-sections unpacks it</source>
-        <translation type="unfinished"></translation>
+        <translation>objcopy --decompress-debug-sections la descomprime</translation>
     </message>
 </context>
 <context>
     <name>image.elf-entsize</name>
     <message>
         <source>section {index} has {size} bytes in entries of {entsize}; its entries have {expected} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la sección {index} tiene {size} bytes en entradas de {entsize}; sus entradas tienen {expected} bytes</translation>
     </message>
 </context>
 <context>
     <name>image.elf-many-notes</name>
     <message>
         <source>there are more than {limit} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de {limit} notas</translation>
     </message>
 </context>
 <context>
     <name>image.elf-names-outside</name>
     <message>
         <source>the table of section names does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de nombres de secciones no está dentro del archivo</translation>
     </message>
 </context>
 <context>
     <name>image.elf-not-rela</name>
     <message>
         <source>section {index} holds no relocations (SHT_RELA)</source>
-        <translation type="unfinished"></translation>
+        <translation>la sección {index} no contiene reubicaciones (SHT_RELA)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-note-cut</name>
     <message>
         <source>a note ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota acaba dentro de su cabecera</translation>
     </message>
 </context>
 <context>
     <name>image.elf-note-outside</name>
     <message>
         <source>a note with a name of {name} and a content of {size} bytes does not lie inside its {area} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota con un nombre de {name} y un contenido de {size} bytes no está dentro de sus {area} bytes</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rel</name>
     <message>
         <source>section {index} holds relocations without addends (SHT_REL), which no machine known here uses</source>
-        <translation type="unfinished"></translation>
+        <translation>la sección {index} contiene reubicaciones sin sumandos (SHT_REL), que no usa ninguna máquina conocida aquí</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rela-link</name>
     <message>
         <source>relocation section {index} names section {link} for its symbols, which is no symbol table</source>
-        <translation type="unfinished"></translation>
+        <translation>la sección de reubicación {index} nombra para sus símbolos la sección {link}, que no es una tabla de símbolos</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rela-symbol</name>
     <message>
         <source>relocation {number} names symbol {symbol} of a table of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>la reubicación {number} nombra el símbolo {symbol} de una tabla de {count}</translation>
     </message>
 </context>
 <context>
     <name>image.elf-reserved-section</name>
     <message>
         <source>symbol {number} is in section {section}, a number that cannot be told from a reserved one</source>
-        <translation type="unfinished"></translation>
+        <translation>el símbolo {number} está en la sección {section}, un número que no se distingue de uno reservado</translation>
     </message>
 </context>
 <context>
     <name>image.elf-section-name</name>
     <message>
         <source>the name of section {index} does not lie inside the table of names</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la sección {index} no está dentro de la tabla de nombres</translation>
     </message>
 </context>
 <context>
     <name>image.elf-section-outside</name>
     <message>
         <source>section {index} of {size} bytes does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la sección {index} de {size} bytes no está dentro del archivo</translation>
     </message>
 </context>
 <context>
     <name>image.elf-segment-outside</name>
     <message>
         <source>a segment of {size} bytes does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>un segmento de {size} bytes no está dentro del archivo</translation>
     </message>
 </context>
 <context>
     <name>image.elf-shstrndx</name>
     <message>
         <source>section names are said to be in section {index}, which is no string table</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombres de secciones estarían en la sección {index}, que no es una tabla de cadenas</translation>
     </message>
 </context>
 <context>
     <name>image.elf-size-field</name>
     <message>
         <source>{field} is {value}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} es {value}, no {expected}</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-name</name>
     <message>
         <source>the name of symbol {number} does not lie inside the string table</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del símbolo {number} no está dentro de la tabla de cadenas</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-names</name>
     <message>
         <source>the symbol table names section {link} for its strings, which is no string table</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de símbolos nombra para sus cadenas la sección {link}, que no es una tabla de cadenas</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-section</name>
     <message>
         <source>symbol {number} is in section {section}, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>el símbolo {number} está en la sección {section}, que no existe</translation>
     </message>
 </context>
 <context>
     <name>image.elf-table-outside</name>
     <message>
         <source>the {table} table of {count} rows does not lie inside the file of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla {table} de {count} filas no está dentro del archivo de {size} bytes</translation>
     </message>
 </context>
 <context>
     <name>image.elf-table-rows</name>
     <message>
         <source>the {table} table has {count} rows; at most {limit} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla {table} tiene {count} filas; se leen {limit} como máximo</translation>
     </message>
 </context>
 <context>
     <name>image.elf-version</name>
     <message>
         <source>ELF version {version} is not 1</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión ELF {version} no es 1</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-empty</name>
     <message>
         <source>holds no cpio archive</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún archivador cpio</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-garbage</name>
     <message>
         <source>neither a cpio archive nor a compressed one starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no empieza ni un archivador cpio ni uno comprimido</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-members</name>
     <message>
         <source>holds more than {limit} archives</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {limit} archivadores</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-none</name>
     <message>
         <source>holds no cpio archive</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún archivador cpio</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-32-bit</name>
     <message>
         <source>is a 32-bit ELF; only 64-bit kernels can be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>es un ELF de 32 bits; solo se pueden cargar núcleos de 64 bits</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-interp</name>
     <message>
         <source>has an interpreter (PT_INTERP): it is a program, not a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un intérprete (PT_INTERP): es un programa, no un núcleo</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-nested</name>
     <message>
         <source>is wrapped more than {limit} times</source>
-        <translation type="unfinished"></translation>
+        <translation>está envuelto más de {limit} veces</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-no-load</name>
     <message>
         <source>has nothing to load (no PT_LOAD)</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nada que cargar (ningún PT_LOAD)</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-segment-outside</name>
     <message>
         <source>program header {number} has {filesz} bytes at {offset}, outside the file of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera de programa {number} tiene {filesz} bytes en {offset}, fuera del archivo de {size} bytes</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-segment-wraps</name>
     <message>
         <source>program header {number} has {memsz} bytes of memory at {paddr}, past the end of the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera de programa {number} tiene {memsz} bytes de memoria en {paddr}, más allá del final de las direcciones</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-type</name>
     <message>
         <source>is an ELF, but neither ET_EXEC nor ET_DYN as kernels are</source>
-        <translation type="unfinished"></translation>
+        <translation>es un ELF, pero ni ET_EXEC ni ET_DYN como lo son los núcleos</translation>
     </message>
 </context>
 <context>
     <name>image.many-bytes</name>
     <message>
         <source>holds more than {limit} bytes in small files</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {limit} bytes en archivos pequeños</translation>
     </message>
 </context>
 <context>
     <name>image.many-files</name>
     <message>
         <source>holds more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {limit} archivos</translation>
     </message>
 </context>
 <context>
     <name>image.nested</name>
     <message>
         <source>is wrapped more than {limit} times</source>
-        <translation type="unfinished"></translation>
+        <translation>está envuelto más de {limit} veces</translation>
     </message>
 </context>
 <context>
     <name>image.not-archive</name>
     <message>
         <source>is neither a folder nor a tar archive (plain, gzip, xz or zstd)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni una carpeta ni un archivador tar (simple, gzip, xz o zstd)</translation>
     </message>
 </context>
 <context>
     <name>image.not-compressed</name>
     <message>
         <source>starts with no compressed stream of a known format</source>
-        <translation type="unfinished"></translation>
+        <translation>no empieza con ningún flujo comprimido de formato conocido</translation>
     </message>
 </context>
 <context>
     <name>image.not-elf</name>
     <message>
         <source>is not an ELF file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo ELF</translation>
     </message>
 </context>
 <context>
     <name>image.stream-broken</name>
     <message>
         <source>the {format} stream is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el flujo {format} está dañado: {reason}</translation>
     </message>
 </context>
 <context>
     <name>image.stream-cut</name>
     <message>
         <source>the {format} stream is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>el flujo {format} está cortado</translation>
     </message>
 </context>
 <context>
     <name>image.stream-dictionary</name>
     <message>
         <source>the {format} stream wants a dictionary of more than 512 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>el flujo {format} quiere un diccionario de más de 512 MiB</translation>
     </message>
 </context>
 <context>
     <name>image.stream-memory</name>
     <message>
         <source>no memory to unpack the {format} stream</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria para descomprimir el flujo {format}</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-compression</name>
     <message>
         <source>the uImage states {stated} compression, but its data is not {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>el uImage declara compresión {stated}, pero sus datos no son {stated}</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-crc-hint</name>
     <message>
         <source>stated {stated}, found {found}: the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado {stated}, hallado {found}: el archivo está dañado</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-cut</name>
     <message>
         <source>the uImage ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>el uImage acaba dentro de su cabecera</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-data-crc</name>
     <message>
         <source>the data of the uImage does not match its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos del uImage no concuerdan con su CRC</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-header-crc</name>
     <message>
         <source>the uImage header does not match its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera del uImage no concuerda con su CRC</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-multi</name>
     <message>
         <source>is a uImage of several images (type 4), which is not taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>es un uImage de varias imágenes (tipo 4), que no se desmonta</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-multi-hint</name>
     <message>
         <source>dumpimage of u-boot-tools takes it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>dumpimage, de u-boot-tools, lo desmonta</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-no-kernel</name>
     <message>
         <source>is a uImage of type {type}, not a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>es un uImage de tipo {type}, no un núcleo</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-size</name>
     <message>
         <source>the uImage states {stated} bytes of data but only {present} follow</source>
-        <translation type="unfinished"></translation>
+        <translation>el uImage declara {stated} bytes de datos pero solo siguen {present}</translation>
     </message>
 </context>
 <context>
     <name>image.unpack-limit</name>
     <message>
         <source>unpacks to more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>se desempaqueta en más de {limit} bytes</translation>
     </message>
 </context>
 <context>
     <name>image.unpack-memory</name>
     <message>
         <source>no memory for {bytes} unpacked bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria para {bytes} bytes desempaquetados</translation>
     </message>
 </context>
 <context>
     <name>image.zimage-empty</name>
     <message>
         <source>the zImage holds no kernel</source>
+        <translation>el zImage no contiene ningún núcleo</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.about</name>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.addend</name>
+    <message>
+        <source>addend (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.address</name>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.address-kind</name>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.after</name>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.align</name>
+    <message>
+        <source>alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.all-findings</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.allocator</name>
+    <message>
+        <source>allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.allocator-other</name>
+    <message>
+        <source>another allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.allocator-used</name>
+    <message>
+        <source>the allocator of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.because</name>
+    <message>
+        <source>because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.before</name>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.big-endian</name>
+    <message>
+        <source>big-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.bufsz</name>
+    <message>
+        <source>size in file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.by-pin</name>
+    <message>
+        <source>pinned by the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.by-search</name>
+    <message>
+        <source>found by {allocator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.bytes</name>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.cause</name>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.changed-by</name>
+    <message>
+        <source>What was changed, and by which rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.children</name>
+    <message>
+        <source>nodes below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.code</name>
+    <message>
+        <source>instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.compare</name>
+    <message>
+        <source>Compare all allocators</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.considered</name>
+    <message>
+        <source>Holes considered: {considered}; refused: {refused}; taken: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.considered-none</name>
+    <message>
+        <source>Holes considered: {considered}. None was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.data</name>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.destination</name>
+    <message>
+        <source>destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.edit-count</name>
+    <message>
+        <source>tree edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.edits</name>
+    <message>
+        <source>Tree edits that name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.empty-value</name>
+    <message>
+        <source>there, without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.entry</name>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.error</name>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.evidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.extent-kind</name>
+    <message>
+        <source>memory taken after the jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.extent-span</name>
+    <message>
+        <source>{begin} to {end}, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.field</name>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.finding-counts</name>
+    <message>
+        <source>Errors: {errors}; warnings: {warnings}; notes: {notes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.findings</name>
+    <message>
+        <source>Findings about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.formula</name>
+    <message>
+        <source>formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.from</name>
+    <message>
+        <source>comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.higher</name>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.holds</name>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.in-searches</name>
+    <message>
+        <source>In the searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.in-section</name>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.in-segment</name>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.kernel-file</name>
+    <message>
+        <source>new kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.late</name>
+    <message>
+        <source>filled in late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.late-slot</name>
+    <message>
+        <source>{kind}: {length} bytes at offset {offset}, by the loader on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.little-endian</name>
+    <message>
+        <source>little-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.lower</name>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.machine</name>
+    <message>
+        <source>machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.memory-at</name>
+    <message>
+        <source>What lies there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.memory-kind</name>
+    <message>
+        <source>memory of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.memory-span</name>
+    <message>
+        <source>{begin} to {end}, now ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.memsz</name>
+    <message>
+        <source>size in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.more-candidates</name>
+    <message>
+        <source>{count} more runs of refused places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.more-edits</name>
+    <message>
+        <source>{count} more edits below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.names-segment</name>
+    <message>
+        <source>names an address of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.new-order</name>
+    <message>
+        <source>new kernel is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.no-place</name>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.node</name>
+    <message>
+        <source>node</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.node-added</name>
+    <message>
+        <source>added: the target&apos;s tree has no such node</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.node-changed</name>
+    <message>
+        <source>changed, itself or below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.node-kind</name>
+    <message>
+        <source>node of the device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.node-removed</name>
+    <message>
+        <source>removed: the new kernel will not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.node-same</name>
+    <message>
+        <source>as the target has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.not-ready</name>
+    <message>
+        <source>will not boot as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.not-sealed</name>
+    <message>
+        <source>made when the plan is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.not-there</name>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.note</name>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.nothing-there</name>
+    <message>
+        <source>Nothing lies there: no RAM, no segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.others</name>
+    <message>
+        <source>Other allocators put it at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.page-size</name>
+    <message>
+        <source>page size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.patched</name>
+    <message>
+        <source>value written into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.place</name>
+    <message>
+        <source>place (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.placed</name>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.plan</name>
+    <message>
+        <source>The whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.properties</name>
+    <message>
+        <source>properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.property-kind</name>
+    <message>
+        <source>property of the device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.quirk</name>
+    <message>
+        <source>quirk of the real code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.ram</name>
+    <message>
+        <source>RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.range</name>
+    <message>
+        <source>range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.ready</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.relocated</name>
+    <message>
+        <source>relocations inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.relocation-count</name>
+    <message>
+        <source>relocations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.relocation-of</name>
+    <message>
+        <source>relocation {position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.remedy</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.reserve-kind</name>
+    <message>
+        <source>kept clear by the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.room</name>
+    <message>
+        <source>room to its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.rule</name>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.running-order</name>
+    <message>
+        <source>running kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.said-in</name>
+    <message>
+        <source>said in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.same-place</name>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.section-kind</name>
+    <message>
+        <source>section of the purgatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.segment-of</name>
+    <message>
+        <source>segment {position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.segment-span</name>
+    <message>
+        <source>{begin} to {end}, after the jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.segments</name>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.segments-in</name>
+    <message>
+        <source>Segments there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.sha256</name>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.size</name>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.stage-memory</name>
+    <message>
+        <source>when the new kernel sets up its memory, after it has read tree and command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.stage-moves</name>
+    <message>
+        <source>when the new kernel moves itself to 0, before it reads the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.stage-purgatory</name>
+    <message>
+        <source>while the purgatory runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.state</name>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.summary</name>
+    <message>
+        <source>in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.symbol</name>
+    <message>
+        <source>symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.symbol-kind</name>
+    <message>
+        <source>symbol of the purgatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.symbol-value</name>
+    <message>
+        <source>its address (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.toc</name>
+    <message>
+        <source>table of contents (TOC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.unplaced</name>
+    <message>
+        <source>a segment without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.users</name>
+    <message>
+        <source>relocations that name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.value</name>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.warning</name>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.when</name>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.why</name>
+    <message>
+        <source>Why here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.why-nowhere</name>
+    <message>
+        <source>Why nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.zeros</name>
+    <message>
+        <source>zeros: nothing in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.address</name>
+    <message>
+        <source>at address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.by-purgatory</name>
+    <message>
+        <source>checked by the purgatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.checked</name>
+    <message>
+        <source>on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.content</name>
+    <message>
+        <source>SHA-256 of the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.each</name>
+    <message>
+        <source>The built-in purgatory computes the digest of {count} segments after the jump and compares each with the one kept beside its code; on a mismatch it names the segment, then: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.linux</name>
+    <message>
+        <source>Linux&apos;s own trampoline on ppc64 checks nothing: the kernel stores a digest in it when it loads, and nobody ever looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.memory</name>
+    <message>
+        <source>SHA-256 in memory, with its zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.none</name>
+    <message>
+        <source>This purgatory checks no digests: what is damaged on the way is entered as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.offset</name>
+    <message>
+        <source>digest kept at offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.one</name>
+    <message>
+        <source>This purgatory has one digest over all segments: it can tell that something is damaged, but not what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.segment</name>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.unchecked</name>
+    <message>
+        <source>not checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3334,153 +4398,265 @@
     <name>json.missing</name>
     <message>
         <source>&quot;{key}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta &quot;{key}&quot;</translation>
     </message>
 </context>
 <context>
     <name>json.no-boolean</name>
     <message>
         <source>true or false was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba true o false</translation>
     </message>
 </context>
 <context>
     <name>json.no-count</name>
     <message>
         <source>a count was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una cantidad</translation>
     </message>
 </context>
 <context>
     <name>json.no-hex</name>
     <message>
         <source>a number written as &quot;0x…&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número escrito como &quot;0x…&quot;</translation>
     </message>
 </context>
 <context>
     <name>json.no-list</name>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una lista</translation>
     </message>
 </context>
 <context>
     <name>json.no-object</name>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un objeto</translation>
     </message>
 </context>
 <context>
     <name>json.no-text</name>
     <message>
         <source>a text was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un texto</translation>
     </message>
 </context>
 <context>
     <name>json.number</name>
     <message>
         <source>holds a number out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un número fuera de rango</translation>
     </message>
 </context>
 <context>
     <name>json.syntax</name>
     <message>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON</translation>
     </message>
 </context>
 <context>
     <name>json.unknown-key</name>
     <message>
         <source>&quot;{key}&quot; is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; no se conoce aquí</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.count</name>
     <message>
         <source>the number of segments is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de segmentos no es un número</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.image</name>
     <message>
         <source>the line of the image has no entry and flags</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea de la imagen no tiene entrada ni indicadores</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.incomplete</name>
     <message>
         <source>segment {index} is not complete: the log was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>el segmento {index} no está completo: el registro se cortó</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.index</name>
     <message>
         <source>there is no segment {index}: the list has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay segmento {index}: la lista tiene {count}</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.no-list</name>
     <message>
         <source>the log has no list of segments: it was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro no tiene lista de segmentos: se cortó</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.none</name>
     <message>
         <source>is no log of kexec -d: it does not say what was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un registro de kexec -d: no dice qué se cargó</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.range</name>
     <message>
         <source>a memory range ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>un intervalo de memoria acaba antes de empezar</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.ranges</name>
     <message>
         <source>there are too many memory ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados intervalos de memoria</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.segment</name>
     <message>
         <source>a segment&apos;s number is no hexadecimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de un segmento no es hexadecimal</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.size</name>
     <message>
         <source>the log has more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro tiene más de 16 MiB</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.too-many</name>
     <message>
         <source>{count} segments: no image has more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segmentos: ninguna imagen tiene más de {limit}</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.wraps</name>
     <message>
         <source>segment {index}: {size} bytes at {address} go beyond 2^64</source>
+        <translation>segmento {index}: {size} bytes en {address} pasan de 2^64</translation>
+    </message>
+</context>
+<context>
+    <name>kind.coherent-memory</name>
+    <message>
+        <source>Memory of a GPU: never system RAM, and never a destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.crashkernel</name>
+    <message>
+        <source>Kept for a crash kernel, which is loaded there and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.fadump</name>
+    <message>
+        <source>Kept for a dump that firmware assists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.hash-table</name>
+    <message>
+        <source>The page table that the processor reads while the hash MMU is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.ima-buffer</name>
+    <message>
+        <source>A measurement log handed over by an earlier kexec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.kernel</name>
+    <message>
+        <source>The running kernel. It still runs while segments are copied, so no segment may lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.memory</name>
+    <message>
+        <source>Memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.memreserve</name>
+    <message>
+        <source>A row of the tree&apos;s reservation block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.old-fdt</name>
+    <message>
+        <source>The device tree that the running kernel was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.old-initrd</name>
+    <message>
+        <source>Where the running kernel&apos;s initrd lay; it is free once unpacked, unless it is retained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.opal</name>
+    <message>
+        <source>OPAL, the firmware of bare metal: it goes on running under the new kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.ram</name>
+    <message>
+        <source>RAM that the machine gives the running system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.reserved-memory</name>
+    <message>
+        <source>Reserved by a node below /reserved-memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.reserved-range</name>
+    <message>
+        <source>Firmware keeps it: named in the root&apos;s reserved-ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.rtas</name>
+    <message>
+        <source>Run-Time Abstraction Services: firmware that the new kernel calls again, at the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.tce</name>
+    <message>
+        <source>A table through which devices reach memory; they may use it during the jump.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3728,6 +4904,37 @@ Apache License 2.0.</source>
         <source>Untitled workspace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::MapDrag</name>
+    <message>
+        <source>Pin %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep free  %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::ModeChoice</name>
@@ -3819,6 +5026,20 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::TableOutput</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::TablePane</name>
     <message>
         <source>Filter: words, column:word, -word</source>
@@ -3832,6 +5053,46 @@ Apache License 2.0.</source>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TreeTab</name>
@@ -3841,248 +5102,353 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>lanes.apart</name>
+    <message>
+        <source>{count} elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanes.current</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanes.legend</name>
+    <message>
+        <source>outlined: elsewhere than {allocator} puts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanes.refused</name>
+    <message>
+        <source>cannot plan this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanes.same</name>
+    <message>
+        <source>the same places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanes.title</name>
+    <message>
+        <source>The same request by every allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.address</name>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.kind</name>
+    <message>
+        <source>filled in on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.length</name>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.may</name>
+    <message>
+        <source>zeros stay there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.must</name>
+    <message>
+        <source>the load is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.needed</name>
+    <message>
+        <source>without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.offset</name>
+    <message>
+        <source>offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.segment</name>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesson.head</name>
+    <message>
+        <source>a lesson begins with &quot;---&quot;, lines of &quot;name: value&quot; with at least id and title, and &quot;---&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>link.alignment</name>
     <message>
         <source>alignment {align} is not a power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>la alineación {align} no es potencia de dos</translation>
     </message>
 </context>
 <context>
     <name>link.base</name>
     <message>
         <source>base {base} is not a multiple of the alignment {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>la base {base} no es múltiplo de la alineación {align}</translation>
     </message>
 </context>
 <context>
     <name>link.common</name>
     <message>
         <source>{type} needs {symbol}, a common symbol, which has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} necesita {symbol}, un símbolo común (common), que no tiene lugar</translation>
     </message>
 </context>
 <context>
     <name>link.commonHint</name>
     <message>
         <source>compile with -fno-common</source>
-        <translation type="unfinished"></translation>
+        <translation>compile con -fno-common</translation>
     </message>
 </context>
 <context>
     <name>link.descriptor</name>
     <message>
         <source>{type} calls {symbol}, whose descriptor holds no address</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} llama a {symbol}, cuyo descriptor no contiene dirección</translation>
     </message>
 </context>
 <context>
     <name>link.dynamicType</name>
     <message>
         <source>{type} against {symbol} is work for a dynamic linker</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} hacia {symbol} es trabajo de un enlazador dinámico</translation>
     </message>
 </context>
 <context>
     <name>link.fieldOutside</name>
     <message>
         <source>{type} changes bytes behind the end of its section</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} cambia bytes más allá del fin de su sección</translation>
     </message>
 </context>
 <context>
     <name>link.ifunc</name>
     <message>
         <source>{type} against {symbol}, an indirect function that only a C library can resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} hacia {symbol}, una función indirecta que solo puede resolver una biblioteca de C</translation>
     </message>
 </context>
 <context>
     <name>link.localEntry</name>
     <message>
         <source>{type} against {symbol}: its local entry code 7 is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} hacia {symbol}: su código de entrada local 7 está reservado</translation>
     </message>
 </context>
 <context>
     <name>link.machine</name>
     <message>
         <source>objects of machine {machine} cannot be linked</source>
-        <translation type="unfinished"></translation>
+        <translation>los objetos de la máquina {machine} no se pueden enlazar</translation>
     </message>
 </context>
 <context>
     <name>link.misaligned</name>
     <message>
         <source>{type} against {symbol}: {value} is not a multiple of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} hacia {symbol}: {value} no es múltiplo de {step}</translation>
     </message>
 </context>
 <context>
     <name>link.noEmbedded</name>
     <message>
         <source>carries no relocatable object that defines purgatory_start</source>
-        <translation type="unfinished"></translation>
+        <translation>no lleva ningún objeto reubicable que defina purgatory_start</translation>
     </message>
 </context>
 <context>
     <name>link.nobits</name>
     <message>
         <source>relocates {target}, which has no bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>reubica {target}, que no tiene bytes</translation>
     </message>
 </context>
 <context>
     <name>link.notRelocatable</name>
     <message>
         <source>not a relocatable object (ET_REL)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto reubicable (ET_REL)</translation>
     </message>
 </context>
 <context>
     <name>link.offset</name>
     <message>
         <source>relocation outside its section of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>reubicación fuera de su sección de {size} bytes</translation>
     </message>
 </context>
 <context>
     <name>link.outside</name>
     <message>
         <source>{type} needs {symbol}, which is not part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} necesita {symbol}, que no es parte de la imagen</translation>
     </message>
 </context>
 <context>
     <name>link.overflow</name>
     <message>
         <source>{type} against {symbol}: {value} lies outside [{min}, {max}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} hacia {symbol}: {value} está fuera de [{min}, {max}]</translation>
     </message>
 </context>
 <context>
     <name>link.rel</name>
     <message>
         <source>relocations without addends (SHT_REL) are not used by 64-bit machines</source>
-        <translation type="unfinished"></translation>
+        <translation>las máquinas de 64 bits no usan reubicaciones sin sumandos (SHT_REL)</translation>
     </message>
 </context>
 <context>
     <name>link.relaHeader</name>
     <message>
         <source>sh_info {info} or sh_link {link} names no section of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sh_info {info} o sh_link {link} no nombra ninguna de las {count} secciones</translation>
     </message>
 </context>
 <context>
     <name>link.relaSize</name>
     <message>
         <source>the relocation sections are larger than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>las secciones de reubicación son mayores que el archivo</translation>
     </message>
 </context>
 <context>
     <name>link.relaSymbols</name>
     <message>
         <source>sh_link {link} is not a symbol table</source>
-        <translation type="unfinished"></translation>
+        <translation>sh_link {link} no es una tabla de símbolos</translation>
     </message>
 </context>
 <context>
     <name>link.stub</name>
     <message>
         <source>the stub for {symbol} cannot reach it over {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>el trampolín hacia {symbol} no lo alcanza a una distancia de {distance}</translation>
     </message>
 </context>
 <context>
     <name>link.symbolIndex</name>
     <message>
         <source>symbol number {symbol} of a table of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>símbolo número {symbol} de una tabla de {count}</translation>
     </message>
 </context>
 <context>
     <name>link.tls</name>
     <message>
         <source>thread-local data has no meaning in an image without threads</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos locales de hilo no tienen sentido en una imagen sin hilos</translation>
     </message>
 </context>
 <context>
     <name>link.tlsType</name>
     <message>
         <source>{type} against {symbol}: there is no thread-local storage here</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} hacia {symbol}: aquí no hay almacenamiento local de hilo</translation>
     </message>
 </context>
 <context>
     <name>link.tooLarge</name>
     <message>
         <source>the image would be larger than 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen sería mayor de 1 GiB</translation>
     </message>
 </context>
 <context>
     <name>link.tooManySections</name>
     <message>
         <source>more than 65535 allocated sections</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 65535 secciones asignadas</translation>
     </message>
 </context>
 <context>
     <name>link.undefined</name>
     <message>
         <source>{type} needs {symbol}, which nobody defines</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} necesita {symbol}, que nadie define</translation>
     </message>
 </context>
 <context>
     <name>link.undefinedHint</name>
     <message>
         <source>give the symbol a value</source>
-        <translation type="unfinished"></translation>
+        <translation>dé un valor al símbolo</translation>
     </message>
 </context>
 <context>
     <name>link.unknownType</name>
     <message>
         <source>unknown relocation type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de reubicación {type} desconocido</translation>
     </message>
 </context>
 <context>
     <name>link.wraps</name>
     <message>
         <source>an image of {size} bytes at {base} goes beyond the last address</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de {size} bytes en {base} pasa de la última dirección</translation>
     </message>
 </context>
 <context>
     <name>linux.initrd-cells</name>
     <message>
         <source>with retain_initrd it must know where the old initrd lies, and the tree does not give both ends as 64-bit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>con retain_initrd debe saber dónde está el initrd antiguo, y el árbol no da ambos extremos como números de 64 bits</translation>
     </message>
 </context>
 <context>
     <name>lite.crash</name>
     <message>
         <source>it takes the node {name} for memory and crashes, because its reg is missing or no multiple of {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>toma el nodo {name} por memoria y se estrella, porque su reg falta o no es múltiplo de {bytes} bytes</translation>
     </message>
 </context>
 <context>
     <name>lite.endless</name>
     <message>
         <source>a reserved range is named &quot;linux,initramfs&quot;: its loop over them never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>un intervalo reservado se llama &quot;linux,initramfs&quot;: su bucle sobre ellos no acaba nunca</translation>
     </message>
 </context>
 <context>
     <name>lite.missing</name>
     <message>
         <source>it exits where {path} of the tree has no {property} of {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>termina donde {path} del árbol no tiene una propiedad {property} de {bytes} bytes</translation>
     </message>
 </context>
 <context>
@@ -4095,18 +5461,33 @@ Apache License 2.0.</source>
         <source>A workspace (.kwb), or kernel, initrds, snapshot … to plan with.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language of the window: de, ja …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>map.dashed</name>
     <message>
         <source>dashed line: the scale changes</source>
-        <translation type="unfinished"></translation>
+        <translation>línea discontinua: cambia la escala</translation>
     </message>
 </context>
 <context>
     <name>map.dynamic</name>
     <message>
         <source>{path} has no place of its own: each kernel chooses one when it boots</source>
+        <translation>{path} no tiene lugar propio: cada núcleo elige uno al arrancar</translation>
+    </message>
+</context>
+<context>
+    <name>map.extent-when</name>
+    <message>
+        <source>{stage}: {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4114,412 +5495,419 @@ Apache License 2.0.</source>
     <name>map.facts</name>
     <message>
         <source>{arch} · {allocator} · {ram} RAM · pages of {page} · entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{arch} · {allocator} · {ram} de RAM · páginas de {page} · entrada {entry}</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-active</name>
     <message>
         <source>a firmware-assisted dump is waiting in {count} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>un volcado asistido por firmware espera en {count} secciones</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-on</name>
     <message>
         <source>fadump=on: the memory reserved for a dump is not in the tree, see /sys/kernel/fadump on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>fadump=on: la memoria reservada para un volcado no está en el árbol, véase /sys/kernel/fadump en el destino</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-unread</name>
     <message>
         <source>a firmware-assisted dump is waiting, its {bytes} bytes of description are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>espera un volcado asistido por firmware, los {bytes} bytes de su descripción no se entienden</translation>
     </message>
 </context>
 <context>
     <name>map.first-block</name>
     <message>
         <source>first block ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fin del primer bloque</translation>
     </message>
 </context>
 <context>
     <name>map.folded</name>
     <message>
         <source>{size} folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} plegados</translation>
     </message>
 </context>
 <context>
     <name>map.half</name>
     <message>
         <source>{path} has {present} but no {absent}: ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {present} pero no {absent}: se pasa por alto</translation>
     </message>
 </context>
 <context>
     <name>map.initrd</name>
     <message>
         <source>/chosen linux,initrd-start and linux,initrd-end are no range: ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>/chosen linux,initrd-start y linux,initrd-end no forman un intervalo: se pasan por alto</translation>
     </message>
 </context>
 <context>
     <name>map.is-crashkernel</name>
     <message>
         <source>crashkernel</source>
-        <translation type="unfinished"></translation>
+        <translation>crashkernel</translation>
     </message>
 </context>
 <context>
     <name>map.is-extent</name>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
 </context>
 <context>
     <name>map.is-fadump</name>
     <message>
         <source>fadump</source>
-        <translation type="unfinished"></translation>
+        <translation>fadump</translation>
     </message>
 </context>
 <context>
     <name>map.is-gpu-memory</name>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria de GPU</translation>
     </message>
 </context>
 <context>
     <name>map.is-hash-table</name>
     <message>
         <source>hash table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla hash</translation>
     </message>
 </context>
 <context>
     <name>map.is-ima</name>
     <message>
         <source>IMA log</source>
-        <translation type="unfinished"></translation>
+        <translation>registro IMA</translation>
     </message>
 </context>
 <context>
     <name>map.is-kept-free</name>
     <message>
         <source>kept free</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenido libre</translation>
     </message>
 </context>
 <context>
     <name>map.is-memory</name>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria</translation>
     </message>
 </context>
 <context>
     <name>map.is-memreserve</name>
     <message>
         <source>memreserve</source>
-        <translation type="unfinished"></translation>
+        <translation>memreserve</translation>
     </message>
 </context>
 <context>
     <name>map.is-old-initrd</name>
     <message>
         <source>old initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd antiguo</translation>
     </message>
 </context>
 <context>
     <name>map.is-old-tree</name>
     <message>
         <source>old device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>árbol de dispositivos antiguo</translation>
     </message>
 </context>
 <context>
     <name>map.is-opal</name>
     <message>
         <source>OPAL</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAL</translation>
     </message>
 </context>
 <context>
     <name>map.is-ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>map.is-reserved-memory</name>
     <message>
         <source>reserved memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria reservada</translation>
     </message>
 </context>
 <context>
     <name>map.is-reserved-ranges</name>
     <message>
         <source>reserved-ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved-ranges</translation>
     </message>
 </context>
 <context>
     <name>map.is-rtas</name>
     <message>
         <source>RTAS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTAS</translation>
     </message>
 </context>
 <context>
     <name>map.is-running-kernel</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo en marcha</translation>
     </message>
 </context>
 <context>
     <name>map.is-segment</name>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
 </context>
 <context>
     <name>map.is-tce</name>
     <message>
         <source>TCE table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla TCE</translation>
     </message>
 </context>
 <context>
     <name>map.is-tree</name>
     <message>
         <source>device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>árbol de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>map.lane-boot</name>
     <message>
         <source>boot</source>
-        <translation type="unfinished"></translation>
+        <translation>arranque</translation>
     </message>
 </context>
 <context>
     <name>map.lane-boot-is</name>
     <message>
         <source>the new kernel takes</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que ocupa el nuevo núcleo</translation>
     </message>
 </context>
 <context>
     <name>map.lane-machine</name>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>máquina</translation>
     </message>
 </context>
 <context>
     <name>map.lane-machine-is</name>
     <message>
         <source>RAM and what firmware keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM y lo que guarda el firmware</translation>
     </message>
 </context>
 <context>
     <name>map.lane-plan</name>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
 </context>
 <context>
     <name>map.lane-plan-is</name>
     <message>
         <source>where segments go</source>
-        <translation type="unfinished"></translation>
+        <translation>adónde van los segmentos</translation>
     </message>
 </context>
 <context>
     <name>map.lane-today</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
     <name>map.lane-today-is</name>
     <message>
         <source>the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo en marcha</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-cells</name>
     <message>
         <source>LMB addresses of {cells} cells are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entienden direcciones de LMB de {cells} celdas</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-empty</name>
     <message>
         <source>the LMB table has no number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de LMB no tiene número de filas</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-flags</name>
     <message>
         <source>{path}: {rows} rows have flags of unknown meaning ({flags})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {rows} filas tienen indicadores de significado desconocido ({flags})</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-none</name>
     <message>
         <source>{path} lists no LMBs</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no cita ningún LMB</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-short</name>
     <message>
         <source>{rows} rows of LMBs do not fit into {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas de LMB no caben en {bytes} bytes</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-size</name>
     <message>
         <source>the size of an LMB is missing or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño de un LMB falta o es 0</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-tail</name>
     <message>
         <source>{path}: {bytes} bytes behind the last LMB are ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: se pasan por alto {bytes} bytes tras el último LMB</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-wraps</name>
     <message>
         <source>row {row}: {count} LMBs of {size} bytes at {base} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}: {count} LMB de {size} bytes en {base} pasan de 2^64</translation>
     </message>
 </context>
 <context>
     <name>map.memory-limit</name>
     <message>
         <source>the running kernel was told to use no memory above {limit} (mem=)</source>
-        <translation type="unfinished"></translation>
+        <translation>al núcleo en marcha se le dijo que no usara memoria por encima de {limit} (mem=)</translation>
     </message>
 </context>
 <context>
     <name>map.memreserve-cut</name>
     <message>
         <source>/memreserve/ row {row}: {size} bytes at {address} go beyond 2^64: cut there</source>
-        <translation type="unfinished"></translation>
+        <translation>/memreserve/ fila {row}: {size} bytes en {address} pasan de 2^64: cortado ahí</translation>
     </message>
 </context>
 <context>
     <name>map.no-device-type</name>
     <message>
         <source>{path} has no device_type &quot;memory&quot;: not taken as RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene device_type &quot;memory&quot;: no se toma por RAM</translation>
     </message>
 </context>
 <context>
     <name>map.no-memory</name>
     <message>
         <source>the tree names no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol no nombra memoria</translation>
     </message>
 </context>
 <context>
     <name>map.no-memory-hint</name>
     <message>
         <source>a node with device_type &quot;memory&quot; and a reg property is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta un nodo con device_type &quot;memory&quot; y una propiedad reg</translation>
     </message>
 </context>
 <context>
     <name>map.no-ram</name>
     <message>
         <source>{size} no RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sin RAM</translation>
     </message>
 </context>
 <context>
     <name>map.number</name>
     <message>
         <source>a number of 4 or 8 bytes was expected, there are {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número de 4 u 8 bytes, hay {bytes}</translation>
     </message>
 </context>
 <context>
     <name>map.overlap</name>
     <message>
         <source>RAM is listed twice in {count} places, first {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>la RAM se cita dos veces en {count} sitios, primero {example}</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-conflict</name>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflicto</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-later</name>
     <message>
         <source>after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>después del salto</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-past</name>
     <message>
         <source>until the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el salto</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-pinned</name>
     <message>
         <source>pinned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado a mano</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-several</name>
     <message>
         <source>several ranges, drawn together</source>
-        <translation type="unfinished"></translation>
+        <translation>varios intervalos, dibujados juntos</translation>
     </message>
 </context>
 <context>
     <name>map.ram</name>
     <message>
         <source>RAM · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM · {size}</translation>
     </message>
 </context>
 <context>
     <name>map.ram-ranges</name>
     <message>
         <source>RAM · {size} in {count} ranges</source>
+        <translation>RAM · {size} en {count} intervalos</translation>
+    </message>
+</context>
+<context>
+    <name>map.reserved-by-request</name>
+    <message>
+        <source>reserved by the request</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4527,83 +5915,97 @@ Apache License 2.0.</source>
     <name>map.role-crash-dump</name>
     <message>
         <source>crash dump</source>
-        <translation type="unfinished"></translation>
+        <translation>volcado de fallo</translation>
     </message>
 </context>
 <context>
     <name>map.role-device-tree</name>
     <message>
         <source>device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>árbol de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>map.role-firmware</name>
     <message>
         <source>firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>firmware</translation>
     </message>
 </context>
 <context>
     <name>map.role-gpu-memory</name>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria de GPU</translation>
     </message>
 </context>
 <context>
     <name>map.role-initrd</name>
     <message>
         <source>initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd</translation>
     </message>
 </context>
 <context>
     <name>map.role-kernel</name>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo</translation>
     </message>
 </context>
 <context>
     <name>map.role-other</name>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
 </context>
 <context>
     <name>map.role-purgatory</name>
     <message>
         <source>purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory</translation>
     </message>
 </context>
 <context>
     <name>map.role-ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>map.role-reserved</name>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado</translation>
     </message>
 </context>
 <context>
     <name>map.role-running-kernel</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo en marcha</translation>
     </message>
 </context>
 <context>
     <name>map.several</name>
     <message>
         <source>{what} ×{count}</source>
+        <translation>{what} ×{count}</translation>
+    </message>
+</context>
+<context>
+    <name>map.several-in-all</name>
+    <message>
+        <source>{count} ranges of {size} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>map.source</name>
+    <message>
+        <source>{source}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4611,321 +6013,580 @@ Apache License 2.0.</source>
     <name>map.subtitle</name>
     <message>
         <source>to scale within a piece, empty space folded</source>
-        <translation type="unfinished"></translation>
+        <translation>a escala dentro de un trozo, el vacío plegado</translation>
     </message>
 </context>
 <context>
     <name>map.title</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de memoria</translation>
     </message>
 </context>
 <context>
     <name>map.wraps</name>
     <message>
         <source>{size} bytes at {base} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bytes en {base} pasan de 2^64</translation>
     </message>
 </context>
 <context>
     <name>memblock.line</name>
     <message>
         <source>this is no line &quot;0: 0x0..0xffff&quot;, with node and flag behind it or without: &quot;{text}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una línea &quot;0: 0x0..0xffff&quot;, con nodo e indicador detrás o sin ellos: &quot;{text}&quot;</translation>
     </message>
 </context>
 <context>
     <name>plan-view.range</name>
     <message>
         <source>the range ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>el intervalo acaba antes de empezar</translation>
     </message>
 </context>
 <context>
     <name>plan-view.schema</name>
     <message>
         <source>the schema &quot;{schema}&quot; is no plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el esquema &quot;{schema}&quot; no es el de un plan</translation>
     </message>
 </context>
 <context>
     <name>plan-view.segments</name>
     <message>
         <source>there are too many segments</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados segmentos</translation>
     </message>
 </context>
 <context>
     <name>plan-view.size</name>
     <message>
         <source>the plan has more than 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan tiene más de 1 GiB</translation>
     </message>
 </context>
 <context>
     <name>plan-view.wraps</name>
     <message>
         <source>the segment goes beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>el segmento pasa de 2^64</translation>
     </message>
 </context>
 <context>
     <name>plan.allocator-unknown</name>
     <message>
         <source>there is no allocator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún asignador {name}</translation>
     </message>
 </context>
 <context>
     <name>plan.load-outside</name>
     <message>
         <source>a PT_LOAD lies outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>un PT_LOAD está fuera del archivo</translation>
     </message>
 </context>
 <context>
     <name>plan.load-overlap</name>
     <message>
         <source>the PT_LOAD at {paddr} overlaps another or lies too far from it</source>
-        <translation type="unfinished"></translation>
+        <translation>el PT_LOAD en {paddr} se solapa con otro o está demasiado lejos de él</translation>
     </message>
 </context>
 <context>
     <name>plan.load-size</name>
     <message>
         <source>the PT_LOAD at {paddr} is {size} bytes long, which no machine holds</source>
-        <translation type="unfinished"></translation>
+        <translation>el PT_LOAD en {paddr} mide {size} bytes, que no caben en ninguna máquina</translation>
     </message>
 </context>
 <context>
     <name>plan.machine-unknown</name>
     <message>
         <source>a kernel for ELF machine {machine} cannot be planned; ppc64 (21) can</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede planificar un núcleo para la máquina ELF {machine}; ppc64 (21) sí</translation>
     </message>
 </context>
 <context>
     <name>plan.no-kernel</name>
     <message>
         <source>a plan needs a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan necesita un núcleo</translation>
     </message>
 </context>
 <context>
     <name>plan.no-purgatory-file</name>
     <message>
         <source>the purgatory&apos;s file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el archivo del purgatory</translation>
     </message>
 </context>
 <context>
     <name>plan.no-target</name>
     <message>
         <source>a plan needs a target: a snapshot or a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan necesita un destino: una instantánea o un árbol de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>plan.page-size</name>
     <message>
         <source>the page size must be a power of two from 4 KiB to 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño de página debe ser una potencia de dos de 4 KiB a 16 MiB</translation>
     </message>
 </context>
 <context>
     <name>plan.pin-unknown</name>
     <message>
         <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack)</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay segmento {segment} que fijar (kernel, purgatory, initrd, fdt, stack)</translation>
     </message>
 </context>
 <context>
     <name>plan.purgatory-symbol-size</name>
     <message>
         <source>symbol {symbol} of the purgatory is {size} bytes long or has no bytes in the file; 4 or 8 are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>el símbolo {symbol} del purgatory mide {size} bytes o no tiene bytes en el archivo; se quieren 4 u 8</translation>
     </message>
 </context>
 <context>
     <name>plan.segment-wraps</name>
     <message>
         <source>{size} bytes for {segment} at {address} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bytes para {segment} en {address} pasan de 2^64</translation>
     </message>
 </context>
 <context>
     <name>plan.two-cmdlines</name>
     <message>
         <source>either a command line or the target&apos;s own, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>o una línea de órdenes o la del destino, no ambas</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.bundle-finding</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.bundle-remedy</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.differs</name>
     <message>
         <source>its {what} is another</source>
-        <translation type="unfinished"></translation>
+        <translation>es otro: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.file-missing</name>
     <message>
         <source>{file} is missing in the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {file} en el paquete</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.install-emulator</name>
     <message>
         <source>on Debian it is in the package qemu-system-ppc</source>
-        <translation type="unfinished"></translation>
+        <translation>en Debian está en el paquete qemu-system-ppc</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.left-out</name>
     <message>
         <source>, without its {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>, sin: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.linux-purgatory</name>
     <message>
         <source>the purgatory of the target&apos;s kernel cannot be rehearsed: its bytes are in that kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>el purgatory del núcleo del destino no se puede ensayar: sus bytes están en ese núcleo</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.memory</name>
     <message>
         <source>{machine} needs at least {least} of memory, in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} necesita al menos {least} de memoria, en pasos de {step}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-bundle</name>
     <message>
         <source>is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un paquete: no tiene manifest.json</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-emulator</name>
     <message>
         <source>qemu-system-ppc64: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>qemu-system-ppc64: {why}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-folder</name>
     <message>
         <source>no folder for the emulator&apos;s files can be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear una carpeta para los archivos del emulador: {why}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-kernel</name>
     <message>
         <source>the bundle has no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete no tiene núcleo</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-room</name>
     <message>
         <source>the machine has not memory enough to hold the segments twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la máquina no tiene memoria bastante para contener los segmentos dos veces</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-target</name>
     <message>
         <source>without a target there is no running kernel to take a command line from</source>
-        <translation type="unfinished"></translation>
+        <translation>sin destino no hay núcleo en marcha del que tomar una línea de órdenes</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-tree</name>
     <message>
         <source>the emulated {machine} did not tell its tree in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>la máquina emulada {machine} no dijo su árbol en {seconds} s</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.only-here</name>
     <message>
         <source>it has no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.only-there</name>
     <message>
         <source>it has {what}, QEMU&apos;s has not</source>
-        <translation type="unfinished"></translation>
+        <translation>solo allí, no en QEMU: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.other-model</name>
     <message>
         <source>it is a {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>es una {model}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.replanned</name>
     <message>
         <source>The plan was made for another machine than QEMU&apos;s {machine} ({why}); it is made again on that one&apos;s own tree{without}.{purgatory}</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan se hizo para otra máquina que {machine} de QEMU ({why}); se hace de nuevo sobre el árbol de esta{without}.{purgatory}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.segment-size</name>
     <message>
         <source>{file} does not fit its segment</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no cabe en su segmento</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.slot-outside</name>
     <message>
         <source>a late slot or digest row lies outside the segment {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>un hueco tardío o una fila de resumen está fuera del segmento {segment}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.stage-there</name>
     <message>
         <source>its {segment} goes where the first stage or firmware is here</source>
-        <translation type="unfinished"></translation>
+        <translation>su {segment} va donde aquí están la primera etapa o el firmware</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.stands-in</name>
     <message>
         <source> The bundle&apos;s purgatory is not the built-in one and fixed to its place: the built-in one stands in for it.</source>
+        <translation> El purgatory del paquete no es el incorporado y está atado a su lugar: el incorporado lo sustituye.</translation>
+    </message>
+</context>
+<context>
+    <name>relocation.addend-from</name>
+    <message>
+        <source>addend of the row in the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocation.place-from</name>
+    <message>
+        <source>the place: {section} + {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocation.slot-from</name>
+    <message>
+        <source>address of the GOT slot that holds {symbol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocation.symbol-in</name>
+    <message>
+        <source>{symbol} in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocation.symbol-outside</name>
+    <message>
+        <source>{symbol}, outside the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocation.toc-from</name>
+    <message>
+        <source>TOC pointer: 0x8000 behind the start of the TOC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.addend</name>
+    <message>
+        <source>addend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.after</name>
+    <message>
+        <source>bytes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.before</name>
+    <message>
+        <source>bytes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.formula</name>
+    <message>
+        <source>formula with its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.instruction</name>
+    <message>
+        <source>instruction after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.instruction-before</name>
+    <message>
+        <source>instruction before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.place</name>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.reach</name>
+    <message>
+        <source>reach used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.room</name>
+    <message>
+        <source>to the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.section</name>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.symbol</name>
+    <message>
+        <source>symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.type</name>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.value</name>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.align</name>
+    <message>
+        <source>Pin {segment} at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.builtin-purgatory</name>
+    <message>
+        <source>Use the built-in purgatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.console</name>
+    <message>
+        <source>Use {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.crashkernel</name>
+    <message>
+        <source>Leave the place out of crashkernel=</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.delete</name>
+    <message>
+        <source>Delete {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.edits</name>
+    <message>
+        <source>Take the edits that do it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.elfcorehdr</name>
+    <message>
+        <source>Take elfcorehdr= out of the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.named-initrd</name>
+    <message>
+        <source>Take the initrd out of /chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.no-initrd</name>
+    <message>
+        <source>Take {file} out of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.no-pins</name>
+    <message>
+        <source>Take all pins out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.no-reserves</name>
+    <message>
+        <source>Take all reserved ranges out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.one-root</name>
+    <message>
+        <source>Leave {root} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.page-size</name>
+    <message>
+        <source>Use the target&apos;s page size, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.stop</name>
+    <message>
+        <source>Stop when a segment is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.target-cmdline</name>
+    <message>
+        <source>Use the target&apos;s own command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.unpin</name>
+    <message>
+        <source>Take the pin of {segment} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.unreserve</name>
+    <message>
+        <source>Let {range} be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.workbench</name>
+    <message>
+        <source>Use the workbench allocator</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4933,591 +6594,598 @@ Apache License 2.0.</source>
     <name>remedy.above-first-block</name>
     <message>
         <source>Use an allocator that stays below {block}, or pin the segment lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un asignador que quede por debajo de {block}, o fije el segmento más abajo.</translation>
     </message>
 </context>
 <context>
     <name>remedy.above-first-block-radix</name>
     <message>
         <source>Nothing, as long as the new kernel runs with the radix MMU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, mientras el nuevo núcleo corra con la MMU radix.</translation>
     </message>
 </context>
 <context>
     <name>remedy.above-first-block-unknown</name>
     <message>
         <source>Use the workbench allocator, which stays below {block}, or a kernel file with symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el asignador workbench, que queda por debajo de {block}, o un archivo de núcleo con símbolos.</translation>
     </message>
 </context>
 <context>
     <name>remedy.allocator-gives-up</name>
     <message>
         <source>Choose another allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro asignador.</translation>
     </message>
 </context>
 <context>
     <name>remedy.already-loaded</name>
     <message>
         <source>Look at who loaded it (a unit of systemd, perhaps).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire quién lo cargó (quizá una unidad de systemd).</translation>
     </message>
 </context>
 <context>
     <name>remedy.bare-tree</name>
     <message>
         <source>Capture a snapshot on the target with the script of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una instantánea en el destino con el guion de este proyecto.</translation>
     </message>
 </context>
 <context>
     <name>remedy.boot-cpu-missing</name>
     <message>
         <source>Take the tree from the running target, or do not remove the boot CPU&apos;s node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el árbol del destino en marcha, o no quite el nodo de la CPU de arranque.</translation>
     </message>
 </context>
 <context>
     <name>remedy.byte-order-assumed</name>
     <message>
         <source>Give --old-byte-order, or use a snapshot instead of a bare tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé --old-byte-order, o use una instantánea en lugar de un árbol desnudo.</translation>
     </message>
 </context>
 <context>
     <name>remedy.capture-leftover</name>
     <message>
         <source>Take it out: a hand edit or another command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo: un cambio a mano u otra línea de órdenes.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-empty</name>
     <message>
         <source>Give --cmdline, or --cmdline-from-target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé --cmdline, o --cmdline-from-target.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-ignored</name>
     <message>
         <source>Write the command line into the tree, or edit /chosen:bootargs with --edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la línea de órdenes en el árbol, o cambie /chosen:bootargs con --edits.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-not-captured</name>
     <message>
         <source>Give --cmdline, or capture the snapshot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé --cmdline, o tome la instantánea de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-root-twice</name>
     <message>
         <source>Leave the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje el que se quiere.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-too-long</name>
     <message>
         <source>Shorten it by {excess} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtela en {excess} bytes.</translation>
     </message>
 </context>
 <context>
     <name>remedy.console-parameter</name>
     <message>
         <source>Use console={expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use console={expected}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cpus-missing</name>
     <message>
         <source>Use the workbench allocator, which starts from the live tree, or bring the tree up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el asignador workbench, que parte del árbol vivo, o ponga el árbol al día.</translation>
     </message>
 </context>
 <context>
     <name>remedy.crash-kernel-lost</name>
     <message>
         <source>Nothing, unless a crash during the jump itself must be caught; load a crash kernel again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, salvo que haya que recoger un fallo durante el propio salto; cargue después otra vez un núcleo de fallo.</translation>
     </message>
 </context>
 <context>
     <name>remedy.crashkernel-on-kernel</name>
     <message>
         <source>Leave the place out of crashkernel=, or name one above {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el lugar de crashkernel=, o nombre uno por encima de {end}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.cross-endian</name>
     <message>
         <source>Nothing; kernels older than 3.13 cannot be entered so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada; en núcleos anteriores a 3.13 no se puede entrar así.</translation>
     </message>
 </context>
 <context>
     <name>remedy.dtb-row-replaced</name>
     <message>
         <source>Put a row into the tree that can be spared, as the last one; with an initrd it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en el árbol, la última, una fila de la que se pueda prescindir; con un initrd no hace falta.</translation>
     </message>
 </context>
 <context>
     <name>remedy.dtb-without-row</name>
     <message>
         <source>Add a row to the tree, or use the workbench allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una fila al árbol, o use el asignador workbench.</translation>
     </message>
 </context>
 <context>
     <name>remedy.edit-overrides-rule</name>
     <message>
         <source>Take the edit out unless that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el cambio, salvo que sea lo que quiere.</translation>
     </message>
 </context>
 <context>
     <name>remedy.fadump-active</name>
     <message>
         <source>Save the dump and release it (/sys/kernel/fadump/release_mem) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primero el volcado y libérelo (/sys/kernel/fadump/release_mem).</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-node-missing</name>
     <message>
         <source>Take the edit out, or give a tree that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el cambio, o dé un árbol que lo tenga.</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-not-reserved</name>
     <message>
         <source>Use the workbench allocator, or put a reservation row for it into the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el asignador workbench, o ponga en el árbol una fila de reserva para ello.</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-overwritten-by-kernel</name>
     <message>
         <source>Use a smaller kernel; firmware cannot be moved after boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un núcleo más pequeño; el firmware no se puede mover tras el arranque.</translation>
     </message>
 </context>
 <context>
     <name>remedy.half-of-ram</name>
     <message>
         <source>Use a smaller initrd, or a machine with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un initrd más pequeño, o una máquina con más memoria.</translation>
     </message>
 </context>
 <context>
     <name>remedy.ima-appraisal</name>
     <message>
         <source>Boot the target without that policy, or with ima_appraise=log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque el destino sin esa política, o con ima_appraise=log.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-empty</name>
     <message>
         <source>Make it again, or take it out of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo de nuevo, o quítelo de la petición.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-end-missing</name>
     <message>
         <source>Use the workbench allocator, which ignores half a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el asignador workbench, que pasa por alto medio intervalo.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-not-loaded</name>
     <message>
         <source>Give the initrd, or take linux,initrd-start and linux,initrd-end out of /chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el initrd, o quite linux,initrd-start y linux,initrd-end de /chosen.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-outside-memory</name>
     <message>
         <source>Place the initrd lower, or let the new kernel have that memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque el initrd más abajo, o deje esa memoria al nuevo núcleo.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-unknown-format</name>
     <message>
         <source>Check that it is the right file: kwb inspect {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es el archivo correcto: kwb inspect {file}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.integrity-not-checked</name>
     <message>
         <source>Use the built-in purgatory, which names the segment that was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el purgatory incorporado, que nombra el segmento dañado.</translation>
     </message>
 </context>
 <context>
     <name>remedy.kernel-end-unknown</name>
     <message>
         <source>Use a snapshot with the live tree: /sys/firmware/fdt does not have this property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una instantánea con el árbol vivo: /sys/firmware/fdt no tiene esta propiedad.</translation>
     </message>
 </context>
 <context>
     <name>remedy.kernel-torn-apart</name>
     <message>
         <source>Use the workbench allocator, which keeps the distances, or a kernel of one PT_LOAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el asignador workbench, que guarda las distancias, o un núcleo de un solo PT_LOAD.</translation>
     </message>
 </context>
 <context>
     <name>remedy.kexec-not-configured</name>
     <message>
         <source>Boot the target with a kernel that has it; Debian&apos;s have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque el destino con un núcleo que la tenga; los de Debian la tienen.</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-disabled</name>
     <message>
         <source>Reboot the target without that setting; it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el destino sin ese ajuste; no se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-limit-reached</name>
     <message>
         <source>Reboot the target; the limit can only be lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el destino; el límite solo puede bajarse.</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-memory-tight</name>
     <message>
         <source>Free memory on the target before loading, or use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere memoria en el destino antes de cargar, o use un initrd más pequeño.</translation>
     </message>
 </context>
 <context>
     <name>remedy.lockdown</name>
     <message>
         <source>Only kexec_file_load of a signed kernel is possible there, which takes no tree and no purgatory of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí solo es posible kexec_file_load de un núcleo firmado, que no toma árbol ni purgatory nuestros.</translation>
     </message>
 </context>
 <context>
     <name>remedy.memory-map-remark</name>
     <message>
         <source>Look at kwb map if a place surprises you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire kwb map si un lugar le sorprende.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-chosen</name>
     <message>
         <source>Take the edit out that removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el cambio que lo elimina.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-console</name>
     <message>
         <source>If the boot hangs there will be no word of the purgatory; set /chosen stdout-path to a hypervisor or OPAL console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el arranque se cuelga, el purgatory no dirá nada; ponga /chosen stdout-path a una consola del hipervisor o de OPAL.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-cpus</name>
     <message>
         <source>Give a tree of the target; overlays and edits may not take /cpus away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un árbol del destino; los overlays y los cambios no deben quitar /cpus.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-memory-in-tree</name>
     <message>
         <source>A tree given with --dtb must have the target&apos;s memory nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un árbol dado con --dtb debe tener los nodos de memoria del destino.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-room</name>
     <message>
         <source>{fits} Otherwise take reservations or pins out of its way, or choose another allocator; the trace names every hole that was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits} Si no, quite de su camino reservas o fijaciones, o elija otro asignador; la traza nombra cada hueco que se miró.</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-root</name>
     <message>
         <source>Add an initrd or root=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un initrd o root=…</translation>
     </message>
 </context>
 <context>
     <name>remedy.overwritten-by-kernel</name>
     <message>
         <source>Place {segment} above {end}; the workbench allocator does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque {segment} por encima de {end}; el asignador workbench lo hace.</translation>
     </message>
 </context>
 <context>
     <name>remedy.overwritten-by-stack</name>
     <message>
         <source>Pin the stack elsewhere, or use the built-in purgatory, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije la pila en otro sitio, o use el purgatory incorporado, que trae la suya.</translation>
     </message>
 </context>
 <context>
     <name>remedy.page-size-assumed</name>
     <message>
         <source>Give --page-size, or use a snapshot instead of a bare tree (getconf PAGESIZE tells).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé --page-size, o use una instantánea en lugar de un árbol desnudo (getconf PAGESIZE lo dice).</translation>
     </message>
 </context>
 <context>
     <name>remedy.page-size-differs</name>
     <message>
         <source>Take --page-size out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite --page-size.</translation>
     </message>
 </context>
 <context>
     <name>remedy.pin-without-segment</name>
     <message>
         <source>Take the pin out, or give what is missing: an initrd, or a purgatory that runs on a stack of its loader&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la fijación, o dé lo que falta: un initrd, o un purgatory que corra sobre una pila de su cargador.</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-byte-order</name>
     <message>
         <source>Use a purgatory in the running kernel&apos;s byte order; the built-in one is chosen so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un purgatory con el orden de bytes del núcleo en marcha; el incorporado se elige así.</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-not-exportable</name>
     <message>
         <source>Use the built-in purgatory to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el purgatory incorporado para exportar.</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-symbol-missing</name>
     <message>
         <source>Use another purgatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro purgatory.</translation>
     </message>
 </context>
 <context>
     <name>remedy.quirk-decided</name>
     <message>
         <source>Compare with the workbench allocator before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare con el asignador workbench antes de fiarse de ello.</translation>
     </message>
 </context>
 <context>
     <name>remedy.reboot-impossible</name>
     <message>
         <source>Make sure that somebody can switch the machine off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que alguien pueda apagar y encender la máquina.</translation>
     </message>
 </context>
 <context>
     <name>remedy.reserved-overwritten-by-kernel</name>
     <message>
         <source>Find out who reserved it; if it still matters, use a smaller kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe quién lo reservó; si aún importa, use un núcleo más pequeño.</translation>
     </message>
 </context>
 <context>
     <name>remedy.running-kernel-property</name>
     <message>
         <source>Delete it by a hand edit, or use the workbench allocator, which does not pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrela con un cambio a mano, o use el asignador workbench, que no la pasa.</translation>
     </message>
 </context>
 <context>
     <name>remedy.secure-boot</name>
     <message>
         <source>Only kexec_file_load of a signed kernel is possible there, which takes no tree and no purgatory of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí solo es posible kexec_file_load de un núcleo firmado, que no toma árbol ni purgatory nuestros.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-misaligned</name>
     <message>
         <source>Pin it at a multiple of {align}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fíjelo en un múltiplo de {align}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-outside-ram</name>
     <message>
         <source>Move the segment into RAM; kwb map lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva el segmento a la RAM; kwb map la cita.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-firmware</name>
     <message>
         <source>Move the segment; firmware stays in use after the jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva el segmento; el firmware sigue en uso tras el salto.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-kernel</name>
     <message>
         <source>Move it above {kernelEnd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo por encima de {kernelEnd}.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-reserve</name>
     <message>
         <source>Move the pin or the reserved range; without a pin, choose another allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva la fijación o el intervalo reservado; sin fijación, elija otro asignador.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-reserved</name>
     <message>
         <source>Move the segment out of the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saque el segmento de la reserva.</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-segment</name>
     <message>
         <source>Pin one of them elsewhere, or take the pin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije uno de ellos en otro sitio, o quite la fijación.</translation>
     </message>
 </context>
 <context>
     <name>remedy.slave-code-not-entry</name>
     <message>
         <source>Use the workbench allocator, which takes it from where the kernel starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el asignador workbench, que lo toma de donde empieza el núcleo.</translation>
     </message>
 </context>
 <context>
     <name>remedy.snapshot-file-absent</name>
     <message>
         <source>Capture again as root if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómela de nuevo como root si importa.</translation>
     </message>
 </context>
 <context>
     <name>remedy.too-many-segments</name>
     <message>
         <source>Use the workbench allocator, which keeps a kernel&apos;s PT_LOADs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el asignador workbench, que mantiene juntos los PT_LOAD de un núcleo.</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-from-other-source</name>
     <message>
         <source>Capture the snapshot again, as root, with the script of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome la instantánea de nuevo, como root, con el guion de este proyecto.</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-memory-not-there</name>
     <message>
         <source>Take the memory nodes from the target: kwb map lists what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome del destino los nodos de memoria: kwb map dice lo que tiene.</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-over-tool-limits</name>
     <message>
         <source>Use another allocator, which has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro asignador, que no tenga ese límite.</translation>
     </message>
 </context>
 <context>
     <name>request.crash-later</name>
     <message>
         <source>crash kernels come with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>los núcleos de fallo llegarán con una versión posterior</translation>
     </message>
 </context>
 <context>
     <name>request.no-allocator</name>
     <message>
         <source>allocator &quot;{name}&quot; is not known; there are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el asignador &quot;{name}&quot;; hay {names}</translation>
     </message>
 </context>
 <context>
     <name>seal.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
 </context>
 <context>
     <name>seal.marker-no-room</name>
     <message>
         <source>with the marker on its command line the plan has no room any more</source>
-        <translation type="unfinished"></translation>
+        <translation>con la marca en su línea de órdenes el plan ya no tiene lugar</translation>
     </message>
 </context>
 <context>
     <name>seal.not-exportable</name>
     <message>
         <source>this plan has no bytes for every segment, so it cannot be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>este plan no tiene bytes para cada segmento, así que no se puede sellar</translation>
     </message>
 </context>
 <context>
     <name>segments.align</name>
     <message>
         <source>alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>alineación</translation>
     </message>
 </context>
 <context>
     <name>segments.bufsz</name>
     <message>
         <source>segment {row}: {bufsz} bytes do not fit into {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento {row}: {bufsz} bytes no caben en {size}</translation>
     </message>
     <message>
         <source>in file</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo</translation>
     </message>
 </context>
 <context>
     <name>segments.by-hand</name>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
 </context>
 <context>
     <name>segments.by-search</name>
     <message>
         <source>searched</source>
-        <translation type="unfinished"></translation>
+        <translation>buscado</translation>
     </message>
 </context>
 <context>
     <name>segments.crash</name>
     <message>
         <source>segment {row}: [{begin}, {end}) does not lie in the crash region {first} to {last}</source>
+        <translation>segmento {row}: [{begin}, {end}) no está en la región de fallo de {first} a {last}</translation>
+    </message>
+</context>
+<context>
+    <name>segments.digest</name>
+    <message>
+        <source>SHA-256 of the bytes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5525,111 +7193,132 @@ Apache License 2.0.</source>
     <name>segments.end</name>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
 </context>
 <context>
     <name>segments.half</name>
     <message>
         <source>segment {row}: {pages} pages are more than half of the {ram} pages of RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento {row}: {pages} páginas son más de la mitad de las {ram} páginas de RAM</translation>
     </message>
 </context>
 <context>
     <name>segments.half-sum</name>
     <message>
         <source>all segments together, {pages} pages, are more than half of the {ram} pages of RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los segmentos juntos, {pages} páginas, son más de la mitad de las {ram} páginas de RAM</translation>
     </message>
 </context>
 <context>
     <name>segments.kernel</name>
     <message>
         <source>segment {row}: its begin {begin} lies below the end of the running kernel, {kernelEnd}</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento {row}: su comienzo {begin} está por debajo del fin del núcleo en marcha, {kernelEnd}</translation>
     </message>
 </context>
 <context>
     <name>segments.limit</name>
     <message>
         <source>segment {row}: its end {end} is not below the destination limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento {row}: su fin {end} no está por debajo del límite de destinos {limit}</translation>
     </message>
 </context>
 <context>
     <name>segments.mem</name>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destino</translation>
     </message>
 </context>
 <context>
     <name>segments.memsz</name>
     <message>
         <source>in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>en memoria</translation>
     </message>
 </context>
 <context>
     <name>segments.name</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento</translation>
     </message>
 </context>
 <context>
     <name>segments.overlap</name>
     <message>
         <source>segment {row}: [{begin}, {end}) overlaps segment {other}, [{otherBegin}, {otherEnd})</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento {row}: [{begin}, {end}) se solapa con el segmento {other}, [{otherBegin}, {otherEnd})</translation>
     </message>
 </context>
 <context>
     <name>segments.page</name>
     <message>
         <source>segment {row}: [{begin}, {end}) does not begin and end at a boundary of the page size {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento {row}: [{begin}, {end}) no empieza y acaba en un límite del tamaño de página {page}</translation>
     </message>
 </context>
 <context>
     <name>segments.page-size</name>
     <message>
         <source>the page size {size} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño de página {size} no es potencia de dos</translation>
     </message>
 </context>
 <context>
     <name>segments.pinned</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
 </context>
 <context>
     <name>segments.source</name>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>origen</translation>
     </message>
 </context>
 <context>
     <name>segments.tce</name>
     <message>
         <source>segment {row}: [{begin}, {end}) overlaps the TCE table at {table}, {tableSize} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento {row}: [{begin}, {end}) se solapa con la tabla TCE en {table}, {tableSize} bytes</translation>
     </message>
 </context>
 <context>
     <name>segments.too-many</name>
     <message>
         <source>{count} segments, the kernel takes 16</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segmentos, el núcleo admite 16</translation>
     </message>
 </context>
 <context>
     <name>segments.wrap</name>
     <message>
         <source>segment {row}: {size} bytes at {begin} go beyond 2^64</source>
+        <translation>segmento {row}: {size} bytes en {begin} pasan de 2^64</translation>
+    </message>
+</context>
+<context>
+    <name>severity.error</name>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>severity.note</name>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>severity.warning</name>
+    <message>
+        <source>warning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5637,573 +7326,1056 @@ Apache License 2.0.</source>
     <name>snapshot.bad-file</name>
     <message>
         <source>it should hold {expected}, but begins with &quot;{found}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>debería contener {expected}, pero empieza por &quot;{found}&quot;</translation>
     </message>
 </context>
 <context>
     <name>snapshot.byte-order</name>
     <message>
         <source>snapshot.json says {order}-endian, but the machine name is {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot.json dice {order}-endian, pero el nombre de máquina es {machine}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-block-size</name>
     <message>
         <source>the size of memory blocks is known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño de los bloques de memoria solo se conoce por el árbol de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-boot-id</name>
     <message>
         <source>a crash image cannot be tied to this boot</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de fallo no se puede ligar a este arranque</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-cmdline</name>
     <message>
         <source>the running kernel&apos;s command line cannot be reused</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea de órdenes del núcleo en marcha no se puede reutilizar</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-config</name>
     <message>
         <source>how the running kernel was configured is unknown: CONFIG_KEXEC cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe cómo se configuró el núcleo en marcha: CONFIG_KEXEC no se puede comprobar</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-cpuinfo</name>
     <message>
         <source>the processor&apos;s name and number are known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre y el número de los procesadores solo se conocen por el árbol de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-loaded</name>
     <message>
         <source>whether a crash image is loaded is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe si hay una imagen de fallo cargada</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-notes</name>
     <message>
         <source>a crash image cannot say where the processors leave their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de fallo no puede decir dónde dejan sus notas los procesadores</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-size</name>
     <message>
         <source>the size of the crash region is known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño de la región de fallo solo se conoce por el árbol de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-dmesg</name>
     <message>
         <source>what the running kernel said at boot cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dijo al arrancar el núcleo en marcha no se puede comparar</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-fdt</name>
     <message>
         <source>memory that the firmware reserved in the boot tree is unknown, and profiles that start from the boot tree start from the live tree</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe qué memoria reservó el firmware en el árbol de arranque, y los perfiles que parten del árbol de arranque parten del árbol vivo</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-ima-ascii</name>
     <message>
         <source>the measurement log cannot be shown as the kernel writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de medidas no se puede mostrar como lo escribe el núcleo</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-ima-binary</name>
     <message>
         <source>the measurement log cannot be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de medidas no se puede entregar</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-iomem</name>
     <message>
         <source>the kernel&apos;s own list of RAM cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de RAM del propio núcleo no se puede comparar con el árbol de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-json</name>
     <message>
         <source>how the snapshot was made is unknown; the byte order is taken from uname</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe cómo se tomó la instantánea; el orden de bytes se toma de uname</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-limit-panic</name>
     <message>
         <source>the number of allowed loads of crash images is unknown (the kernel may be older than 6.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe el número de cargas permitidas de imágenes de fallo (el núcleo quizá sea anterior a 6.3)</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-limit-reboot</name>
     <message>
         <source>the number of allowed loads is unknown (the kernel may be older than 6.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe el número de cargas permitidas (el núcleo quizá sea anterior a 6.3)</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-live-tree</name>
     <message>
         <source>the end of the running kernel, the crash region and the hash table are unknown, there is no memory fingerprint, and profiles that start from the live tree start from the boot tree</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conocen el fin del núcleo en marcha, la región de fallo ni la tabla hash, no hay huella de la memoria, y los perfiles que parten del árbol vivo parten del árbol de arranque</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-load-disabled</name>
     <message>
         <source>whether kexec_load is disabled on the target is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe si kexec_load está desactivado en el destino</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-loaded</name>
     <message>
         <source>whether the running kernel can kexec at all, and has an image loaded, is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe si el núcleo en marcha puede hacer kexec ni si tiene una imagen cargada</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-lockdown</name>
     <message>
         <source>whether lockdown forbids kexec_load is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe si el bloqueo (lockdown) prohíbe kexec_load</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-lsm</name>
     <message>
         <source>which security modules are active is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe qué módulos de seguridad están activos</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-memblock-memory</name>
     <message>
         <source>the kernel&apos;s early list of RAM cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista temprana de RAM del núcleo no se puede comparar con el árbol de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-memblock-reserved</name>
     <message>
         <source>the kernel&apos;s early reservations cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>las reservas tempranas del núcleo no se pueden comparar con el árbol de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-meminfo</name>
     <message>
         <source>half of RAM, the limit for all segments, is reckoned from the device tree, which counts more than the kernel does</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad de la RAM, el límite de todos los segmentos, se calcula por el árbol de dispositivos, que cuenta más que el núcleo</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-pagesize</name>
     <message>
         <source>the page size of the running kernel must be given or assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño de página del núcleo en marcha debe darse o suponerse</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-release</name>
     <message>
         <source>the running kernel&apos;s version is unknown, so that its known errors are not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe la versión del núcleo en marcha, así que no se buscan sus errores conocidos</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-uname</name>
     <message>
         <source>the machine name is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe el nombre de máquina</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-vmcoreinfo</name>
     <message>
         <source>a crash image cannot say where vmcoreinfo is</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de fallo no puede decir dónde está vmcoreinfo</translation>
     </message>
 </context>
 <context>
     <name>snapshot.none</name>
     <message>
         <source>it is no snapshot: it has neither device-tree/ nor fdt</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una instantánea: no tiene device-tree/ ni fdt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.secret</name>
     <message>
         <source>{source} holds the secret {path}; it was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} contiene el secreto {path}; se descartó</translation>
     </message>
 </context>
 <context>
     <name>snapshot.skipped</name>
     <message>
         <source>{count} file(s) could not be used, the first: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivo(s) no se pudieron usar, el primero: {first}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-deep</name>
     <message>
         <source>nodes are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>los nodos están anidados demasiado hondo</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-empty</name>
     <message>
         <source>the device tree is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol de dispositivos está vacío</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-name</name>
     <message>
         <source>a name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre es demasiado largo</translation>
     </message>
 </context>
 <context>
     <name>snapshot.unreadable</name>
     <message>
         <source>{file} could not be captured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo capturar: {reason}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.version</name>
     <message>
         <source>snapshot.json has version {version}; version {known} is known here, so some of what it says may be missed</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot.json tiene la versión {version}; aquí se conoce la versión {known}, así que algo de lo que dice puede escaparse</translation>
     </message>
 </context>
 <context>
     <name>table.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
 </context>
 <context>
     <name>table.too-long</name>
     <message>
         <source>the table has too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla tiene demasiadas filas</translation>
     </message>
 </context>
 <context>
     <name>trace.asked</name>
     <message>
         <source>Looked {direction} for {size} bytes at a multiple of {align}, from {min} up to {max} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscaron {direction} {size} bytes en un múltiplo de {align}, de {min} a {max} ({limit}).</translation>
     </message>
 </context>
 <context>
     <name>trace.cmdline-changed</name>
     <message>
         <source>{allocator} makes &quot;{cmdline}&quot; of the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} hace &quot;{cmdline}&quot; de la línea de órdenes.</translation>
     </message>
 </context>
 <context>
     <name>trace.cmdline-dropped</name>
     <message>
         <source>{word} of the target&apos;s command line is left out: it was about the running kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} de la línea de órdenes del destino se omite: trataba del núcleo en marcha.</translation>
     </message>
 </context>
 <context>
     <name>trace.excluded</name>
     <message>
         <source>Kept clear of {what} {range} ({source}){more}: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se evitó {what} {range} ({source}){more}: {rule}.</translation>
     </message>
 </context>
 <context>
     <name>trace.extent</name>
     <message>
         <source>Kept clear of {range}: the new kernel moves itself there before it reads anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se evitó {range}: el nuevo núcleo se muda allí antes de leer ninguna otra cosa.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-free</name>
     <message>
         <source>{ram} It is free without the {reserved} ranges that the kernel&apos;s own memblock lists as reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ram} Está libre sin los {reserved} intervalos que el memblock del núcleo da por reservados.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-free-tree</name>
     <message>
         <source>{ram} It is free without {reserved} ranges that the device tree says are reserved; what the kernel reserved besides is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ram} Está libre sin {reserved} intervalos que el árbol de dispositivos da por reservados; no se sabe qué más reservó el núcleo.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-iomem</name>
     <message>
         <source>RAM is the {count} lines &quot;System RAM&quot; of /proc/iomem.</source>
-        <translation type="unfinished"></translation>
+        <translation>La RAM son las {count} líneas &quot;System RAM&quot; de /proc/iomem.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-lite</name>
     <message>
         <source>RAM is what the memory nodes list below {top}{which}: {count} ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>La RAM es lo que citan los nodos de memoria por debajo de {top}{which}: {count} intervalos.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-memblock</name>
     <message>
         <source>RAM is what the kernel&apos;s own memblock lists (regions: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La RAM es lo que cita el memblock del núcleo (regiones: {count}).</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-one-range</name>
     <message>
         <source>RAM is taken as one range from 0 to {end}, {what}, minus what is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La RAM se toma como un intervalo de 0 a {end}, {what}, menos lo excluido.</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-tree</name>
     <message>
         <source>RAM is what the device tree lists: {size} bytes (ranges: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La RAM es lo que cita el árbol de dispositivos: {size} bytes (intervalos: {count}).</translation>
     </message>
 </context>
 <context>
     <name>trace.reach</name>
     <message>
         <source>It cannot lie in {range}: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede estar en {range}: {because}.</translation>
     </message>
 </context>
 <context>
     <name>trace.reserve</name>
     <message>
         <source>Kept clear of {range}: reserved by the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se evitó {range}: reservado por la petición.</translation>
     </message>
 </context>
 <context>
     <name>tree.boot-cpu-zero</name>
     <message>
         <source>the purgatory writes the CPU that boots there</source>
-        <translation type="unfinished"></translation>
+        <translation>el purgatory escribe allí la CPU que arranca</translation>
     </message>
 </context>
 <context>
     <name>tree.bootargs</name>
     <message>
         <source>the new kernel&apos;s command line</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea de órdenes del nuevo núcleo</translation>
     </message>
 </context>
 <context>
     <name>tree.bootargs-none</name>
     <message>
         <source>no command line was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pidió línea de órdenes</translation>
     </message>
 </context>
 <context>
     <name>tree.booted-from-kexec</name>
     <message>
         <source>tells the kernel that no firmware came before it</source>
-        <translation type="unfinished"></translation>
+        <translation>dice al núcleo que ningún firmware vino antes que él</translation>
     </message>
 </context>
 <context>
     <name>tree.chosen</name>
     <message>
         <source>the node that carries what a boot loader tells a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>el nodo que lleva lo que un cargador de arranque dice a un núcleo</translation>
     </message>
 </context>
 <context>
     <name>tree.cpus</name>
     <message>
         <source>CPUs as they are now, not as they were at boot</source>
-        <translation type="unfinished"></translation>
+        <translation>las CPU como son ahora, no como eran en el arranque</translation>
     </message>
 </context>
 <context>
     <name>tree.crash-old</name>
     <message>
         <source>it is about a crash dump of an earlier kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>trata de un volcado de un núcleo anterior</translation>
     </message>
 </context>
 <context>
     <name>tree.dma-window</name>
     <message>
         <source>DMA windows as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>las ventanas DMA como son ahora</translation>
     </message>
 </context>
 <context>
     <name>tree.fdt-row</name>
     <message>
         <source>the tree itself, so that the reservation block is never empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio árbol, para que el bloque de reservas nunca esté vacío</translation>
     </message>
 </context>
 <context>
     <name>tree.fdt-row-old</name>
     <message>
         <source>the running kernel&apos;s own tree is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol propio del núcleo en marcha ya no hace falta</translation>
     </message>
 </context>
 <context>
     <name>tree.hand-edit</name>
     <message>
         <source>asked for by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido por la petición</translation>
     </message>
 </context>
 <context>
     <name>tree.ima-old</name>
     <message>
         <source>the measurement log of an earlier kernel was taken over already</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de medidas de un núcleo anterior ya se tomó</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-end</name>
     <message>
         <source>first byte behind the new initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>primer byte tras el nuevo initrd</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-old</name>
     <message>
         <source>the running kernel&apos;s initrd means nothing to the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>el initrd del núcleo en marcha no significa nada para el nuevo</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-row</name>
     <message>
         <source>the new kernel must not use the initrd&apos;s memory before it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>el nuevo núcleo no debe usar la memoria del initrd antes de desempaquetarlo</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-start</name>
     <message>
         <source>first byte of the new initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>primer byte del nuevo initrd</translation>
     </message>
 </context>
 <context>
     <name>tree.keep-row</name>
     <message>
         <source>the boot loader reserved it for a reason that still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>el cargador de arranque lo reservó por una razón que aún vale</translation>
     </message>
 </context>
 <context>
     <name>tree.last-row</name>
     <message>
         <source>the last row is taken for the tree&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>la última fila se toma por la del propio árbol</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-row</name>
     <message>
         <source>{what} ({source}) was kept clear of, so it is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({source}) se evitó, así que está reservado</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-row-old</name>
     <message>
         <source>the rows of the tree are deleted, but every second one is stepped over</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas del árbol se borran, pero una de cada dos se salta</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-sorted</name>
     <message>
         <source>nodes and properties are sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nodos y propiedades están ordenados por nombre</translation>
     </message>
 </context>
 <context>
     <name>tree.marker</name>
     <message>
         <source>the marker lets a booted machine be asked which plan it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>la marca permite preguntar a una máquina arrancada qué plan sigue</translation>
     </message>
 </context>
 <context>
     <name>tree.overlay</name>
     <message>
         <source>an overlay of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>un overlay de la petición</translation>
     </message>
 </context>
 <context>
     <name>tree.reserve</name>
     <message>
         <source>{what} ({source}) stays in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({source}) sigue en uso</translation>
     </message>
 </context>
 <context>
     <name>tree.running-only</name>
     <message>
         <source>it describes the running kernel only</source>
-        <translation type="unfinished"></translation>
+        <translation>describe solo el núcleo en marcha</translation>
     </message>
 </context>
 <context>
     <name>tree.seed</name>
     <message>
         <source>room for random bytes that the loader fills in on the target (late slot)</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio para bytes aleatorios que el cargador rellena en el destino (hueco tardío)</translation>
     </message>
 </context>
 <context>
     <name>tree.seed-old</name>
     <message>
         <source>a seed may be used once only</source>
-        <translation type="unfinished"></translation>
+        <translation>una semilla solo se puede usar una vez</translation>
     </message>
 </context>
 <context>
     <name>tree.sorted</name>
     <message>
         <source>siblings are sorted by name</source>
+        <translation>los hermanos están ordenados por nombre</translation>
+    </message>
+</context>
+<context>
+    <name>walk.console</name>
+    <message>
+        <source>it says hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.console-banner</name>
+    <message>
+        <source>Its first line names the plan and the number of segments that it will check: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.console-hv</name>
+    <message>
+        <source>Without any driver it writes through the hypervisor: call 0x58 (H_PUT_TERM_CHAR), terminal {terminal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.console-none</name>
+    <message>
+        <source>It found no console that it could use in this machine, so it works in silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.console-opal</name>
+    <message>
+        <source>Without any driver it writes through the firmware: OPAL, entered at {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.copy</name>
+    <message>
+        <source>the pages are copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.copy-low</name>
+    <message>
+        <source>Then the first 256 bytes at {entry} are copied to address 0, and the waiting processors are sent to 0x60 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.copy-pages</name>
+    <message>
+        <source>The segments&apos; pages ({pages} of {page}) go to their destinations, over whatever lies there; the kernel lands at {kernel}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.enter</name>
+    <message>
+        <source>the purgatory is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.enter-order</name>
+    <message>
+        <source>It is still {old}-endian, like the kernel that it comes from, so the purgatory must be, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.enter-registers</name>
+    <message>
+        <source>The boot processor jumps to {entry} with the memory management off: r3 = its own number, r4 = {entry}, r5 = 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.file-load</name>
+    <message>
+        <source>kexec_file_load</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.file-load-all</name>
+    <message>
+        <source>kexec_file_load gets open files and a command line; the kernel itself makes the list of segments ({count} of at most {limit}) and enters at {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.first</name>
+    <message>
+        <source>the new kernel&apos;s first instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.first-at</name>
+    <message>
+        <source>It stands at {kernel}, the first byte of the kernel&apos;s image, not at e_entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.first-big</name>
+    <message>
+        <source>The words there make sense in both byte orders; this kernel is big-endian and runs straight on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.first-little</name>
+    <message>
+        <source>The words there make sense in both byte orders and switch the processor to little-endian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.hole</name>
+    <message>
+        <source>a place for the {segment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.hole-given</name>
+    <message>
+        <source>Its place follows from another one&apos;s: {mem} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.hole-needs</name>
+    <message>
+        <source>The {segment} takes {size} at a multiple of {align} ({allocator}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.hole-pinned</name>
+    <message>
+        <source>The request pins it at {mem}, so nothing is searched; it ends at {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.hole-taken</name>
+    <message>
+        <source>Holes considered: {count}; it takes {mem} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.link</name>
+    <message>
+        <source>the purgatory is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.link-own</name>
+    <message>
+        <source>The purgatory is the one inside the running kernel: that kernel puts it together, and its bytes are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.link-own-entry</name>
+    <message>
+        <source>It will be entered at {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.link-plain</name>
+    <message>
+        <source>It was compiled without an address; relocations applied at {base}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.link-toc</name>
+    <message>
+        <source>It was compiled without an address; relocations applied at {base}: {count}, with the table of contents at {toc}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.link-values</name>
+    <message>
+        <source>Variables filled in: {count}; among them the kernel&apos;s address, {kernel}, and the tree&apos;s, {tree}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.load</name>
+    <message>
+        <source>kexec_load</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.load-list</name>
+    <message>
+        <source>kexec_load gets a list of segments ({count} of at most {limit}) and the entry {entry}; whole pages of {page}, no overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.load-waits</name>
+    <message>
+        <source>Nothing moves yet: {bytes} wait in whatever pages are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.memory</name>
+    <message>
+        <source>what memory there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.memory-kept</name>
+    <message>
+        <source>Things that every search keeps clear of: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.memory-ram</name>
+    <message>
+        <source>The machine has {ram} of RAM; its first block ends at {end}, and pages are {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.move</name>
+    <message>
+        <source>the kernel moves itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.move-blind</name>
+    <message>
+        <source>It has not looked at the tree yet, so nothing that it still needs may lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.move-range</name>
+    <message>
+        <source>It takes {begin} to {end}: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.no-hole</name>
+    <message>
+        <source>no place for the {segment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.no-hole-count</name>
+    <message>
+        <source>Holes considered: {count}; none of them will do, and the findings say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.read</name>
+    <message>
+        <source>the kernel reads its tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.read-initrd</name>
+    <message>
+        <source>It finds the initrd at {begin} to {end}, keeps it until it is unpacked, and boots on like after firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.read-no-initrd</name>
+    <message>
+        <source>It finds no initrd, and boots on like after firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.read-tree</name>
+    <message>
+        <source>At {tree} it finds its memory, its command line of {length} bytes and the rows it must reserve: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.reboot</name>
+    <message>
+        <source>reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.reboot-cpu</name>
+    <message>
+        <source>The reboot call moves to the boot processor and stops the devices; the other processors gather in a waiting loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.reboot-order</name>
+    <message>
+        <source>From here on nothing can fail softly: interrupts are off, and the code that runs is {old}-endian with pages of {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.registers</name>
+    <message>
+        <source>the registers are loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.registers-branch</name>
+    <message>
+        <source>The jump is a plain branch: the processor is big-endian already, and so every kernel is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.registers-rfid</name>
+    <message>
+        <source>The jump is an rfid, which also makes the processor big-endian: so every kernel is entered, whatever it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.registers-set</name>
+    <message>
+        <source>r3 = {tree}, the tree; r4 = {kernel}, the kernel&apos;s own address; r5 = 0, for no Open Firmware calls it; r8 = {base} and r9 = {entry}, OPAL&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.request</name>
+    <message>
+        <source>the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.request-kernel</name>
+    <message>
+        <source>{kernel} is to follow the kernel that runs on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.request-rest</name>
+    <message>
+        <source>Initrd files: {initrds}; bytes of command line: {length}; byte order of the running kernel: {old}, of the new one: {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.seal</name>
+    <message>
+        <source>the digests are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.seal-one</name>
+    <message>
+        <source>One SHA-256 is made over all segments but the purgatory, in the order of the list, {bytes} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.seal-rows</name>
+    <message>
+        <source>Each of these segments gets a SHA-256 of its own: {count}, {bytes} in all, the zeros behind the file&apos;s bytes included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.seal-stored</name>
+    <message>
+        <source>It is written into the purgatory together with the list of ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.seal-table</name>
+    <message>
+        <source>The first digest stands at {at}, in the purgatory, which cannot hold one of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.tree</name>
+    <message>
+        <source>the device tree is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.tree-edits</name>
+    <message>
+        <source>Edits to the target&apos;s tree: {all} (added: {added}, changed: {changed}, removed: {removed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.tree-flat</name>
+    <message>
+        <source>Flattened it has {size} and lies at {mem}; rows in its reservation block: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify</name>
+    <message>
+        <source>every segment is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-at</name>
+    <message>
+        <source>It runs at {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-bad</name>
+    <message>
+        <source>A segment that differs is named with both digests, and then it does what the plan says: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-linux</name>
+    <message>
+        <source>Linux gives its purgatory a digest of all segments, but on 64-bit PowerPC that purgatory never looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-not</name>
+    <message>
+        <source>nothing is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-own</name>
+    <message>
+        <source>The purgatory of the request does what its author wrote: that of kexec-tools hashes all segments and stops for good if their digest differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-risk</name>
+    <message>
+        <source>A segment that something wrote into is booted all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-rows</name>
+    <message>
+        <source>It hashes the segments where they lie now ({count}, {bytes}) and compares each digest with the one that was sealed in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6211,70 +8383,70 @@ Apache License 2.0.</source>
     <name>why.paddr</name>
     <message>
         <source>kexec-tools leaves every PT_LOAD but the first at its p_paddr {paddr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools deja cada PT_LOAD menos el primero en su p_paddr {paddr}.</translation>
     </message>
 </context>
 <context>
     <name>why.pinned</name>
     <message>
         <source>Pinned at {address} by the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado en {address} por la petición.</translation>
     </message>
 </context>
 <context>
     <name>why.span</name>
     <message>
         <source>All PT_LOADs keep their distances: {offset} into the place at {address} that was found for {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los PT_LOAD guardan sus distancias: {offset} dentro del lugar en {address} que se halló para {size} bytes.</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-change</name>
     <message>
         <source>no change of a tree is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún cambio de un árbol se llama así</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-hex</name>
     <message>
         <source>pairs of hexadecimal digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban pares de dígitos hexadecimales</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-mismatch</name>
     <message>
         <source>&quot;stop&quot;, &quot;reboot&quot; or &quot;continue&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba &quot;stop&quot;, &quot;reboot&quot; o &quot;continue&quot;</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-order</name>
     <message>
         <source>&quot;little&quot; or &quot;big&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba &quot;little&quot; o &quot;big&quot;</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-range</name>
     <message>
         <source>begin must lie below end</source>
-        <translation type="unfinished"></translation>
+        <translation>el comienzo debe estar por debajo del fin</translation>
     </message>
 </context>
 <context>
     <name>workspace.other-schema</name>
     <message>
         <source>is no workspace that this version knows</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un espacio de trabajo que conozca esta versión</translation>
     </message>
 </context>
 <context>
     <name>workspace.too-large</name>
     <message>
         <source>is too large for a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande para un espacio de trabajo</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>allocators.edits</name>
+    <message>
+        <source>tree edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.entry</name>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.errors</name>
+    <message>
+        <source>errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.name</name>
+    <message>
+        <source>allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.no-room</name>
+    <message>
+        <source>no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.refused</name>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.title</name>
+    <message>
+        <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>allocators.warnings</name>
+    <message>
+        <source>warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bundle.arch-order</name>
     <message>
         <source>this is not the architecture of new_byte_order</source>
@@ -2029,6 +2085,34 @@
     </message>
 </context>
 <context>
+    <name>expression.limit</name>
+    <message>
+        <source>has no value within 64 bits, or is too long: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>expression.malformed</name>
+    <message>
+        <source>cannot be read as an expression: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>expression.open</name>
+    <message>
+        <source>braces are not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>expression.unknown</name>
+    <message>
+        <source>nothing is called {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>extent.crash-region</name>
     <message>
         <source>crashkernel={value} of its command line: reserved, and not written before a crash kernel is loaded</source>
@@ -2582,6 +2666,48 @@
     </message>
 </context>
 <context>
+    <name>findings.about</name>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings.cause</name>
+    <message>
+        <source>why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings.code</name>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings.message</name>
+    <message>
+        <source>what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings.severity</name>
+    <message>
+        <source>severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings.source</name>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hole.above-max</name>
     <message>
         <source>lies above the upper limit {max}</source>
@@ -2809,6 +2935,48 @@
     <name>hole.wrapped-limit</name>
     <message>
         <source>the limit wrapped at an excluded range: the rest is searched without the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>identity.fingerprint</name>
+    <message>
+        <source>fingerprint of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>identity.id</name>
+    <message>
+        <source>plan id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>identity.marker</name>
+    <message>
+        <source>marker on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>identity.part</name>
+    <message>
+        <source>is the digest of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>identity.value</name>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>identity.what</name>
+    <message>
+        <source>what</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3331,6 +3499,902 @@
     </message>
 </context>
 <context>
+    <name>inspect.about</name>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.addend</name>
+    <message>
+        <source>addend (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.address</name>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.address-kind</name>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.after</name>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.align</name>
+    <message>
+        <source>alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.all-findings</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.allocator</name>
+    <message>
+        <source>allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.allocator-other</name>
+    <message>
+        <source>another allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.allocator-used</name>
+    <message>
+        <source>the allocator of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.because</name>
+    <message>
+        <source>because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.before</name>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.big-endian</name>
+    <message>
+        <source>big-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.bufsz</name>
+    <message>
+        <source>size in file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.by-pin</name>
+    <message>
+        <source>pinned by the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.by-search</name>
+    <message>
+        <source>found by {allocator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.bytes</name>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.cause</name>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.changed-by</name>
+    <message>
+        <source>What was changed, and by which rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.children</name>
+    <message>
+        <source>nodes below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.code</name>
+    <message>
+        <source>instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.compare</name>
+    <message>
+        <source>Compare all allocators</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.considered</name>
+    <message>
+        <source>Holes considered: {considered}; refused: {refused}; taken: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.considered-none</name>
+    <message>
+        <source>Holes considered: {considered}. None was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.data</name>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.destination</name>
+    <message>
+        <source>destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.edit-count</name>
+    <message>
+        <source>tree edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.edits</name>
+    <message>
+        <source>Tree edits that name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.empty-value</name>
+    <message>
+        <source>there, without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.entry</name>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.error</name>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.evidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.extent-kind</name>
+    <message>
+        <source>memory taken after the jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.extent-span</name>
+    <message>
+        <source>{begin} to {end}, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.field</name>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.finding-counts</name>
+    <message>
+        <source>Errors: {errors}; warnings: {warnings}; notes: {notes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.findings</name>
+    <message>
+        <source>Findings about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.formula</name>
+    <message>
+        <source>formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.from</name>
+    <message>
+        <source>comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.higher</name>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.holds</name>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.in-searches</name>
+    <message>
+        <source>In the searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.in-section</name>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.in-segment</name>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.kernel-file</name>
+    <message>
+        <source>new kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.late</name>
+    <message>
+        <source>filled in late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.late-slot</name>
+    <message>
+        <source>{kind}: {length} bytes at offset {offset}, by the loader on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.little-endian</name>
+    <message>
+        <source>little-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.lower</name>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.machine</name>
+    <message>
+        <source>machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.memory-at</name>
+    <message>
+        <source>What lies there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.memory-kind</name>
+    <message>
+        <source>memory of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.memory-span</name>
+    <message>
+        <source>{begin} to {end}, now ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.memsz</name>
+    <message>
+        <source>size in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.more-candidates</name>
+    <message>
+        <source>{count} more runs of refused places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.more-edits</name>
+    <message>
+        <source>{count} more edits below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.names-segment</name>
+    <message>
+        <source>names an address of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.new-order</name>
+    <message>
+        <source>new kernel is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.no-place</name>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.node</name>
+    <message>
+        <source>node</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.node-added</name>
+    <message>
+        <source>added: the target&apos;s tree has no such node</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.node-changed</name>
+    <message>
+        <source>changed, itself or below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.node-kind</name>
+    <message>
+        <source>node of the device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.node-removed</name>
+    <message>
+        <source>removed: the new kernel will not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.node-same</name>
+    <message>
+        <source>as the target has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.not-ready</name>
+    <message>
+        <source>will not boot as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.not-sealed</name>
+    <message>
+        <source>made when the plan is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.not-there</name>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.note</name>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.nothing-there</name>
+    <message>
+        <source>Nothing lies there: no RAM, no segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.others</name>
+    <message>
+        <source>Other allocators put it at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.page-size</name>
+    <message>
+        <source>page size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.patched</name>
+    <message>
+        <source>value written into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.place</name>
+    <message>
+        <source>place (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.placed</name>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.plan</name>
+    <message>
+        <source>The whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.properties</name>
+    <message>
+        <source>properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.property-kind</name>
+    <message>
+        <source>property of the device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.quirk</name>
+    <message>
+        <source>quirk of the real code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.ram</name>
+    <message>
+        <source>RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.range</name>
+    <message>
+        <source>range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.ready</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.relocated</name>
+    <message>
+        <source>relocations inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.relocation-count</name>
+    <message>
+        <source>relocations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.relocation-of</name>
+    <message>
+        <source>relocation {position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.remedy</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.reserve-kind</name>
+    <message>
+        <source>kept clear by the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.room</name>
+    <message>
+        <source>room to its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.rule</name>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.running-order</name>
+    <message>
+        <source>running kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.said-in</name>
+    <message>
+        <source>said in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.same-place</name>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.section-kind</name>
+    <message>
+        <source>section of the purgatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.segment-of</name>
+    <message>
+        <source>segment {position} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.segment-span</name>
+    <message>
+        <source>{begin} to {end}, after the jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.segments</name>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.segments-in</name>
+    <message>
+        <source>Segments there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.sha256</name>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.size</name>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.stage-memory</name>
+    <message>
+        <source>when the new kernel sets up its memory, after it has read tree and command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.stage-moves</name>
+    <message>
+        <source>when the new kernel moves itself to 0, before it reads the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.stage-purgatory</name>
+    <message>
+        <source>while the purgatory runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.state</name>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.summary</name>
+    <message>
+        <source>in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.symbol</name>
+    <message>
+        <source>symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.symbol-kind</name>
+    <message>
+        <source>symbol of the purgatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.symbol-value</name>
+    <message>
+        <source>its address (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.toc</name>
+    <message>
+        <source>table of contents (TOC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.unplaced</name>
+    <message>
+        <source>a segment without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.users</name>
+    <message>
+        <source>relocations that name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.value</name>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.warning</name>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.when</name>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.why</name>
+    <message>
+        <source>Why here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.why-nowhere</name>
+    <message>
+        <source>Why nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.zeros</name>
+    <message>
+        <source>zeros: nothing in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.address</name>
+    <message>
+        <source>at address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.by-purgatory</name>
+    <message>
+        <source>checked by the purgatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.checked</name>
+    <message>
+        <source>on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.content</name>
+    <message>
+        <source>SHA-256 of the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.each</name>
+    <message>
+        <source>The built-in purgatory computes the digest of {count} segments after the jump and compares each with the one kept beside its code; on a mismatch it names the segment, then: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.linux</name>
+    <message>
+        <source>Linux&apos;s own trampoline on ppc64 checks nothing: the kernel stores a digest in it when it loads, and nobody ever looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.memory</name>
+    <message>
+        <source>SHA-256 in memory, with its zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.none</name>
+    <message>
+        <source>This purgatory checks no digests: what is damaged on the way is entered as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.offset</name>
+    <message>
+        <source>digest kept at offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.one</name>
+    <message>
+        <source>This purgatory has one digest over all segments: it can tell that something is damaged, but not what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.segment</name>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>integrity.unchecked</name>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>json.missing</name>
     <message>
         <source>&quot;{key}&quot; is missing</source>
@@ -3481,6 +4545,118 @@
     <name>kexec-log.wraps</name>
     <message>
         <source>segment {index}: {size} bytes at {address} go beyond 2^64</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.coherent-memory</name>
+    <message>
+        <source>Memory of a GPU: never system RAM, and never a destination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.crashkernel</name>
+    <message>
+        <source>Kept for a crash kernel, which is loaded there and waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.fadump</name>
+    <message>
+        <source>Kept for a dump that firmware assists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.hash-table</name>
+    <message>
+        <source>The page table that the processor reads while the hash MMU is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.ima-buffer</name>
+    <message>
+        <source>A measurement log handed over by an earlier kexec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.kernel</name>
+    <message>
+        <source>The running kernel. It still runs while segments are copied, so no segment may lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.memory</name>
+    <message>
+        <source>Memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.memreserve</name>
+    <message>
+        <source>A row of the tree&apos;s reservation block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.old-fdt</name>
+    <message>
+        <source>The device tree that the running kernel was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.old-initrd</name>
+    <message>
+        <source>Where the running kernel&apos;s initrd lay; it is free once unpacked, unless it is retained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.opal</name>
+    <message>
+        <source>OPAL, the firmware of bare metal: it goes on running under the new kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.ram</name>
+    <message>
+        <source>RAM that the machine gives the running system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.reserved-memory</name>
+    <message>
+        <source>Reserved by a node below /reserved-memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.reserved-range</name>
+    <message>
+        <source>Firmware keeps it: named in the root&apos;s reserved-ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.rtas</name>
+    <message>
+        <source>Run-Time Abstraction Services: firmware that the new kernel calls again, at the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kind.tce</name>
+    <message>
+        <source>A table through which devices reach memory; they may use it during the jump.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3728,6 +4904,37 @@ Apache License 2.0.</source>
         <source>Untitled workspace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::MapDrag</name>
+    <message>
+        <source>Pin %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep free  %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::ModeChoice</name>
@@ -3816,6 +5023,20 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::TableOutput</name>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::TablePane</name>
     <message>
         <source>Filter: words, column:word, -word</source>
@@ -3829,11 +5050,156 @@ Apache License 2.0.</source>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TreeTab</name>
     <message>
         <source>Device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanes.apart</name>
+    <message>
+        <source>{count} elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanes.current</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanes.legend</name>
+    <message>
+        <source>outlined: elsewhere than {allocator} puts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanes.refused</name>
+    <message>
+        <source>cannot plan this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanes.same</name>
+    <message>
+        <source>the same places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanes.title</name>
+    <message>
+        <source>The same request by every allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.address</name>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.kind</name>
+    <message>
+        <source>filled in on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.length</name>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.may</name>
+    <message>
+        <source>zeros stay there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.must</name>
+    <message>
+        <source>the load is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.needed</name>
+    <message>
+        <source>without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.offset</name>
+    <message>
+        <source>offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>late.segment</name>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lesson.head</name>
+    <message>
+        <source>a lesson begins with &quot;---&quot;, lines of &quot;name: value&quot; with at least id and title, and &quot;---&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4092,6 +5458,14 @@ Apache License 2.0.</source>
         <source>A workspace (.kwb), or kernel, initrds, snapshot … to plan with.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language of the window: de, ja …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>map.dashed</name>
@@ -4104,6 +5478,13 @@ Apache License 2.0.</source>
     <name>map.dynamic</name>
     <message>
         <source>{path} has no place of its own: each kernel chooses one when it boots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>map.extent-when</name>
+    <message>
+        <source>{stage}: {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4521,6 +5902,13 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>map.reserved-by-request</name>
+    <message>
+        <source>reserved by the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>map.role-crash-dump</name>
     <message>
         <source>crash dump</source>
@@ -4601,6 +5989,20 @@ Apache License 2.0.</source>
     <name>map.several</name>
     <message>
         <source>{what} ×{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>map.several-in-all</name>
+    <message>
+        <source>{count} ranges of {size} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>map.source</name>
+    <message>
+        <source>{source}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4923,6 +6325,265 @@ Apache License 2.0.</source>
     <name>rehearsal.stands-in</name>
     <message>
         <source> The bundle&apos;s purgatory is not the built-in one and fixed to its place: the built-in one stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocation.addend-from</name>
+    <message>
+        <source>addend of the row in the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocation.place-from</name>
+    <message>
+        <source>the place: {section} + {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocation.slot-from</name>
+    <message>
+        <source>address of the GOT slot that holds {symbol}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocation.symbol-in</name>
+    <message>
+        <source>{symbol} in {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocation.symbol-outside</name>
+    <message>
+        <source>{symbol}, outside the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocation.toc-from</name>
+    <message>
+        <source>TOC pointer: 0x8000 behind the start of the TOC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.addend</name>
+    <message>
+        <source>addend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.after</name>
+    <message>
+        <source>bytes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.before</name>
+    <message>
+        <source>bytes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.formula</name>
+    <message>
+        <source>formula with its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.instruction</name>
+    <message>
+        <source>instruction after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.instruction-before</name>
+    <message>
+        <source>instruction before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.place</name>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.reach</name>
+    <message>
+        <source>reach used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.room</name>
+    <message>
+        <source>to the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.section</name>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.symbol</name>
+    <message>
+        <source>symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.type</name>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>relocations.value</name>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.align</name>
+    <message>
+        <source>Pin {segment} at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.builtin-purgatory</name>
+    <message>
+        <source>Use the built-in purgatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.console</name>
+    <message>
+        <source>Use {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.crashkernel</name>
+    <message>
+        <source>Leave the place out of crashkernel=</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.delete</name>
+    <message>
+        <source>Delete {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.edits</name>
+    <message>
+        <source>Take the edits that do it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.elfcorehdr</name>
+    <message>
+        <source>Take elfcorehdr= out of the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.named-initrd</name>
+    <message>
+        <source>Take the initrd out of /chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.no-initrd</name>
+    <message>
+        <source>Take {file} out of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.no-pins</name>
+    <message>
+        <source>Take all pins out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.no-reserves</name>
+    <message>
+        <source>Take all reserved ranges out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.one-root</name>
+    <message>
+        <source>Leave {root} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.page-size</name>
+    <message>
+        <source>Use the target&apos;s page size, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.stop</name>
+    <message>
+        <source>Stop when a segment is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.target-cmdline</name>
+    <message>
+        <source>Use the target&apos;s own command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.unpin</name>
+    <message>
+        <source>Take the pin of {segment} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.unreserve</name>
+    <message>
+        <source>Let {range} be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.workbench</name>
+    <message>
+        <source>Use the workbench allocator</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5519,6 +7180,13 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>segments.digest</name>
+    <message>
+        <source>SHA-256 of the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>segments.end</name>
     <message>
         <source>end</source>
@@ -5627,6 +7295,27 @@ Apache License 2.0.</source>
     <name>segments.wrap</name>
     <message>
         <source>segment {row}: {size} bytes at {begin} go beyond 2^64</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>severity.error</name>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>severity.note</name>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>severity.warning</name>
+    <message>
+        <source>warning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6201,6 +7890,489 @@ Apache License 2.0.</source>
     <name>tree.sorted</name>
     <message>
         <source>siblings are sorted by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.console</name>
+    <message>
+        <source>it says hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.console-banner</name>
+    <message>
+        <source>Its first line names the plan and the number of segments that it will check: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.console-hv</name>
+    <message>
+        <source>Without any driver it writes through the hypervisor: call 0x58 (H_PUT_TERM_CHAR), terminal {terminal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.console-none</name>
+    <message>
+        <source>It found no console that it could use in this machine, so it works in silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.console-opal</name>
+    <message>
+        <source>Without any driver it writes through the firmware: OPAL, entered at {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.copy</name>
+    <message>
+        <source>the pages are copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.copy-low</name>
+    <message>
+        <source>Then the first 256 bytes at {entry} are copied to address 0, and the waiting processors are sent to 0x60 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.copy-pages</name>
+    <message>
+        <source>The segments&apos; pages ({pages} of {page}) go to their destinations, over whatever lies there; the kernel lands at {kernel}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.enter</name>
+    <message>
+        <source>the purgatory is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.enter-order</name>
+    <message>
+        <source>It is still {old}-endian, like the kernel that it comes from, so the purgatory must be, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.enter-registers</name>
+    <message>
+        <source>The boot processor jumps to {entry} with the memory management off: r3 = its own number, r4 = {entry}, r5 = 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.file-load</name>
+    <message>
+        <source>kexec_file_load</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.file-load-all</name>
+    <message>
+        <source>kexec_file_load gets open files and a command line; the kernel itself makes the list of segments ({count} of at most {limit}) and enters at {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.first</name>
+    <message>
+        <source>the new kernel&apos;s first instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.first-at</name>
+    <message>
+        <source>It stands at {kernel}, the first byte of the kernel&apos;s image, not at e_entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.first-big</name>
+    <message>
+        <source>The words there make sense in both byte orders; this kernel is big-endian and runs straight on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.first-little</name>
+    <message>
+        <source>The words there make sense in both byte orders and switch the processor to little-endian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.hole</name>
+    <message>
+        <source>a place for the {segment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.hole-given</name>
+    <message>
+        <source>Its place follows from another one&apos;s: {mem} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.hole-needs</name>
+    <message>
+        <source>The {segment} takes {size} at a multiple of {align} ({allocator}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.hole-pinned</name>
+    <message>
+        <source>The request pins it at {mem}, so nothing is searched; it ends at {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.hole-taken</name>
+    <message>
+        <source>Holes considered: {count}; it takes {mem} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.link</name>
+    <message>
+        <source>the purgatory is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.link-own</name>
+    <message>
+        <source>The purgatory is the one inside the running kernel: that kernel puts it together, and its bytes are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.link-own-entry</name>
+    <message>
+        <source>It will be entered at {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.link-plain</name>
+    <message>
+        <source>It was compiled without an address; relocations applied at {base}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.link-toc</name>
+    <message>
+        <source>It was compiled without an address; relocations applied at {base}: {count}, with the table of contents at {toc}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.link-values</name>
+    <message>
+        <source>Variables filled in: {count}; among them the kernel&apos;s address, {kernel}, and the tree&apos;s, {tree}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.load</name>
+    <message>
+        <source>kexec_load</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.load-list</name>
+    <message>
+        <source>kexec_load gets a list of segments ({count} of at most {limit}) and the entry {entry}; whole pages of {page}, no overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.load-waits</name>
+    <message>
+        <source>Nothing moves yet: {bytes} wait in whatever pages are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.memory</name>
+    <message>
+        <source>what memory there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.memory-kept</name>
+    <message>
+        <source>Things that every search keeps clear of: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.memory-ram</name>
+    <message>
+        <source>The machine has {ram} of RAM; its first block ends at {end}, and pages are {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.move</name>
+    <message>
+        <source>the kernel moves itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.move-blind</name>
+    <message>
+        <source>It has not looked at the tree yet, so nothing that it still needs may lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.move-range</name>
+    <message>
+        <source>It takes {begin} to {end}: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.no-hole</name>
+    <message>
+        <source>no place for the {segment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.no-hole-count</name>
+    <message>
+        <source>Holes considered: {count}; none of them will do, and the findings say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.read</name>
+    <message>
+        <source>the kernel reads its tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.read-initrd</name>
+    <message>
+        <source>It finds the initrd at {begin} to {end}, keeps it until it is unpacked, and boots on like after firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.read-no-initrd</name>
+    <message>
+        <source>It finds no initrd, and boots on like after firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.read-tree</name>
+    <message>
+        <source>At {tree} it finds its memory, its command line of {length} bytes and the rows it must reserve: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.reboot</name>
+    <message>
+        <source>reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.reboot-cpu</name>
+    <message>
+        <source>The reboot call moves to the boot processor and stops the devices; the other processors gather in a waiting loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.reboot-order</name>
+    <message>
+        <source>From here on nothing can fail softly: interrupts are off, and the code that runs is {old}-endian with pages of {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.registers</name>
+    <message>
+        <source>the registers are loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.registers-branch</name>
+    <message>
+        <source>The jump is a plain branch: the processor is big-endian already, and so every kernel is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.registers-rfid</name>
+    <message>
+        <source>The jump is an rfid, which also makes the processor big-endian: so every kernel is entered, whatever it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.registers-set</name>
+    <message>
+        <source>r3 = {tree}, the tree; r4 = {kernel}, the kernel&apos;s own address; r5 = 0, for no Open Firmware calls it; r8 = {base} and r9 = {entry}, OPAL&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.request</name>
+    <message>
+        <source>the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.request-kernel</name>
+    <message>
+        <source>{kernel} is to follow the kernel that runs on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.request-rest</name>
+    <message>
+        <source>Initrd files: {initrds}; bytes of command line: {length}; byte order of the running kernel: {old}, of the new one: {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.seal</name>
+    <message>
+        <source>the digests are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.seal-one</name>
+    <message>
+        <source>One SHA-256 is made over all segments but the purgatory, in the order of the list, {bytes} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.seal-rows</name>
+    <message>
+        <source>Each of these segments gets a SHA-256 of its own: {count}, {bytes} in all, the zeros behind the file&apos;s bytes included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.seal-stored</name>
+    <message>
+        <source>It is written into the purgatory together with the list of ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.seal-table</name>
+    <message>
+        <source>The first digest stands at {at}, in the purgatory, which cannot hold one of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.tree</name>
+    <message>
+        <source>the device tree is edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.tree-edits</name>
+    <message>
+        <source>Edits to the target&apos;s tree: {all} (added: {added}, changed: {changed}, removed: {removed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.tree-flat</name>
+    <message>
+        <source>Flattened it has {size} and lies at {mem}; rows in its reservation block: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify</name>
+    <message>
+        <source>every segment is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-at</name>
+    <message>
+        <source>It runs at {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-bad</name>
+    <message>
+        <source>A segment that differs is named with both digests, and then it does what the plan says: {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-linux</name>
+    <message>
+        <source>Linux gives its purgatory a digest of all segments, but on 64-bit PowerPC that purgatory never looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-not</name>
+    <message>
+        <source>nothing is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-own</name>
+    <message>
+        <source>The purgatory of the request does what its author wrote: that of kexec-tools hashes all segments and stops for good if their digest differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-risk</name>
+    <message>
+        <source>A segment that something wrote into is booted all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>walk.verify-rows</name>
+    <message>
+        <source>It hashes the segments where they lie now ({count}, {bytes}) and compares each digest with the one that was sealed in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
