@@ -2984,14 +2984,14 @@
     <name>image.archive-both</name>
     <message>
         <source>the archive has a file and a folder of one name</source>
-        <translation>el archivador tiene un archivo y una carpeta del mismo nombre</translation>
+        <translation>el archivo comprimido tiene un archivo y una carpeta del mismo nombre</translation>
     </message>
 </context>
 <context>
     <name>image.archive-broken</name>
     <message>
         <source>the archive is damaged: {reason}</source>
-        <translation>el archivador está dañado: {reason}</translation>
+        <translation>el archivo comprimido está dañado: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3005,28 +3005,28 @@
     <name>image.archive-escape</name>
     <message>
         <source>the archive has a path that leads out of it</source>
-        <translation>el archivador tiene una ruta que sale de él</translation>
+        <translation>el archivo comprimido tiene una ruta que sale de él</translation>
     </message>
 </context>
 <context>
     <name>image.archive-path</name>
     <message>
         <source>the archive has a path of more than {limit} bytes</source>
-        <translation>el archivador tiene una ruta de más de {limit} bytes</translation>
+        <translation>el archivo comprimido tiene una ruta de más de {limit} bytes</translation>
     </message>
 </context>
 <context>
     <name>image.archive-twice</name>
     <message>
         <source>the archive has a file twice</source>
-        <translation>el archivador tiene un archivo dos veces</translation>
+        <translation>el archivo comprimido tiene un archivo dos veces</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-broken</name>
     <message>
         <source>the cpio archive is damaged: {reason}</source>
-        <translation>el archivador cpio está dañado: {reason}</translation>
+        <translation>el archivo cpio está dañado: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3040,7 @@
     <name>image.cpio-old</name>
     <message>
         <source>is a cpio archive of the old format</source>
-        <translation>es un archivador cpio del formato antiguo</translation>
+        <translation>es un archivo cpio del formato antiguo</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3054,7 @@
     <name>image.cpio-unaligned</name>
     <message>
         <source>a cpio archive starts at an offset that is no multiple of four, where Linux does not see it</source>
-        <translation>un archivador cpio empieza en una posición que no es múltiplo de cuatro, donde Linux no lo ve</translation>
+        <translation>un archivo cpio empieza en una posición que no es múltiplo de cuatro, donde Linux no lo ve</translation>
     </message>
 </context>
 <context>
@@ -3271,28 +3271,28 @@
     <name>image.initramfs-empty</name>
     <message>
         <source>holds no cpio archive</source>
-        <translation>no contiene ningún archivador cpio</translation>
+        <translation>no contiene ningún archivo cpio</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-garbage</name>
     <message>
         <source>neither a cpio archive nor a compressed one starts here</source>
-        <translation>aquí no empieza ni un archivador cpio ni uno comprimido</translation>
+        <translation>aquí no empieza ni un archivo cpio ni uno comprimido</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-members</name>
     <message>
         <source>holds more than {limit} archives</source>
-        <translation>contiene más de {limit} archivadores</translation>
+        <translation>contiene más de {limit} archivos</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-none</name>
     <message>
         <source>holds no cpio archive</source>
-        <translation>no contiene ningún archivador cpio</translation>
+        <translation>no contiene ningún archivo cpio</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +3369,7 @@
     <name>image.not-archive</name>
     <message>
         <source>is neither a folder nor a tar archive (plain, gzip, xz or zstd)</source>
-        <translation>no es ni una carpeta ni un archivador tar (simple, gzip, xz o zstd)</translation>
+        <translation>no es ni una carpeta ni un archivo tar (simple, gzip, xz o zstd)</translation>
     </message>
 </context>
 <context>

@@ -257,7 +257,7 @@
     <name>bundle.manifest-size</name>
     <message>
         <source>the manifest has more than 16 MiB</source>
-        <translation>le manifeste dépasse 16 Mio</translation>
+        <translation>le manifeste dépasse 16 MiB</translation>
     </message>
 </context>
 <context>
@@ -950,7 +950,7 @@
     <name>cause.page-size-assumed</name>
     <message>
         <source>Segments must begin and end at pages of the running kernel; ppc64 has 4 KiB and 64 KiB.</source>
-        <translation>Les segments doivent commencer et finir sur des pages du noyau en marche&#x202f;; ppc64 en a de 4 Kio et de 64 Kio.</translation>
+        <translation>Les segments doivent commencer et finir sur des pages du noyau en marche&#x202f;; ppc64 en a de 4 KiB et de 64 KiB.</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1265,7 @@
     <name>devicetree.overlay-symbols-size</name>
     <message>
         <source>the labels of the overlay would need more than 64 MiB</source>
-        <translation>les étiquettes de l’overlay demanderaient plus de 64 Mio</translation>
+        <translation>les étiquettes de l’overlay demanderaient plus de 64 MiB</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1335,7 @@
     <name>devicetree.size</name>
     <message>
         <source>a device tree of 1 GiB or more is not read</source>
-        <translation>un arbre des périphériques de 1 Gio ou plus n’est pas lu</translation>
+        <translation>un arbre des périphériques de 1 GiB ou plus n’est pas lu</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1447,7 @@
     <name>devicetree.written-size</name>
     <message>
         <source>the device tree would have {size} bytes; 1 GiB is too much</source>
-        <translation>l’arbre des périphériques aurait {size} octets&#x202f;; 1 Gio, c’est trop</translation>
+        <translation>l’arbre des périphériques aurait {size} octets&#x202f;; 1 GiB, c’est trop</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@
     <name>image.stream-dictionary</name>
     <message>
         <source>the {format} stream wants a dictionary of more than 512 MiB</source>
-        <translation>le flux {format} veut un dictionnaire de plus de 512 Mio</translation>
+        <translation>le flux {format} veut un dictionnaire de plus de 512 MiB</translation>
     </message>
 </context>
 <context>
@@ -4531,7 +4531,7 @@
     <name>kexec-log.size</name>
     <message>
         <source>the log has more than 16 MiB</source>
-        <translation>le journal dépasse 16 Mio</translation>
+        <translation>le journal dépasse 16 MiB</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5385,7 @@ Apache License 2.0.</source>
     <name>link.tooLarge</name>
     <message>
         <source>the image would be larger than 1 GiB</source>
-        <translation>l’image dépasserait 1 Gio</translation>
+        <translation>l’image dépasserait 1 GiB</translation>
     </message>
 </context>
 <context>
@@ -6062,7 +6062,7 @@ Apache License 2.0.</source>
     <name>plan-view.size</name>
     <message>
         <source>the plan has more than 1 GiB</source>
-        <translation>le plan dépasse 1 Gio</translation>
+        <translation>le plan dépasse 1 GiB</translation>
     </message>
 </context>
 <context>
@@ -6132,7 +6132,7 @@ Apache License 2.0.</source>
     <name>plan.page-size</name>
     <message>
         <source>the page size must be a power of two from 4 KiB to 16 MiB</source>
-        <translation>la taille de page doit être une puissance de deux de 4 Kio à 16 Mio</translation>
+        <translation>la taille de page doit être une puissance de deux de 4 KiB à 16 MiB</translation>
     </message>
 </context>
 <context>

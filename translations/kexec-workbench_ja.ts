@@ -61,2027 +61,2027 @@
     <name>bundle.arch-order</name>
     <message>
         <source>this is not the architecture of new_byte_order</source>
-        <translation type="unfinished"></translation>
+        <translation>これは new_byte_order のアーキテクチャーではありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-allocator</name>
     <message>
         <source>there is no allocator &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーター &quot;{name}&quot; はありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-arch</name>
     <message>
         <source>&quot;ppc64le&quot; or &quot;ppc64&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;ppc64le&quot; または &quot;ppc64&quot; が必要です</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-id</name>
     <message>
         <source>16 hex digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>16 桁の 16 進数が必要です</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-kind</name>
     <message>
         <source>&quot;{kind}&quot; is no kind of segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{kind}&quot; という種類のセグメントはありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-mode</name>
     <message>
         <source>&quot;normal&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;normal&quot; が必要です</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-name</name>
     <message>
         <source>a name of letters, digits and &quot;._-&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>英字、数字、&quot;._-&quot; からなる名前が必要です</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-page-size</name>
     <message>
         <source>a power of two was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>2 のべき乗が必要です</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-path</name>
     <message>
         <source>a relative path of plain names was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>単純な名前からなる相対パスが必要です</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-purgatory</name>
     <message>
         <source>&quot;builtin&quot; or &quot;file&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;builtin&quot; または &quot;file&quot; が必要です</translation>
     </message>
 </context>
 <context>
     <name>bundle.bootargs</name>
     <message>
         <source>the tree&apos;s command line is not the manifest&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリーのコマンドラインがマニフェストのものと違います</translation>
     </message>
 </context>
 <context>
     <name>bundle.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されました</translation>
     </message>
 </context>
 <context>
     <name>bundle.cannot-write</name>
     <message>
         <source>cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません: {reason}</translation>
     </message>
 </context>
 <context>
     <name>bundle.complaints</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>bundle.entry</name>
     <message>
         <source>the entry {entry} is no instruction of the purgatory, which begins at {mem} and has {bufsz} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリー {entry} は {mem} から始まる {bufsz} バイトの purgatory の命令ではありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-digest</name>
     <message>
         <source>{file} is not what was written: its SHA-256 is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は書き込まれたものと違います: SHA-256 は {found} です</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-missing</name>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} がありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-size</name>
     <message>
         <source>{file} has {found} bytes, {expected} were written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は {found} バイトですが、書き込まれたのは {expected} バイトです</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-twice</name>
     <message>
         <source>the manifest lists {file} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストに {file} が 2 回あります</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-unknown</name>
     <message>
         <source>{file} is not in the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} はマニフェストにありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-unlisted</name>
     <message>
         <source>the manifest does not list {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストに {file} がありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.fingerprint</name>
     <message>
         <source>the fingerprint is not the SHA-256 of target-fingerprint.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリントが target-fingerprint.txt の SHA-256 ではありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.folder-unknown</name>
     <message>
         <source>the folder {file} does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {file} はここにあるべきものではありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.form</name>
     <message>
         <source>a bundle is a folder, a .tar or a .tar.zst, not a {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルはフォルダー、.tar、.tar.zst のいずれかで、{ending} ではありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.late-kind</name>
     <message>
         <source>nobody knows how to fill a late slot &quot;{kind}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延スロット &quot;{kind}&quot; の埋め方が不明です</translation>
     </message>
 </context>
 <context>
     <name>bundle.late-slot</name>
     <message>
         <source>the late slot {kind} of {segment} ({length} bytes at {offset}) lies in no segment</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} の遅延スロット {kind} (オフセット {offset}、{length} バイト) はどのセグメントにもありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.load-list</name>
     <message>
         <source>load.list is not what follows from the manifest (line {line})</source>
-        <translation type="unfinished"></translation>
+        <translation>load.list がマニフェストから導かれるものと違います ({line} 行目)</translation>
     </message>
 </context>
 <context>
     <name>bundle.loader-name</name>
     <message>
         <source>the loader for this byte order is {expected}, here it is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>このバイト順のローダーは {expected} ですが、ここでは {found} です</translation>
     </message>
 </context>
 <context>
     <name>bundle.manifest-size</name>
     <message>
         <source>the manifest has more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストが 16 MiB を超えています</translation>
     </message>
 </context>
 <context>
     <name>bundle.many-segments</name>
     <message>
         <source>{count} segments; kexec takes 16</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントが {count} 個あります。kexec が受け付けるのは 16 個です</translation>
     </message>
 </context>
 <context>
     <name>bundle.marker</name>
     <message>
         <source>the marker {marker} is not that of the plan {id} at the end of the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン末尾のマーカー {marker} はプラン {id} のものではありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.memory-digest</name>
     <message>
         <source>{segment}: with its zeros it has the SHA-256 {found}, memory_sha256 says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: ゼロを含めた SHA-256 は {found} ですが、memory_sha256 は違います</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-digest</name>
     <message>
         <source>64 hex digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>64 桁の 16 進数が必要です</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-file</name>
     <message>
         <source>is no bundle: it has no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルではありません: {name} がありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-manifest</name>
     <message>
         <source>is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルではありません: manifest.json がありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-order</name>
     <message>
         <source>&quot;little&quot; or &quot;big&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;little&quot; または &quot;big&quot; が必要です</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-purgatory</name>
     <message>
         <source>there is no purgatory among the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントの中に purgatory がありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-segments</name>
     <message>
         <source>there are no segments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントがありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.not-plain</name>
     <message>
         <source>only plain files belong into a bundle: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルに入れられるのは通常のファイルだけです: {what}</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-findings</name>
     <message>
         <source>the plan has {count}; the loader will refuse unless it is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>プランに {count} があります。強制しない限りローダーは拒否します</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-fingerprint</name>
     <message>
         <source>made from a bare tree: the loader cannot compare the memory and will refuse unless it is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリーだけから作られています: ローダーはメモリーを比較できず、強制しない限り拒否します</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-loader</name>
     <message>
         <source>the loader is not the one that comes with this program: another version made it</source>
-        <translation type="unfinished"></translation>
+        <translation>ローダーはこのプログラムに付属のものではありません: 別のバージョンが作ったものです</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-digests</name>
     <message>
         <source>every file is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルが書き込まれたときのままです</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-entry</name>
     <message>
         <source>the entry lies in the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリーは purgatory の中にあります</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-fingerprint</name>
     <message>
         <source>the fingerprint is that of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリントはそのテキストのものです</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-known</name>
     <message>
         <source>there is no file that the manifest does not list</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストにないファイルはありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-late</name>
     <message>
         <source>late slots lie inside their segments</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延スロットはそれぞれのセグメントの中にあります</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-list</name>
     <message>
         <source>kexec_load takes the segment list: whole pages, no overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load はセグメントリストを受け付けます: ページ単位で、重なりがありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-load-list</name>
     <message>
         <source>load.list says what the manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>load.list はマニフェストと一致しています</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-loader</name>
     <message>
         <source>the loader is that of the byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>ローダーはバイト順に合っています</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-marker</name>
     <message>
         <source>the marker is the plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーはプランのものです</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-plain</name>
     <message>
         <source>there are no links or devices</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクやデバイスはありません</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-plan</name>
     <message>
         <source>plan.json tells of these segments</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json はこれらのセグメントについてのものです</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-present</name>
     <message>
         <source>every file of the manifest is there</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストのファイルはすべてあります</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-rows</name>
     <message>
         <source>the purgatory expects the digests of these segments</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory はこれらのセグメントのダイジェストを期待しています</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-segments</name>
     <message>
         <source>every segment is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセグメントが書き込まれたときのままです</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-sizes</name>
     <message>
         <source>every segment has its size</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセグメントの大きさが合っています</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-tree</name>
     <message>
         <source>the tree beside the segments is the one handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントの横のツリーは引き渡されるものです</translation>
     </message>
 </context>
 <context>
     <name>bundle.one-of-kind</name>
     <message>
         <source>{count} segments of the kind {kind}; there must be one</source>
-        <translation type="unfinished"></translation>
+        <translation>種類 {kind} のセグメントが {count} 個あります。1 個でなければなりません</translation>
     </message>
 </context>
 <context>
     <name>bundle.plan-broken</name>
     <message>
         <source>{error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}</translation>
     </message>
 </context>
 <context>
     <name>bundle.plan-differs</name>
     <message>
         <source>plan.json has another {what} than the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json の {what} がマニフェストと違います</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-digest</name>
     <message>
         <source>the purgatory expects another digest of {segment} than the manifest: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory が期待する {segment} のダイジェストがマニフェストと違います: {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-missing</name>
     <message>
         <source>the purgatory does not check {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory は {segment} を検査しません</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-outside</name>
     <message>
         <source>the digest row of {segment} at {offset} lies outside the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} のダイジェスト行 (オフセット {offset}) が purgatory の外にあります</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-segment</name>
     <message>
         <source>a digest row is for {segment}, which is none it can cover</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト行が {segment} を指していますが、対象にできないセグメントです</translation>
     </message>
 </context>
 <context>
     <name>bundle.schema</name>
     <message>
         <source>the schema &quot;{found}&quot; is not known; this program reads &quot;{known}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマ &quot;{found}&quot; は不明です。このプログラムが読むのは &quot;{known}&quot; です</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-bufsz</name>
     <message>
         <source>{segment}: {bufsz} bytes do not fit {memsz}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: {bufsz} バイトは {memsz} に収まりません</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-digest</name>
     <message>
         <source>{segment}: the file is not what was written; its SHA-256 is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: ファイルが書き込まれたものと違います。SHA-256 は {found} です</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-empty</name>
     <message>
         <source>{segment} takes no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} はメモリーを占めません</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-file</name>
     <message>
         <source>&quot;{file}&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{file}&quot; が必要です</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-list</name>
     <message>
         <source>kexec_load would answer {error}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load は {error} を返します: {rule}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-size</name>
     <message>
         <source>{file} has {found} bytes, the segment {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は {found} バイト、セグメントは {expected} バイトです</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-twice</name>
     <message>
         <source>there are two segments {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {segment} が 2 つあります</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-zeros</name>
     <message>
         <source>{zeros} bytes of zeros behind the segments are more than any plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントの後ろのゼロが {zeros} バイトあり、どのプランよりも多すぎます</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-after</name>
     <message>
         <source>tree-after.dtb is not what {file} hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>tree-after.dtb は {file} が引き渡すものと違います</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-broken</name>
     <message>
         <source>tree-after.dtb: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>tree-after.dtb: {error}</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-nowhere</name>
     <message>
         <source>no segment hands over tree-after.dtb</source>
-        <translation type="unfinished"></translation>
+        <translation>tree-after.dtb を引き渡すセグメントがありません</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block</name>
     <message>
         <source>Purgatory and early kernel run in real mode; outside the real mode area they read nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory と初期のカーネルはリアルモードで動きます。リアルモード領域の外は読めません。</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block-radix</name>
     <message>
         <source>With the radix MMU real mode reaches all memory, but a kernel started with disable_radix does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>radix MMU ならリアルモードは全メモリーに届きますが、disable_radix で起動したカーネルでは届きません。</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block-unknown</name>
     <message>
         <source>A kernel that starts with the hash MMU reaches the first block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ MMU で起動するカーネルは最初のブロックにしか届きません。</translation>
     </message>
 </context>
 <context>
     <name>cause.allocator-gives-up</name>
     <message>
         <source>The tool ends, or never comes to an end, before it loads anything; the plan shows what it would have done otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールは何もロードしないうちに終了するか、終わらなくなります。プランはそうでなければ行われたことを示しています。</translation>
     </message>
 </context>
 <context>
     <name>cause.already-loaded</name>
     <message>
         <source>A second load takes the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回目のロードは 1 回目のものと入れ替わります。</translation>
     </message>
 </context>
 <context>
     <name>cause.bare-tree</name>
     <message>
         <source>Without a memory fingerprint the loader cannot tell whether the plan fits the machine it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーのフィンガープリントがないと、ローダーは自分のいるマシンにプランが合うか判断できません。</translation>
     </message>
 </context>
 <context>
     <name>cause.boot-cpu-missing</name>
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が動いている CPU をツリーに見つけられないカーネルは、コンソールが出る前に止まります。</translation>
     </message>
 </context>
 <context>
     <name>cause.byte-order-assumed</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory には実行中のカーネルのバイト順で入ります。もう一方の順では最初の命令が意味をなしません。</translation>
     </message>
 </context>
 <context>
     <name>cause.capture-leftover</name>
     <message>
         <source>It is a leftover of a crash kernel: memory outside is not used, devices are treated as in a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュカーネルの名残です: 領域外のメモリーは使われず、デバイスはクラッシュ時のように扱われます。</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-empty</name>
     <message>
         <source>Then the kernel falls back on what was built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場合カーネルは組み込みのコマンドラインを使います。</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-ignored</name>
     <message>
         <source>kexec-tools uses --append only for the tree that it makes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools が --append を使うのは、自分で作るツリーに対してだけです。</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-not-captured</name>
     <message>
         <source>The new kernel would start without any of the parameters that were meant, root= among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルは root= を含め、意図したパラメーターなしで起動することになります。</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-root-twice</name>
     <message>
         <source>Tools that append to a command line win over what stood there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインに追記するツールの値が、前からあった値に勝ちます。</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-too-long</name>
     <message>
         <source>What is longer is cut off without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎる部分は黙って切り捨てられます。</translation>
     </message>
 </context>
 <context>
     <name>cause.console-parameter</name>
     <message>
         <source>A kernel that prints to a device that is not there looks dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないデバイスに出力するカーネルは、停止しているように見えます。</translation>
     </message>
 </context>
 <context>
     <name>cause.cpus-missing</name>
     <message>
         <source>The tree of boot time does not know CPUs that were added since; the new kernel runs without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時のツリーは後から追加された CPU を知りません。新しいカーネルはそれらなしで動きます。</translation>
     </message>
 </context>
 <context>
     <name>cause.crash-kernel-lost</name>
     <message>
         <source>Linux allows a normal image to be copied over the crash region, because real mode may reach nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux は通常のイメージをクラッシュ領域の上にコピーすることを許します。リアルモードがほかに届かない場合があるためです。</translation>
     </message>
 </context>
 <context>
     <name>cause.crashkernel-on-kernel</name>
     <message>
         <source>Old advice for ppc64 was crashkernel=…@32M; kernels have grown beyond that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ppc64 への昔の助言は crashkernel=…@32M でしたが、カーネルはそれを超えて大きくなりました。</translation>
     </message>
 </context>
 <context>
     <name>cause.cross-endian</name>
     <message>
         <source>The purgatory leaves in big-endian mode; a little-endian kernel switches with its first instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory はビッグエンディアンで終わります。リトルエンディアンのカーネルは最初の命令で切り替えます。</translation>
     </message>
 </context>
 <context>
     <name>cause.dtb-row-replaced</name>
     <message>
         <source>It takes the last row for one that it has added itself, which it does for its own trees only.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行を自分で追加した行とみなします。本来は自分で作ったツリーにしか行いません。</translation>
     </message>
 </context>
 <context>
     <name>cause.dtb-without-row</name>
     <message>
         <source>It writes to where the last row should be; without one that is the tree&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行があるはずの場所に書き込みます。行がなければ、そこはツリーのヘッダーです。</translation>
     </message>
 </context>
 <context>
     <name>cause.edit-overrides-rule</name>
     <message>
         <source>Hand edits come last; the kernel will see what you wrote, and not where its initrd or command line really is.</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業の編集は最後に適用されます。カーネルが見るのは書かれた内容であり、initrd やコマンドラインの実際の場所ではありません。</translation>
     </message>
 </context>
 <context>
     <name>cause.fadump-active</name>
     <message>
         <source>The next kernel would take itself for the capture kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のカーネルは自分をキャプチャーカーネルとみなします。</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-node-missing</name>
     <message>
         <source>Without it a kernel cannot call firmware: no power-off, no PCI, on bare metal no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないとカーネルはファームウェアを呼べません: 電源断も PCI もなく、ベアメタルではコンソールもありません。</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-not-reserved</name>
     <message>
         <source>A kernel keeps clear of reservation rows, reserved-ranges and /reserved-memory, and of nothing else; firmware is overwritten when that memory is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが避けるのは予約行、reserved-ranges、/reserved-memory だけです。そのメモリーが割り当てられるとファームウェアは上書きされます。</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-overwritten-by-kernel</name>
     <message>
         <source>The new kernel calls the firmware that the old one was booted with.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルは、古いカーネルの起動に使われたファームウェアを呼びます。</translation>
     </message>
 </context>
 <context>
     <name>cause.half-of-ram</name>
     <message>
         <source>While a kernel is loaded its pages are in memory twice; kexec_load answers EINVAL when one segment or all together take more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルがロードされている間、そのページはメモリーに二重にあります。1 つまたは全部のセグメントが半分を超えると kexec_load は EINVAL を返します。</translation>
     </message>
 </context>
 <context>
     <name>cause.ima-appraisal</name>
     <message>
         <source>IMA appraises files, and kexec_load gives it none.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA はファイルを評価しますが、kexec_load はファイルを渡しません。</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-empty</name>
     <message>
         <source>The new kernel would start without the drivers and scripts that it was to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルは、initrd が運ぶはずのドライバーやスクリプトなしで起動します。</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-end-missing</name>
     <message>
         <source>The kernel reads both before it replaces them, and gives up when one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルは置き換える前に両方を読み、一方がないとあきらめます。</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-not-loaded</name>
     <message>
         <source>The new kernel unpacks what it finds there, which is not what the tree was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルはそこにあるものを展開しますが、それはツリーが作られたときのものではありません。</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-outside-memory</name>
     <message>
         <source>A kernel maps only the memory that it has; it reserves the initrd first and drops what is above its limit then, so reading the initrd ends in a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルは持っているメモリーだけをマップします。まず initrd を予約し、その後に上限を超える部分を捨てるため、initrd を読むとフォールトになります。</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-unknown-format</name>
     <message>
         <source>The kernel ignores what it does not know, or takes it as an old ramdisk image.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルは知らないものを無視するか、古い ramdisk イメージとみなします。</translation>
     </message>
 </context>
 <context>
     <name>cause.integrity-not-checked</name>
     <message>
         <source>Linux&apos;s ppc64 purgatory stores a digest and never looks at it; kexec-tools&apos; has one digest for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux の ppc64 purgatory はダイジェストを格納しますが参照しません。kexec-tools のものは全体で 1 つのダイジェストです。</translation>
     </message>
 </context>
 <context>
     <name>cause.kernel-end-unknown</name>
     <message>
         <source>A segment below the running kernel&apos;s end is refused with ETXTBSY.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルの終わりより下のセグメントは ETXTBSY で拒否されます。</translation>
     </message>
 </context>
 <context>
     <name>cause.kernel-torn-apart</name>
     <message>
         <source>Linux looks for a place for each PT_LOAD by itself; a kernel knows its parts by their distance only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux は PT_LOAD ごとに場所を探します。カーネルは各部分を互いの距離でしか知りません。</translation>
     </message>
 </context>
 <context>
     <name>cause.kexec-not-configured</name>
     <message>
         <source>The system call is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのシステムコールは存在しません。</translation>
     </message>
 </context>
 <context>
     <name>cause.load-disabled</name>
     <message>
         <source>The switch goes from 0 to 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスイッチは 0 から 1 にしか変わりません。</translation>
     </message>
 </context>
 <context>
     <name>cause.load-limit-reached</name>
     <message>
         <source>Every permitted call counts, failed ones too; at 0 kexec_load answers EPERM.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可された呼び出しは失敗も含めて数えられます。0 になると kexec_load は EPERM を返します。</translation>
     </message>
 </context>
 <context>
     <name>cause.load-memory-tight</name>
     <message>
         <source>The loader&apos;s copy and the kernel&apos;s copy are in memory at the same time; the load may be ended by the OOM killer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローダーのコピーとカーネルのコピーが同時にメモリーにあります。OOM killer がロードを終わらせることがあります。</translation>
     </message>
 </context>
 <context>
     <name>cause.lockdown</name>
     <message>
         <source>Lockdown forbids loading unsigned kernels by kexec_load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockdown は署名のないカーネルを kexec_load でロードすることを禁じます。</translation>
     </message>
 </context>
 <context>
     <name>cause.memory-map-remark</name>
     <message>
         <source>Firmware trees have oddities; each one met is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアのツリーには癖があります。見つかったものはすべて報告されます。</translation>
     </message>
 </context>
 <context>
     <name>cause.no-chosen</name>
     <message>
         <source>All that a boot loader tells a kernel stands in /chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブートローダーがカーネルに伝えることはすべて /chosen にあります。</translation>
     </message>
 </context>
 <context>
     <name>cause.no-console</name>
     <message>
         <source>The purgatory speaks through the hypervisor&apos;s terminal or OPAL; it knows no other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory はハイパーバイザーの端末または OPAL を通じて出力します。ほかのデバイスは知りません。</translation>
     </message>
 </context>
 <context>
     <name>cause.no-cpus</name>
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が動いている CPU をツリーに見つけられないカーネルは、コンソールが出る前に止まります。</translation>
     </message>
 </context>
 <context>
     <name>cause.no-memory-in-tree</name>
     <message>
         <source>The kernel takes its RAM from the tree and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルは RAM の情報をツリーからしか得ません。</translation>
     </message>
 </context>
 <context>
     <name>cause.no-room</name>
     <message>
         <source>Every segment needs one hole in RAM that is long enough, aligned, within its limits and free of everything excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>各セグメントには、十分に長く、整列され、制限の範囲内で、除外されたものを含まない RAM の空きが必要です。</translation>
     </message>
 </context>
 <context>
     <name>cause.no-root</name>
     <message>
         <source>The kernel panics with &quot;Unable to mount root fs&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルは &quot;Unable to mount root fs&quot; でパニックします。</translation>
     </message>
 </context>
 <context>
     <name>cause.overwritten-by-kernel</name>
     <message>
         <source>A kernel copies itself to address 0 as its first act, up to its symbol _end, and clears its bss there; what lies there is gone, without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルは最初に自分自身を、シンボル _end まで、アドレス 0 にコピーし、そこで bss を消去します。そこにあるものは黙って失われます。</translation>
     </message>
 </context>
 <context>
     <name>cause.overwritten-by-stack</name>
     <message>
         <source>The stack is a hole that the loader found, not a segment: kexec_load does not know of it and checks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックはローダーが見つけた空きであり、セグメントではありません: kexec_load はそれを知らず、何も検査しません。</translation>
     </message>
 </context>
 <context>
     <name>cause.page-size-assumed</name>
     <message>
         <source>Segments must begin and end at pages of the running kernel; ppc64 has 4 KiB and 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントは実行中のカーネルのページ境界で始まり、終わらなければなりません。ppc64 のページは 4 KiB または 64 KiB です。</translation>
     </message>
 </context>
 <context>
     <name>cause.page-size-differs</name>
     <message>
         <source>The loader refuses a plan whose page size is not the target&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローダーは、ページサイズがターゲットと違うプランを拒否します。</translation>
     </message>
 </context>
 <context>
     <name>cause.pin-without-segment</name>
     <message>
         <source>A pin without its segment is a mistake: what was meant to lie there is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントのない固定は誤りです: そこにあるはずのものがロードされません。</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-byte-order</name>
     <message>
         <source>The jump does not change the byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンプではバイト順は変わりません。</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-not-exportable</name>
     <message>
         <source>Its bytes are inside the target&apos;s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバイト列はターゲットのカーネルの中にあります。</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-symbol-missing</name>
     <message>
         <source>Addresses are written into a purgatory by symbol name.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスはシンボル名によって purgatory に書き込まれます。</translation>
     </message>
 </context>
 <context>
     <name>cause.quirk-decided</name>
     <message>
         <source>The real code does this too; the plan shows what it would do, not what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のコードもそうします。プランは、すべきことではなく、行われることを示します。</translation>
     </message>
 </context>
 <context>
     <name>cause.reboot-impossible</name>
     <message>
         <source>RTAS with a reboot service, or OPAL, is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>それには再起動サービスのある RTAS または OPAL が必要です。</translation>
     </message>
 </context>
 <context>
     <name>cause.reserved-overwritten-by-kernel</name>
     <message>
         <source>A kernel moves itself to 0 before it has read what is reserved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルは、そこに何が予約されているかを読む前に 0 へ移動します。</translation>
     </message>
 </context>
 <context>
     <name>cause.running-kernel-property</name>
     <message>
         <source>Early code takes the eight bytes as they are: a little-endian kernel reads them backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期のコードは 8 バイトをそのまま使います: リトルエンディアンのカーネルは逆順に読みます。</translation>
     </message>
 </context>
 <context>
     <name>cause.secure-boot</name>
     <message>
         <source>Secure boot brings a rule that every kernel&apos;s file must be signed; kexec_load has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュアブートは、すべてのカーネルのファイルに署名を求めます。kexec_load にはファイルがありません。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-misaligned</name>
     <message>
         <source>Destinations are copied page by page; kexec_load answers EADDRNOTAVAIL for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置先へはページ単位でコピーされます。そうでないものには kexec_load が EADDRNOTAVAIL を返します。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-outside-ram</name>
     <message>
         <source>kexec_load does not check that a destination is RAM; the copy then goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load は配置先が RAM かどうかを検査しません。その場合コピーはどこにも行きません。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-firmware</name>
     <message>
         <source>The new kernel calls the same firmware instance; the kernel does not check normal images against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルは同じファームウェアのインスタンスを呼びます。カーネルは通常のイメージをこれと照合しません。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-kernel</name>
     <message>
         <source>The running kernel still runs while segments are copied; kexec_load answers ETXTBSY.</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントがコピーされる間も実行中のカーネルは動いています。kexec_load は ETXTBSY を返します。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-reserve</name>
     <message>
         <source>A search keeps clear of what the request reserves; a pin, a kernel left at its own addresses, or a quirk of the allocator does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索は要求が予約したものを避けます。固定、元のアドレスに置かれたカーネル、アロケーターの癖は避けません。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-reserved</name>
     <message>
         <source>Somebody reserved this memory for devices or firmware; what is copied there may be overwritten, or may overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメモリーはデバイスかファームウェアのために予約されています。そこにコピーしたものは上書きされるか、上書きしてしまうことがあります。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-segment</name>
     <message>
         <source>kexec_load answers EINVAL when two destinations share a byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの配置先が 1 バイトでも重なると kexec_load は EINVAL を返します。</translation>
     </message>
 </context>
 <context>
     <name>cause.slave-code-not-entry</name>
     <message>
         <source>All other CPUs jump to 0x60 in those 256 bytes; what is not the kernel&apos;s first code there sends them astray.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのすべての CPU はこの 256 バイトの中の 0x60 へジャンプします。そこがカーネルの最初のコードでなければ迷走します。</translation>
     </message>
 </context>
 <context>
     <name>cause.snapshot-file-absent</name>
     <message>
         <source>A target may not have a file, or not let it be read; then a check that needs it cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットにファイルがないか、読めないことがあります。その場合、それを必要とする検査はできません。</translation>
     </message>
 </context>
 <context>
     <name>cause.too-many-segments</name>
     <message>
         <source>KEXEC_SEGMENT_MAX is 16; kexec_load answers EINVAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEXEC_SEGMENT_MAX は 16 です。kexec_load は EINVAL を返します。</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-from-other-source</name>
     <message>
         <source>The two trees differ: the live one has changed since boot and has properties that the running kernel added.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのツリーは違います: 動作中のツリーは起動後に変わり、実行中のカーネルが加えたプロパティを持っています。</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-memory-not-there</name>
     <message>
         <source>A kernel believes its tree and uses that memory, the highest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルはツリーを信じ、そのメモリーを上から順に使います。</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-over-tool-limits</name>
     <message>
         <source>It makes the tree in buffers of a fixed size.</source>
-        <translation type="unfinished"></translation>
+        <translation>このツールは固定サイズのバッファーでツリーを作ります。</translation>
     </message>
 </context>
 <context>
     <name>devicetree.cut</name>
     <message>
         <source>the device tree says it has {total} bytes, but {present} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーは {total} バイトと称していますが、実際は {present} バイトです</translation>
     </message>
 </context>
 <context>
     <name>devicetree.damaged</name>
     <message>
         <source>the device tree is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーが壊れています: {reason}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.delete-root</name>
     <message>
         <source>the root of a device tree cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーのルートは削除できません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.depth</name>
     <message>
         <source>more than {max} levels of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードの階層が {max} を超えています</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-keyword</name>
     <message>
         <source>an edit begins with &quot;set&quot; or &quot;delete&quot;, not &quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>編集は &quot;{word}&quot; ではなく &quot;set&quot; または &quot;delete&quot; で始まります</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-name</name>
     <message>
         <source>&quot;{name}&quot; is no path or name that an edit can use</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; は編集に使えるパスや名前ではありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-set</name>
     <message>
         <source>&quot;{text}&quot; is not of the form PATH:PROPERTY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; は PATH:PROPERTY=VALUE の形ではありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-set-empty</name>
     <message>
         <source>for a property without value: PATH:PROPERTY=</source>
-        <translation type="unfinished"></translation>
+        <translation>値のないプロパティの場合: PATH:PROPERTY=</translation>
     </message>
 </context>
 <context>
     <name>devicetree.empty-reservation</name>
     <message>
         <source>the memory reservation at {address} has size 0, which would end the block</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} のメモリー予約の大きさが 0 で、ブロックがそこで終わってしまいます</translation>
     </message>
 </context>
 <context>
     <name>devicetree.in-place</name>
     <message>
         <source>the flattened tree cannot be edited in place: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>フラット化されたツリーをその場で編集できません: {reason}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.magic</name>
     <message>
         <source>not a flattened device tree: the magic number 0xd00dfeed is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>フラット化されたデバイスツリーではありません: マジックナンバー 0xd00dfeed がありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.no-node</name>
     <message>
         <source>the device tree has no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーにそのノードはありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.no-property</name>
     <message>
         <source>there is no property &quot;{property}&quot; to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するプロパティ &quot;{property}&quot; がありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; はノード名にできません: NUL と &apos;/&apos; を除く 1~{max} バイトが許されます</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-fixup</name>
     <message>
         <source>the fixup &quot;{fixup}&quot; of the overlay points to no reference</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイのフィックスアップ &quot;{fixup}&quot; が参照を指していません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-label</name>
     <message>
         <source>the overlay needs a node with the label &quot;{label}&quot;, which the base does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイにはラベル &quot;{label}&quot; のノードが必要ですが、ベースにありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-no-target</name>
     <message>
         <source>this fragment has neither target nor target-path</source>
-        <translation type="unfinished"></translation>
+        <translation>このフラグメントには target も target-path もありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-phandle</name>
     <message>
         <source>the phandle of this node of the overlay is no number, or too large beside those of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイのこのノードの phandle は数ではないか、ベースのものに比べて大きすぎます</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbol</name>
     <message>
         <source>the label &quot;{label}&quot; of the overlay has no path</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイのラベル &quot;{label}&quot; にパスがありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbol-fragment</name>
     <message>
         <source>the label &quot;{label}&quot; of the overlay lies in a fragment that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイのラベル &quot;{label}&quot; は存在しないフラグメントにあります</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbols</name>
     <message>
         <source>compile the base with dtc -@, which adds /__symbols__</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースを dtc -@ でコンパイルすると /__symbols__ が加わります</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbols-size</name>
     <message>
         <source>the labels of the overlay would need more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイのラベルに 64 MiB を超えるメモリーが必要です</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-target</name>
     <message>
         <source>the base has no node with this fragment&apos;s target phandle {phandle}</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースにこのフラグメントの対象 phandle {phandle} のノードがありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-target-path</name>
     <message>
         <source>the base has no node &quot;{target}&quot; for this fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースにこのフラグメントのためのノード &quot;{target}&quot; がありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.path</name>
     <message>
         <source>&quot;{path}&quot; is no path of a node: it must begin with &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{path}&quot; はノードのパスではありません: &apos;/&apos; で始まる必要があります</translation>
     </message>
 </context>
 <context>
     <name>devicetree.property-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a property: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; はプロパティ名にできません: NUL と &apos;/&apos; を除く 1~{max} バイトが許されます</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-cells</name>
     <message>
         <source>addresses of {address} and sizes of {size} cells: more than 2 cells do not make a number</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが {address} セル、大きさが {size} セルです: 2 セルを超えると数になりません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-fit</name>
     <message>
         <source>address {address} and size {size} do not fit {addressCells} and {sizeCells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス {address} と大きさ {size} が {addressCells} セルと {sizeCells} セルに収まりません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-length</name>
     <message>
         <source>{length} bytes are no multiple of the {pair} bytes of an address and a size</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} バイトは、アドレスと大きさの {pair} バイトの倍数ではありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-wrap</name>
     <message>
         <source>address {address} and size {size} reach beyond 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス {address} と大きさ {size} が 64 ビットを超えます</translation>
     </message>
 </context>
 <context>
     <name>devicetree.root-name</name>
     <message>
         <source>the root of a device tree has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーのルートに名前はありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.size</name>
     <message>
         <source>a device tree of 1 GiB or more is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GiB 以上のデバイスツリーは読みません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bits</name>
     <message>
         <source>/bits/ must be 8, 16, 32 or 64</source>
-        <translation type="unfinished"></translation>
+        <translation>/bits/ は 8、16、32、64 のいずれかでなければなりません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bits-cells</name>
     <message>
         <source>expected &apos;&lt;&apos; after /bits/</source>
-        <translation type="unfinished"></translation>
+        <translation>/bits/ の後に &apos;&lt;&apos; が必要です</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bytes</name>
     <message>
         <source>expected two hex digits or &apos;]&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには 2 桁の 16 進数または &apos;]&apos; が必要です</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-comma</name>
     <message>
         <source>a comma or the end is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはコンマまたは終わりが必要です</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-comment</name>
     <message>
         <source>this comment has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>このコメントは閉じられていません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-escape</name>
     <message>
         <source>this escape stands for no byte</source>
-        <translation type="unfinished"></translation>
+        <translation>このエスケープはどのバイトも表しません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-expression</name>
     <message>
         <source>expressions are not supported: write the number</source>
-        <translation type="unfinished"></translation>
+        <translation>式は使えません: 数を書いてください</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-incbin</name>
     <message>
         <source>/incbin/ is not supported: write the bytes in [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>/incbin/ は使えません: バイト列を [ ] に書いてください</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-large</name>
     <message>
         <source>this number does not fit 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>この数は 64 ビットに収まりません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-literal</name>
     <message>
         <source>this is not a decimal (1), octal (01) or hexadecimal (0x1) number</source>
-        <translation type="unfinished"></translation>
+        <translation>これは 10 進 (1)、8 進 (01)、16 進 (0x1) の数ではありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-number</name>
     <message>
         <source>expected a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには数が必要です</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-part</name>
     <message>
         <source>expected a &quot;string&quot;, &lt;numbers&gt; or [hex bytes] here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには &quot;文字列&quot;、&lt;数&gt;、[16 進バイト列] のいずれかが必要です</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-range</name>
     <message>
         <source>this number does not fit {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>この数は {bits} ビットに収まりません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-reference</name>
     <message>
         <source>references to labels are not supported here: write the phandle&apos;s number or the path</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではラベルの参照は使えません: phandle の数かパスを書いてください</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-string</name>
     <message>
         <source>this string has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>この文字列は引用符で閉じられていません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.written-size</name>
     <message>
         <source>the device tree would have {size} bytes; 1 GiB is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーが {size} バイトになります。1 GiB は大きすぎます</translation>
     </message>
 </context>
 <context>
     <name>diff.allocator</name>
     <message>
         <source>another loader&apos;s rules placed the segments: addresses and tree edits follow from that</source>
-        <translation type="unfinished"></translation>
+        <translation>別のローダーの規則でセグメントが置かれました: アドレスとツリーの編集はそれに従います</translation>
     </message>
 </context>
 <context>
     <name>diff.arch</name>
     <message>
         <source>the new kernel is another architecture or byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルのアーキテクチャーまたはバイト順が違います</translation>
     </message>
 </context>
 <context>
     <name>diff.boot-id</name>
     <message>
         <source>the machine was started in between; plans for a normal boot hold over that, those for a crash do not</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にマシンが再起動されました。通常起動のプランは引き続き有効ですが、クラッシュ用は無効です</translation>
     </message>
 </context>
 <context>
     <name>diff.bufsz</name>
     <message>
         <source>its file has another size: it is not the same content</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの大きさが違います: 内容が同じではありません</translation>
     </message>
 </context>
 <context>
     <name>diff.cmdline</name>
     <message>
         <source>the new kernel is told other things: gone {gone}; new {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルに伝わる内容が違います: なくなったもの {gone}、新しいもの {added}</translation>
     </message>
 </context>
 <context>
     <name>diff.config</name>
     <message>
         <source>the running kernel was built otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルは別の設定でビルドされています</translation>
     </message>
 </context>
 <context>
     <name>diff.crash-loaded</name>
     <message>
         <source>whether a crash kernel is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュカーネルがロードされているかどうか</translation>
     </message>
 </context>
 <context>
     <name>diff.crash-size</name>
     <message>
         <source>the reservation for a crash kernel has another size</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュカーネルの予約の大きさが違います</translation>
     </message>
 </context>
 <context>
     <name>diff.crashkernel</name>
     <message>
         <source>the reservation of a crash kernel changed: a normal kernel may lie there, but the memory counts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュカーネルの予約が変わりました: 通常のカーネルはそこに置けますが、メモリー量が違います</translation>
     </message>
 </context>
 <context>
     <name>diff.digest</name>
     <message>
         <source>the same size, but other bytes: another build, or a changed command line, seed or address inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさは同じですがバイトが違います: 別のビルドか、コマンドライン、シード、内部のアドレスが変わりました</translation>
     </message>
 </context>
 <context>
     <name>diff.edit</name>
     <message>
         <source>the tree that is handed over says something else here</source>
-        <translation type="unfinished"></translation>
+        <translation>引き渡されるツリーのここの内容が違います</translation>
     </message>
 </context>
 <context>
     <name>diff.edit-gone</name>
     <message>
         <source>the tree is not edited here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリーのここはもう編集されません</translation>
     </message>
 </context>
 <context>
     <name>diff.edit-new</name>
     <message>
         <source>the tree is edited here now</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリーのここが新たに編集されます</translation>
     </message>
 </context>
 <context>
     <name>diff.entry</name>
     <message>
         <source>the purgatory is entered elsewhere: it moved, or it is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory への入口が違います: 移動したか、別のものです</translation>
     </message>
 </context>
 <context>
     <name>diff.fadump</name>
     <message>
         <source>the memory kept for a firmware-assisted dump changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェア支援ダンプのために確保されたメモリーが変わりました</translation>
     </message>
 </context>
 <context>
     <name>diff.finding-gone</name>
     <message>
         <source>this is no problem any more: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>もう問題ではありません: {message}</translation>
     </message>
 </context>
 <context>
     <name>diff.finding-new</name>
     <message>
         <source>{message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}</translation>
     </message>
 </context>
 <context>
     <name>diff.fingerprint</name>
     <message>
         <source>the memory of the machine is not the one planned for: the loader refuses the older bundle there</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンのメモリーが計画時と違います: そこではローダーが古いバンドルを拒否します</translation>
     </message>
 </context>
 <context>
     <name>diff.fingerprint-part</name>
     <message>
         <source>part of the memory fingerprint: a bundle made for one of the two is refused on the other</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーのフィンガープリントの一部: 一方のために作ったバンドルは、もう一方では拒否されます</translation>
     </message>
 </context>
 <context>
     <name>diff.grew</name>
     <message>
         <source>it takes more memory, so holes that were large enough may not be</source>
-        <translation type="unfinished"></translation>
+        <translation>占めるメモリーが増えたため、足りていた空きが足りなくなるかもしれません</translation>
     </message>
 </context>
 <context>
     <name>diff.htab</name>
     <message>
         <source>the hash page table moved: overwriting it ends the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュページテーブルが移動しました: 上書きすると実行中のカーネルが終わります</translation>
     </message>
 </context>
 <context>
     <name>diff.kernel-end</name>
     <message>
         <source>the running kernel ends elsewhere: it must not be overwritten while it copies the segments, so what lay behind its old end may be in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルの終わりが違います: セグメントをコピーする間は上書きできないため、以前の終わりの後ろにあったものが邪魔になるかもしれません</translation>
     </message>
 </context>
 <context>
     <name>diff.kernel-grew</name>
     <message>
         <source>the running kernel is {size} longer: a segment placed right behind its old end would overwrite it while it is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルが {size} 長くなっています: 以前の終わりのすぐ後ろのセグメントは、まだ動いているカーネルを上書きします</translation>
     </message>
 </context>
 <context>
     <name>diff.load</name>
     <message>
         <source>the kernel of one of the machines did not take the image</source>
-        <translation type="unfinished"></translation>
+        <translation>一方のマシンのカーネルはイメージを受け付けませんでした</translation>
     </message>
 </context>
 <context>
     <name>diff.load-disabled</name>
     <message>
         <source>with 1 the kernel refuses every load until it is started again (EPERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 の場合、カーネルは再起動されるまですべてのロードを拒否します (EPERM)</translation>
     </message>
 </context>
 <context>
     <name>diff.load-limit</name>
     <message>
         <source>the number of loads that are still allowed; -1 is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ許されるロードの回数。-1 は無制限です</translation>
     </message>
 </context>
 <context>
     <name>diff.loaded</name>
     <message>
         <source>whether an image is loaded already; a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージがすでにロードされているかどうか。新しいものが入れ替わります</translation>
     </message>
 </context>
 <context>
     <name>diff.loader</name>
     <message>
         <source>another loader program is in the bundle: another version of kwb, or the other byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルのローダープログラムが違います: kwb の別のバージョンか、もう一方のバイト順です</translation>
     </message>
 </context>
 <context>
     <name>diff.lockdown</name>
     <message>
         <source>with integrity or confidentiality kexec_load is refused (EPERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>integrity または confidentiality の場合、kexec_load は拒否されます (EPERM)</translation>
     </message>
 </context>
 <context>
     <name>diff.machine</name>
     <message>
         <source>they are for machines of different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>種類の違うマシンのためのものです</translation>
     </message>
     <message>
         <source>another machine type</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの種類が違います</translation>
     </message>
 </context>
 <context>
     <name>diff.memory</name>
     <message>
         <source>memory of this kind lies elsewhere, and the search for places with it</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のメモリーの場所が違い、場所の探索も変わります</translation>
     </message>
 </context>
 <context>
     <name>diff.memreserve</name>
     <message>
         <source>the reservation block differs; its rows change with every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ブロックが違います。その行は起動のたびに変わります</translation>
     </message>
 </context>
 <context>
     <name>diff.mode</name>
     <message>
         <source>one is for a normal boot, the other for a crash: they are placed by other rules</source>
-        <translation type="unfinished"></translation>
+        <translation>一方は通常起動用、もう一方はクラッシュ用です: 配置の規則が違います</translation>
     </message>
 </context>
 <context>
     <name>diff.moved</name>
     <message>
         <source>it lies elsewhere; the purgatory and the tree name its new address</source>
-        <translation type="unfinished"></translation>
+        <translation>場所が違います。purgatory とツリーは新しいアドレスを指しています</translation>
     </message>
 </context>
 <context>
     <name>diff.moved-over</name>
     <message>
         <source>its old place {place} now meets {kind} at {range}: loaded as it was, it would overwrite that</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の場所 {place} は今では {range} の {kind} に当たります: そのままロードすると上書きします</translation>
     </message>
 </context>
 <context>
     <name>diff.new-order</name>
     <message>
         <source>the new kernel has the other byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルのバイト順が逆です</translation>
     </message>
 </context>
 <context>
     <name>diff.node-gone</name>
     <message>
         <source>a node that is gone: a device or CPU was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードがなくなりました: デバイスか CPU が取り外されました</translation>
     </message>
 </context>
 <context>
     <name>diff.node-new</name>
     <message>
         <source>a node that was not there: a device or CPU was added</source>
-        <translation type="unfinished"></translation>
+        <translation>なかったノードです: デバイスか CPU が追加されました</translation>
     </message>
 </context>
 <context>
     <name>diff.not-captured</name>
     <message>
         <source>only one of the two says it</source>
-        <translation type="unfinished"></translation>
+        <translation>一方にしかありません</translation>
     </message>
 </context>
 <context>
     <name>diff.old-cmdline</name>
     <message>
         <source>the running kernel has another command line; --cmdline-from-target takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルのコマンドラインが違います。--cmdline-from-target はそれを引き継ぎます</translation>
     </message>
 </context>
 <context>
     <name>diff.old-fdt</name>
     <message>
         <source>the tree of the running kernel lies elsewhere, as after every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルのツリーの場所が違います。起動のたびに変わります</translation>
     </message>
 </context>
 <context>
     <name>diff.old-initrd</name>
     <message>
         <source>the running kernel&apos;s initrd lies elsewhere, as after every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルの initrd の場所が違います。起動のたびに変わります</translation>
     </message>
 </context>
 <context>
     <name>diff.old-order</name>
     <message>
         <source>the running kernel has the other byte order: it enters the purgatory in it, so the purgatory must be the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルのバイト順が逆です: その順で purgatory に入るため、もう一方の purgatory が必要です</translation>
     </message>
 </context>
 <context>
     <name>diff.opal</name>
     <message>
         <source>OPAL&apos;s memory moved or was resized: a segment there would kill the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAL のメモリーが移動したか大きさが変わりました: そこにセグメントを置くとファームウェアが壊れます</translation>
     </message>
 </context>
 <context>
     <name>diff.page-size</name>
     <message>
         <source>the running kernel&apos;s pages have another size: kexec_load refuses segments that are no whole pages of it (EADDRNOTAVAIL)</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルのページの大きさが違います: kexec_load はページ単位でないセグメントを拒否します (EADDRNOTAVAIL)</translation>
     </message>
 </context>
 <context>
     <name>diff.purgatory</name>
     <message>
         <source>another purgatory runs between the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの間で別の purgatory が動きます</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-grew</name>
     <message>
         <source>the machine has {size} more RAM; a top-down search takes other places</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの RAM が {size} 増えました。上からの探索は別の場所を選びます</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-moved</name>
     <message>
         <source>as much RAM as before, but in other places</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM の量は同じですが、場所が違います</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-shrank</name>
     <message>
         <source>the machine has {size} less RAM: a segment in what is gone cannot be loaded, and half of what is left is all that an image may fill</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの RAM が {size} 減りました: なくなった部分のセグメントはロードできず、イメージが使えるのは残りの半分までです</translation>
     </message>
 </context>
 <context>
     <name>diff.release</name>
     <message>
         <source>another kernel is running: its length, its allocator and its policy may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>別のカーネルが動いています: 長さ、アロケーター、方針が違うかもしれません</translation>
     </message>
 </context>
 <context>
     <name>diff.reserved</name>
     <message>
         <source>firmware reserves other memory than before</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアが予約するメモリーが前と違います</translation>
     </message>
 </context>
 <context>
     <name>diff.rtas</name>
     <message>
         <source>RTAS was instantiated elsewhere by this boot&apos;s firmware: a segment that was clear of it may overwrite it now, and the new kernel&apos;s calls would crash</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動のファームウェアは RTAS を別の場所に置きました: 重ならなかったセグメントが上書きし、新しいカーネルの呼び出しがクラッシュするかもしれません</translation>
     </message>
 </context>
 <context>
     <name>diff.segment-gone</name>
     <message>
         <source>this segment is not loaded any more</source>
-        <translation type="unfinished"></translation>
+        <translation>このセグメントはもうロードされません</translation>
     </message>
 </context>
 <context>
     <name>diff.segment-new</name>
     <message>
         <source>this segment was not loaded before</source>
-        <translation type="unfinished"></translation>
+        <translation>このセグメントは前はロードされていませんでした</translation>
     </message>
 </context>
 <context>
     <name>diff.shrank</name>
     <message>
         <source>it takes less memory</source>
-        <translation type="unfinished"></translation>
+        <translation>占めるメモリーが減りました</translation>
     </message>
 </context>
 <context>
     <name>diff.tce</name>
     <message>
         <source>the TCE tables moved: devices still write through them after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>TCE テーブルが移動しました: デバイスはジャンプ後もこれを通して書き込みます</translation>
     </message>
 </context>
 <context>
     <name>diff.tree</name>
     <message>
         <source>the new kernel is handed this as the machine has it</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルにはマシンのままの内容が渡されます</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-kernel-end</name>
     <message>
         <source>the running kernel ends elsewhere; segments must lie behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルの終わりが違います。セグメントはその後ろに置く必要があります</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-memory</name>
     <message>
         <source>the machine&apos;s memory differs</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンのメモリーが違います</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-row</name>
     <message>
         <source>a row of the reservation block</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ブロックの行</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-volatile</name>
     <message>
         <source>differs with every boot; a plan replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>起動のたびに変わります。プランが置き換えます</translation>
     </message>
 </context>
 <context>
     <name>diff.unplaced</name>
     <message>
         <source>there is no room for it any more: the boot cannot be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>もう置く場所がありません: この起動はロードできません</translation>
     </message>
 </context>
 <context>
     <name>errno.add-buffer</name>
     <message>
         <source>a 17th segment was to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>17 個目のセグメントを置こうとしました</translation>
     </message>
 </context>
 <context>
     <name>errno.bufsz</name>
     <message>
         <source>a segment has more bytes than room for them</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントのバイト数が場所より多いです</translation>
     </message>
 </context>
 <context>
     <name>errno.busy</name>
     <message>
         <source>another load or a crash is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>別のロードまたはクラッシュが進行中です</translation>
     </message>
 </context>
 <context>
     <name>errno.control</name>
     <message>
         <source>the crash region has no free page left for the control code</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ領域に制御コードのための空きページがありません</translation>
     </message>
 </context>
 <context>
     <name>errno.crash</name>
     <message>
         <source>a segment of a crash image lies outside the crash region</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュイメージのセグメントがクラッシュ領域の外にあります</translation>
     </message>
 </context>
 <context>
     <name>errno.elf</name>
     <message>
         <source>the file is no ELF kernel of this machine, or asks for an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがこのマシンの ELF カーネルではないか、インタープリターを要求しています</translation>
     </message>
 </context>
 <context>
     <name>errno.entry</name>
     <message>
         <source>the entry of a crash image lies outside the crash region</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュイメージのエントリーがクラッシュ領域の外にあります</translation>
     </message>
 </context>
 <context>
     <name>errno.flags</name>
     <message>
         <source>an unknown flag, or the architecture of another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なフラグ、または別のマシンのアーキテクチャーです</translation>
     </message>
 </context>
 <context>
     <name>errno.half</name>
     <message>
         <source>one segment needs more than half of the RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのセグメントが RAM の半分を超えます</translation>
     </message>
 </context>
 <context>
     <name>errno.half-sum</name>
     <message>
         <source>all segments together need more than half of the RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>全セグメントの合計が RAM の半分を超えます</translation>
     </message>
 </context>
 <context>
     <name>errno.kernel</name>
     <message>
         <source>a segment begins below the end of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントが実行中のカーネルの終わりより下から始まります</translation>
     </message>
 </context>
 <context>
     <name>errno.limit</name>
     <message>
         <source>a segment ends at or above the destination limit</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントの終わりが配置先の上限以上です</translation>
     </message>
 </context>
 <context>
     <name>errno.load-disabled</name>
     <message>
         <source>kernel.kexec_load_disabled is set</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel.kexec_load_disabled が設定されています</translation>
     </message>
 </context>
 <context>
     <name>errno.load-limit</name>
     <message>
         <source>the load limit of kernel.kexec_load_limit_* is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel.kexec_load_limit_* のロード回数を使い切りました</translation>
     </message>
 </context>
 <context>
     <name>errno.lockdown</name>
     <message>
         <source>lockdown refuses unsigned images</source>
-        <translation type="unfinished"></translation>
+        <translation>lockdown が署名のないイメージを拒否します</translation>
     </message>
 </context>
 <context>
     <name>errno.memory</name>
     <message>
         <source>the kernel has no memory for the copy of the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルにセグメントのコピーのためのメモリーがありません</translation>
     </message>
 </context>
 <context>
     <name>errno.min-max</name>
     <message>
         <source>the lower limit of a segment lies above its upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントの下限が上限より上にあります</translation>
     </message>
 </context>
 <context>
     <name>errno.no-crash</name>
     <message>
         <source>a crash image, which this kernel cannot place</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュイメージです。このカーネルは配置できません</translation>
     </message>
 </context>
 <context>
     <name>errno.no-hole</name>
     <message>
         <source>no free place is big enough within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>制限の範囲内に十分大きな空きがありません</translation>
     </message>
 </context>
 <context>
     <name>errno.not-root</name>
     <message>
         <source>the caller lacks CAP_SYS_BOOT</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し元に CAP_SYS_BOOT がありません</translation>
     </message>
 </context>
 <context>
     <name>errno.overlap</name>
     <message>
         <source>two segments overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのセグメントが重なっています</translation>
     </message>
 </context>
 <context>
     <name>errno.page</name>
     <message>
         <source>a segment does not begin and end at a page boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントの始まりと終わりがページ境界にありません</translation>
     </message>
 </context>
 <context>
     <name>errno.plain</name>
     <message>
         <source>{errno}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errno}</translation>
     </message>
 </context>
 <context>
     <name>errno.relocation</name>
     <message>
         <source>a relocation of the purgatory is unknown or out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory のリロケーションが不明か、届きません</translation>
     </message>
 </context>
 <context>
     <name>errno.rules</name>
     <message>
         <source>{errno}: one of: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errno}: 次のいずれか: {rules}</translation>
     </message>
 </context>
 <context>
     <name>errno.tce</name>
     <message>
         <source>a segment overlaps a TCE table</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントが TCE テーブルと重なっています</translation>
     </message>
 </context>
 <context>
     <name>errno.too-many-segments</name>
     <message>
         <source>more than 16 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントが 16 個を超えています</translation>
     </message>
 </context>
 <context>
     <name>errno.wrap</name>
     <message>
         <source>a segment goes around the end of the address space</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントがアドレス空間の終わりを超えます</translation>
     </message>
 </context>
 <context>
@@ -2116,553 +2116,553 @@
     <name>extent.crash-region</name>
     <message>
         <source>crashkernel={value} of its command line: reserved, and not written before a crash kernel is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインの crashkernel={value}: 予約されますが、クラッシュカーネルがロードされるまで書き込まれません</translation>
     </message>
 </context>
 <context>
     <name>extent.new-kernel</name>
     <message>
         <source>once it runs, before it reads the tree: it copies itself to 0, bss included ({source}); nothing is decompressed on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>動き出してツリーを読む前: bss も含めて 0 に自分をコピーします ({source})。ターゲットでは何も展開されません</translation>
     </message>
 </context>
 <context>
     <name>extent.stack</name>
     <message>
         <source>a hole that its loader finds: no segment stands for it, and kexec_load does not know of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ローダーが見つける空き: 対応するセグメントはなく、kexec_load も知りません</translation>
     </message>
 </context>
 <context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>読めません: {reason}</translation>
     </message>
 </context>
 <context>
     <name>file.cannot-write</name>
     <message>
         <source>cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません: {reason}</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}, which is all that a hash-MMU kernel reaches at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} の終わりが最初のメモリーブロック {block} より上です。ハッシュ MMU のカーネルが起動時に届くのはこのブロックだけです。</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block-radix</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}; a radix kernel reaches it, a hash kernel would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} の終わりが最初のメモリーブロック {block} より上です。radix カーネルは届きますが、ハッシュカーネルは届きません。</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block-unknown</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}, and whether the new kernel runs with the radix MMU cannot be told: its file has no symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} の終わりが最初のメモリーブロック {block} より上です。ファイルにシンボルがないため、新しいカーネルが radix MMU で動くか判断できません。</translation>
     </message>
 </context>
 <context>
     <name>finding.allocator-gives-up</name>
     <message>
         <source>{allocator} itself would load nothing here: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} 自身はここでは何もロードしません: {reason}。</translation>
     </message>
 </context>
 <context>
     <name>finding.already-loaded</name>
     <message>
         <source>Something was loaded on the target when the snapshot was taken; this load will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットの取得時、ターゲットに何かがロードされていました。今回のロードと入れ替わります。</translation>
     </message>
 </context>
 <context>
     <name>finding.bare-tree</name>
     <message>
         <source>The target is a bare device tree: what the running machine looks like is not known, and the loader will want --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはデバイスツリーだけです: 動いているマシンの様子は分からず、ローダーは --force を求めます。</translation>
     </message>
 </context>
 <context>
     <name>finding.boot-cpu-missing</name>
     <message>
         <source>The new tree has no CPU with hardware id {cpu}, the one that will boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動するハードウェア ID {cpu} の CPU が新しいツリーにありません。</translation>
     </message>
 </context>
 <context>
     <name>finding.byte-order-assumed</name>
     <message>
         <source>The target does not say its byte order; {order} was taken, the new kernel&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのバイト順が不明なため、新しいカーネルの {order} としました。</translation>
     </message>
 </context>
 <context>
     <name>finding.capture-leftover</name>
     <message>
         <source>{what} makes the new kernel take itself for one that is to save a dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} のため、新しいカーネルは自分をダンプ保存用とみなします。</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-empty</name>
     <message>
         <source>The new kernel gets no command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルにコマンドラインが渡りません。</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-ignored</name>
     <message>
         <source>{allocator} hands {file} over as it is: the new kernel gets its command line &quot;{cmdline}&quot; and not the one of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} は {file} をそのまま引き渡します: 新しいカーネルに渡るのは要求のものではなく、そのコマンドライン &quot;{cmdline}&quot; です。</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-not-captured</name>
     <message>
         <source>The target&apos;s own command line was asked for, but the snapshot does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのコマンドラインが求められましたが、スナップショットにありません。</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-root-twice</name>
     <message>
         <source>root= stands {count} times; the kernel takes the last, {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>root= が {count} 回あります。カーネルは最後の {root} を使います。</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-too-long</name>
     <message>
         <source>The command line is {length} bytes long with its NUL; the kernel keeps {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインは NUL を含めて {length} バイトです。カーネルが保持するのは {limit} バイトです。</translation>
     </message>
 </context>
 <context>
     <name>finding.console-parameter</name>
     <message>
         <source>The command line says console={console}, but this machine&apos;s console is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインは console={console} ですが、このマシンのコンソールは {expected} です。</translation>
     </message>
 </context>
 <context>
     <name>finding.cpus-missing</name>
     <message>
         <source>The new tree does not list these CPUs of the target: {cpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいツリーにターゲットの次の CPU がありません: {cpus}。</translation>
     </message>
 </context>
 <context>
     <name>finding.crash-kernel-lost</name>
     <message>
         <source>{segment} {range} lies in the crashkernel region {otherRange}: from the jump on there is no crash kernel to catch a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} は crashkernel 領域 {otherRange} にあります: ジャンプ以後、パニックを受けるクラッシュカーネルがありません。</translation>
     </message>
 </context>
 <context>
     <name>finding.crashkernel-on-kernel</name>
     <message>
         <source>The new kernel will refuse its crash region {region} {when}: it lies on itself, {extent}. There will be no crash kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルはクラッシュ領域 {region} を拒否します ({when}): 自分自身 {extent} と重なります。クラッシュカーネルはなくなります。</translation>
     </message>
 </context>
 <context>
     <name>finding.cross-endian</name>
     <message>
         <source>The running kernel is {old}-endian, the new one {new}-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルは {old} エンディアン、新しいカーネルは {new} エンディアンです。</translation>
     </message>
 </context>
 <context>
     <name>finding.dtb-row-replaced</name>
     <message>
         <source>{allocator} writes the tree&apos;s own row over the last one of {file}: {row} is not reserved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} はツリー自身の行を {file} の最後の行に上書きします: {row} は予約されなくなります。</translation>
     </message>
 </context>
 <context>
     <name>finding.dtb-without-row</name>
     <message>
         <source>{file} has no reservation row: {allocator} would write the tree&apos;s own over its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に予約行がありません: {allocator} はツリー自身の行をヘッダーに上書きします。</translation>
     </message>
 </context>
 <context>
     <name>finding.edit-overrides-rule</name>
     <message>
         <source>The edit of {what} replaces what the loading rules wrote there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} の編集が、ロードの規則が書いた内容を置き換えます。</translation>
     </message>
 </context>
 <context>
     <name>finding.fadump-active</name>
     <message>
         <source>A firmware-assisted dump is active on the target (/rtas ibm,kernel-dump).</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットでファームウェア支援ダンプが有効です (/rtas ibm,kernel-dump)。</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-node-missing</name>
     <message>
         <source>The target has {node}, the new tree has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットにある {node} が新しいツリーにありません。</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-not-reserved</name>
     <message>
         <source>{what} {range} ({source}) is not reserved in the new tree: {when} it becomes free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {range} ({source}) は新しいツリーで予約されていません: {when} 空きメモリーになります。</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-overwritten-by-kernel</name>
     <message>
         <source>{what} {otherRange} ({source}) will be overwritten {when}: it takes {extent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {otherRange} ({source}) は上書きされます ({when}): {extent} を占めます。</translation>
     </message>
 </context>
 <context>
     <name>finding.half-of-ram</name>
     <message>
         <source>{segment} needs {size} bytes, more than half of the {ram} bytes of RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} には {size} バイトが必要で、RAM {ram} バイトの半分を超えます。</translation>
     </message>
 </context>
 <context>
     <name>finding.ima-appraisal</name>
     <message>
         <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは署名付きカーネルを求める ima_policy={policy} で動いています: kexec_load は EACCES を返します。</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-empty</name>
     <message>
         <source>The initrd {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd {file} が空です。</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-end-missing</name>
     <message>
         <source>The tree has linux,initrd-start but no linux,initrd-end in /chosen: {allocator} answers EINVAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリーの /chosen に linux,initrd-start はありますが linux,initrd-end がありません: {allocator} は EINVAL を返します。</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-not-loaded</name>
     <message>
         <source>The new tree names an initrd at {address}, but this plan loads none.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいツリーは {address} の initrd を指していますが、このプランは initrd をロードしません。</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-outside-memory</name>
     <message>
         <source>The initrd {range} is lost {when}: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd {range} は失われます ({when}): {because}。</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-unknown-format</name>
     <message>
         <source>{file} does not start like an initramfs (cpio) or a compressed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} の先頭が initramfs (cpio) でも圧縮ファイルでもありません。</translation>
     </message>
 </context>
 <context>
     <name>finding.integrity-not-checked</name>
     <message>
         <source>This purgatory checks no segment one by one: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この purgatory はセグメントを個別に検査しません: {reason}。</translation>
     </message>
 </context>
 <context>
     <name>finding.kernel-end-unknown</name>
     <message>
         <source>The target does not say where its running kernel ends (/chosen linux,kernel-end).</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは実行中のカーネルの終わりを示していません (/chosen linux,kernel-end)。</translation>
     </message>
 </context>
 <context>
     <name>finding.kernel-torn-apart</name>
     <message>
         <source>{segment} lies {found} behind the kernel&apos;s entry, but the kernel was built for {expected}: {when} it copies one block, with whatever lies at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} はカーネルのエントリーから {found} の位置にありますが、カーネルは {expected} として作られています: {when}、{expected} にあるものを含めて 1 つのブロックとしてコピーします。</translation>
     </message>
 </context>
 <context>
     <name>finding.kexec-not-configured</name>
     <message>
         <source>The target&apos;s kernel was built without CONFIG_KEXEC: kexec_load answers ENOSYS.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのカーネルは CONFIG_KEXEC なしでビルドされています: kexec_load は ENOSYS を返します。</translation>
     </message>
 </context>
 <context>
     <name>finding.load-disabled</name>
     <message>
         <source>The target has kernel.kexec_load_disabled = 1: kexec_load answers EPERM until the next boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは kernel.kexec_load_disabled = 1 です: 次の起動まで kexec_load は EPERM を返します。</translation>
     </message>
 </context>
 <context>
     <name>finding.load-limit-reached</name>
     <message>
         <source>The target allows no more loads (kexec_load_limit_reboot = {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはこれ以上のロードを許しません (kexec_load_limit_reboot = {limit})。</translation>
     </message>
 </context>
 <context>
     <name>finding.load-memory-tight</name>
     <message>
         <source>Loading needs about {need} bytes at its peak; the target has {ram} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロードには最大で約 {need} バイトが必要です。ターゲットのメモリーは全部で {ram} バイトです。</translation>
     </message>
 </context>
 <context>
     <name>finding.lockdown</name>
     <message>
         <source>The target is locked down ({mode}): kexec_load answers EPERM.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはロックダウンされています ({mode}): kexec_load は EPERM を返します。</translation>
     </message>
 </context>
 <context>
     <name>finding.memory-map-remark</name>
     <message>
         <source>While the memory map was read: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーマップの読み取り中: {remark}</translation>
     </message>
 </context>
 <context>
     <name>finding.no-chosen</name>
     <message>
         <source>The new tree has no /chosen node: the kernel will get neither command line nor initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいツリーに /chosen ノードがありません: カーネルにはコマンドラインも initrd も渡りません。</translation>
     </message>
 </context>
 <context>
     <name>finding.no-console</name>
     <message>
         <source>The purgatory will be silent: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory は何も出力しません: {reason}。</translation>
     </message>
 </context>
 <context>
     <name>finding.no-cpus</name>
     <message>
         <source>The new tree lists no CPU under /cpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいツリーの /cpus に CPU がありません。</translation>
     </message>
 </context>
 <context>
     <name>finding.no-memory-in-tree</name>
     <message>
         <source>The new tree describes no memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいツリーにメモリーの記述がありません。</translation>
     </message>
 </context>
 <context>
     <name>finding.no-room</name>
     <message>
         <source>There is no place for {segment}: {size} bytes at a multiple of {align} between {min} and {max} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} の場所がありません: {min} から {max} の間で {align} の倍数に {size} バイト ({limit})。</translation>
     </message>
 </context>
 <context>
     <name>finding.no-root</name>
     <message>
         <source>There is neither an initrd nor root= on the command line: the new kernel will have no root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd もコマンドラインの root= もありません: 新しいカーネルにはルートファイルシステムがありません。</translation>
     </message>
 </context>
 <context>
     <name>finding.overwritten-by-kernel</name>
     <message>
         <source>{segment} {range} will be overwritten {when}: it takes {extent} ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} は上書きされます ({when}): {extent} を占めます ({how})。</translation>
     </message>
 </context>
 <context>
     <name>finding.overwritten-by-stack</name>
     <message>
         <source>{segment} {range} will be written over {when}: the purgatory&apos;s stack is {extent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} は上書きされます ({when}): purgatory のスタックは {extent} です。</translation>
     </message>
 </context>
 <context>
     <name>finding.page-size-assumed</name>
     <message>
         <source>The target does not say its page size; {size} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのページサイズが不明なため、{size} としました。</translation>
     </message>
 </context>
 <context>
     <name>finding.page-size-differs</name>
     <message>
         <source>The request says page size {size}, the target&apos;s snapshot {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求のページサイズは {size}、ターゲットのスナップショットでは {target} です。</translation>
     </message>
 </context>
 <context>
     <name>finding.pin-without-segment</name>
     <message>
         <source>{segment} is pinned at {address}, but the plan has no {segment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} は {address} に固定されていますが、プランに {segment} がありません。</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-byte-order</name>
     <message>
         <source>The purgatory is {purgatory}-endian, but the running kernel, which enters it, is {kernel}-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory は {purgatory} エンディアンですが、そこに入る実行中のカーネルは {kernel} エンディアンです。</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-not-exportable</name>
     <message>
         <source>The running kernel&apos;s own purgatory stands in the plan for its place only; the plan cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルの purgatory は場所を示すためだけにプランにあります。プランはエクスポートできません。</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-symbol-missing</name>
     <message>
         <source>The purgatory has no symbol {symbol}, so it cannot be told what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory にシンボル {symbol} がないため、必要なことを伝えられません。</translation>
     </message>
 </context>
 <context>
     <name>finding.quirk-decided</name>
     <message>
         <source>The place of {segment} was decided by a quirk of {allocator}: {quirk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} の場所は {allocator} の癖で決まりました: {quirk}。</translation>
     </message>
 </context>
 <context>
     <name>finding.reboot-impossible</name>
     <message>
         <source>The purgatory is to reboot when a segment is damaged, but the target has no firmware that it could ask: it will stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory はセグメントが壊れていたら再起動することになっていますが、ターゲットに頼めるファームウェアがありません: 停止します。</translation>
     </message>
 </context>
 <context>
     <name>finding.reserved-overwritten-by-kernel</name>
     <message>
         <source>{what} {otherRange} ({source}) will be overwritten {when}: it takes {extent}, more than the running kernel does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {otherRange} ({source}) は上書きされます ({when}): 実行中のカーネルより広い {extent} を占めます。</translation>
     </message>
 </context>
 <context>
     <name>finding.running-kernel-property</name>
     <message>
         <source>The new tree keeps /chosen {property} = {value} of the running kernel; the new one reads {read}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいツリーには実行中のカーネルの /chosen {property} = {value} が残っています。新しいカーネルは {read} と読みます。</translation>
     </message>
 </context>
 <context>
     <name>finding.secure-boot</name>
     <message>
         <source>The target enforces secure boot ({where}): kexec_load answers EACCES.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットはセキュアブートを強制しています ({where}): kexec_load は EACCES を返します。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-misaligned</name>
     <message>
         <source>{segment} at {address} is not at a multiple of {align}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} の {segment} は {align} の倍数にありません。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-outside-ram</name>
     <message>
         <source>{segment} {range} is not wholly in RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} の全体が RAM にあるわけではありません。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-firmware</name>
     <message>
         <source>{segment} {range} lies on {what} {otherRange} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} が {what} {otherRange} ({source}) の上にあります。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-kernel</name>
     <message>
         <source>{segment} {range} lies on the running kernel, which ends at {kernelEnd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} が、{kernelEnd} で終わる実行中のカーネルの上にあります。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-reserve</name>
     <message>
         <source>{segment} {range} lies in {reserve}, which the request keeps free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} が、要求が空けておく {reserve} の中にあります。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-reserved</name>
     <message>
         <source>{segment} {range} lies on reserved memory {otherRange} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} が予約済みメモリー {otherRange} ({source}) の上にあります。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-segment</name>
     <message>
         <source>{segment} {range} overlaps {other} {otherRange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} が {other} {otherRange} と重なっています。</translation>
     </message>
 </context>
 <context>
     <name>finding.slave-code-not-entry</name>
     <message>
         <source>{allocator} takes the code for the waiting CPUs from file offset {taken}, but the kernel starts with what stands at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} は待機中の CPU のコードをファイルオフセット {taken} から取りますが、カーネルは {entry} の内容から始まります。</translation>
     </message>
 </context>
 <context>
     <name>finding.snapshot-file-absent</name>
     <message>
         <source>The snapshot has no {file}: {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットに {file} がありません: {consequence}</translation>
     </message>
 </context>
 <context>
     <name>finding.too-many-segments</name>
     <message>
         <source>The plan has {count} segments; kexec takes 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランにセグメントが {count} 個あります。kexec が受け付けるのは 16 個です。</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-from-other-source</name>
     <message>
         <source>{allocator} starts from the {wanted}, which this target does not have; the {taken} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} は {wanted} から始めますが、このターゲットにはないため {taken} を使いました。</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-memory-not-there</name>
     <message>
         <source>The new tree describes memory that the target does not have: {size} bytes, from {range} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいツリーは、ターゲットにないメモリーを記述しています: {range} から {size} バイト。</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-over-tool-limits</name>
     <message>
         <source>The tree has {count} {what}; {allocator} has room for {limit} and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリーに {what} が {count} あります。{allocator} は {limit} までしか扱えず終了します。</translation>
     </message>
 </context>
 <context>
@@ -2711,231 +2711,231 @@
     <name>hole.above-max</name>
     <message>
         <source>lies above the upper limit {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 {max} より上にあります</translation>
     </message>
 </context>
 <context>
     <name>hole.bad-align</name>
     <message>
         <source>the alignment {align} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>アラインメント {align} は 2 のべき乗ではありません</translation>
     </message>
 </context>
 <context>
     <name>hole.below-min</name>
     <message>
         <source>lies below the lower limit {min}</source>
-        <translation type="unfinished"></translation>
+        <translation>下限 {min} より下にあります</translation>
     </message>
 </context>
 <context>
     <name>hole.crash-not-supported</name>
     <message>
         <source>this kernel places no crash images</source>
-        <translation type="unfinished"></translation>
+        <translation>このカーネルはクラッシュイメージを配置しません</translation>
     </message>
 </context>
 <context>
     <name>hole.driver-managed</name>
     <message>
         <source>managed by a driver: another kernel would not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーの管理下にあります: 別のカーネルからは見つかりません</translation>
     </message>
 </context>
 <context>
     <name>hole.empty-excludes</name>
     <message>
         <source>the exclude list is empty: the generic search is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>除外リストが空です: 代わりに汎用の探索を使います</translation>
     </message>
 </context>
 <context>
     <name>hole.generic-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the range that this search looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>この探索が見る範囲で、{align} に揃えた最も高い {wanted} バイト</translation>
     </message>
 </context>
 <context>
     <name>hole.generic-up</name>
     <message>
         <source>the lowest free {wanted} bytes aligned to {align} of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲内で {align} に揃えた最も低い空き {wanted} バイト</translation>
     </message>
 </context>
 <context>
     <name>hole.higher-fits</name>
     <message>
         <source>fits, but a higher piece fits as well</source>
-        <translation type="unfinished"></translation>
+        <translation>収まりますが、もっと高い部分にも収まります</translation>
     </message>
 </context>
 <context>
     <name>hole.in-excluded</name>
     <message>
         <source>meets a range that must be kept clear of, its ends included</source>
-        <translation type="unfinished"></translation>
+        <translation>両端を含めて避けるべき範囲に当たります</translation>
     </message>
 </context>
 <context>
     <name>hole.kexec-tools-down</name>
     <message>
         <source>the upper end of the last piece that offers {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} バイトを持つ最後の部分の上端</translation>
     </message>
 </context>
 <context>
     <name>hole.kexec-tools-up</name>
     <message>
         <source>the first piece that offers {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} バイトを持つ最初の部分</translation>
     </message>
 </context>
 <context>
     <name>hole.known-allocators</name>
     <message>
         <source>known ones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のもの: {names}</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-failed</name>
     <message>
         <source>nothing fits, which kexec-lite does not look at: it goes on with -1</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにも収まりませんが、kexec-lite はそれを調べず -1 で続けます</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-high</name>
     <message>
         <source>the end of the last range that holds {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} バイトが入る最後の範囲の終わり</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-low</name>
     <message>
         <source>the first range that holds {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} バイトが入る最初の範囲</translation>
     </message>
 </context>
 <context>
     <name>hole.min-above-max</name>
     <message>
         <source>the lower limit {min} lies above the upper limit {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>下限 {min} が上限 {max} より上にあります</translation>
     </message>
 </context>
 <context>
     <name>hole.no-candidate</name>
     <message>
         <source>nothing to try from {min} to {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>{min} から {max} には試すものがありません</translation>
     </message>
 </context>
 <context>
     <name>hole.no-ram</name>
     <message>
         <source>no RAM between two excluded ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの除外範囲の間に RAM がありません</translation>
     </message>
 </context>
 <context>
     <name>hole.no-size</name>
     <message>
         <source>a segment of {wanted} bytes cannot be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} バイトのセグメントは配置できません</translation>
     </message>
 </context>
 <context>
     <name>hole.nothing-left</name>
     <message>
         <source>nothing is left of the piece within {min} to {max} once its start is rounded up to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>{min} から {max} の部分は、始まりを {align} に切り上げると何も残りません</translation>
     </message>
 </context>
 <context>
     <name>hole.occupied</name>
     <message>
         <source>meets a segment that is placed already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに置かれたセグメントに当たります</translation>
     </message>
 </context>
 <context>
     <name>hole.page-size</name>
     <message>
         <source>the page size {size} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>ページサイズ {size} は 2 のべき乗ではありません</translation>
     </message>
 </context>
 <context>
     <name>hole.ppc64-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the highest piece that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>収まる最も高い部分で、{align} に揃えた最も高い {wanted} バイト</translation>
     </message>
 </context>
 <context>
     <name>hole.ppc64-up</name>
     <message>
         <source>the lowest {wanted} bytes aligned to {align} of the lowest piece that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>収まる最も低い部分で、{align} に揃えた最も低い {wanted} バイト</translation>
     </message>
 </context>
 <context>
     <name>hole.span-wraps</name>
     <message>
         <source>{list} row {row}: {size} bytes at {start} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} の {row} 行目: {start} の {size} バイトが 2^64 を超えます</translation>
     </message>
 </context>
 <context>
     <name>hole.too-many</name>
     <message>
         <source>16 segments are placed already: the kernel takes no more</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに 16 個のセグメントが置かれています: カーネルはこれ以上受け付けません</translation>
     </message>
 </context>
 <context>
     <name>hole.too-many-rows</name>
     <message>
         <source>{list} has {count} rows, at most {limit} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} に {count} 行あります。使うのは {limit} 行までです</translation>
     </message>
 </context>
 <context>
     <name>hole.too-small</name>
     <message>
         <source>too small: the largest of {count} offers {free} bytes aligned to {align}, {wanted} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>小さすぎます: {count} 個のうち最大のものでも {align} に揃えて {free} バイトで、{wanted} バイト必要です</translation>
     </message>
 </context>
 <context>
     <name>hole.unknown-allocator</name>
     <message>
         <source>there is no allocator &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーター &quot;{name}&quot; はありません</translation>
     </message>
 </context>
 <context>
     <name>hole.workbench-down</name>
     <message>
         <source>the highest {wanted} free bytes aligned to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>{align} に揃えた最も高い空き {wanted} バイト</translation>
     </message>
 </context>
 <context>
     <name>hole.workbench-up</name>
     <message>
         <source>the lowest {wanted} free bytes aligned to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>{align} に揃えた最も低い空き {wanted} バイト</translation>
     </message>
 </context>
 <context>
     <name>hole.wrapped-limit</name>
     <message>
         <source>the limit wrapped at an excluded range: the rest is searched without the list</source>
-        <translation type="unfinished"></translation>
+        <translation>上限が除外範囲で桁あふれしました: 残りはリストなしで探索されます</translation>
     </message>
 </context>
 <context>
@@ -2984,518 +2984,518 @@
     <name>image.archive-both</name>
     <message>
         <source>the archive has a file and a folder of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに同じ名前のファイルとフォルダーがあります</translation>
     </message>
 </context>
 <context>
     <name>image.archive-broken</name>
     <message>
         <source>the archive is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが壊れています: {reason}</translation>
     </message>
 </context>
 <context>
     <name>image.archive-bytes</name>
     <message>
         <source>unpacks to more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>展開すると {limit} バイトを超えます</translation>
     </message>
 </context>
 <context>
     <name>image.archive-escape</name>
     <message>
         <source>the archive has a path that leads out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに外へ出るパスがあります</translation>
     </message>
 </context>
 <context>
     <name>image.archive-path</name>
     <message>
         <source>the archive has a path of more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに {limit} バイトを超えるパスがあります</translation>
     </message>
 </context>
 <context>
     <name>image.archive-twice</name>
     <message>
         <source>the archive has a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに同じファイルが 2 回あります</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-broken</name>
     <message>
         <source>the cpio archive is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>cpio アーカイブが壊れています: {reason}</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-entries</name>
     <message>
         <source>holds more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが {limit} 個を超えています</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-old</name>
     <message>
         <source>is a cpio archive of the old format</source>
-        <translation type="unfinished"></translation>
+        <translation>古い形式の cpio アーカイブです</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-old-hint</name>
     <message>
         <source>Linux reads what cpio -H newc makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux が読むのは cpio -H newc が作る形式です</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-unaligned</name>
     <message>
         <source>a cpio archive starts at an offset that is no multiple of four, where Linux does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>cpio アーカイブが 4 の倍数でないオフセットから始まっており、Linux からは見えません</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-blocks</name>
     <message>
         <source>a block of the device tree does not lie inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーのブロックがその外にあります</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-cut</name>
     <message>
         <source>the device tree ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーがヘッダーの途中で終わっています</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-size</name>
     <message>
         <source>the device tree states {stated} bytes, the file has {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーは {stated} バイトと称していますが、ファイルは {present} バイトです</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-version</name>
     <message>
         <source>the device tree has version {version}, not 17</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーのバージョンが 17 ではなく {version} です</translation>
     </message>
 </context>
 <context>
     <name>image.elf-class</name>
     <message>
         <source>ELF class {class} is neither 1 (32-bit) nor 2 (64-bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>ELF クラス {class} は 1 (32 ビット) でも 2 (64 ビット) でもありません</translation>
     </message>
 </context>
 <context>
     <name>image.elf-compressed-section</name>
     <message>
         <source>section {index} is compressed (SHF_COMPRESSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション {index} は圧縮されています (SHF_COMPRESSED)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-cut</name>
     <message>
         <source>the ELF file ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>ELF ファイルがヘッダーの途中で終わっています</translation>
     </message>
 </context>
 <context>
     <name>image.elf-data</name>
     <message>
         <source>ELF data encoding {data} is neither 1 (little) nor 2 (big)</source>
-        <translation type="unfinished"></translation>
+        <translation>ELF のデータ形式 {data} は 1 (リトル) でも 2 (ビッグ) でもありません</translation>
     </message>
 </context>
 <context>
     <name>image.elf-decompress-hint</name>
     <message>
         <source>objcopy --decompress-debug-sections unpacks it</source>
-        <translation type="unfinished"></translation>
+        <translation>objcopy --decompress-debug-sections で展開できます</translation>
     </message>
 </context>
 <context>
     <name>image.elf-entsize</name>
     <message>
         <source>section {index} has {size} bytes in entries of {entsize}; its entries have {expected} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション {index} は {entsize} バイトの項目で {size} バイトあります。項目は {expected} バイトのはずです</translation>
     </message>
 </context>
 <context>
     <name>image.elf-many-notes</name>
     <message>
         <source>there are more than {limit} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートが {limit} 個を超えています</translation>
     </message>
 </context>
 <context>
     <name>image.elf-names-outside</name>
     <message>
         <source>the table of section names does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション名のテーブルがファイルの外にあります</translation>
     </message>
 </context>
 <context>
     <name>image.elf-not-rela</name>
     <message>
         <source>section {index} holds no relocations (SHT_RELA)</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション {index} にリロケーションがありません (SHT_RELA)</translation>
     </message>
 </context>
 <context>
     <name>image.elf-note-cut</name>
     <message>
         <source>a note ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートがヘッダーの途中で終わっています</translation>
     </message>
 </context>
 <context>
     <name>image.elf-note-outside</name>
     <message>
         <source>a note with a name of {name} and a content of {size} bytes does not lie inside its {area} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 {name} バイト、内容 {size} バイトのノートが {area} バイトの領域に収まりません</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rel</name>
     <message>
         <source>section {index} holds relocations without addends (SHT_REL), which no machine known here uses</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション {index} のリロケーションには加数がありません (SHT_REL)。既知のマシンはこれを使いません</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rela-link</name>
     <message>
         <source>relocation section {index} names section {link} for its symbols, which is no symbol table</source>
-        <translation type="unfinished"></translation>
+        <translation>リロケーションセクション {index} がシンボル用に指すセクション {link} はシンボルテーブルではありません</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rela-symbol</name>
     <message>
         <source>relocation {number} names symbol {symbol} of a table of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>リロケーション {number} は {count} 個のテーブルのシンボル {symbol} を指しています</translation>
     </message>
 </context>
 <context>
     <name>image.elf-reserved-section</name>
     <message>
         <source>symbol {number} is in section {section}, a number that cannot be told from a reserved one</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボル {number} のセクション番号 {section} は予約番号と区別できません</translation>
     </message>
 </context>
 <context>
     <name>image.elf-section-name</name>
     <message>
         <source>the name of section {index} does not lie inside the table of names</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション {index} の名前が名前テーブルの外にあります</translation>
     </message>
 </context>
 <context>
     <name>image.elf-section-outside</name>
     <message>
         <source>section {index} of {size} bytes does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} バイトのセクション {index} がファイルの外にあります</translation>
     </message>
 </context>
 <context>
     <name>image.elf-segment-outside</name>
     <message>
         <source>a segment of {size} bytes does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} バイトのセグメントがファイルの外にあります</translation>
     </message>
 </context>
 <context>
     <name>image.elf-shstrndx</name>
     <message>
         <source>section names are said to be in section {index}, which is no string table</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション名があるとされるセクション {index} は文字列テーブルではありません</translation>
     </message>
 </context>
 <context>
     <name>image.elf-size-field</name>
     <message>
         <source>{field} is {value}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} は {expected} ではなく {value} です</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-name</name>
     <message>
         <source>the name of symbol {number} does not lie inside the string table</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボル {number} の名前が文字列テーブルの外にあります</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-names</name>
     <message>
         <source>the symbol table names section {link} for its strings, which is no string table</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボルテーブルが文字列用に指すセクション {link} は文字列テーブルではありません</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-section</name>
     <message>
         <source>symbol {number} is in section {section}, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボル {number} のセクション {section} は存在しません</translation>
     </message>
 </context>
 <context>
     <name>image.elf-table-outside</name>
     <message>
         <source>the {table} table of {count} rows does not lie inside the file of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行の {table} テーブルが {size} バイトのファイルの外にあります</translation>
     </message>
 </context>
 <context>
     <name>image.elf-table-rows</name>
     <message>
         <source>the {table} table has {count} rows; at most {limit} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} テーブルに {count} 行あります。読むのは {limit} 行までです</translation>
     </message>
 </context>
 <context>
     <name>image.elf-version</name>
     <message>
         <source>ELF version {version} is not 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ELF バージョン {version} は 1 ではありません</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-empty</name>
     <message>
         <source>holds no cpio archive</source>
-        <translation type="unfinished"></translation>
+        <translation>cpio アーカイブがありません</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-garbage</name>
     <message>
         <source>neither a cpio archive nor a compressed one starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには cpio アーカイブも圧縮データもありません</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-members</name>
     <message>
         <source>holds more than {limit} archives</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが {limit} 個を超えています</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-none</name>
     <message>
         <source>holds no cpio archive</source>
-        <translation type="unfinished"></translation>
+        <translation>cpio アーカイブがありません</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-32-bit</name>
     <message>
         <source>is a 32-bit ELF; only 64-bit kernels can be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>32 ビットの ELF です。ロードできるのは 64 ビットのカーネルだけです</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-interp</name>
     <message>
         <source>has an interpreter (PT_INTERP): it is a program, not a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>インタープリター (PT_INTERP) があります: カーネルではなくプログラムです</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-nested</name>
     <message>
         <source>is wrapped more than {limit} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} 回を超えて包まれています</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-no-load</name>
     <message>
         <source>has nothing to load (no PT_LOAD)</source>
-        <translation type="unfinished"></translation>
+        <translation>ロードするものがありません (PT_LOAD なし)</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-segment-outside</name>
     <message>
         <source>program header {number} has {filesz} bytes at {offset}, outside the file of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムヘッダー {number} は {offset} に {filesz} バイトあり、{size} バイトのファイルの外です</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-segment-wraps</name>
     <message>
         <source>program header {number} has {memsz} bytes of memory at {paddr}, past the end of the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムヘッダー {number} は {paddr} に {memsz} バイトのメモリーがあり、アドレスの終わりを超えます</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-type</name>
     <message>
         <source>is an ELF, but neither ET_EXEC nor ET_DYN as kernels are</source>
-        <translation type="unfinished"></translation>
+        <translation>ELF ですが、カーネルのような ET_EXEC でも ET_DYN でもありません</translation>
     </message>
 </context>
 <context>
     <name>image.many-bytes</name>
     <message>
         <source>holds more than {limit} bytes in small files</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなファイルの合計が {limit} バイトを超えています</translation>
     </message>
 </context>
 <context>
     <name>image.many-files</name>
     <message>
         <source>holds more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが {limit} 個を超えています</translation>
     </message>
 </context>
 <context>
     <name>image.nested</name>
     <message>
         <source>is wrapped more than {limit} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} 回を超えて包まれています</translation>
     </message>
 </context>
 <context>
     <name>image.not-archive</name>
     <message>
         <source>is neither a folder nor a tar archive (plain, gzip, xz or zstd)</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーでも tar アーカイブ (無圧縮、gzip、xz、zstd) でもありません</translation>
     </message>
 </context>
 <context>
     <name>image.not-compressed</name>
     <message>
         <source>starts with no compressed stream of a known format</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の形式の圧縮ストリームで始まっていません</translation>
     </message>
 </context>
 <context>
     <name>image.not-elf</name>
     <message>
         <source>is not an ELF file</source>
-        <translation type="unfinished"></translation>
+        <translation>ELF ファイルではありません</translation>
     </message>
 </context>
 <context>
     <name>image.stream-broken</name>
     <message>
         <source>the {format} stream is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} ストリームが壊れています: {reason}</translation>
     </message>
 </context>
 <context>
     <name>image.stream-cut</name>
     <message>
         <source>the {format} stream is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} ストリームが途中で切れています</translation>
     </message>
 </context>
 <context>
     <name>image.stream-dictionary</name>
     <message>
         <source>the {format} stream wants a dictionary of more than 512 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} ストリームが 512 MiB を超える辞書を要求しています</translation>
     </message>
 </context>
 <context>
     <name>image.stream-memory</name>
     <message>
         <source>no memory to unpack the {format} stream</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} ストリームを展開するメモリーがありません</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-compression</name>
     <message>
         <source>the uImage states {stated} compression, but its data is not {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>uImage は {stated} 圧縮と称していますが、データは {stated} ではありません</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-crc-hint</name>
     <message>
         <source>stated {stated}, found {found}: the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>記載は {stated}、実際は {found} です: ファイルが壊れています</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-cut</name>
     <message>
         <source>the uImage ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>uImage がヘッダーの途中で終わっています</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-data-crc</name>
     <message>
         <source>the data of the uImage does not match its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>uImage のデータが CRC と一致しません</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-header-crc</name>
     <message>
         <source>the uImage header does not match its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>uImage のヘッダーが CRC と一致しません</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-multi</name>
     <message>
         <source>is a uImage of several images (type 4), which is not taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>複数イメージの uImage (種類 4) です。分解はしません</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-multi-hint</name>
     <message>
         <source>dumpimage of u-boot-tools takes it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>u-boot-tools の dumpimage で分解できます</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-no-kernel</name>
     <message>
         <source>is a uImage of type {type}, not a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>種類 {type} の uImage で、カーネルではありません</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-size</name>
     <message>
         <source>the uImage states {stated} bytes of data but only {present} follow</source>
-        <translation type="unfinished"></translation>
+        <translation>uImage は {stated} バイトのデータがあると称していますが、{present} バイトしかありません</translation>
     </message>
 </context>
 <context>
     <name>image.unpack-limit</name>
     <message>
         <source>unpacks to more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>展開すると {limit} バイトを超えます</translation>
     </message>
 </context>
 <context>
     <name>image.unpack-memory</name>
     <message>
         <source>no memory for {bytes} unpacked bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>展開後の {bytes} バイトのためのメモリーがありません</translation>
     </message>
 </context>
 <context>
     <name>image.zimage-empty</name>
     <message>
         <source>the zImage holds no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>zImage にカーネルがありません</translation>
     </message>
 </context>
 <context>
@@ -4398,154 +4398,154 @@
     <name>json.missing</name>
     <message>
         <source>&quot;{key}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; がありません</translation>
     </message>
 </context>
 <context>
     <name>json.no-boolean</name>
     <message>
         <source>true or false was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false が必要です</translation>
     </message>
 </context>
 <context>
     <name>json.no-count</name>
     <message>
         <source>a count was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>個数が必要です</translation>
     </message>
 </context>
 <context>
     <name>json.no-hex</name>
     <message>
         <source>a number written as &quot;0x…&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;0x…&quot; の形の数が必要です</translation>
     </message>
 </context>
 <context>
     <name>json.no-list</name>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>リストが必要です</translation>
     </message>
 </context>
 <context>
     <name>json.no-object</name>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトが必要です</translation>
     </message>
 </context>
 <context>
     <name>json.no-text</name>
     <message>
         <source>a text was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが必要です</translation>
     </message>
 </context>
 <context>
     <name>json.number</name>
     <message>
         <source>holds a number out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲外の数があります</translation>
     </message>
 </context>
 <context>
     <name>json.syntax</name>
     <message>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません</translation>
     </message>
 </context>
 <context>
     <name>json.unknown-key</name>
     <message>
         <source>&quot;{key}&quot; is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; はここでは使えません</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.count</name>
     <message>
         <source>the number of segments is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントの数が数ではありません</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.image</name>
     <message>
         <source>the line of the image has no entry and flags</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージの行にエントリーとフラグがありません</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.incomplete</name>
     <message>
         <source>segment {index} is not complete: the log was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {index} が不完全です: ログが切れています</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.index</name>
     <message>
         <source>there is no segment {index}: the list has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {index} はありません: リストには {count} 個あります</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.no-list</name>
     <message>
         <source>the log has no list of segments: it was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>ログにセグメントのリストがありません: 切れています</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.none</name>
     <message>
         <source>is no log of kexec -d: it does not say what was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec -d のログではありません: 何がロードされたか書かれていません</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.range</name>
     <message>
         <source>a memory range ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー範囲の終わりが始まりより前です</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.ranges</name>
     <message>
         <source>there are too many memory ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー範囲が多すぎます</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.segment</name>
     <message>
         <source>a segment&apos;s number is no hexadecimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントの数値が 16 進数ではありません</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.size</name>
     <message>
         <source>the log has more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ログが 16 MiB を超えています</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.too-many</name>
     <message>
         <source>{count} segments: no image has more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントが {count} 個あります: {limit} 個を超えるイメージはありません</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.wraps</name>
     <message>
         <source>segment {index}: {size} bytes at {address} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {index}: {address} の {size} バイトが 2^64 を超えます</translation>
     </message>
 </context>
 <context>
@@ -5207,245 +5207,245 @@ Apache License 2.0.</source>
     <name>link.alignment</name>
     <message>
         <source>alignment {align} is not a power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>アラインメント {align} は 2 のべき乗ではありません</translation>
     </message>
 </context>
 <context>
     <name>link.base</name>
     <message>
         <source>base {base} is not a multiple of the alignment {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース {base} はアラインメント {align} の倍数ではありません</translation>
     </message>
 </context>
 <context>
     <name>link.common</name>
     <message>
         <source>{type} needs {symbol}, a common symbol, which has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} には {symbol} が必要ですが、これは場所のない共通 (common) シンボルです</translation>
     </message>
 </context>
 <context>
     <name>link.commonHint</name>
     <message>
         <source>compile with -fno-common</source>
-        <translation type="unfinished"></translation>
+        <translation>-fno-common でコンパイルしてください</translation>
     </message>
 </context>
 <context>
     <name>link.descriptor</name>
     <message>
         <source>{type} calls {symbol}, whose descriptor holds no address</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} が呼ぶ {symbol} の記述子にアドレスがありません</translation>
     </message>
 </context>
 <context>
     <name>link.dynamicType</name>
     <message>
         <source>{type} against {symbol} is work for a dynamic linker</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} への {type} は動的リンカーの仕事です</translation>
     </message>
 </context>
 <context>
     <name>link.fieldOutside</name>
     <message>
         <source>{type} changes bytes behind the end of its section</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} がセクションの終わりより後のバイトを変えます</translation>
     </message>
 </context>
 <context>
     <name>link.ifunc</name>
     <message>
         <source>{type} against {symbol}, an indirect function that only a C library can resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} への {type} は、C ライブラリーだけが解決できる間接関数です</translation>
     </message>
 </context>
 <context>
     <name>link.localEntry</name>
     <message>
         <source>{type} against {symbol}: its local entry code 7 is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} への {type}: ローカルエントリーコード 7 は予約されています</translation>
     </message>
 </context>
 <context>
     <name>link.machine</name>
     <message>
         <source>objects of machine {machine} cannot be linked</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン {machine} のオブジェクトはリンクできません</translation>
     </message>
 </context>
 <context>
     <name>link.misaligned</name>
     <message>
         <source>{type} against {symbol}: {value} is not a multiple of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} への {type}: {value} は {step} の倍数ではありません</translation>
     </message>
 </context>
 <context>
     <name>link.noEmbedded</name>
     <message>
         <source>carries no relocatable object that defines purgatory_start</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory_start を定義する再配置可能オブジェクトがありません</translation>
     </message>
 </context>
 <context>
     <name>link.nobits</name>
     <message>
         <source>relocates {target}, which has no bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトを持たない {target} を再配置しています</translation>
     </message>
 </context>
 <context>
     <name>link.notRelocatable</name>
     <message>
         <source>not a relocatable object (ET_REL)</source>
-        <translation type="unfinished"></translation>
+        <translation>再配置可能オブジェクト (ET_REL) ではありません</translation>
     </message>
 </context>
 <context>
     <name>link.offset</name>
     <message>
         <source>relocation outside its section of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>リロケーションが {size} バイトのセクションの外にあります</translation>
     </message>
 </context>
 <context>
     <name>link.outside</name>
     <message>
         <source>{type} needs {symbol}, which is not part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} にはイメージに含まれない {symbol} が必要です</translation>
     </message>
 </context>
 <context>
     <name>link.overflow</name>
     <message>
         <source>{type} against {symbol}: {value} lies outside [{min}, {max}]</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} への {type}: {value} は [{min}, {max}] の外です</translation>
     </message>
 </context>
 <context>
     <name>link.rel</name>
     <message>
         <source>relocations without addends (SHT_REL) are not used by 64-bit machines</source>
-        <translation type="unfinished"></translation>
+        <translation>64 ビットのマシンは加数のないリロケーション (SHT_REL) を使いません</translation>
     </message>
 </context>
 <context>
     <name>link.relaHeader</name>
     <message>
         <source>sh_info {info} or sh_link {link} names no section of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sh_info {info} または sh_link {link} が {count} 個のセクションのどれも指していません</translation>
     </message>
 </context>
 <context>
     <name>link.relaSize</name>
     <message>
         <source>the relocation sections are larger than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>リロケーションセクションがファイルより大きいです</translation>
     </message>
 </context>
 <context>
     <name>link.relaSymbols</name>
     <message>
         <source>sh_link {link} is not a symbol table</source>
-        <translation type="unfinished"></translation>
+        <translation>sh_link {link} はシンボルテーブルではありません</translation>
     </message>
 </context>
 <context>
     <name>link.stub</name>
     <message>
         <source>the stub for {symbol} cannot reach it over {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} のスタブから {distance} 離れた相手に届きません</translation>
     </message>
 </context>
 <context>
     <name>link.symbolIndex</name>
     <message>
         <source>symbol number {symbol} of a table of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のテーブルのシンボル番号 {symbol}</translation>
     </message>
 </context>
 <context>
     <name>link.tls</name>
     <message>
         <source>thread-local data has no meaning in an image without threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッドのないイメージでは、スレッドローカルなデータに意味がありません</translation>
     </message>
 </context>
 <context>
     <name>link.tlsType</name>
     <message>
         <source>{type} against {symbol}: there is no thread-local storage here</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} への {type}: ここにスレッドローカルストレージはありません</translation>
     </message>
 </context>
 <context>
     <name>link.tooLarge</name>
     <message>
         <source>the image would be larger than 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージが 1 GiB を超えます</translation>
     </message>
 </context>
 <context>
     <name>link.tooManySections</name>
     <message>
         <source>more than 65535 allocated sections</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てセクションが 65535 個を超えています</translation>
     </message>
 </context>
 <context>
     <name>link.undefined</name>
     <message>
         <source>{type} needs {symbol}, which nobody defines</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} に必要な {symbol} がどこにも定義されていません</translation>
     </message>
 </context>
 <context>
     <name>link.undefinedHint</name>
     <message>
         <source>give the symbol a value</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボルに値を与えてください</translation>
     </message>
 </context>
 <context>
     <name>link.unknownType</name>
     <message>
         <source>unknown relocation type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>リロケーションの種類 {type} は不明です</translation>
     </message>
 </context>
 <context>
     <name>link.wraps</name>
     <message>
         <source>an image of {size} bytes at {base} goes beyond the last address</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} に置く {size} バイトのイメージが最後のアドレスを超えます</translation>
     </message>
 </context>
 <context>
     <name>linux.initrd-cells</name>
     <message>
         <source>with retain_initrd it must know where the old initrd lies, and the tree does not give both ends as 64-bit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>retain_initrd では古い initrd の場所を知る必要がありますが、ツリーに両端の 64 ビットの数がありません</translation>
     </message>
 </context>
 <context>
     <name>lite.crash</name>
     <message>
         <source>it takes the node {name} for memory and crashes, because its reg is missing or no multiple of {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード {name} をメモリーとみなし、reg がないか {bytes} バイトの倍数でないためクラッシュします</translation>
     </message>
 </context>
 <context>
     <name>lite.endless</name>
     <message>
         <source>a reserved range is named &quot;linux,initramfs&quot;: its loop over them never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>予約範囲の名前が &quot;linux,initramfs&quot; です: 予約範囲のループが終わりません</translation>
     </message>
 </context>
 <context>
     <name>lite.missing</name>
     <message>
         <source>it exits where {path} of the tree has no {property} of {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリーの {path} に {bytes} バイトのプロパティ {property} がないと終了します</translation>
     </message>
 </context>
 <context>
@@ -5471,14 +5471,14 @@ Apache License 2.0.</source>
     <name>map.dashed</name>
     <message>
         <source>dashed line: the scale changes</source>
-        <translation type="unfinished"></translation>
+        <translation>破線: 縮尺が変わります</translation>
     </message>
 </context>
 <context>
     <name>map.dynamic</name>
     <message>
         <source>{path} has no place of its own: each kernel chooses one when it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に固有の場所はありません: 起動時にカーネルごとに選ばれます</translation>
     </message>
 </context>
 <context>
@@ -5492,413 +5492,413 @@ Apache License 2.0.</source>
     <name>map.facts</name>
     <message>
         <source>{arch} · {allocator} · {ram} RAM · pages of {page} · entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{arch} · {allocator} · RAM {ram} · ページ {page} · エントリー {entry}</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-active</name>
     <message>
         <source>a firmware-assisted dump is waiting in {count} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェア支援ダンプが {count} セクションで待っています</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-on</name>
     <message>
         <source>fadump=on: the memory reserved for a dump is not in the tree, see /sys/kernel/fadump on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>fadump=on: ダンプ用に予約されたメモリーはツリーにありません。ターゲットの /sys/kernel/fadump を見てください</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-unread</name>
     <message>
         <source>a firmware-assisted dump is waiting, its {bytes} bytes of description are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェア支援ダンプが待っていますが、{bytes} バイトの記述を解釈できません</translation>
     </message>
 </context>
 <context>
     <name>map.first-block</name>
     <message>
         <source>first block ends</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のブロックの終わり</translation>
     </message>
 </context>
 <context>
     <name>map.folded</name>
     <message>
         <source>{size} folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} を折りたたみ</translation>
     </message>
 </context>
 <context>
     <name>map.half</name>
     <message>
         <source>{path} has {present} but no {absent}: ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に {present} はありますが {absent} がありません: 無視します</translation>
     </message>
 </context>
 <context>
     <name>map.initrd</name>
     <message>
         <source>/chosen linux,initrd-start and linux,initrd-end are no range: ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>/chosen の linux,initrd-start と linux,initrd-end が範囲になりません: 無視します</translation>
     </message>
 </context>
 <context>
     <name>map.is-crashkernel</name>
     <message>
         <source>crashkernel</source>
-        <translation type="unfinished"></translation>
+        <translation>crashkernel</translation>
     </message>
 </context>
 <context>
     <name>map.is-extent</name>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
 </context>
 <context>
     <name>map.is-fadump</name>
     <message>
         <source>fadump</source>
-        <translation type="unfinished"></translation>
+        <translation>fadump</translation>
     </message>
 </context>
 <context>
     <name>map.is-gpu-memory</name>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU メモリー</translation>
     </message>
 </context>
 <context>
     <name>map.is-hash-table</name>
     <message>
         <source>hash table</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュテーブル</translation>
     </message>
 </context>
 <context>
     <name>map.is-ima</name>
     <message>
         <source>IMA log</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA ログ</translation>
     </message>
 </context>
 <context>
     <name>map.is-kept-free</name>
     <message>
         <source>kept free</source>
-        <translation type="unfinished"></translation>
+        <translation>空けておく範囲</translation>
     </message>
 </context>
 <context>
     <name>map.is-memory</name>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー</translation>
     </message>
 </context>
 <context>
     <name>map.is-memreserve</name>
     <message>
         <source>memreserve</source>
-        <translation type="unfinished"></translation>
+        <translation>memreserve</translation>
     </message>
 </context>
 <context>
     <name>map.is-old-initrd</name>
     <message>
         <source>old initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>古い initrd</translation>
     </message>
 </context>
 <context>
     <name>map.is-old-tree</name>
     <message>
         <source>old device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>古いデバイスツリー</translation>
     </message>
 </context>
 <context>
     <name>map.is-opal</name>
     <message>
         <source>OPAL</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAL</translation>
     </message>
 </context>
 <context>
     <name>map.is-ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>map.is-reserved-memory</name>
     <message>
         <source>reserved memory</source>
-        <translation type="unfinished"></translation>
+        <translation>予約済みメモリー</translation>
     </message>
 </context>
 <context>
     <name>map.is-reserved-ranges</name>
     <message>
         <source>reserved-ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved-ranges</translation>
     </message>
 </context>
 <context>
     <name>map.is-rtas</name>
     <message>
         <source>RTAS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTAS</translation>
     </message>
 </context>
 <context>
     <name>map.is-running-kernel</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネル</translation>
     </message>
 </context>
 <context>
     <name>map.is-segment</name>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
 </context>
 <context>
     <name>map.is-tce</name>
     <message>
         <source>TCE table</source>
-        <translation type="unfinished"></translation>
+        <translation>TCE テーブル</translation>
     </message>
 </context>
 <context>
     <name>map.is-tree</name>
     <message>
         <source>device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリー</translation>
     </message>
 </context>
 <context>
     <name>map.lane-boot</name>
     <message>
         <source>boot</source>
-        <translation type="unfinished"></translation>
+        <translation>起動</translation>
     </message>
 </context>
 <context>
     <name>map.lane-boot-is</name>
     <message>
         <source>the new kernel takes</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルが占める範囲</translation>
     </message>
 </context>
 <context>
     <name>map.lane-machine</name>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン</translation>
     </message>
 </context>
 <context>
     <name>map.lane-machine-is</name>
     <message>
         <source>RAM and what firmware keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM とファームウェアの保持分</translation>
     </message>
 </context>
 <context>
     <name>map.lane-plan</name>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
 </context>
 <context>
     <name>map.lane-plan-is</name>
     <message>
         <source>where segments go</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントの行き先</translation>
     </message>
 </context>
 <context>
     <name>map.lane-today</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
     <name>map.lane-today-is</name>
     <message>
         <source>the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネル</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-cells</name>
     <message>
         <source>LMB addresses of {cells} cells are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} セルの LMB アドレスは解釈できません</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-empty</name>
     <message>
         <source>the LMB table has no number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>LMB テーブルに行数がありません</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-flags</name>
     <message>
         <source>{path}: {rows} rows have flags of unknown meaning ({flags})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {rows} 行に意味不明のフラグがあります ({flags})</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-none</name>
     <message>
         <source>{path} lists no LMBs</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に LMB がありません</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-short</name>
     <message>
         <source>{rows} rows of LMBs do not fit into {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行の LMB が {bytes} バイトに収まりません</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-size</name>
     <message>
         <source>the size of an LMB is missing or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>LMB の大きさがないか 0 です</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-tail</name>
     <message>
         <source>{path}: {bytes} bytes behind the last LMB are ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: 最後の LMB の後ろの {bytes} バイトは無視します</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-wraps</name>
     <message>
         <source>row {row}: {count} LMBs of {size} bytes at {base} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} 行目: {base} から {size} バイトの LMB {count} 個が 2^64 を超えます</translation>
     </message>
 </context>
 <context>
     <name>map.memory-limit</name>
     <message>
         <source>the running kernel was told to use no memory above {limit} (mem=)</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルは {limit} より上のメモリーを使わないよう指示されています (mem=)</translation>
     </message>
 </context>
 <context>
     <name>map.memreserve-cut</name>
     <message>
         <source>/memreserve/ row {row}: {size} bytes at {address} go beyond 2^64: cut there</source>
-        <translation type="unfinished"></translation>
+        <translation>/memreserve/ の {row} 行目: {address} の {size} バイトが 2^64 を超えます: そこで切りました</translation>
     </message>
 </context>
 <context>
     <name>map.no-device-type</name>
     <message>
         <source>{path} has no device_type &quot;memory&quot;: not taken as RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に device_type &quot;memory&quot; がありません: RAM とみなしません</translation>
     </message>
 </context>
 <context>
     <name>map.no-memory</name>
     <message>
         <source>the tree names no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリーにメモリーがありません</translation>
     </message>
 </context>
 <context>
     <name>map.no-memory-hint</name>
     <message>
         <source>a node with device_type &quot;memory&quot; and a reg property is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>device_type &quot;memory&quot; と reg プロパティを持つノードが必要です</translation>
     </message>
 </context>
 <context>
     <name>map.no-ram</name>
     <message>
         <source>{size} no RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} は RAM なし</translation>
     </message>
 </context>
 <context>
     <name>map.number</name>
     <message>
         <source>a number of 4 or 8 bytes was expected, there are {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>4 または 8 バイトの数が必要ですが、{bytes} バイトあります</translation>
     </message>
 </context>
 <context>
     <name>map.overlap</name>
     <message>
         <source>RAM is listed twice in {count} places, first {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM が {count} か所で二重に記載されています。最初は {example} です</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-conflict</name>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>衝突</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-later</name>
     <message>
         <source>after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンプ後</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-past</name>
     <message>
         <source>until the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンプまで</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-pinned</name>
     <message>
         <source>pinned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で固定</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-several</name>
     <message>
         <source>several ranges, drawn together</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の範囲をまとめて表示</translation>
     </message>
 </context>
 <context>
     <name>map.ram</name>
     <message>
         <source>RAM · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM · {size}</translation>
     </message>
 </context>
 <context>
     <name>map.ram-ranges</name>
     <message>
         <source>RAM · {size} in {count} ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM · {size}、{count} 範囲</translation>
     </message>
 </context>
 <context>
@@ -5912,84 +5912,84 @@ Apache License 2.0.</source>
     <name>map.role-crash-dump</name>
     <message>
         <source>crash dump</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュダンプ</translation>
     </message>
 </context>
 <context>
     <name>map.role-device-tree</name>
     <message>
         <source>device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリー</translation>
     </message>
 </context>
 <context>
     <name>map.role-firmware</name>
     <message>
         <source>firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェア</translation>
     </message>
 </context>
 <context>
     <name>map.role-gpu-memory</name>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU メモリー</translation>
     </message>
 </context>
 <context>
     <name>map.role-initrd</name>
     <message>
         <source>initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd</translation>
     </message>
 </context>
 <context>
     <name>map.role-kernel</name>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
 </context>
 <context>
     <name>map.role-other</name>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>map.role-purgatory</name>
     <message>
         <source>purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory</translation>
     </message>
 </context>
 <context>
     <name>map.role-ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>map.role-reserved</name>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>予約済み</translation>
     </message>
 </context>
 <context>
     <name>map.role-running-kernel</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネル</translation>
     </message>
 </context>
 <context>
     <name>map.several</name>
     <message>
         <source>{what} ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ×{count}</translation>
     </message>
 </context>
 <context>
@@ -6010,322 +6010,322 @@ Apache License 2.0.</source>
     <name>map.subtitle</name>
     <message>
         <source>to scale within a piece, empty space folded</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分の中は縮尺どおり、空きは折りたたみ</translation>
     </message>
 </context>
 <context>
     <name>map.title</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーマップ</translation>
     </message>
 </context>
 <context>
     <name>map.wraps</name>
     <message>
         <source>{size} bytes at {base} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} の {size} バイトが 2^64 を超えます</translation>
     </message>
 </context>
 <context>
     <name>memblock.line</name>
     <message>
         <source>this is no line &quot;0: 0x0..0xffff&quot;, with node and flag behind it or without: &quot;{text}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードやフラグの有無を問わず &quot;0: 0x0..0xffff&quot; の形の行ではありません: &quot;{text}&quot;</translation>
     </message>
 </context>
 <context>
     <name>plan-view.range</name>
     <message>
         <source>the range ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の終わりが始まりより前です</translation>
     </message>
 </context>
 <context>
     <name>plan-view.schema</name>
     <message>
         <source>the schema &quot;{schema}&quot; is no plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマ &quot;{schema}&quot; はプランのものではありません</translation>
     </message>
 </context>
 <context>
     <name>plan-view.segments</name>
     <message>
         <source>there are too many segments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントが多すぎます</translation>
     </message>
 </context>
 <context>
     <name>plan-view.size</name>
     <message>
         <source>the plan has more than 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>プランが 1 GiB を超えています</translation>
     </message>
 </context>
 <context>
     <name>plan-view.wraps</name>
     <message>
         <source>the segment goes beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントが 2^64 を超えます</translation>
     </message>
 </context>
 <context>
     <name>plan.allocator-unknown</name>
     <message>
         <source>there is no allocator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーター {name} はありません</translation>
     </message>
 </context>
 <context>
     <name>plan.load-outside</name>
     <message>
         <source>a PT_LOAD lies outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>PT_LOAD がファイルの外にあります</translation>
     </message>
 </context>
 <context>
     <name>plan.load-overlap</name>
     <message>
         <source>the PT_LOAD at {paddr} overlaps another or lies too far from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{paddr} の PT_LOAD が別のものと重なるか、離れすぎています</translation>
     </message>
 </context>
 <context>
     <name>plan.load-size</name>
     <message>
         <source>the PT_LOAD at {paddr} is {size} bytes long, which no machine holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{paddr} の PT_LOAD は {size} バイトあり、どのマシンにも入りません</translation>
     </message>
 </context>
 <context>
     <name>plan.machine-unknown</name>
     <message>
         <source>a kernel for ELF machine {machine} cannot be planned; ppc64 (21) can</source>
-        <translation type="unfinished"></translation>
+        <translation>ELF マシン {machine} のカーネルは計画できません。ppc64 (21) は計画できます</translation>
     </message>
 </context>
 <context>
     <name>plan.no-kernel</name>
     <message>
         <source>a plan needs a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>プランにはカーネルが必要です</translation>
     </message>
 </context>
 <context>
     <name>plan.no-purgatory-file</name>
     <message>
         <source>the purgatory&apos;s file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory のファイルがありません</translation>
     </message>
 </context>
 <context>
     <name>plan.no-target</name>
     <message>
         <source>a plan needs a target: a snapshot or a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>プランにはターゲットが必要です: スナップショットまたはデバイスツリー</translation>
     </message>
 </context>
 <context>
     <name>plan.page-size</name>
     <message>
         <source>the page size must be a power of two from 4 KiB to 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ページサイズは 4 KiB から 16 MiB の 2 のべき乗でなければなりません</translation>
     </message>
 </context>
 <context>
     <name>plan.pin-unknown</name>
     <message>
         <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack)</source>
-        <translation type="unfinished"></translation>
+        <translation>固定できるセグメント {segment} はありません (kernel、purgatory、initrd、fdt、stack)</translation>
     </message>
 </context>
 <context>
     <name>plan.purgatory-symbol-size</name>
     <message>
         <source>symbol {symbol} of the purgatory is {size} bytes long or has no bytes in the file; 4 or 8 are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory のシンボル {symbol} は {size} バイトあるか、ファイルにバイトがありません。4 または 8 が必要です</translation>
     </message>
 </context>
 <context>
     <name>plan.segment-wraps</name>
     <message>
         <source>{size} bytes for {segment} at {address} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} の {segment} の {size} バイトが 2^64 を超えます</translation>
     </message>
 </context>
 <context>
     <name>plan.two-cmdlines</name>
     <message>
         <source>either a command line or the target&apos;s own, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインかターゲットのもののどちらか一方だけを指定できます</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.bundle-finding</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.bundle-remedy</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されました</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.differs</name>
     <message>
         <source>its {what} is another</source>
-        <translation type="unfinished"></translation>
+        <translation>違うもの: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.file-missing</name>
     <message>
         <source>{file} is missing in the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルに {file} がありません</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.install-emulator</name>
     <message>
         <source>on Debian it is in the package qemu-system-ppc</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian ではパッケージ qemu-system-ppc にあります</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.left-out</name>
     <message>
         <source>, without its {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>。次のものは含みません: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.linux-purgatory</name>
     <message>
         <source>the purgatory of the target&apos;s kernel cannot be rehearsed: its bytes are in that kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのカーネルの purgatory は予行できません: バイト列がそのカーネルの中にあります</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.memory</name>
     <message>
         <source>{machine} needs at least {least} of memory, in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} には少なくとも {least} のメモリーが、{step} 単位で必要です</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-bundle</name>
     <message>
         <source>is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルではありません: manifest.json がありません</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-emulator</name>
     <message>
         <source>qemu-system-ppc64: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>qemu-system-ppc64: {why}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-folder</name>
     <message>
         <source>no folder for the emulator&apos;s files can be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>エミュレーターのファイルのためのフォルダーを作れません: {why}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-kernel</name>
     <message>
         <source>the bundle has no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルにカーネルがありません</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-room</name>
     <message>
         <source>the machine has not memory enough to hold the segments twice</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントを二重に持つだけのメモリーがマシンにありません</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-target</name>
     <message>
         <source>without a target there is no running kernel to take a command line from</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットがないと、コマンドラインを取る実行中のカーネルがありません</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-tree</name>
     <message>
         <source>the emulated {machine} did not tell its tree in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>エミュレートされた {machine} が {seconds} 秒以内にツリーを示しませんでした</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.only-here</name>
     <message>
         <source>it has no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ないもの: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.only-there</name>
     <message>
         <source>it has {what}, QEMU&apos;s has not</source>
-        <translation type="unfinished"></translation>
+        <translation>向こうにだけあり QEMU にないもの: {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.other-model</name>
     <message>
         <source>it is a {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>機種が {model} です</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.replanned</name>
     <message>
         <source>The plan was made for another machine than QEMU&apos;s {machine} ({why}); it is made again on that one&apos;s own tree{without}.{purgatory}</source>
-        <translation type="unfinished"></translation>
+        <translation>プランは QEMU の {machine} とは違うマシンのために作られています ({why})。QEMU 自身のツリーで作り直します{without}。{purgatory}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.segment-size</name>
     <message>
         <source>{file} does not fit its segment</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} がセグメントに収まりません</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.slot-outside</name>
     <message>
         <source>a late slot or digest row lies outside the segment {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延スロットまたはダイジェスト行がセグメント {segment} の外にあります</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.stage-there</name>
     <message>
         <source>its {segment} goes where the first stage or firmware is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} の行き先は、ここでは第 1 段階またはファームウェアの場所です</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.stands-in</name>
     <message>
         <source> The bundle&apos;s purgatory is not the built-in one and fixed to its place: the built-in one stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation> バンドルの purgatory は組み込みのものではなく場所も固定されているため、組み込みのもので代用します。</translation>
     </message>
 </context>
 <context>
@@ -6591,592 +6591,592 @@ Apache License 2.0.</source>
     <name>remedy.above-first-block</name>
     <message>
         <source>Use an allocator that stays below {block}, or pin the segment lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} より下に収めるアロケーターを使うか、セグメントをもっと低く固定してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.above-first-block-radix</name>
     <message>
         <source>Nothing, as long as the new kernel runs with the radix MMU.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルが radix MMU で動く限り、何も必要ありません。</translation>
     </message>
 </context>
 <context>
     <name>remedy.above-first-block-unknown</name>
     <message>
         <source>Use the workbench allocator, which stays below {block}, or a kernel file with symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} より下に収めるアロケーター workbench か、シンボル付きのカーネルファイルを使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.allocator-gives-up</name>
     <message>
         <source>Choose another allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアロケーターを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.already-loaded</name>
     <message>
         <source>Look at who loaded it (a unit of systemd, perhaps).</source>
-        <translation type="unfinished"></translation>
+        <translation>誰がロードしたか調べてください (systemd のユニットかもしれません)。</translation>
     </message>
 </context>
 <context>
     <name>remedy.bare-tree</name>
     <message>
         <source>Capture a snapshot on the target with the script of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトのスクリプトでターゲットのスナップショットを取ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.boot-cpu-missing</name>
     <message>
         <source>Take the tree from the running target, or do not remove the boot CPU&apos;s node.</source>
-        <translation type="unfinished"></translation>
+        <translation>動いているターゲットのツリーを使うか、起動 CPU のノードを削除しないでください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.byte-order-assumed</name>
     <message>
         <source>Give --old-byte-order, or use a snapshot instead of a bare tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>--old-byte-order を指定するか、ツリーだけでなくスナップショットを使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.capture-leftover</name>
     <message>
         <source>Take it out: a hand edit or another command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除いてください: 手作業の編集か、別のコマンドラインで。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-empty</name>
     <message>
         <source>Give --cmdline, or --cmdline-from-target.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cmdline または --cmdline-from-target を指定してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-ignored</name>
     <message>
         <source>Write the command line into the tree, or edit /chosen:bootargs with --edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインをツリーに書くか、--edits で /chosen:bootargs を編集してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-not-captured</name>
     <message>
         <source>Give --cmdline, or capture the snapshot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>--cmdline を指定するか、スナップショットを取り直してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-root-twice</name>
     <message>
         <source>Leave the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図したものだけを残してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-too-long</name>
     <message>
         <source>Shorten it by {excess} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{excess} バイト短くしてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.console-parameter</name>
     <message>
         <source>Use console={expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>console={expected} を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cpus-missing</name>
     <message>
         <source>Use the workbench allocator, which starts from the live tree, or bring the tree up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のツリーから始めるアロケーター workbench を使うか、ツリーを最新にしてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.crash-kernel-lost</name>
     <message>
         <source>Nothing, unless a crash during the jump itself must be caught; load a crash kernel again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンプ中のクラッシュを捕らえる必要がなければ何も必要ありません。その後でクラッシュカーネルを再びロードしてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.crashkernel-on-kernel</name>
     <message>
         <source>Leave the place out of crashkernel=, or name one above {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>crashkernel= の場所を省くか、{end} より上の場所を指定してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cross-endian</name>
     <message>
         <source>Nothing; kernels older than 3.13 cannot be entered so.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も必要ありません。3.13 より古いカーネルにはこの方法で入れません。</translation>
     </message>
 </context>
 <context>
     <name>remedy.dtb-row-replaced</name>
     <message>
         <source>Put a row into the tree that can be spared, as the last one; with an initrd it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>なくてもよい行をツリーの最後に置いてください。initrd があれば不要です。</translation>
     </message>
 </context>
 <context>
     <name>remedy.dtb-without-row</name>
     <message>
         <source>Add a row to the tree, or use the workbench allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリーに行を加えるか、アロケーター workbench を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.edit-overrides-rule</name>
     <message>
         <source>Take the edit out unless that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図したものでなければ編集を取り除いてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.fadump-active</name>
     <message>
         <source>Save the dump and release it (/sys/kernel/fadump/release_mem) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にダンプを保存して解放してください (/sys/kernel/fadump/release_mem)。</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-node-missing</name>
     <message>
         <source>Take the edit out, or give a tree that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を取り除くか、それを含むツリーを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-not-reserved</name>
     <message>
         <source>Use the workbench allocator, or put a reservation row for it into the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーター workbench を使うか、そのための予約行をツリーに加えてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-overwritten-by-kernel</name>
     <message>
         <source>Use a smaller kernel; firmware cannot be moved after boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと小さいカーネルを使ってください。ファームウェアは起動後に動かせません。</translation>
     </message>
 </context>
 <context>
     <name>remedy.half-of-ram</name>
     <message>
         <source>Use a smaller initrd, or a machine with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと小さい initrd か、メモリーの多いマシンを使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.ima-appraisal</name>
     <message>
         <source>Boot the target without that policy, or with ima_appraise=log.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのポリシーなしで、または ima_appraise=log でターゲットを起動してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-empty</name>
     <message>
         <source>Make it again, or take it out of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直すか、要求から外してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-end-missing</name>
     <message>
         <source>Use the workbench allocator, which ignores half a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>半端な範囲を無視するアロケーター workbench を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-not-loaded</name>
     <message>
         <source>Give the initrd, or take linux,initrd-start and linux,initrd-end out of /chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd を指定するか、/chosen から linux,initrd-start と linux,initrd-end を取り除いてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-outside-memory</name>
     <message>
         <source>Place the initrd lower, or let the new kernel have that memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd をもっと低く置くか、そのメモリーを新しいカーネルに使わせてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-unknown-format</name>
     <message>
         <source>Check that it is the right file: kwb inspect {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいファイルか確かめてください: kwb inspect {file}。</translation>
     </message>
 </context>
 <context>
     <name>remedy.integrity-not-checked</name>
     <message>
         <source>Use the built-in purgatory, which names the segment that was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れたセグメントを示す組み込みの purgatory を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.kernel-end-unknown</name>
     <message>
         <source>Use a snapshot with the live tree: /sys/firmware/fdt does not have this property.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のツリーを含むスナップショットを使ってください: /sys/firmware/fdt にこのプロパティはありません。</translation>
     </message>
 </context>
 <context>
     <name>remedy.kernel-torn-apart</name>
     <message>
         <source>Use the workbench allocator, which keeps the distances, or a kernel of one PT_LOAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>距離を保つアロケーター workbench か、PT_LOAD が 1 つのカーネルを使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.kexec-not-configured</name>
     <message>
         <source>Boot the target with a kernel that has it; Debian&apos;s have.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを備えたカーネルでターゲットを起動してください。Debian のカーネルは備えています。</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-disabled</name>
     <message>
         <source>Reboot the target without that setting; it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>その設定なしでターゲットを再起動してください。元には戻せません。</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-limit-reached</name>
     <message>
         <source>Reboot the target; the limit can only be lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットを再起動してください。上限は下げることしかできません。</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-memory-tight</name>
     <message>
         <source>Free memory on the target before loading, or use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロード前にターゲットのメモリーを空けるか、もっと小さい initrd を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.lockdown</name>
     <message>
         <source>Only kexec_file_load of a signed kernel is possible there, which takes no tree and no purgatory of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでは署名付きカーネルの kexec_file_load だけが可能で、こちらのツリーも purgatory も使えません。</translation>
     </message>
 </context>
 <context>
     <name>remedy.memory-map-remark</name>
     <message>
         <source>Look at kwb map if a place surprises you.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所が意外なら kwb map を見てください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-chosen</name>
     <message>
         <source>Take the edit out that removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを削除する編集を取り除いてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-console</name>
     <message>
         <source>If the boot hangs there will be no word of the purgatory; set /chosen stdout-path to a hypervisor or OPAL console.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動が止まっても purgatory は何も出力しません。/chosen stdout-path をハイパーバイザーか OPAL のコンソールにしてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-cpus</name>
     <message>
         <source>Give a tree of the target; overlays and edits may not take /cpus away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのツリーを指定してください。オーバーレイや編集で /cpus を取り去ることはできません。</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-memory-in-tree</name>
     <message>
         <source>A tree given with --dtb must have the target&apos;s memory nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dtb で指定するツリーには、ターゲットのメモリーノードが必要です。</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-room</name>
     <message>
         <source>{fits} Otherwise take reservations or pins out of its way, or choose another allocator; the trace names every hole that was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits} そうでなければ予約や固定をどけるか、別のアロケーターを選んでください。トレースには調べた空きがすべてあります。</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-root</name>
     <message>
         <source>Add an initrd or root=…</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd または root=… を加えてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.overwritten-by-kernel</name>
     <message>
         <source>Place {segment} above {end}; the workbench allocator does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} を {end} より上に置いてください。アロケーター workbench はそうします。</translation>
     </message>
 </context>
 <context>
     <name>remedy.overwritten-by-stack</name>
     <message>
         <source>Pin the stack elsewhere, or use the built-in purgatory, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックを別の場所に固定するか、自前のスタックを持つ組み込みの purgatory を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.page-size-assumed</name>
     <message>
         <source>Give --page-size, or use a snapshot instead of a bare tree (getconf PAGESIZE tells).</source>
-        <translation type="unfinished"></translation>
+        <translation>--page-size を指定するか、ツリーだけでなくスナップショットを使ってください (getconf PAGESIZE で分かります)。</translation>
     </message>
 </context>
 <context>
     <name>remedy.page-size-differs</name>
     <message>
         <source>Take --page-size out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--page-size を外してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.pin-without-segment</name>
     <message>
         <source>Take the pin out, or give what is missing: an initrd, or a purgatory that runs on a stack of its loader&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を外すか、足りないものを指定してください: initrd、またはローダーのスタックで動く purgatory。</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-byte-order</name>
     <message>
         <source>Use a purgatory in the running kernel&apos;s byte order; the built-in one is chosen so.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルのバイト順の purgatory を使ってください。組み込みのものはそのように選ばれます。</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-not-exportable</name>
     <message>
         <source>Use the built-in purgatory to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートするには組み込みの purgatory を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-symbol-missing</name>
     <message>
         <source>Use another purgatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の purgatory を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.quirk-decided</name>
     <message>
         <source>Compare with the workbench allocator before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これに頼る前にアロケーター workbench と比べてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.reboot-impossible</name>
     <message>
         <source>Make sure that somebody can switch the machine off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かがマシンの電源を切って入れ直せるようにしてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.reserved-overwritten-by-kernel</name>
     <message>
         <source>Find out who reserved it; if it still matters, use a smaller kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が予約したか調べてください。まだ必要なら、もっと小さいカーネルを使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.running-kernel-property</name>
     <message>
         <source>Delete it by a hand edit, or use the workbench allocator, which does not pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業の編集で削除するか、それを渡さないアロケーター workbench を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.secure-boot</name>
     <message>
         <source>Only kexec_file_load of a signed kernel is possible there, which takes no tree and no purgatory of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでは署名付きカーネルの kexec_file_load だけが可能で、こちらのツリーも purgatory も使えません。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-misaligned</name>
     <message>
         <source>Pin it at a multiple of {align}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{align} の倍数に固定してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-outside-ram</name>
     <message>
         <source>Move the segment into RAM; kwb map lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントを RAM に移してください。kwb map で RAM が分かります。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-firmware</name>
     <message>
         <source>Move the segment; firmware stays in use after the jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントを移してください。ファームウェアはジャンプ後も使われます。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-kernel</name>
     <message>
         <source>Move it above {kernelEnd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kernelEnd} より上に移してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-reserve</name>
     <message>
         <source>Move the pin or the reserved range; without a pin, choose another allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定または予約範囲を移してください。固定がなければ別のアロケーターを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-reserved</name>
     <message>
         <source>Move the segment out of the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントを予約の外に移してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-segment</name>
     <message>
         <source>Pin one of them elsewhere, or take the pin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方を別の場所に固定するか、固定を外してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.slave-code-not-entry</name>
     <message>
         <source>Use the workbench allocator, which takes it from where the kernel starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの開始位置から取るアロケーター workbench を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.snapshot-file-absent</name>
     <message>
         <source>Capture again as root if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なら root で取り直してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.too-many-segments</name>
     <message>
         <source>Use the workbench allocator, which keeps a kernel&apos;s PT_LOADs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの PT_LOAD をまとめて置くアロケーター workbench を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-from-other-source</name>
     <message>
         <source>Capture the snapshot again, as root, with the script of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトのスクリプトで、root としてスナップショットを取り直してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-memory-not-there</name>
     <message>
         <source>Take the memory nodes from the target: kwb map lists what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのメモリーノードを使ってください: kwb map で分かります。</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-over-tool-limits</name>
     <message>
         <source>Use another allocator, which has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような制限のない別のアロケーターを使ってください。</translation>
     </message>
 </context>
 <context>
     <name>request.crash-later</name>
     <message>
         <source>crash kernels come with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュカーネルは今後のバージョンで対応します</translation>
     </message>
 </context>
 <context>
     <name>request.no-allocator</name>
     <message>
         <source>allocator &quot;{name}&quot; is not known; there are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーター &quot;{name}&quot; は不明です。あるのは {names} です</translation>
     </message>
 </context>
 <context>
     <name>seal.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されました</translation>
     </message>
 </context>
 <context>
     <name>seal.marker-no-room</name>
     <message>
         <source>with the marker on its command line the plan has no room any more</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインにマーカーを加えると、プランの場所がなくなります</translation>
     </message>
 </context>
 <context>
     <name>seal.not-exportable</name>
     <message>
         <source>this plan has no bytes for every segment, so it cannot be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>このプランにはバイトのないセグメントがあるため、封印できません</translation>
     </message>
 </context>
 <context>
     <name>segments.align</name>
     <message>
         <source>alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>アラインメント</translation>
     </message>
 </context>
 <context>
     <name>segments.bufsz</name>
     <message>
         <source>segment {row}: {bufsz} bytes do not fit into {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {row}: {bufsz} バイトは {size} に収まりません</translation>
     </message>
     <message>
         <source>in file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内</translation>
     </message>
 </context>
 <context>
     <name>segments.by-hand</name>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
 </context>
 <context>
     <name>segments.by-search</name>
     <message>
         <source>searched</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
 </context>
 <context>
     <name>segments.crash</name>
     <message>
         <source>segment {row}: [{begin}, {end}) does not lie in the crash region {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {row}: [{begin}, {end}) はクラッシュ領域 {first}~{last} にありません</translation>
     </message>
 </context>
 <context>
@@ -7190,112 +7190,112 @@ Apache License 2.0.</source>
     <name>segments.end</name>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わり</translation>
     </message>
 </context>
 <context>
     <name>segments.half</name>
     <message>
         <source>segment {row}: {pages} pages are more than half of the {ram} pages of RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {row}: {pages} ページは RAM {ram} ページの半分を超えます</translation>
     </message>
 </context>
 <context>
     <name>segments.half-sum</name>
     <message>
         <source>all segments together, {pages} pages, are more than half of the {ram} pages of RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>全セグメントの合計 {pages} ページは RAM {ram} ページの半分を超えます</translation>
     </message>
 </context>
 <context>
     <name>segments.kernel</name>
     <message>
         <source>segment {row}: its begin {begin} lies below the end of the running kernel, {kernelEnd}</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {row}: 始まり {begin} が実行中のカーネルの終わり {kernelEnd} より下です</translation>
     </message>
 </context>
 <context>
     <name>segments.limit</name>
     <message>
         <source>segment {row}: its end {end} is not below the destination limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {row}: 終わり {end} が配置先の上限 {limit} より下にありません</translation>
     </message>
 </context>
 <context>
     <name>segments.mem</name>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>配置先</translation>
     </message>
 </context>
 <context>
     <name>segments.memsz</name>
     <message>
         <source>in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー内</translation>
     </message>
 </context>
 <context>
     <name>segments.name</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
 </context>
 <context>
     <name>segments.overlap</name>
     <message>
         <source>segment {row}: [{begin}, {end}) overlaps segment {other}, [{otherBegin}, {otherEnd})</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {row}: [{begin}, {end}) がセグメント {other} [{otherBegin}, {otherEnd}) と重なっています</translation>
     </message>
 </context>
 <context>
     <name>segments.page</name>
     <message>
         <source>segment {row}: [{begin}, {end}) does not begin and end at a boundary of the page size {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {row}: [{begin}, {end}) の始まりと終わりがページサイズ {page} の境界にありません</translation>
     </message>
 </context>
 <context>
     <name>segments.page-size</name>
     <message>
         <source>the page size {size} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>ページサイズ {size} は 2 のべき乗ではありません</translation>
     </message>
 </context>
 <context>
     <name>segments.pinned</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
 </context>
 <context>
     <name>segments.source</name>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
 </context>
 <context>
     <name>segments.tce</name>
     <message>
         <source>segment {row}: [{begin}, {end}) overlaps the TCE table at {table}, {tableSize} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {row}: [{begin}, {end}) が {table} の TCE テーブル ({tableSize} バイト) と重なっています</translation>
     </message>
 </context>
 <context>
     <name>segments.too-many</name>
     <message>
         <source>{count} segments, the kernel takes 16</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントが {count} 個あります。カーネルが受け付けるのは 16 個です</translation>
     </message>
 </context>
 <context>
     <name>segments.wrap</name>
     <message>
         <source>segment {row}: {size} bytes at {begin} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {row}: {begin} の {size} バイトが 2^64 を超えます</translation>
     </message>
 </context>
 <context>
@@ -7323,574 +7323,574 @@ Apache License 2.0.</source>
     <name>snapshot.bad-file</name>
     <message>
         <source>it should hold {expected}, but begins with &quot;{found}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} があるはずですが、&quot;{found}&quot; で始まっています</translation>
     </message>
 </context>
 <context>
     <name>snapshot.byte-order</name>
     <message>
         <source>snapshot.json says {order}-endian, but the machine name is {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot.json は {order} エンディアンとしていますが、マシン名は {machine} です</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-block-size</name>
     <message>
         <source>the size of memory blocks is known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーブロックの大きさはデバイスツリーからしか分かりません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-boot-id</name>
     <message>
         <source>a crash image cannot be tied to this boot</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュイメージをこの起動に結び付けられません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-cmdline</name>
     <message>
         <source>the running kernel&apos;s command line cannot be reused</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルのコマンドラインを再利用できません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-config</name>
     <message>
         <source>how the running kernel was configured is unknown: CONFIG_KEXEC cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルの設定が不明です: CONFIG_KEXEC を確認できません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-cpuinfo</name>
     <message>
         <source>the processor&apos;s name and number are known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサーの名前と数はデバイスツリーからしか分かりません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-loaded</name>
     <message>
         <source>whether a crash image is loaded is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュイメージがロードされているか不明です</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-notes</name>
     <message>
         <source>a crash image cannot say where the processors leave their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュイメージは、プロセッサーがノートを残す場所を示せません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-size</name>
     <message>
         <source>the size of the crash region is known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ領域の大きさはデバイスツリーからしか分かりません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-dmesg</name>
     <message>
         <source>what the running kernel said at boot cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルの起動時の出力を比較できません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-fdt</name>
     <message>
         <source>memory that the firmware reserved in the boot tree is unknown, and profiles that start from the boot tree start from the live tree</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時のツリーでファームウェアが予約したメモリーが不明で、起動時のツリーから始めるプロファイルは動作中のツリーから始めます</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-ima-ascii</name>
     <message>
         <source>the measurement log cannot be shown as the kernel writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>計測ログをカーネルが書くとおりに表示できません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-ima-binary</name>
     <message>
         <source>the measurement log cannot be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>計測ログを引き渡せません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-iomem</name>
     <message>
         <source>the kernel&apos;s own list of RAM cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル自身の RAM リストをデバイスツリーと比較できません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-json</name>
     <message>
         <source>how the snapshot was made is unknown; the byte order is taken from uname</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットの作られ方が不明です。バイト順は uname から取ります</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-limit-panic</name>
     <message>
         <source>the number of allowed loads of crash images is unknown (the kernel may be older than 6.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュイメージのロード許可回数が不明です (カーネルが 6.3 より古いかもしれません)</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-limit-reboot</name>
     <message>
         <source>the number of allowed loads is unknown (the kernel may be older than 6.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>ロードの許可回数が不明です (カーネルが 6.3 より古いかもしれません)</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-live-tree</name>
     <message>
         <source>the end of the running kernel, the crash region and the hash table are unknown, there is no memory fingerprint, and profiles that start from the live tree start from the boot tree</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルの終わり、クラッシュ領域、ハッシュテーブルが不明で、メモリーのフィンガープリントもなく、動作中のツリーから始めるプロファイルは起動時のツリーから始めます</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-load-disabled</name>
     <message>
         <source>whether kexec_load is disabled on the target is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットで kexec_load が無効か不明です</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-loaded</name>
     <message>
         <source>whether the running kernel can kexec at all, and has an image loaded, is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルが kexec できるか、イメージがロードされているか不明です</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-lockdown</name>
     <message>
         <source>whether lockdown forbids kexec_load is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>lockdown が kexec_load を禁じているか不明です</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-lsm</name>
     <message>
         <source>which security modules are active is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なセキュリティモジュールが不明です</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-memblock-memory</name>
     <message>
         <source>the kernel&apos;s early list of RAM cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの初期の RAM リストをデバイスツリーと比較できません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-memblock-reserved</name>
     <message>
         <source>the kernel&apos;s early reservations cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの初期の予約をデバイスツリーと比較できません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-meminfo</name>
     <message>
         <source>half of RAM, the limit for all segments, is reckoned from the device tree, which counts more than the kernel does</source>
-        <translation type="unfinished"></translation>
+        <translation>全セグメントの上限である RAM の半分をデバイスツリーから計算します。これはカーネルの計算より多くなります</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-pagesize</name>
     <message>
         <source>the page size of the running kernel must be given or assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルのページサイズを指定するか仮定する必要があります</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-release</name>
     <message>
         <source>the running kernel&apos;s version is unknown, so that its known errors are not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルのバージョンが不明なため、既知の不具合は調べません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-uname</name>
     <message>
         <source>the machine name is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン名が不明です</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-vmcoreinfo</name>
     <message>
         <source>a crash image cannot say where vmcoreinfo is</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュイメージは vmcoreinfo の場所を示せません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.none</name>
     <message>
         <source>it is no snapshot: it has neither device-tree/ nor fdt</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットではありません: device-tree/ も fdt もありません</translation>
     </message>
 </context>
 <context>
     <name>snapshot.secret</name>
     <message>
         <source>{source} holds the secret {path}; it was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} に秘密 {path} が含まれていたため、除きました</translation>
     </message>
 </context>
 <context>
     <name>snapshot.skipped</name>
     <message>
         <source>{count} file(s) could not be used, the first: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のファイルを使えませんでした。最初のもの: {first}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-deep</name>
     <message>
         <source>nodes are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードの入れ子が深すぎます</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-empty</name>
     <message>
         <source>the device tree is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーが空です</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-name</name>
     <message>
         <source>a name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が長すぎます</translation>
     </message>
 </context>
 <context>
     <name>snapshot.unreadable</name>
     <message>
         <source>{file} could not be captured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を取得できませんでした: {reason}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.version</name>
     <message>
         <source>snapshot.json has version {version}; version {known} is known here, so some of what it says may be missed</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot.json のバージョンは {version} です。ここで分かるのは {known} なので、一部を見落とすかもしれません</translation>
     </message>
 </context>
 <context>
     <name>table.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されました</translation>
     </message>
 </context>
 <context>
     <name>table.too-long</name>
     <message>
         <source>the table has too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>表の行が多すぎます</translation>
     </message>
 </context>
 <context>
     <name>trace.asked</name>
     <message>
         <source>Looked {direction} for {size} bytes at a multiple of {align}, from {min} up to {max} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{align} の倍数で {size} バイトを {min} から {max} まで {direction} 探しました ({limit})。</translation>
     </message>
 </context>
 <context>
     <name>trace.cmdline-changed</name>
     <message>
         <source>{allocator} makes &quot;{cmdline}&quot; of the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} はコマンドラインを &quot;{cmdline}&quot; にします。</translation>
     </message>
 </context>
 <context>
     <name>trace.cmdline-dropped</name>
     <message>
         <source>{word} of the target&apos;s command line is left out: it was about the running kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのコマンドラインの {word} は省きます: 実行中のカーネルについてのものです。</translation>
     </message>
 </context>
 <context>
     <name>trace.excluded</name>
     <message>
         <source>Kept clear of {what} {range} ({source}){more}: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {range} ({source}) を避けました{more}: {rule}。</translation>
     </message>
 </context>
 <context>
     <name>trace.extent</name>
     <message>
         <source>Kept clear of {range}: the new kernel moves itself there before it reads anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} を避けました: 新しいカーネルはほかを読む前にそこへ移動します。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-free</name>
     <message>
         <source>{ram} It is free without the {reserved} ranges that the kernel&apos;s own memblock lists as reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ram} カーネルの memblock が予約済みとする {reserved} 個の範囲を除いて空きです。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-free-tree</name>
     <message>
         <source>{ram} It is free without {reserved} ranges that the device tree says are reserved; what the kernel reserved besides is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ram} デバイスツリーが予約済みとする {reserved} 個の範囲を除いて空きです。カーネルがほかに予約したものは不明です。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-iomem</name>
     <message>
         <source>RAM is the {count} lines &quot;System RAM&quot; of /proc/iomem.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM は /proc/iomem の &quot;System RAM&quot; の {count} 行です。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-lite</name>
     <message>
         <source>RAM is what the memory nodes list below {top}{which}: {count} ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM は {top} より下でメモリーノードが示すものです{which}: {count} 範囲。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-memblock</name>
     <message>
         <source>RAM is what the kernel&apos;s own memblock lists (regions: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM はカーネルの memblock が示すものです (領域: {count})。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-one-range</name>
     <message>
         <source>RAM is taken as one range from 0 to {end}, {what}, minus what is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM は 0 から {end} までの 1 つの範囲 ({what}) から、除外されたものを引いたものとします。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-tree</name>
     <message>
         <source>RAM is what the device tree lists: {size} bytes (ranges: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM はデバイスツリーが示すものです: {size} バイト (範囲: {count})。</translation>
     </message>
 </context>
 <context>
     <name>trace.reach</name>
     <message>
         <source>It cannot lie in {range}: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} には置けません: {because}。</translation>
     </message>
 </context>
 <context>
     <name>trace.reserve</name>
     <message>
         <source>Kept clear of {range}: reserved by the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} を避けました: 要求により予約されています。</translation>
     </message>
 </context>
 <context>
     <name>tree.boot-cpu-zero</name>
     <message>
         <source>the purgatory writes the CPU that boots there</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory が起動する CPU をここに書きます</translation>
     </message>
 </context>
 <context>
     <name>tree.bootargs</name>
     <message>
         <source>the new kernel&apos;s command line</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルのコマンドライン</translation>
     </message>
 </context>
 <context>
     <name>tree.bootargs-none</name>
     <message>
         <source>no command line was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインは求められていません</translation>
     </message>
 </context>
 <context>
     <name>tree.booted-from-kexec</name>
     <message>
         <source>tells the kernel that no firmware came before it</source>
-        <translation type="unfinished"></translation>
+        <translation>前にファームウェアが動いていないことをカーネルに伝えます</translation>
     </message>
 </context>
 <context>
     <name>tree.chosen</name>
     <message>
         <source>the node that carries what a boot loader tells a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>ブートローダーがカーネルに伝えることを運ぶノード</translation>
     </message>
 </context>
 <context>
     <name>tree.cpus</name>
     <message>
         <source>CPUs as they are now, not as they were at boot</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時ではなく現在の CPU</translation>
     </message>
 </context>
 <context>
     <name>tree.crash-old</name>
     <message>
         <source>it is about a crash dump of an earlier kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のカーネルのクラッシュダンプについてのものです</translation>
     </message>
 </context>
 <context>
     <name>tree.dma-window</name>
     <message>
         <source>DMA windows as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の DMA ウィンドウ</translation>
     </message>
 </context>
 <context>
     <name>tree.fdt-row</name>
     <message>
         <source>the tree itself, so that the reservation block is never empty</source>
-        <translation type="unfinished"></translation>
+        <translation>予約ブロックが空にならないように、ツリー自身</translation>
     </message>
 </context>
 <context>
     <name>tree.fdt-row-old</name>
     <message>
         <source>the running kernel&apos;s own tree is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネル自身のツリーはもう必要ありません</translation>
     </message>
 </context>
 <context>
     <name>tree.hand-edit</name>
     <message>
         <source>asked for by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>要求によるもの</translation>
     </message>
 </context>
 <context>
     <name>tree.ima-old</name>
     <message>
         <source>the measurement log of an earlier kernel was taken over already</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のカーネルの計測ログはすでに引き継がれています</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-end</name>
     <message>
         <source>first byte behind the new initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい initrd の次のバイト</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-old</name>
     <message>
         <source>the running kernel&apos;s initrd means nothing to the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルの initrd は新しいカーネルには意味がありません</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-row</name>
     <message>
         <source>the new kernel must not use the initrd&apos;s memory before it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルは展開前に initrd のメモリーを使ってはなりません</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-start</name>
     <message>
         <source>first byte of the new initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい initrd の最初のバイト</translation>
     </message>
 </context>
 <context>
     <name>tree.keep-row</name>
     <message>
         <source>the boot loader reserved it for a reason that still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ブートローダーが、まだ有効な理由で予約しました</translation>
     </message>
 </context>
 <context>
     <name>tree.last-row</name>
     <message>
         <source>the last row is taken for the tree&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行はツリー自身のものとみなされます</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-row</name>
     <message>
         <source>{what} ({source}) was kept clear of, so it is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({source}) を避けたので、予約されます</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-row-old</name>
     <message>
         <source>the rows of the tree are deleted, but every second one is stepped over</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリーの行は削除されますが、1 行おきに飛ばされます</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-sorted</name>
     <message>
         <source>nodes and properties are sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードとプロパティは名前順です</translation>
     </message>
 </context>
 <context>
     <name>tree.marker</name>
     <message>
         <source>the marker lets a booted machine be asked which plan it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーにより、起動したマシンにどのプランで動いているか尋ねられます</translation>
     </message>
 </context>
 <context>
     <name>tree.overlay</name>
     <message>
         <source>an overlay of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>要求のオーバーレイ</translation>
     </message>
 </context>
 <context>
     <name>tree.reserve</name>
     <message>
         <source>{what} ({source}) stays in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({source}) は引き続き使われます</translation>
     </message>
 </context>
 <context>
     <name>tree.running-only</name>
     <message>
         <source>it describes the running kernel only</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルだけを記述しています</translation>
     </message>
 </context>
 <context>
     <name>tree.seed</name>
     <message>
         <source>room for random bytes that the loader fills in on the target (late slot)</source>
-        <translation type="unfinished"></translation>
+        <translation>ローダーがターゲットで埋める乱数バイトの場所 (遅延スロット)</translation>
     </message>
 </context>
 <context>
     <name>tree.seed-old</name>
     <message>
         <source>a seed may be used once only</source>
-        <translation type="unfinished"></translation>
+        <translation>シードは 1 回しか使えません</translation>
     </message>
 </context>
 <context>
     <name>tree.sorted</name>
     <message>
         <source>siblings are sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>兄弟は名前順です</translation>
     </message>
 </context>
 <context>
@@ -8380,70 +8380,70 @@ Apache License 2.0.</source>
     <name>why.paddr</name>
     <message>
         <source>kexec-tools leaves every PT_LOAD but the first at its p_paddr {paddr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools は最初以外の PT_LOAD を p_paddr {paddr} のままにします。</translation>
     </message>
 </context>
 <context>
     <name>why.pinned</name>
     <message>
         <source>Pinned at {address} by the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求により {address} に固定されています。</translation>
     </message>
 </context>
 <context>
     <name>why.span</name>
     <message>
         <source>All PT_LOADs keep their distances: {offset} into the place at {address} that was found for {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての PT_LOAD は距離を保ちます: {size} バイトのために見つかった {address} の場所から {offset} の位置です。</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-change</name>
     <message>
         <source>no change of a tree is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような名前のツリーの変更はありません</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-hex</name>
     <message>
         <source>pairs of hexadecimal digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>2 桁ずつの 16 進数が必要です</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-mismatch</name>
     <message>
         <source>&quot;stop&quot;, &quot;reboot&quot; or &quot;continue&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;stop&quot;、&quot;reboot&quot;、&quot;continue&quot; のいずれかが必要です</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-order</name>
     <message>
         <source>&quot;little&quot; or &quot;big&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;little&quot; または &quot;big&quot; が必要です</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-range</name>
     <message>
         <source>begin must lie below end</source>
-        <translation type="unfinished"></translation>
+        <translation>始まりは終わりより下でなければなりません</translation>
     </message>
 </context>
 <context>
     <name>workspace.other-schema</name>
     <message>
         <source>is no workspace that this version knows</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンが扱えるワークスペースではありません</translation>
     </message>
 </context>
 <context>
     <name>workspace.too-large</name>
     <message>
         <source>is too large for a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースとして大きすぎます</translation>
     </message>
 </context>
 </TS>
