@@ -174,7 +174,9 @@ void SectionMap::drawToc(std::uint64_t toc)
 
 DisplayList SectionMap::arrow(const RelocationFacts &facts, const AppliedRelocation &relocation) const
 {
-    DisplayList out{.width = picture_.width, .height = picture_.height};
+    DisplayList out;
+    out.width = picture_.width;
+    out.height = picture_.height;
     const double from = x(relocation.place), to = x(facts.target());
     // The place, over the whole section; and an arc that ends in a head at the target.
     out.items.push_back(
@@ -198,7 +200,9 @@ DisplayList SectionMap::arrow(const RelocationFacts &facts, const AppliedRelocat
 
 DisplayList SectionMap::frame(const Subject &subject) const
 {
-    DisplayList out{.width = picture_.width, .height = picture_.height};
+    DisplayList out;
+    out.width = picture_.width;
+    out.height = picture_.height;
     for (const SectionMapPart &part : parts_)
         if (part.subject.kind == subject.kind && part.subject.name == subject.name) {
             const Box &b = part.box;
