@@ -59,14 +59,24 @@ Subject memoryAgain(const MemoryMap &map, const Subject &subject)
     return nearest;
 }
 
+/// The reservation block is named as in the steps of TreeEdit.
+bool inReservations(const DeviceTree &tree, const Subject &subject)
+{
+    return std::ranges::any_of(tree.reservations, [&](const TreeReservation &row) {
+        return subject.kind == Subject::Kind::treeNode || hex(row.address) == subject.detail;
+    });
+}
+
 /// Whether the tree has it now or had it before its edits.
 bool inTrees(const BootPlan &plan, const Subject &subject)
 {
-    for (const DeviceTree *tree : {&plan.treeAfter, &plan.treeBefore})
+    for (const DeviceTree *tree : {&plan.treeAfter, &plan.treeBefore}) {
+        if (subject.name == "/memreserve/" && inReservations(*tree, subject)) return true;
         if (const TreeNode *node = tree->find(subject.name);
             node != nullptr &&
             (subject.kind == Subject::Kind::treeNode || node->property(subject.detail) != nullptr))
             return true;
+    }
     return false;
 }
 

@@ -127,6 +127,7 @@ namespace {
 /// Which lines stay: changes, what is near them, and the nodes around them, so that one knows where one is.
 std::vector<char> keptLines(const MergedTree &tree, const std::vector<TreeLine> &lines, std::size_t context)
 {
+    if (context >= lines.size()) return std::vector<char>(lines.size(), true);
     std::vector<char> kept(lines.size());
     for (std::size_t at = 0; at < lines.size(); ++at) {
         const TreeLine &line = lines[at];

@@ -69,7 +69,8 @@ private slots:
         spec.reserves = {{PhysAddr(0x10000), PhysAddr(0x20000)}};
         spec.edits = {{TreeCommand::Kind::set, "/chosen", "x", makeU32(7)},
                       {TreeCommand::Kind::removeProperty, "/chosen", "y", {}},
-                      {TreeCommand::Kind::removeNode, "/rtas", "", {}}};
+                      {TreeCommand::Kind::removeNode, "/rtas", "", {}},
+                      {TreeCommand::Kind::addNode, "/fresh", "", {}}};
         spec.onMismatch = OnMismatch::reboot;
         spec.pageSize = 0x1000;
         spec.oldByteOrder = ByteOrder::big;

@@ -46,8 +46,8 @@ TreePane::TreePane(const Context &context, TreeSource &source, QWidget *parent)
     connect(&context.selection, &Selection::changed, this, &TreePane::chooseCurrent);
     connect(&context.selection, &Selection::revealed, this, [this](const Subject &subject) {
         // What is asked for must not stay hidden behind a filter.
-        if (!source_.tree()) return;
-        const std::uint32_t row = source_.tree()->find(subject);
+        if (!model_->tree()) return;
+        const std::uint32_t row = model_->tree()->find(subject);
         if (row != MergedRow::none && !model_->indexOf(row).isValid() && query_ != TreeQuery()) {
             setQuery({});
             emit queryChanged(query_);

@@ -4,10 +4,10 @@
 #include "app/workbench/common/worker.h"
 #include "app/workbench/tree/tree_model.h"
 
-#include <QSet>
 #include <QWidget>
 
 #include <set>
+#include <string>
 
 class QLabel;
 class QTreeView;

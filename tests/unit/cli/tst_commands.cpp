@@ -326,12 +326,14 @@ private slots:
     {
         const Run run =
             runKwb({"dt", "edit", at("base.dtb"), "--set", "/chosen:x=<1 2>", "--delete", "/chosen:x",
-                    "--set", "/chosen:y=\"a\", \"b\"", "--delete", "/memory@0", "-o", at("edited.dtb")});
+                    "--set", "/chosen:y=\"a\", \"b\"", "--delete", "/memory@0", "--add", "/fresh/inner", "-o",
+                    at("edited.dtb")});
         QVERIFY2(run.status == 0, run.err);
         const QByteArray dts = tool("dtc", {"-q", "-I", "dtb", "-O", "dts", at("edited.dtb")}).out;
         QVERIFY(!dts.contains("x = "));
         QVERIFY(dts.contains("y = "));
         QVERIFY(!dts.contains("memory@0"));
+        QVERIFY(dts.contains("inner {"));
     }
 
     void link()
