@@ -61,2027 +61,2027 @@
     <name>bundle.arch-order</name>
     <message>
         <source>this is not the architecture of new_byte_order</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 new_byte_order 的体系结构</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-allocator</name>
     <message>
         <source>there is no allocator &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分配器“{name}”</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-arch</name>
     <message>
         <source>&quot;ppc64le&quot; or &quot;ppc64&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 &quot;ppc64le&quot; 或 &quot;ppc64&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-id</name>
     <message>
         <source>16 hex digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 16 个十六进制数字</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-kind</name>
     <message>
         <source>&quot;{kind}&quot; is no kind of segment</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}”不是段的类型</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-mode</name>
     <message>
         <source>&quot;normal&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 &quot;normal&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-name</name>
     <message>
         <source>a name of letters, digits and &quot;._-&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为由字母、数字和 &quot;._-&quot; 组成的名称</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-page-size</name>
     <message>
         <source>a power of two was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 2 的幂</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-path</name>
     <message>
         <source>a relative path of plain names was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为由普通名称组成的相对路径</translation>
     </message>
 </context>
 <context>
     <name>bundle.bad-purgatory</name>
     <message>
         <source>&quot;builtin&quot; or &quot;file&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 &quot;builtin&quot; 或 &quot;file&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.bootargs</name>
     <message>
         <source>the tree&apos;s command line is not the manifest&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树的命令行与清单不符</translation>
     </message>
 </context>
 <context>
     <name>bundle.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>bundle.cannot-write</name>
     <message>
         <source>cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：{reason}</translation>
     </message>
 </context>
 <context>
     <name>bundle.complaints</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>bundle.entry</name>
     <message>
         <source>the entry {entry} is no instruction of the purgatory, which begins at {mem} and has {bufsz} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>入口 {entry} 不是 purgatory 的指令，它始于 {mem}，有 {bufsz} 字节</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-digest</name>
     <message>
         <source>{file} is not what was written: its SHA-256 is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 与写入时不同：其 SHA-256 为 {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-missing</name>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {file}</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-size</name>
     <message>
         <source>{file} has {found} bytes, {expected} were written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有 {found} 字节，写入的是 {expected} 字节</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-twice</name>
     <message>
         <source>the manifest lists {file} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中 {file} 出现两次</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-unknown</name>
     <message>
         <source>{file} is not in the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不在清单中</translation>
     </message>
 </context>
 <context>
     <name>bundle.file-unlisted</name>
     <message>
         <source>the manifest does not list {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>清单未列出 {file}</translation>
     </message>
 </context>
 <context>
     <name>bundle.fingerprint</name>
     <message>
         <source>the fingerprint is not the SHA-256 of target-fingerprint.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹不是 target-fingerprint.txt 的 SHA-256</translation>
     </message>
 </context>
 <context>
     <name>bundle.folder-unknown</name>
     <message>
         <source>the folder {file} does not belong here</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {file} 不属于这里</translation>
     </message>
 </context>
 <context>
     <name>bundle.form</name>
     <message>
         <source>a bundle is a folder, a .tar or a .tar.zst, not a {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>启动包是文件夹、.tar 或 .tar.zst，而不是 {ending}</translation>
     </message>
 </context>
 <context>
     <name>bundle.late-kind</name>
     <message>
         <source>nobody knows how to fill a late slot &quot;{kind}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道如何填充延迟槽“{kind}”</translation>
     </message>
 </context>
 <context>
     <name>bundle.late-slot</name>
     <message>
         <source>the late slot {kind} of {segment} ({length} bytes at {offset}) lies in no segment</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} 的延迟槽 {kind}（偏移 {offset}，{length} 字节）不在任何段中</translation>
     </message>
 </context>
 <context>
     <name>bundle.load-list</name>
     <message>
         <source>load.list is not what follows from the manifest (line {line})</source>
-        <translation type="unfinished"></translation>
+        <translation>load.list 与清单推导的结果不符（第 {line} 行）</translation>
     </message>
 </context>
 <context>
     <name>bundle.loader-name</name>
     <message>
         <source>the loader for this byte order is {expected}, here it is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>此字节序的加载器是 {expected}，这里却是 {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.manifest-size</name>
     <message>
         <source>the manifest has more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>清单超过 16 MiB</translation>
     </message>
 </context>
 <context>
     <name>bundle.many-segments</name>
     <message>
         <source>{count} segments; kexec takes 16</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个段；kexec 只接受 16 个</translation>
     </message>
 </context>
 <context>
     <name>bundle.marker</name>
     <message>
         <source>the marker {marker} is not that of the plan {id} at the end of the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行末尾的标记 {marker} 不属于计划 {id}</translation>
     </message>
 </context>
 <context>
     <name>bundle.memory-digest</name>
     <message>
         <source>{segment}: with its zeros it has the SHA-256 {found}, memory_sha256 says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}：连同零字节的 SHA-256 为 {found}，与 memory_sha256 不符</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-digest</name>
     <message>
         <source>64 hex digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 64 个十六进制数字</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-file</name>
     <message>
         <source>is no bundle: it has no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是启动包：没有 {name}</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-manifest</name>
     <message>
         <source>is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>不是启动包：没有 manifest.json</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-order</name>
     <message>
         <source>&quot;little&quot; or &quot;big&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 &quot;little&quot; 或 &quot;big&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-purgatory</name>
     <message>
         <source>there is no purgatory among the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>段中没有 purgatory</translation>
     </message>
 </context>
 <context>
     <name>bundle.no-segments</name>
     <message>
         <source>there are no segments</source>
-        <translation type="unfinished"></translation>
+        <translation>没有段</translation>
     </message>
 </context>
 <context>
     <name>bundle.not-plain</name>
     <message>
         <source>only plain files belong into a bundle: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>启动包中只能有普通文件：{what}</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-findings</name>
     <message>
         <source>the plan has {count}; the loader will refuse unless it is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>计划有 {count}；除非强制，加载器将拒绝</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-fingerprint</name>
     <message>
         <source>made from a bare tree: the loader cannot compare the memory and will refuse unless it is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>仅由设备树制成：加载器无法比较内存，除非强制，否则将拒绝</translation>
     </message>
 </context>
 <context>
     <name>bundle.note-loader</name>
     <message>
         <source>the loader is not the one that comes with this program: another version made it</source>
-        <translation type="unfinished"></translation>
+        <translation>加载器不是本程序附带的：由另一版本制成</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-digests</name>
     <message>
         <source>every file is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件都与写入时相同</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-entry</name>
     <message>
         <source>the entry lies in the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>入口位于 purgatory 中</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-fingerprint</name>
     <message>
         <source>the fingerprint is that of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹与其文本相符</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-known</name>
     <message>
         <source>there is no file that the manifest does not list</source>
-        <translation type="unfinished"></translation>
+        <translation>没有清单未列出的文件</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-late</name>
     <message>
         <source>late slots lie inside their segments</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟槽位于各自的段内</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-list</name>
     <message>
         <source>kexec_load takes the segment list: whole pages, no overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load 接受段列表：整页且不重叠</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-load-list</name>
     <message>
         <source>load.list says what the manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>load.list 与清单一致</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-loader</name>
     <message>
         <source>the loader is that of the byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>加载器与字节序相符</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-marker</name>
     <message>
         <source>the marker is the plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>标记属于该计划</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-plain</name>
     <message>
         <source>there are no links or devices</source>
-        <translation type="unfinished"></translation>
+        <translation>没有链接或设备</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-plan</name>
     <message>
         <source>plan.json tells of these segments</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json 说的是这些段</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-present</name>
     <message>
         <source>every file of the manifest is there</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中的文件都在</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-rows</name>
     <message>
         <source>the purgatory expects the digests of these segments</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 期望的正是这些段的摘要</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-segments</name>
     <message>
         <source>every segment is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>每个段都与写入时相同</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-sizes</name>
     <message>
         <source>every segment has its size</source>
-        <translation type="unfinished"></translation>
+        <translation>每个段的大小都正确</translation>
     </message>
 </context>
 <context>
     <name>bundle.ok-tree</name>
     <message>
         <source>the tree beside the segments is the one handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>段旁边的设备树就是要交给内核的那个</translation>
     </message>
 </context>
 <context>
     <name>bundle.one-of-kind</name>
     <message>
         <source>{count} segments of the kind {kind}; there must be one</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为 {kind} 的段有 {count} 个；应当只有一个</translation>
     </message>
 </context>
 <context>
     <name>bundle.plan-broken</name>
     <message>
         <source>{error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}</translation>
     </message>
 </context>
 <context>
     <name>bundle.plan-differs</name>
     <message>
         <source>plan.json has another {what} than the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>plan.json 与清单不同：{what}</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-digest</name>
     <message>
         <source>the purgatory expects another digest of {segment} than the manifest: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 期望的 {segment} 摘要与清单不同：{found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-missing</name>
     <message>
         <source>the purgatory does not check {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 不检查 {segment}</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-outside</name>
     <message>
         <source>the digest row of {segment} at {offset} lies outside the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} 的摘要行（偏移 {offset}）位于 purgatory 之外</translation>
     </message>
 </context>
 <context>
     <name>bundle.row-segment</name>
     <message>
         <source>a digest row is for {segment}, which is none it can cover</source>
-        <translation type="unfinished"></translation>
+        <translation>有摘要行指向 {segment}，但它不能覆盖该段</translation>
     </message>
 </context>
 <context>
     <name>bundle.schema</name>
     <message>
         <source>the schema &quot;{found}&quot; is not known; this program reads &quot;{known}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的模式“{found}”；本程序读取“{known}”</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-bufsz</name>
     <message>
         <source>{segment}: {bufsz} bytes do not fit {memsz}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}：{bufsz} 字节放不进 {memsz}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-digest</name>
     <message>
         <source>{segment}: the file is not what was written; its SHA-256 is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}：文件与写入时不同；其 SHA-256 为 {found}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-empty</name>
     <message>
         <source>{segment} takes no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} 不占内存</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-file</name>
     <message>
         <source>&quot;{file}&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 &quot;{file}&quot;</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-list</name>
     <message>
         <source>kexec_load would answer {error}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load 会返回 {error}：{rule}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-size</name>
     <message>
         <source>{file} has {found} bytes, the segment {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有 {found} 字节，段有 {expected} 字节</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-twice</name>
     <message>
         <source>there are two segments {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个段 {segment}</translation>
     </message>
 </context>
 <context>
     <name>bundle.segment-zeros</name>
     <message>
         <source>{zeros} bytes of zeros behind the segments are more than any plan has</source>
-        <translation type="unfinished"></translation>
+        <translation>段后有 {zeros} 个零字节，多于任何计划</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-after</name>
     <message>
         <source>tree-after.dtb is not what {file} hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>tree-after.dtb 不是 {file} 所交付的</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-broken</name>
     <message>
         <source>tree-after.dtb: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>tree-after.dtb：{error}</translation>
     </message>
 </context>
 <context>
     <name>bundle.tree-nowhere</name>
     <message>
         <source>no segment hands over tree-after.dtb</source>
-        <translation type="unfinished"></translation>
+        <translation>没有段交付 tree-after.dtb</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block</name>
     <message>
         <source>Purgatory and early kernel run in real mode; outside the real mode area they read nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 和早期内核运行于实模式；在实模式区域之外读不到任何内容。</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block-radix</name>
     <message>
         <source>With the radix MMU real mode reaches all memory, but a kernel started with disable_radix does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 radix MMU 时实模式可达全部内存，但以 disable_radix 启动的内核不行。</translation>
     </message>
 </context>
 <context>
     <name>cause.above-first-block-unknown</name>
     <message>
         <source>A kernel that starts with the hash MMU reaches the first block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>以哈希 MMU 启动的内核只能到达第一个内存块。</translation>
     </message>
 </context>
 <context>
     <name>cause.allocator-gives-up</name>
     <message>
         <source>The tool ends, or never comes to an end, before it loads anything; the plan shows what it would have done otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>该工具在加载任何内容之前就结束，或永不结束；计划显示的是若非如此它会怎样做。</translation>
     </message>
 </context>
 <context>
     <name>cause.already-loaded</name>
     <message>
         <source>A second load takes the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次加载会取代第一次。</translation>
     </message>
 </context>
 <context>
     <name>cause.bare-tree</name>
     <message>
         <source>Without a memory fingerprint the loader cannot tell whether the plan fits the machine it stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内存指纹，加载器无法判断计划是否适合它所在的机器。</translation>
     </message>
 </context>
 <context>
     <name>cause.boot-cpu-missing</name>
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核若在设备树中找不到自己所运行的 CPU，会在控制台出现之前停住。</translation>
     </message>
 </context>
 <context>
     <name>cause.byte-order-assumed</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 以运行中内核的字节序进入；在另一种字节序下它的第一条指令毫无意义。</translation>
     </message>
 </context>
 <context>
     <name>cause.capture-leftover</name>
     <message>
         <source>It is a leftover of a crash kernel: memory outside is not used, devices are treated as in a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是崩溃内核的遗留：区域之外的内存不会使用，设备按崩溃后的方式处理。</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-empty</name>
     <message>
         <source>Then the kernel falls back on what was built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时内核使用编译时内置的命令行。</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-ignored</name>
     <message>
         <source>kexec-tools uses --append only for the tree that it makes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools 只对自己生成的设备树使用 --append。</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-not-captured</name>
     <message>
         <source>The new kernel would start without any of the parameters that were meant, root= among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核启动时将没有任何预期的参数，包括 root=。</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-root-twice</name>
     <message>
         <source>Tools that append to a command line win over what stood there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>往命令行追加内容的工具会胜过原先的内容。</translation>
     </message>
 </context>
 <context>
     <name>cause.cmdline-too-long</name>
     <message>
         <source>What is longer is cut off without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出部分会被悄悄截断。</translation>
     </message>
 </context>
 <context>
     <name>cause.console-parameter</name>
     <message>
         <source>A kernel that prints to a device that is not there looks dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>向不存在的设备输出的内核看上去像死机。</translation>
     </message>
 </context>
 <context>
     <name>cause.cpus-missing</name>
     <message>
         <source>The tree of boot time does not know CPUs that were added since; the new kernel runs without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时的设备树不知道此后新增的 CPU；新内核运行时没有它们。</translation>
     </message>
 </context>
 <context>
     <name>cause.crash-kernel-lost</name>
     <message>
         <source>Linux allows a normal image to be copied over the crash region, because real mode may reach nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 允许把普通映像复制到崩溃区域上，因为实模式可能到不了别处。</translation>
     </message>
 </context>
 <context>
     <name>cause.crashkernel-on-kernel</name>
     <message>
         <source>Old advice for ppc64 was crashkernel=…@32M; kernels have grown beyond that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ppc64 的旧建议是 crashkernel=…@32M；内核如今已超过该位置。</translation>
     </message>
 </context>
 <context>
     <name>cause.cross-endian</name>
     <message>
         <source>The purgatory leaves in big-endian mode; a little-endian kernel switches with its first instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 以大端模式离开；小端内核用最初的指令切换。</translation>
     </message>
 </context>
 <context>
     <name>cause.dtb-row-replaced</name>
     <message>
         <source>It takes the last row for one that it has added itself, which it does for its own trees only.</source>
-        <translation type="unfinished"></translation>
+        <translation>它把最后一行当作自己添加的行，而只有它自己的设备树才会有。</translation>
     </message>
 </context>
 <context>
     <name>cause.dtb-without-row</name>
     <message>
         <source>It writes to where the last row should be; without one that is the tree&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <translation>它写到最后一行应在的位置；若没有，那里就是设备树的头部。</translation>
     </message>
 </context>
 <context>
     <name>cause.edit-overrides-rule</name>
     <message>
         <source>Hand edits come last; the kernel will see what you wrote, and not where its initrd or command line really is.</source>
-        <translation type="unfinished"></translation>
+        <translation>手工编辑最后生效；内核看到的是您写的内容，而不是 initrd 或命令行的真实位置。</translation>
     </message>
 </context>
 <context>
     <name>cause.fadump-active</name>
     <message>
         <source>The next kernel would take itself for the capture kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个内核会把自己当作捕获内核。</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-node-missing</name>
     <message>
         <source>Without it a kernel cannot call firmware: no power-off, no PCI, on bare metal no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它内核无法调用固件：不能关机，没有 PCI，裸机上没有控制台。</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-not-reserved</name>
     <message>
         <source>A kernel keeps clear of reservation rows, reserved-ranges and /reserved-memory, and of nothing else; firmware is overwritten when that memory is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核只避开保留行、reserved-ranges 和 /reserved-memory；那片内存一旦被分配，固件就会被覆盖。</translation>
     </message>
 </context>
 <context>
     <name>cause.firmware-overwritten-by-kernel</name>
     <message>
         <source>The new kernel calls the firmware that the old one was booted with.</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核调用启动旧内核时所用的固件。</translation>
     </message>
 </context>
 <context>
     <name>cause.half-of-ram</name>
     <message>
         <source>While a kernel is loaded its pages are in memory twice; kexec_load answers EINVAL when one segment or all together take more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核加载期间其页面在内存中有两份；单个段或全部段超过一半时 kexec_load 返回 EINVAL。</translation>
     </message>
 </context>
 <context>
     <name>cause.ima-appraisal</name>
     <message>
         <source>IMA appraises files, and kexec_load gives it none.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA 评估的是文件，而 kexec_load 不给它文件。</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-empty</name>
     <message>
         <source>The new kernel would start without the drivers and scripts that it was to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核启动时将没有它本该带来的驱动和脚本。</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-end-missing</name>
     <message>
         <source>The kernel reads both before it replaces them, and gives up when one is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核在替换之前先读取两者，缺一则放弃。</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-not-loaded</name>
     <message>
         <source>The new kernel unpacks what it finds there, which is not what the tree was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核会解包在那里找到的内容，而那不是设备树所对应的内容。</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-outside-memory</name>
     <message>
         <source>A kernel maps only the memory that it has; it reserves the initrd first and drops what is above its limit then, so reading the initrd ends in a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核只映射它拥有的内存；它先保留 initrd，再丢弃上限之上的部分，因此读取 initrd 会引发错误。</translation>
     </message>
 </context>
 <context>
     <name>cause.initrd-unknown-format</name>
     <message>
         <source>The kernel ignores what it does not know, or takes it as an old ramdisk image.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核会忽略不认识的内容，或把它当作旧式 ramdisk 映像。</translation>
     </message>
 </context>
 <context>
     <name>cause.integrity-not-checked</name>
     <message>
         <source>Linux&apos;s ppc64 purgatory stores a digest and never looks at it; kexec-tools&apos; has one digest for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 的 ppc64 purgatory 存了摘要却从不查看；kexec-tools 的只有一个总摘要。</translation>
     </message>
 </context>
 <context>
     <name>cause.kernel-end-unknown</name>
     <message>
         <source>A segment below the running kernel&apos;s end is refused with ETXTBSY.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于运行中内核末尾的段会被以 ETXTBSY 拒绝。</translation>
     </message>
 </context>
 <context>
     <name>cause.kernel-torn-apart</name>
     <message>
         <source>Linux looks for a place for each PT_LOAD by itself; a kernel knows its parts by their distance only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 为每个 PT_LOAD 单独找位置；内核只凭距离知道自己的各部分。</translation>
     </message>
 </context>
 <context>
     <name>cause.kexec-not-configured</name>
     <message>
         <source>The system call is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该系统调用不存在。</translation>
     </message>
 </context>
 <context>
     <name>cause.load-disabled</name>
     <message>
         <source>The switch goes from 0 to 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>该开关只能从 0 变为 1。</translation>
     </message>
 </context>
 <context>
     <name>cause.load-limit-reached</name>
     <message>
         <source>Every permitted call counts, failed ones too; at 0 kexec_load answers EPERM.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次允许的调用都计数，失败的也算；为 0 时 kexec_load 返回 EPERM。</translation>
     </message>
 </context>
 <context>
     <name>cause.load-memory-tight</name>
     <message>
         <source>The loader&apos;s copy and the kernel&apos;s copy are in memory at the same time; the load may be ended by the OOM killer.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载器的副本和内核的副本同时在内存中；OOM killer 可能终止加载。</translation>
     </message>
 </context>
 <context>
     <name>cause.lockdown</name>
     <message>
         <source>Lockdown forbids loading unsigned kernels by kexec_load.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定（lockdown）禁止用 kexec_load 加载未签名的内核。</translation>
     </message>
 </context>
 <context>
     <name>cause.memory-map-remark</name>
     <message>
         <source>Firmware trees have oddities; each one met is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件的设备树有各种怪异之处；遇到的每一处都会报告。</translation>
     </message>
 </context>
 <context>
     <name>cause.no-chosen</name>
     <message>
         <source>All that a boot loader tells a kernel stands in /chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>引导加载器告诉内核的一切都在 /chosen 中。</translation>
     </message>
 </context>
 <context>
     <name>cause.no-console</name>
     <message>
         <source>The purgatory speaks through the hypervisor&apos;s terminal or OPAL; it knows no other device.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 通过虚拟机监控器的终端或 OPAL 输出；不认识其他设备。</translation>
     </message>
 </context>
 <context>
     <name>cause.no-cpus</name>
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核若在设备树中找不到自己所运行的 CPU，会在控制台出现之前停住。</translation>
     </message>
 </context>
 <context>
     <name>cause.no-memory-in-tree</name>
     <message>
         <source>The kernel takes its RAM from the tree and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核只从设备树得知 RAM。</translation>
     </message>
 </context>
 <context>
     <name>cause.no-room</name>
     <message>
         <source>Every segment needs one hole in RAM that is long enough, aligned, within its limits and free of everything excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个段都需要 RAM 中一个足够长、已对齐、在限制之内且不含任何排除项的空洞。</translation>
     </message>
 </context>
 <context>
     <name>cause.no-root</name>
     <message>
         <source>The kernel panics with &quot;Unable to mount root fs&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核会以 &quot;Unable to mount root fs&quot; 崩溃。</translation>
     </message>
 </context>
 <context>
     <name>cause.overwritten-by-kernel</name>
     <message>
         <source>A kernel copies itself to address 0 as its first act, up to its symbol _end, and clears its bss there; what lies there is gone, without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核的第一个动作是把自己复制到地址 0，直到符号 _end，并在那里清零 bss；原有内容悄然丢失。</translation>
     </message>
 </context>
 <context>
     <name>cause.overwritten-by-stack</name>
     <message>
         <source>The stack is a hole that the loader found, not a segment: kexec_load does not know of it and checks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>栈是加载器找到的空洞而不是段：kexec_load 不知道它，也不做任何检查。</translation>
     </message>
 </context>
 <context>
     <name>cause.page-size-assumed</name>
     <message>
         <source>Segments must begin and end at pages of the running kernel; ppc64 has 4 KiB and 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>段必须在运行中内核的页边界上开始和结束；ppc64 的页为 4 KiB 或 64 KiB。</translation>
     </message>
 </context>
 <context>
     <name>cause.page-size-differs</name>
     <message>
         <source>The loader refuses a plan whose page size is not the target&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>页大小与目标不符的计划会被加载器拒绝。</translation>
     </message>
 </context>
 <context>
     <name>cause.pin-without-segment</name>
     <message>
         <source>A pin without its segment is a mistake: what was meant to lie there is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有段的固定是错误：本该在那里的内容没有加载。</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-byte-order</name>
     <message>
         <source>The jump does not change the byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转不会改变字节序。</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-not-exportable</name>
     <message>
         <source>Its bytes are inside the target&apos;s kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的字节在目标的内核之中。</translation>
     </message>
 </context>
 <context>
     <name>cause.purgatory-symbol-missing</name>
     <message>
         <source>Addresses are written into a purgatory by symbol name.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址按符号名写入 purgatory。</translation>
     </message>
 </context>
 <context>
     <name>cause.quirk-decided</name>
     <message>
         <source>The real code does this too; the plan shows what it would do, not what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实的代码也是如此；计划显示它会怎样做，而不是应该怎样做。</translation>
     </message>
 </context>
 <context>
     <name>cause.reboot-impossible</name>
     <message>
         <source>RTAS with a reboot service, or OPAL, is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要带重启服务的 RTAS，或 OPAL。</translation>
     </message>
 </context>
 <context>
     <name>cause.reserved-overwritten-by-kernel</name>
     <message>
         <source>A kernel moves itself to 0 before it has read what is reserved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核在读取那里保留了什么之前就把自己移到 0。</translation>
     </message>
 </context>
 <context>
     <name>cause.running-kernel-property</name>
     <message>
         <source>Early code takes the eight bytes as they are: a little-endian kernel reads them backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>早期代码原样取这八个字节：小端内核会反着读。</translation>
     </message>
 </context>
 <context>
     <name>cause.secure-boot</name>
     <message>
         <source>Secure boot brings a rule that every kernel&apos;s file must be signed; kexec_load has no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全启动要求每个内核的文件都有签名；kexec_load 没有文件。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-misaligned</name>
     <message>
         <source>Destinations are copied page by page; kexec_load answers EADDRNOTAVAIL for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地按页复制；否则 kexec_load 返回 EADDRNOTAVAIL。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-outside-ram</name>
     <message>
         <source>kexec_load does not check that a destination is RAM; the copy then goes nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load 不检查目的地是否为 RAM；此时复制不会到达任何地方。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-firmware</name>
     <message>
         <source>The new kernel calls the same firmware instance; the kernel does not check normal images against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核调用同一固件实例；内核不会据此检查普通映像。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-kernel</name>
     <message>
         <source>The running kernel still runs while segments are copied; kexec_load answers ETXTBSY.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制段时运行中的内核仍在运行；kexec_load 返回 ETXTBSY。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-reserve</name>
     <message>
         <source>A search keeps clear of what the request reserves; a pin, a kernel left at its own addresses, or a quirk of the allocator does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索会避开请求所保留的内容；固定、留在原地址的内核或分配器的怪癖则不会。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-reserved</name>
     <message>
         <source>Somebody reserved this memory for devices or firmware; what is copied there may be overwritten, or may overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人为设备或固件保留了这片内存；复制到那里的内容可能被覆盖，也可能覆盖别人。</translation>
     </message>
 </context>
 <context>
     <name>cause.segment-overlaps-segment</name>
     <message>
         <source>kexec_load answers EINVAL when two destinations share a byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个目的地只要共用一个字节，kexec_load 就返回 EINVAL。</translation>
     </message>
 </context>
 <context>
     <name>cause.slave-code-not-entry</name>
     <message>
         <source>All other CPUs jump to 0x60 in those 256 bytes; what is not the kernel&apos;s first code there sends them astray.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他所有 CPU 都跳到这 256 字节中的 0x60；若那里不是内核最初的代码，它们就会走失。</translation>
     </message>
 </context>
 <context>
     <name>cause.snapshot-file-absent</name>
     <message>
         <source>A target may not have a file, or not let it be read; then a check that needs it cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标可能没有某个文件，或不许读取；这样需要它的检查就无法进行。</translation>
     </message>
 </context>
 <context>
     <name>cause.too-many-segments</name>
     <message>
         <source>KEXEC_SEGMENT_MAX is 16; kexec_load answers EINVAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEXEC_SEGMENT_MAX 为 16；kexec_load 返回 EINVAL。</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-from-other-source</name>
     <message>
         <source>The two trees differ: the live one has changed since boot and has properties that the running kernel added.</source>
-        <translation type="unfinished"></translation>
+        <translation>两棵设备树不同：活动的树自启动后已改变，并有运行中内核添加的属性。</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-memory-not-there</name>
     <message>
         <source>A kernel believes its tree and uses that memory, the highest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核相信它的设备树，并使用那片内存，从最高处开始。</translation>
     </message>
 </context>
 <context>
     <name>cause.tree-over-tool-limits</name>
     <message>
         <source>It makes the tree in buffers of a fixed size.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在固定大小的缓冲区中生成设备树。</translation>
     </message>
 </context>
 <context>
     <name>devicetree.cut</name>
     <message>
         <source>the device tree says it has {total} bytes, but {present} are there</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树自称 {total} 字节，实际只有 {present} 字节</translation>
     </message>
 </context>
 <context>
     <name>devicetree.damaged</name>
     <message>
         <source>the device tree is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树已损坏：{reason}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.delete-root</name>
     <message>
         <source>the root of a device tree cannot be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树的根不能删除</translation>
     </message>
 </context>
 <context>
     <name>devicetree.depth</name>
     <message>
         <source>more than {max} levels of nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>节点层级超过 {max}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-keyword</name>
     <message>
         <source>an edit begins with &quot;set&quot; or &quot;delete&quot;, not &quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑以 &quot;set&quot; 或 &quot;delete&quot; 开头，而不是“{word}”</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-name</name>
     <message>
         <source>&quot;{name}&quot; is no path or name that an edit can use</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是编辑可用的路径或名称</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-set</name>
     <message>
         <source>&quot;{text}&quot; is not of the form PATH:PROPERTY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是 PATH:PROPERTY=VALUE 的形式</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-set-empty</name>
     <message>
         <source>for a property without value: PATH:PROPERTY=</source>
-        <translation type="unfinished"></translation>
+        <translation>没有值的属性写作：PATH:PROPERTY=</translation>
     </message>
 </context>
 <context>
     <name>devicetree.empty-reservation</name>
     <message>
         <source>the memory reservation at {address} has size 0, which would end the block</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的内存保留大小为 0，会使该块就此结束</translation>
     </message>
 </context>
 <context>
     <name>devicetree.in-place</name>
     <message>
         <source>the flattened tree cannot be edited in place: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>扁平设备树无法就地编辑：{reason}</translation>
     </message>
 </context>
 <context>
     <name>devicetree.magic</name>
     <message>
         <source>not a flattened device tree: the magic number 0xd00dfeed is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不是扁平设备树：缺少魔数 0xd00dfeed</translation>
     </message>
 </context>
 <context>
     <name>devicetree.no-node</name>
     <message>
         <source>the device tree has no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树中没有这样的节点</translation>
     </message>
 </context>
 <context>
     <name>devicetree.no-property</name>
     <message>
         <source>there is no property &quot;{property}&quot; to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可删除的属性“{property}”</translation>
     </message>
 </context>
 <context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能作节点名：允许 1 到 {max} 字节，不含 NUL 和 &apos;/&apos;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-fixup</name>
     <message>
         <source>the fixup &quot;{fixup}&quot; of the overlay points to no reference</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖层的修正“{fixup}”没有指向任何引用</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-label</name>
     <message>
         <source>the overlay needs a node with the label &quot;{label}&quot;, which the base does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖层需要带标签“{label}”的节点，而基础树没有</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-no-target</name>
     <message>
         <source>this fragment has neither target nor target-path</source>
-        <translation type="unfinished"></translation>
+        <translation>此片段既没有 target 也没有 target-path</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-phandle</name>
     <message>
         <source>the phandle of this node of the overlay is no number, or too large beside those of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖层此节点的 phandle 不是数字，或与基础树的相比太大</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbol</name>
     <message>
         <source>the label &quot;{label}&quot; of the overlay has no path</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖层的标签“{label}”没有路径</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbol-fragment</name>
     <message>
         <source>the label &quot;{label}&quot; of the overlay lies in a fragment that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖层的标签“{label}”位于不存在的片段中</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbols</name>
     <message>
         <source>compile the base with dtc -@, which adds /__symbols__</source>
-        <translation type="unfinished"></translation>
+        <translation>用 dtc -@ 编译基础树，它会添加 /__symbols__</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-symbols-size</name>
     <message>
         <source>the labels of the overlay would need more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖层的标签将需要超过 64 MiB</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-target</name>
     <message>
         <source>the base has no node with this fragment&apos;s target phandle {phandle}</source>
-        <translation type="unfinished"></translation>
+        <translation>基础树没有此片段的目标 phandle {phandle} 的节点</translation>
     </message>
 </context>
 <context>
     <name>devicetree.overlay-target-path</name>
     <message>
         <source>the base has no node &quot;{target}&quot; for this fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>基础树没有此片段所需的节点“{target}”</translation>
     </message>
 </context>
 <context>
     <name>devicetree.path</name>
     <message>
         <source>&quot;{path}&quot; is no path of a node: it must begin with &apos;/&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”不是节点路径：必须以 &apos;/&apos; 开头</translation>
     </message>
 </context>
 <context>
     <name>devicetree.property-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a property: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能作属性名：允许 1 到 {max} 字节，不含 NUL 和 &apos;/&apos;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-cells</name>
     <message>
         <source>addresses of {address} and sizes of {size} cells: more than 2 cells do not make a number</source>
-        <translation type="unfinished"></translation>
+        <translation>地址为 {address} 个单元，大小为 {size} 个单元：超过 2 个单元就不成数字</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-fit</name>
     <message>
         <source>address {address} and size {size} do not fit {addressCells} and {sizeCells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 {address} 和大小 {size} 放不进 {addressCells} 个和 {sizeCells} 个单元</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-length</name>
     <message>
         <source>{length} bytes are no multiple of the {pair} bytes of an address and a size</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} 字节不是一对地址和大小（{pair} 字节）的倍数</translation>
     </message>
 </context>
 <context>
     <name>devicetree.reg-wrap</name>
     <message>
         <source>address {address} and size {size} reach beyond 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 {address} 和大小 {size} 超出 64 位</translation>
     </message>
 </context>
 <context>
     <name>devicetree.root-name</name>
     <message>
         <source>the root of a device tree has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树的根没有名称</translation>
     </message>
 </context>
 <context>
     <name>devicetree.size</name>
     <message>
         <source>a device tree of 1 GiB or more is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取 1 GiB 或更大的设备树</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bits</name>
     <message>
         <source>/bits/ must be 8, 16, 32 or 64</source>
-        <translation type="unfinished"></translation>
+        <translation>/bits/ 必须是 8、16、32 或 64</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bits-cells</name>
     <message>
         <source>expected &apos;&lt;&apos; after /bits/</source>
-        <translation type="unfinished"></translation>
+        <translation>/bits/ 之后应为 &apos;&lt;&apos;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-bytes</name>
     <message>
         <source>expected two hex digits or &apos;]&apos; here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为两个十六进制数字或 &apos;]&apos;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-comma</name>
     <message>
         <source>a comma or the end is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为逗号或结尾</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-comment</name>
     <message>
         <source>this comment has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>此注释没有结尾</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-escape</name>
     <message>
         <source>this escape stands for no byte</source>
-        <translation type="unfinished"></translation>
+        <translation>此转义不表示任何字节</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-expression</name>
     <message>
         <source>expressions are not supported: write the number</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持表达式：请写出数字</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-incbin</name>
     <message>
         <source>/incbin/ is not supported: write the bytes in [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 /incbin/：请把字节写在 [ ] 中</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-large</name>
     <message>
         <source>this number does not fit 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>此数字放不进 64 位</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-literal</name>
     <message>
         <source>this is not a decimal (1), octal (01) or hexadecimal (0x1) number</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是十进制（1）、八进制（01）或十六进制（0x1）数字</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-number</name>
     <message>
         <source>expected a number here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为数字</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-part</name>
     <message>
         <source>expected a &quot;string&quot;, &lt;numbers&gt; or [hex bytes] here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为 &quot;字符串&quot;、&lt;数字&gt; 或 [十六进制字节]</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-range</name>
     <message>
         <source>this number does not fit {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>此数字放不进 {bits} 位</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-reference</name>
     <message>
         <source>references to labels are not supported here: write the phandle&apos;s number or the path</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不支持对标签的引用：请写出 phandle 的数字或路径</translation>
     </message>
 </context>
 <context>
     <name>devicetree.value-string</name>
     <message>
         <source>this string has no closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>此字符串没有结束引号</translation>
     </message>
 </context>
 <context>
     <name>devicetree.written-size</name>
     <message>
         <source>the device tree would have {size} bytes; 1 GiB is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树将有 {size} 字节；1 GiB 太大了</translation>
     </message>
 </context>
 <context>
     <name>diff.allocator</name>
     <message>
         <source>another loader&apos;s rules placed the segments: addresses and tree edits follow from that</source>
-        <translation type="unfinished"></translation>
+        <translation>段由另一加载器的规则放置：地址和设备树编辑随之而定</translation>
     </message>
 </context>
 <context>
     <name>diff.arch</name>
     <message>
         <source>the new kernel is another architecture or byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核的体系结构或字节序不同</translation>
     </message>
 </context>
 <context>
     <name>diff.boot-id</name>
     <message>
         <source>the machine was started in between; plans for a normal boot hold over that, those for a crash do not</source>
-        <translation type="unfinished"></translation>
+        <translation>机器在此期间重新启动过；普通启动的计划仍有效，崩溃计划则无效</translation>
     </message>
 </context>
 <context>
     <name>diff.bufsz</name>
     <message>
         <source>its file has another size: it is not the same content</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件大小不同：内容并不相同</translation>
     </message>
 </context>
 <context>
     <name>diff.cmdline</name>
     <message>
         <source>the new kernel is told other things: gone {gone}; new {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核得到的内容不同：去掉 {gone}；新增 {added}</translation>
     </message>
 </context>
 <context>
     <name>diff.config</name>
     <message>
         <source>the running kernel was built otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的编译方式不同</translation>
     </message>
 </context>
 <context>
     <name>diff.crash-loaded</name>
     <message>
         <source>whether a crash kernel is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>是否已加载崩溃内核</translation>
     </message>
 </context>
 <context>
     <name>diff.crash-size</name>
     <message>
         <source>the reservation for a crash kernel has another size</source>
-        <translation type="unfinished"></translation>
+        <translation>为崩溃内核保留的大小不同</translation>
     </message>
 </context>
 <context>
     <name>diff.crashkernel</name>
     <message>
         <source>the reservation of a crash kernel changed: a normal kernel may lie there, but the memory counts differ</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃内核的保留变了：普通内核可以放在那里，但内存数量不同</translation>
     </message>
 </context>
 <context>
     <name>diff.digest</name>
     <message>
         <source>the same size, but other bytes: another build, or a changed command line, seed or address inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>大小相同但字节不同：另一次编译，或其中的命令行、种子、地址有变</translation>
     </message>
 </context>
 <context>
     <name>diff.edit</name>
     <message>
         <source>the tree that is handed over says something else here</source>
-        <translation type="unfinished"></translation>
+        <translation>交付的设备树在此处内容不同</translation>
     </message>
 </context>
 <context>
     <name>diff.edit-gone</name>
     <message>
         <source>the tree is not edited here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树此处不再编辑</translation>
     </message>
 </context>
 <context>
     <name>diff.edit-new</name>
     <message>
         <source>the tree is edited here now</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树此处现在有编辑</translation>
     </message>
 </context>
 <context>
     <name>diff.entry</name>
     <message>
         <source>the purgatory is entered elsewhere: it moved, or it is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 的入口不同：它移动了，或是另一个</translation>
     </message>
 </context>
 <context>
     <name>diff.fadump</name>
     <message>
         <source>the memory kept for a firmware-assisted dump changed</source>
-        <translation type="unfinished"></translation>
+        <translation>为固件辅助转储保留的内存变了</translation>
     </message>
 </context>
 <context>
     <name>diff.finding-gone</name>
     <message>
         <source>this is no problem any more: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>这不再是问题：{message}</translation>
     </message>
 </context>
 <context>
     <name>diff.finding-new</name>
     <message>
         <source>{message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}</translation>
     </message>
 </context>
 <context>
     <name>diff.fingerprint</name>
     <message>
         <source>the memory of the machine is not the one planned for: the loader refuses the older bundle there</source>
-        <translation type="unfinished"></translation>
+        <translation>机器的内存与计划时不同：加载器会在那里拒绝旧的启动包</translation>
     </message>
 </context>
 <context>
     <name>diff.fingerprint-part</name>
     <message>
         <source>part of the memory fingerprint: a bundle made for one of the two is refused on the other</source>
-        <translation type="unfinished"></translation>
+        <translation>内存指纹的一部分：为其中一方制作的启动包会被另一方拒绝</translation>
     </message>
 </context>
 <context>
     <name>diff.grew</name>
     <message>
         <source>it takes more memory, so holes that were large enough may not be</source>
-        <translation type="unfinished"></translation>
+        <translation>它占用更多内存，原先够大的空洞可能不够了</translation>
     </message>
 </context>
 <context>
     <name>diff.htab</name>
     <message>
         <source>the hash page table moved: overwriting it ends the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希页表移动了：覆盖它会终结运行中的内核</translation>
     </message>
 </context>
 <context>
     <name>diff.kernel-end</name>
     <message>
         <source>the running kernel ends elsewhere: it must not be overwritten while it copies the segments, so what lay behind its old end may be in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的末尾不同：复制段时不能覆盖它，因此原末尾之后的内容可能挡路</translation>
     </message>
 </context>
 <context>
     <name>diff.kernel-grew</name>
     <message>
         <source>the running kernel is {size} longer: a segment placed right behind its old end would overwrite it while it is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的内核长了 {size}：紧接其旧末尾放置的段会在它仍工作时覆盖它</translation>
     </message>
 </context>
 <context>
     <name>diff.load</name>
     <message>
         <source>the kernel of one of the machines did not take the image</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一台机器的内核没有接受该映像</translation>
     </message>
 </context>
 <context>
     <name>diff.load-disabled</name>
     <message>
         <source>with 1 the kernel refuses every load until it is started again (EPERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>为 1 时内核拒绝一切加载，直到重新启动（EPERM）</translation>
     </message>
 </context>
 <context>
     <name>diff.load-limit</name>
     <message>
         <source>the number of loads that are still allowed; -1 is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>仍允许的加载次数；-1 表示不限</translation>
     </message>
 </context>
 <context>
     <name>diff.loaded</name>
     <message>
         <source>whether an image is loaded already; a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>是否已加载映像；新的会取代它</translation>
     </message>
 </context>
 <context>
     <name>diff.loader</name>
     <message>
         <source>another loader program is in the bundle: another version of kwb, or the other byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>启动包中的加载程序不同：kwb 的另一版本，或另一种字节序</translation>
     </message>
 </context>
 <context>
     <name>diff.lockdown</name>
     <message>
         <source>with integrity or confidentiality kexec_load is refused (EPERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>为 integrity 或 confidentiality 时 kexec_load 被拒绝（EPERM）</translation>
     </message>
 </context>
 <context>
     <name>diff.machine</name>
     <message>
         <source>they are for machines of different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>它们用于不同种类的机器</translation>
     </message>
     <message>
         <source>another machine type</source>
-        <translation type="unfinished"></translation>
+        <translation>机器类型不同</translation>
     </message>
 </context>
 <context>
     <name>diff.memory</name>
     <message>
         <source>memory of this kind lies elsewhere, and the search for places with it</source>
-        <translation type="unfinished"></translation>
+        <translation>这类内存的位置不同，搜索位置也随之不同</translation>
     </message>
 </context>
 <context>
     <name>diff.memreserve</name>
     <message>
         <source>the reservation block differs; its rows change with every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>保留块不同；其各行每次启动都会变</translation>
     </message>
 </context>
 <context>
     <name>diff.mode</name>
     <message>
         <source>one is for a normal boot, the other for a crash: they are placed by other rules</source>
-        <translation type="unfinished"></translation>
+        <translation>一个用于普通启动，另一个用于崩溃：放置规则不同</translation>
     </message>
 </context>
 <context>
     <name>diff.moved</name>
     <message>
         <source>it lies elsewhere; the purgatory and the tree name its new address</source>
-        <translation type="unfinished"></translation>
+        <translation>它的位置不同；purgatory 和设备树指明其新地址</translation>
     </message>
 </context>
 <context>
     <name>diff.moved-over</name>
     <message>
         <source>its old place {place} now meets {kind} at {range}: loaded as it was, it would overwrite that</source>
-        <translation type="unfinished"></translation>
+        <translation>它原来的位置 {place} 现在遇到 {range} 的 {kind}：照旧加载会覆盖它</translation>
     </message>
 </context>
 <context>
     <name>diff.new-order</name>
     <message>
         <source>the new kernel has the other byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核的字节序相反</translation>
     </message>
 </context>
 <context>
     <name>diff.node-gone</name>
     <message>
         <source>a node that is gone: a device or CPU was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>一个节点消失了：有设备或 CPU 被移除</translation>
     </message>
 </context>
 <context>
     <name>diff.node-new</name>
     <message>
         <source>a node that was not there: a device or CPU was added</source>
-        <translation type="unfinished"></translation>
+        <translation>一个新出现的节点：添加了设备或 CPU</translation>
     </message>
 </context>
 <context>
     <name>diff.not-captured</name>
     <message>
         <source>only one of the two says it</source>
-        <translation type="unfinished"></translation>
+        <translation>只有其中一方有</translation>
     </message>
 </context>
 <context>
     <name>diff.old-cmdline</name>
     <message>
         <source>the running kernel has another command line; --cmdline-from-target takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的命令行不同；--cmdline-from-target 会采用它</translation>
     </message>
 </context>
 <context>
     <name>diff.old-fdt</name>
     <message>
         <source>the tree of the running kernel lies elsewhere, as after every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的设备树位置不同，每次启动后都如此</translation>
     </message>
 </context>
 <context>
     <name>diff.old-initrd</name>
     <message>
         <source>the running kernel&apos;s initrd lies elsewhere, as after every boot</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的 initrd 位置不同，每次启动后都如此</translation>
     </message>
 </context>
 <context>
     <name>diff.old-order</name>
     <message>
         <source>the running kernel has the other byte order: it enters the purgatory in it, so the purgatory must be the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的字节序相反：它以该字节序进入 purgatory，所以必须换用另一个 purgatory</translation>
     </message>
 </context>
 <context>
     <name>diff.opal</name>
     <message>
         <source>OPAL&apos;s memory moved or was resized: a segment there would kill the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAL 的内存移动了或大小变了：那里的段会毁掉固件</translation>
     </message>
 </context>
 <context>
     <name>diff.page-size</name>
     <message>
         <source>the running kernel&apos;s pages have another size: kexec_load refuses segments that are no whole pages of it (EADDRNOTAVAIL)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的页大小不同：kexec_load 拒绝不是整页的段（EADDRNOTAVAIL）</translation>
     </message>
 </context>
 <context>
     <name>diff.purgatory</name>
     <message>
         <source>another purgatory runs between the kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>两个内核之间运行的是另一个 purgatory</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-grew</name>
     <message>
         <source>the machine has {size} more RAM; a top-down search takes other places</source>
-        <translation type="unfinished"></translation>
+        <translation>机器的 RAM 多了 {size}；自上而下的搜索会选别的位置</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-moved</name>
     <message>
         <source>as much RAM as before, but in other places</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM 总量不变，但位置不同</translation>
     </message>
 </context>
 <context>
     <name>diff.ram-shrank</name>
     <message>
         <source>the machine has {size} less RAM: a segment in what is gone cannot be loaded, and half of what is left is all that an image may fill</source>
-        <translation type="unfinished"></translation>
+        <translation>机器的 RAM 少了 {size}：位于消失部分的段无法加载，映像最多只能占剩余的一半</translation>
     </message>
 </context>
 <context>
     <name>diff.release</name>
     <message>
         <source>another kernel is running: its length, its allocator and its policy may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>运行着另一个内核：其长度、分配器和策略可能不同</translation>
     </message>
 </context>
 <context>
     <name>diff.reserved</name>
     <message>
         <source>firmware reserves other memory than before</source>
-        <translation type="unfinished"></translation>
+        <translation>固件保留的内存与以前不同</translation>
     </message>
 </context>
 <context>
     <name>diff.rtas</name>
     <message>
         <source>RTAS was instantiated elsewhere by this boot&apos;s firmware: a segment that was clear of it may overwrite it now, and the new kernel&apos;s calls would crash</source>
-        <translation type="unfinished"></translation>
+        <translation>此次启动的固件把 RTAS 放到了别处：原本不重叠的段现在可能覆盖它，新内核的调用会崩溃</translation>
     </message>
 </context>
 <context>
     <name>diff.segment-gone</name>
     <message>
         <source>this segment is not loaded any more</source>
-        <translation type="unfinished"></translation>
+        <translation>此段不再加载</translation>
     </message>
 </context>
 <context>
     <name>diff.segment-new</name>
     <message>
         <source>this segment was not loaded before</source>
-        <translation type="unfinished"></translation>
+        <translation>此段以前没有加载</translation>
     </message>
 </context>
 <context>
     <name>diff.shrank</name>
     <message>
         <source>it takes less memory</source>
-        <translation type="unfinished"></translation>
+        <translation>它占用的内存变少</translation>
     </message>
 </context>
 <context>
     <name>diff.tce</name>
     <message>
         <source>the TCE tables moved: devices still write through them after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>TCE 表移动了：跳转之后设备仍通过它们写入</translation>
     </message>
 </context>
 <context>
     <name>diff.tree</name>
     <message>
         <source>the new kernel is handed this as the machine has it</source>
-        <translation type="unfinished"></translation>
+        <translation>交给新内核的此处与机器上的相同</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-kernel-end</name>
     <message>
         <source>the running kernel ends elsewhere; segments must lie behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的末尾不同；段必须在其后</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-memory</name>
     <message>
         <source>the machine&apos;s memory differs</source>
-        <translation type="unfinished"></translation>
+        <translation>机器的内存不同</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-row</name>
     <message>
         <source>a row of the reservation block</source>
-        <translation type="unfinished"></translation>
+        <translation>保留块的一行</translation>
     </message>
 </context>
 <context>
     <name>diff.tree-volatile</name>
     <message>
         <source>differs with every boot; a plan replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>每次启动都不同；计划会替换它</translation>
     </message>
 </context>
 <context>
     <name>diff.unplaced</name>
     <message>
         <source>there is no room for it any more: the boot cannot be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>它不再有位置：此启动无法加载</translation>
     </message>
 </context>
 <context>
     <name>errno.add-buffer</name>
     <message>
         <source>a 17th segment was to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>要放置第 17 个段</translation>
     </message>
 </context>
 <context>
     <name>errno.bufsz</name>
     <message>
         <source>a segment has more bytes than room for them</source>
-        <translation type="unfinished"></translation>
+        <translation>段的字节数多于它的空间</translation>
     </message>
 </context>
 <context>
     <name>errno.busy</name>
     <message>
         <source>another load or a crash is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>另一次加载或崩溃正在进行</translation>
     </message>
 </context>
 <context>
     <name>errno.control</name>
     <message>
         <source>the crash region has no free page left for the control code</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃区域已没有可供控制代码使用的空闲页</translation>
     </message>
 </context>
 <context>
     <name>errno.crash</name>
     <message>
         <source>a segment of a crash image lies outside the crash region</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃映像的某段位于崩溃区域之外</translation>
     </message>
 </context>
 <context>
     <name>errno.elf</name>
     <message>
         <source>the file is no ELF kernel of this machine, or asks for an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是此机器的 ELF 内核，或要求解释器</translation>
     </message>
 </context>
 <context>
     <name>errno.entry</name>
     <message>
         <source>the entry of a crash image lies outside the crash region</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃映像的入口位于崩溃区域之外</translation>
     </message>
 </context>
 <context>
     <name>errno.flags</name>
     <message>
         <source>an unknown flag, or the architecture of another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的标志，或其他机器的体系结构</translation>
     </message>
 </context>
 <context>
     <name>errno.half</name>
     <message>
         <source>one segment needs more than half of the RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>一个段需要超过一半的 RAM</translation>
     </message>
 </context>
 <context>
     <name>errno.half-sum</name>
     <message>
         <source>all segments together need more than half of the RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>全部段合计需要超过一半的 RAM</translation>
     </message>
 </context>
 <context>
     <name>errno.kernel</name>
     <message>
         <source>a segment begins below the end of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>某段的开头低于运行中内核的末尾</translation>
     </message>
 </context>
 <context>
     <name>errno.limit</name>
     <message>
         <source>a segment ends at or above the destination limit</source>
-        <translation type="unfinished"></translation>
+        <translation>某段的末尾达到或超过目的地上限</translation>
     </message>
 </context>
 <context>
     <name>errno.load-disabled</name>
     <message>
         <source>kernel.kexec_load_disabled is set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置 kernel.kexec_load_disabled</translation>
     </message>
 </context>
 <context>
     <name>errno.load-limit</name>
     <message>
         <source>the load limit of kernel.kexec_load_limit_* is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel.kexec_load_limit_* 的加载次数已用完</translation>
     </message>
 </context>
 <context>
     <name>errno.lockdown</name>
     <message>
         <source>lockdown refuses unsigned images</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定（lockdown）拒绝未签名的映像</translation>
     </message>
 </context>
 <context>
     <name>errno.memory</name>
     <message>
         <source>the kernel has no memory for the copy of the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>内核没有内存存放段的副本</translation>
     </message>
 </context>
 <context>
     <name>errno.min-max</name>
     <message>
         <source>the lower limit of a segment lies above its upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>段的下限高于其上限</translation>
     </message>
 </context>
 <context>
     <name>errno.no-crash</name>
     <message>
         <source>a crash image, which this kernel cannot place</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃映像，此内核无法放置</translation>
     </message>
 </context>
 <context>
     <name>errno.no-hole</name>
     <message>
         <source>no free place is big enough within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制之内没有足够大的空闲位置</translation>
     </message>
 </context>
 <context>
     <name>errno.not-root</name>
     <message>
         <source>the caller lacks CAP_SYS_BOOT</source>
-        <translation type="unfinished"></translation>
+        <translation>调用者没有 CAP_SYS_BOOT</translation>
     </message>
 </context>
 <context>
     <name>errno.overlap</name>
     <message>
         <source>two segments overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>两个段重叠</translation>
     </message>
 </context>
 <context>
     <name>errno.page</name>
     <message>
         <source>a segment does not begin and end at a page boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>某段的开头和结尾不在页边界上</translation>
     </message>
 </context>
 <context>
     <name>errno.plain</name>
     <message>
         <source>{errno}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errno}</translation>
     </message>
 </context>
 <context>
     <name>errno.relocation</name>
     <message>
         <source>a relocation of the purgatory is unknown or out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 的某个重定位未知或够不到</translation>
     </message>
 </context>
 <context>
     <name>errno.rules</name>
     <message>
         <source>{errno}: one of: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errno}：其中之一：{rules}</translation>
     </message>
 </context>
 <context>
     <name>errno.tce</name>
     <message>
         <source>a segment overlaps a TCE table</source>
-        <translation type="unfinished"></translation>
+        <translation>某段与 TCE 表重叠</translation>
     </message>
 </context>
 <context>
     <name>errno.too-many-segments</name>
     <message>
         <source>more than 16 segments</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 16 个段</translation>
     </message>
 </context>
 <context>
     <name>errno.wrap</name>
     <message>
         <source>a segment goes around the end of the address space</source>
-        <translation type="unfinished"></translation>
+        <translation>某段越过地址空间的末尾</translation>
     </message>
 </context>
 <context>
@@ -2116,553 +2116,553 @@
     <name>extent.crash-region</name>
     <message>
         <source>crashkernel={value} of its command line: reserved, and not written before a crash kernel is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>其命令行的 crashkernel={value}：已保留，在加载崩溃内核之前不会写入</translation>
     </message>
 </context>
 <context>
     <name>extent.new-kernel</name>
     <message>
         <source>once it runs, before it reads the tree: it copies itself to 0, bss included ({source}); nothing is decompressed on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦运行、读取设备树之前：它把自己连同 bss 复制到 0（{source}）；目标上不做任何解压</translation>
     </message>
 </context>
 <context>
     <name>extent.stack</name>
     <message>
         <source>a hole that its loader finds: no segment stands for it, and kexec_load does not know of it</source>
-        <translation type="unfinished"></translation>
+        <translation>其加载器找到的空洞：没有段代表它，kexec_load 也不知道它</translation>
     </message>
 </context>
 <context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{reason}</translation>
     </message>
 </context>
 <context>
     <name>file.cannot-write</name>
     <message>
         <source>cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：{reason}</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}, which is all that a hash-MMU kernel reaches at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} 的末尾高于第一个内存块 {block}，而哈希 MMU 内核启动时只能到达该块。</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block-radix</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}; a radix kernel reaches it, a hash kernel would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} 的末尾高于第一个内存块 {block}；radix 内核可以到达，哈希内核则不能。</translation>
     </message>
 </context>
 <context>
     <name>finding.above-first-block-unknown</name>
     <message>
         <source>{segment} {range} ends above the first memory block {block}, and whether the new kernel runs with the radix MMU cannot be told: its file has no symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} 的末尾高于第一个内存块 {block}，且无法判断新内核是否以 radix MMU 运行：其文件没有符号。</translation>
     </message>
 </context>
 <context>
     <name>finding.allocator-gives-up</name>
     <message>
         <source>{allocator} itself would load nothing here: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} 本身在这里不会加载任何内容：{reason}。</translation>
     </message>
 </context>
 <context>
     <name>finding.already-loaded</name>
     <message>
         <source>Something was loaded on the target when the snapshot was taken; this load will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取快照时目标上已加载了内容；此次加载将取代它。</translation>
     </message>
 </context>
 <context>
     <name>finding.bare-tree</name>
     <message>
         <source>The target is a bare device tree: what the running machine looks like is not known, and the loader will want --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标只是一棵设备树：不知道运行中的机器是什么样，加载器会要求 --force。</translation>
     </message>
 </context>
 <context>
     <name>finding.boot-cpu-missing</name>
     <message>
         <source>The new tree has no CPU with hardware id {cpu}, the one that will boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>新设备树中没有硬件编号为 {cpu} 的 CPU，而启动的正是它。</translation>
     </message>
 </context>
 <context>
     <name>finding.byte-order-assumed</name>
     <message>
         <source>The target does not say its byte order; {order} was taken, the new kernel&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标没有说明字节序；取 {order}，即新内核的字节序。</translation>
     </message>
 </context>
 <context>
     <name>finding.capture-leftover</name>
     <message>
         <source>{what} makes the new kernel take itself for one that is to save a dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 使新内核把自己当作要保存转储的内核。</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-empty</name>
     <message>
         <source>The new kernel gets no command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核得不到命令行。</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-ignored</name>
     <message>
         <source>{allocator} hands {file} over as it is: the new kernel gets its command line &quot;{cmdline}&quot; and not the one of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} 原样交付 {file}：新内核得到的是其中的命令行“{cmdline}”，而不是请求的命令行。</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-not-captured</name>
     <message>
         <source>The target&apos;s own command line was asked for, but the snapshot does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求使用目标自己的命令行，但快照中没有。</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-root-twice</name>
     <message>
         <source>root= stands {count} times; the kernel takes the last, {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>root= 出现 {count} 次；内核取最后一个 {root}。</translation>
     </message>
 </context>
 <context>
     <name>finding.cmdline-too-long</name>
     <message>
         <source>The command line is {length} bytes long with its NUL; the kernel keeps {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行连同 NUL 长 {length} 字节；内核只保留 {limit} 字节。</translation>
     </message>
 </context>
 <context>
     <name>finding.console-parameter</name>
     <message>
         <source>The command line says console={console}, but this machine&apos;s console is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行写着 console={console}，但此机器的控制台是 {expected}。</translation>
     </message>
 </context>
 <context>
     <name>finding.cpus-missing</name>
     <message>
         <source>The new tree does not list these CPUs of the target: {cpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新设备树没有列出目标的这些 CPU：{cpus}。</translation>
     </message>
 </context>
 <context>
     <name>finding.crash-kernel-lost</name>
     <message>
         <source>{segment} {range} lies in the crashkernel region {otherRange}: from the jump on there is no crash kernel to catch a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} 位于 crashkernel 区域 {otherRange}：从跳转起就没有能接住崩溃的崩溃内核。</translation>
     </message>
 </context>
 <context>
     <name>finding.crashkernel-on-kernel</name>
     <message>
         <source>The new kernel will refuse its crash region {region} {when}: it lies on itself, {extent}. There will be no crash kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核将拒绝其崩溃区域 {region}（{when}）：它压在内核自身 {extent} 上。将没有崩溃内核。</translation>
     </message>
 </context>
 <context>
     <name>finding.cross-endian</name>
     <message>
         <source>The running kernel is {old}-endian, the new one {new}-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的内核是 {old} 端序，新内核是 {new} 端序。</translation>
     </message>
 </context>
 <context>
     <name>finding.dtb-row-replaced</name>
     <message>
         <source>{allocator} writes the tree&apos;s own row over the last one of {file}: {row} is not reserved any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} 把设备树自己的行写到 {file} 的最后一行上：{row} 不再保留。</translation>
     </message>
 </context>
 <context>
     <name>finding.dtb-without-row</name>
     <message>
         <source>{file} has no reservation row: {allocator} would write the tree&apos;s own over its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 没有保留行：{allocator} 会把设备树自己的行写到其头部上。</translation>
     </message>
 </context>
 <context>
     <name>finding.edit-overrides-rule</name>
     <message>
         <source>The edit of {what} replaces what the loading rules wrote there.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {what} 的编辑取代了加载规则写入的内容。</translation>
     </message>
 </context>
 <context>
     <name>finding.fadump-active</name>
     <message>
         <source>A firmware-assisted dump is active on the target (/rtas ibm,kernel-dump).</source>
-        <translation type="unfinished"></translation>
+        <translation>目标上的固件辅助转储处于活动状态（/rtas ibm,kernel-dump）。</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-node-missing</name>
     <message>
         <source>The target has {node}, the new tree has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标有 {node}，新设备树没有。</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-not-reserved</name>
     <message>
         <source>{what} {range} ({source}) is not reserved in the new tree: {when} it becomes free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {range}（{source}）在新设备树中未保留：{when}，它变成空闲内存。</translation>
     </message>
 </context>
 <context>
     <name>finding.firmware-overwritten-by-kernel</name>
     <message>
         <source>{what} {otherRange} ({source}) will be overwritten {when}: it takes {extent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {otherRange}（{source}）将被覆盖（{when}）：内核占用 {extent}。</translation>
     </message>
 </context>
 <context>
     <name>finding.half-of-ram</name>
     <message>
         <source>{segment} needs {size} bytes, more than half of the {ram} bytes of RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} 需要 {size} 字节，超过 RAM {ram} 字节的一半。</translation>
     </message>
 </context>
 <context>
     <name>finding.ima-appraisal</name>
     <message>
         <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标以 ima_policy={policy} 运行，要求内核签名：kexec_load 返回 EACCES。</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-empty</name>
     <message>
         <source>The initrd {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd {file} 是空的。</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-end-missing</name>
     <message>
         <source>The tree has linux,initrd-start but no linux,initrd-end in /chosen: {allocator} answers EINVAL.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树的 /chosen 中有 linux,initrd-start 但没有 linux,initrd-end：{allocator} 返回 EINVAL。</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-not-loaded</name>
     <message>
         <source>The new tree names an initrd at {address}, but this plan loads none.</source>
-        <translation type="unfinished"></translation>
+        <translation>新设备树指明 {address} 处有 initrd，但此计划没有加载。</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-outside-memory</name>
     <message>
         <source>The initrd {range} is lost {when}: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd {range} 会丢失（{when}）：{because}。</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-unknown-format</name>
     <message>
         <source>{file} does not start like an initramfs (cpio) or a compressed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的开头不像 initramfs（cpio）或压缩文件。</translation>
     </message>
 </context>
 <context>
     <name>finding.integrity-not-checked</name>
     <message>
         <source>This purgatory checks no segment one by one: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 purgatory 不逐段检查：{reason}。</translation>
     </message>
 </context>
 <context>
     <name>finding.kernel-end-unknown</name>
     <message>
         <source>The target does not say where its running kernel ends (/chosen linux,kernel-end).</source>
-        <translation type="unfinished"></translation>
+        <translation>目标没有说明运行中内核的末尾（/chosen linux,kernel-end）。</translation>
     </message>
 </context>
 <context>
     <name>finding.kernel-torn-apart</name>
     <message>
         <source>{segment} lies {found} behind the kernel&apos;s entry, but the kernel was built for {expected}: {when} it copies one block, with whatever lies at {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} 位于内核入口之后 {found}，但内核是为 {expected} 构建的：{when}，它整块复制，连同 {expected} 处的任何内容。</translation>
     </message>
 </context>
 <context>
     <name>finding.kexec-not-configured</name>
     <message>
         <source>The target&apos;s kernel was built without CONFIG_KEXEC: kexec_load answers ENOSYS.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的内核编译时没有 CONFIG_KEXEC：kexec_load 返回 ENOSYS。</translation>
     </message>
 </context>
 <context>
     <name>finding.load-disabled</name>
     <message>
         <source>The target has kernel.kexec_load_disabled = 1: kexec_load answers EPERM until the next boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 kernel.kexec_load_disabled = 1：下次启动之前 kexec_load 返回 EPERM。</translation>
     </message>
 </context>
 <context>
     <name>finding.load-limit-reached</name>
     <message>
         <source>The target allows no more loads (kexec_load_limit_reboot = {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>目标不再允许加载（kexec_load_limit_reboot = {limit}）。</translation>
     </message>
 </context>
 <context>
     <name>finding.load-memory-tight</name>
     <message>
         <source>Loading needs about {need} bytes at its peak; the target has {ram} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载峰值约需 {need} 字节；目标总共有 {ram} 字节。</translation>
     </message>
 </context>
 <context>
     <name>finding.lockdown</name>
     <message>
         <source>The target is locked down ({mode}): kexec_load answers EPERM.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标已锁定（{mode}）：kexec_load 返回 EPERM。</translation>
     </message>
 </context>
 <context>
     <name>finding.memory-map-remark</name>
     <message>
         <source>While the memory map was read: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>读取内存映射时：{remark}</translation>
     </message>
 </context>
 <context>
     <name>finding.no-chosen</name>
     <message>
         <source>The new tree has no /chosen node: the kernel will get neither command line nor initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>新设备树没有 /chosen 节点：内核既得不到命令行也得不到 initrd。</translation>
     </message>
 </context>
 <context>
     <name>finding.no-console</name>
     <message>
         <source>The purgatory will be silent: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 将没有输出：{reason}。</translation>
     </message>
 </context>
 <context>
     <name>finding.no-cpus</name>
     <message>
         <source>The new tree lists no CPU under /cpus.</source>
-        <translation type="unfinished"></translation>
+        <translation>新设备树的 /cpus 下没有 CPU。</translation>
     </message>
 </context>
 <context>
     <name>finding.no-memory-in-tree</name>
     <message>
         <source>The new tree describes no memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>新设备树没有描述内存。</translation>
     </message>
 </context>
 <context>
     <name>finding.no-room</name>
     <message>
         <source>There is no place for {segment}: {size} bytes at a multiple of {align} between {min} and {max} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} 没有位置：在 {min} 到 {max} 之间、{align} 的倍数处需要 {size} 字节（{limit}）。</translation>
     </message>
 </context>
 <context>
     <name>finding.no-root</name>
     <message>
         <source>There is neither an initrd nor root= on the command line: the new kernel will have no root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>既没有 initrd，命令行上也没有 root=：新内核将没有根文件系统。</translation>
     </message>
 </context>
 <context>
     <name>finding.overwritten-by-kernel</name>
     <message>
         <source>{segment} {range} will be overwritten {when}: it takes {extent} ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} 将被覆盖（{when}）：内核占用 {extent}（{how}）。</translation>
     </message>
 </context>
 <context>
     <name>finding.overwritten-by-stack</name>
     <message>
         <source>{segment} {range} will be written over {when}: the purgatory&apos;s stack is {extent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} 将被写坏（{when}）：purgatory 的栈是 {extent}。</translation>
     </message>
 </context>
 <context>
     <name>finding.page-size-assumed</name>
     <message>
         <source>The target does not say its page size; {size} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标没有说明页大小；取 {size}。</translation>
     </message>
 </context>
 <context>
     <name>finding.page-size-differs</name>
     <message>
         <source>The request says page size {size}, the target&apos;s snapshot {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的页大小为 {size}，目标快照的为 {target}。</translation>
     </message>
 </context>
 <context>
     <name>finding.pin-without-segment</name>
     <message>
         <source>{segment} is pinned at {address}, but the plan has no {segment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} 固定在 {address}，但计划中没有 {segment}。</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-byte-order</name>
     <message>
         <source>The purgatory is {purgatory}-endian, but the running kernel, which enters it, is {kernel}-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 是 {purgatory} 端序，而进入它的运行中内核是 {kernel} 端序。</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-not-exportable</name>
     <message>
         <source>The running kernel&apos;s own purgatory stands in the plan for its place only; the plan cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核自己的 purgatory 在计划中只为占位；该计划无法导出。</translation>
     </message>
 </context>
 <context>
     <name>finding.purgatory-symbol-missing</name>
     <message>
         <source>The purgatory has no symbol {symbol}, so it cannot be told what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 没有符号 {symbol}，因此无法告诉它所需的内容。</translation>
     </message>
 </context>
 <context>
     <name>finding.quirk-decided</name>
     <message>
         <source>The place of {segment} was decided by a quirk of {allocator}: {quirk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} 的位置由 {allocator} 的怪癖决定：{quirk}。</translation>
     </message>
 </context>
 <context>
     <name>finding.reboot-impossible</name>
     <message>
         <source>The purgatory is to reboot when a segment is damaged, but the target has no firmware that it could ask: it will stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>段损坏时 purgatory 应当重启，但目标没有可以请求的固件：它会停住。</translation>
     </message>
 </context>
 <context>
     <name>finding.reserved-overwritten-by-kernel</name>
     <message>
         <source>{what} {otherRange} ({source}) will be overwritten {when}: it takes {extent}, more than the running kernel does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {otherRange}（{source}）将被覆盖（{when}）：新内核占用 {extent}，比运行中的内核更多。</translation>
     </message>
 </context>
 <context>
     <name>finding.running-kernel-property</name>
     <message>
         <source>The new tree keeps /chosen {property} = {value} of the running kernel; the new one reads {read}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新设备树保留了运行中内核的 /chosen {property} = {value}；新内核会读成 {read}。</translation>
     </message>
 </context>
 <context>
     <name>finding.secure-boot</name>
     <message>
         <source>The target enforces secure boot ({where}): kexec_load answers EACCES.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标强制安全启动（{where}）：kexec_load 返回 EACCES。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-misaligned</name>
     <message>
         <source>{segment} at {address} is not at a multiple of {align}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的 {segment} 不在 {align} 的倍数上。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-outside-ram</name>
     <message>
         <source>{segment} {range} is not wholly in RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} 不完全在 RAM 中。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-firmware</name>
     <message>
         <source>{segment} {range} lies on {what} {otherRange} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} 压在 {what} {otherRange}（{source}）上。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-kernel</name>
     <message>
         <source>{segment} {range} lies on the running kernel, which ends at {kernelEnd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} 压在运行中的内核上，后者止于 {kernelEnd}。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-reserve</name>
     <message>
         <source>{segment} {range} lies in {reserve}, which the request keeps free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} 位于请求要空出的 {reserve} 中。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-reserved</name>
     <message>
         <source>{segment} {range} lies on reserved memory {otherRange} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} 压在保留内存 {otherRange}（{source}）上。</translation>
     </message>
 </context>
 <context>
     <name>finding.segment-overlaps-segment</name>
     <message>
         <source>{segment} {range} overlaps {other} {otherRange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} {range} 与 {other} {otherRange} 重叠。</translation>
     </message>
 </context>
 <context>
     <name>finding.slave-code-not-entry</name>
     <message>
         <source>{allocator} takes the code for the waiting CPUs from file offset {taken}, but the kernel starts with what stands at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} 从文件偏移 {taken} 处取等待 CPU 的代码，但内核始于 {entry} 处的内容。</translation>
     </message>
 </context>
 <context>
     <name>finding.snapshot-file-absent</name>
     <message>
         <source>The snapshot has no {file}: {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>快照中没有 {file}：{consequence}</translation>
     </message>
 </context>
 <context>
     <name>finding.too-many-segments</name>
     <message>
         <source>The plan has {count} segments; kexec takes 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划有 {count} 个段；kexec 只接受 16 个。</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-from-other-source</name>
     <message>
         <source>{allocator} starts from the {wanted}, which this target does not have; the {taken} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} 从 {wanted} 开始，而此目标没有；改用 {taken}。</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-memory-not-there</name>
     <message>
         <source>The new tree describes memory that the target does not have: {size} bytes, from {range} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>新设备树描述了目标没有的内存：从 {range} 起 {size} 字节。</translation>
     </message>
 </context>
 <context>
     <name>finding.tree-over-tool-limits</name>
     <message>
         <source>The tree has {count} {what}; {allocator} has room for {limit} and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树有 {count} 个 {what}；{allocator} 只容得下 {limit} 个，于是结束。</translation>
     </message>
 </context>
 <context>
@@ -2711,231 +2711,231 @@
     <name>hole.above-max</name>
     <message>
         <source>lies above the upper limit {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>高于上限 {max}</translation>
     </message>
 </context>
 <context>
     <name>hole.bad-align</name>
     <message>
         <source>the alignment {align} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐值 {align} 不是 2 的幂</translation>
     </message>
 </context>
 <context>
     <name>hole.below-min</name>
     <message>
         <source>lies below the lower limit {min}</source>
-        <translation type="unfinished"></translation>
+        <translation>低于下限 {min}</translation>
     </message>
 </context>
 <context>
     <name>hole.crash-not-supported</name>
     <message>
         <source>this kernel places no crash images</source>
-        <translation type="unfinished"></translation>
+        <translation>此内核不放置崩溃映像</translation>
     </message>
 </context>
 <context>
     <name>hole.driver-managed</name>
     <message>
         <source>managed by a driver: another kernel would not find it</source>
-        <translation type="unfinished"></translation>
+        <translation>由驱动管理：别的内核找不到它</translation>
     </message>
 </context>
 <context>
     <name>hole.empty-excludes</name>
     <message>
         <source>the exclude list is empty: the generic search is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>排除列表为空：改用通用搜索</translation>
     </message>
 </context>
 <context>
     <name>hole.generic-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the range that this search looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>此搜索所看范围内按 {align} 对齐的最高 {wanted} 字节</translation>
     </message>
 </context>
 <context>
     <name>hole.generic-up</name>
     <message>
         <source>the lowest free {wanted} bytes aligned to {align} of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内按 {align} 对齐的最低空闲 {wanted} 字节</translation>
     </message>
 </context>
 <context>
     <name>hole.higher-fits</name>
     <message>
         <source>fits, but a higher piece fits as well</source>
-        <translation type="unfinished"></translation>
+        <translation>放得下，但更高的一块也放得下</translation>
     </message>
 </context>
 <context>
     <name>hole.in-excluded</name>
     <message>
         <source>meets a range that must be kept clear of, its ends included</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到必须避开的范围，包括其两端</translation>
     </message>
 </context>
 <context>
     <name>hole.kexec-tools-down</name>
     <message>
         <source>the upper end of the last piece that offers {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>能提供 {wanted} 字节的最后一块的上端</translation>
     </message>
 </context>
 <context>
     <name>hole.kexec-tools-up</name>
     <message>
         <source>the first piece that offers {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>能提供 {wanted} 字节的第一块</translation>
     </message>
 </context>
 <context>
     <name>hole.known-allocators</name>
     <message>
         <source>known ones: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的有：{names}</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-failed</name>
     <message>
         <source>nothing fits, which kexec-lite does not look at: it goes on with -1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有放得下的，kexec-lite 不检查：它以 -1 继续</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-high</name>
     <message>
         <source>the end of the last range that holds {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>容得下 {wanted} 字节的最后一个范围的末尾</translation>
     </message>
 </context>
 <context>
     <name>hole.lite-low</name>
     <message>
         <source>the first range that holds {wanted} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>容得下 {wanted} 字节的第一个范围</translation>
     </message>
 </context>
 <context>
     <name>hole.min-above-max</name>
     <message>
         <source>the lower limit {min} lies above the upper limit {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>下限 {min} 高于上限 {max}</translation>
     </message>
 </context>
 <context>
     <name>hole.no-candidate</name>
     <message>
         <source>nothing to try from {min} to {max}</source>
-        <translation type="unfinished"></translation>
+        <translation>{min} 到 {max} 没有可试的</translation>
     </message>
 </context>
 <context>
     <name>hole.no-ram</name>
     <message>
         <source>no RAM between two excluded ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>两个排除范围之间没有 RAM</translation>
     </message>
 </context>
 <context>
     <name>hole.no-size</name>
     <message>
         <source>a segment of {wanted} bytes cannot be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 字节的段无法放置</translation>
     </message>
 </context>
 <context>
     <name>hole.nothing-left</name>
     <message>
         <source>nothing is left of the piece within {min} to {max} once its start is rounded up to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>{min} 到 {max} 之内的这块，开头向上取整到 {align} 后什么也不剩</translation>
     </message>
 </context>
 <context>
     <name>hole.occupied</name>
     <message>
         <source>meets a segment that is placed already</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到已放置的段</translation>
     </message>
 </context>
 <context>
     <name>hole.page-size</name>
     <message>
         <source>the page size {size} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>页大小 {size} 不是 2 的幂</translation>
     </message>
 </context>
 <context>
     <name>hole.ppc64-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the highest piece that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>放得下的最高一块中按 {align} 对齐的最高 {wanted} 字节</translation>
     </message>
 </context>
 <context>
     <name>hole.ppc64-up</name>
     <message>
         <source>the lowest {wanted} bytes aligned to {align} of the lowest piece that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>放得下的最低一块中按 {align} 对齐的最低 {wanted} 字节</translation>
     </message>
 </context>
 <context>
     <name>hole.span-wraps</name>
     <message>
         <source>{list} row {row}: {size} bytes at {start} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} 第 {row} 行：{start} 处的 {size} 字节超出 2^64</translation>
     </message>
 </context>
 <context>
     <name>hole.too-many</name>
     <message>
         <source>16 segments are placed already: the kernel takes no more</source>
-        <translation type="unfinished"></translation>
+        <translation>已放置 16 个段：内核不再接受更多</translation>
     </message>
 </context>
 <context>
     <name>hole.too-many-rows</name>
     <message>
         <source>{list} has {count} rows, at most {limit} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} 有 {count} 行，最多取 {limit} 行</translation>
     </message>
 </context>
 <context>
     <name>hole.too-small</name>
     <message>
         <source>too small: the largest of {count} offers {free} bytes aligned to {align}, {wanted} wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>太小：{count} 个中最大的按 {align} 对齐后有 {free} 字节，需要 {wanted} 字节</translation>
     </message>
 </context>
 <context>
     <name>hole.unknown-allocator</name>
     <message>
         <source>there is no allocator &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分配器“{name}”</translation>
     </message>
 </context>
 <context>
     <name>hole.workbench-down</name>
     <message>
         <source>the highest {wanted} free bytes aligned to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {align} 对齐的最高空闲 {wanted} 字节</translation>
     </message>
 </context>
 <context>
     <name>hole.workbench-up</name>
     <message>
         <source>the lowest {wanted} free bytes aligned to {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>按 {align} 对齐的最低空闲 {wanted} 字节</translation>
     </message>
 </context>
 <context>
     <name>hole.wrapped-limit</name>
     <message>
         <source>the limit wrapped at an excluded range: the rest is searched without the list</source>
-        <translation type="unfinished"></translation>
+        <translation>限制在某个排除范围处回绕：其余部分不用列表搜索</translation>
     </message>
 </context>
 <context>
@@ -2984,518 +2984,518 @@
     <name>image.archive-both</name>
     <message>
         <source>the archive has a file and a folder of one name</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中有同名的文件和文件夹</translation>
     </message>
 </context>
 <context>
     <name>image.archive-broken</name>
     <message>
         <source>the archive is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>归档已损坏：{reason}</translation>
     </message>
 </context>
 <context>
     <name>image.archive-bytes</name>
     <message>
         <source>unpacks to more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>解包后超过 {limit} 字节</translation>
     </message>
 </context>
 <context>
     <name>image.archive-escape</name>
     <message>
         <source>the archive has a path that leads out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中有通向外部的路径</translation>
     </message>
 </context>
 <context>
     <name>image.archive-path</name>
     <message>
         <source>the archive has a path of more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中有超过 {limit} 字节的路径</translation>
     </message>
 </context>
 <context>
     <name>image.archive-twice</name>
     <message>
         <source>the archive has a file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中有重复的文件</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-broken</name>
     <message>
         <source>the cpio archive is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>cpio 归档已损坏：{reason}</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-entries</name>
     <message>
         <source>holds more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>包含超过 {limit} 个文件</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-old</name>
     <message>
         <source>is a cpio archive of the old format</source>
-        <translation type="unfinished"></translation>
+        <translation>是旧格式的 cpio 归档</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-old-hint</name>
     <message>
         <source>Linux reads what cpio -H newc makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 读取 cpio -H newc 生成的格式</translation>
     </message>
 </context>
 <context>
     <name>image.cpio-unaligned</name>
     <message>
         <source>a cpio archive starts at an offset that is no multiple of four, where Linux does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>有 cpio 归档始于不是 4 的倍数的偏移，Linux 看不到它</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-blocks</name>
     <message>
         <source>a block of the device tree does not lie inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树的某个块不在其内</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-cut</name>
     <message>
         <source>the device tree ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树在头部中途结束</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-size</name>
     <message>
         <source>the device tree states {stated} bytes, the file has {present}</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树声明 {stated} 字节，文件有 {present} 字节</translation>
     </message>
 </context>
 <context>
     <name>image.dtb-version</name>
     <message>
         <source>the device tree has version {version}, not 17</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树版本是 {version}，不是 17</translation>
     </message>
 </context>
 <context>
     <name>image.elf-class</name>
     <message>
         <source>ELF class {class} is neither 1 (32-bit) nor 2 (64-bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>ELF 类别 {class} 既不是 1（32 位）也不是 2（64 位）</translation>
     </message>
 </context>
 <context>
     <name>image.elf-compressed-section</name>
     <message>
         <source>section {index} is compressed (SHF_COMPRESSED)</source>
-        <translation type="unfinished"></translation>
+        <translation>节 {index} 是压缩的（SHF_COMPRESSED）</translation>
     </message>
 </context>
 <context>
     <name>image.elf-cut</name>
     <message>
         <source>the ELF file ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>ELF 文件在头部中途结束</translation>
     </message>
 </context>
 <context>
     <name>image.elf-data</name>
     <message>
         <source>ELF data encoding {data} is neither 1 (little) nor 2 (big)</source>
-        <translation type="unfinished"></translation>
+        <translation>ELF 数据编码 {data} 既不是 1（小端）也不是 2（大端）</translation>
     </message>
 </context>
 <context>
     <name>image.elf-decompress-hint</name>
     <message>
         <source>objcopy --decompress-debug-sections unpacks it</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 objcopy --decompress-debug-sections 解压</translation>
     </message>
 </context>
 <context>
     <name>image.elf-entsize</name>
     <message>
         <source>section {index} has {size} bytes in entries of {entsize}; its entries have {expected} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>节 {index} 有 {size} 字节，每项 {entsize} 字节；其项应为 {expected} 字节</translation>
     </message>
 </context>
 <context>
     <name>image.elf-many-notes</name>
     <message>
         <source>there are more than {limit} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释超过 {limit} 个</translation>
     </message>
 </context>
 <context>
     <name>image.elf-names-outside</name>
     <message>
         <source>the table of section names does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>节名表不在文件之内</translation>
     </message>
 </context>
 <context>
     <name>image.elf-not-rela</name>
     <message>
         <source>section {index} holds no relocations (SHT_RELA)</source>
-        <translation type="unfinished"></translation>
+        <translation>节 {index} 不含重定位（SHT_RELA）</translation>
     </message>
 </context>
 <context>
     <name>image.elf-note-cut</name>
     <message>
         <source>a note ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>某个注释在头部中途结束</translation>
     </message>
 </context>
 <context>
     <name>image.elf-note-outside</name>
     <message>
         <source>a note with a name of {name} and a content of {size} bytes does not lie inside its {area} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 {name} 字节、内容 {size} 字节的注释不在其 {area} 字节之内</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rel</name>
     <message>
         <source>section {index} holds relocations without addends (SHT_REL), which no machine known here uses</source>
-        <translation type="unfinished"></translation>
+        <translation>节 {index} 含有无加数的重定位（SHT_REL），此处已知的机器都不使用</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rela-link</name>
     <message>
         <source>relocation section {index} names section {link} for its symbols, which is no symbol table</source>
-        <translation type="unfinished"></translation>
+        <translation>重定位节 {index} 以节 {link} 作符号表，而它不是符号表</translation>
     </message>
 </context>
 <context>
     <name>image.elf-rela-symbol</name>
     <message>
         <source>relocation {number} names symbol {symbol} of a table of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>重定位 {number} 指向共 {count} 个的表中的符号 {symbol}</translation>
     </message>
 </context>
 <context>
     <name>image.elf-reserved-section</name>
     <message>
         <source>symbol {number} is in section {section}, a number that cannot be told from a reserved one</source>
-        <translation type="unfinished"></translation>
+        <translation>符号 {number} 位于节 {section}，该编号与保留编号无法区分</translation>
     </message>
 </context>
 <context>
     <name>image.elf-section-name</name>
     <message>
         <source>the name of section {index} does not lie inside the table of names</source>
-        <translation type="unfinished"></translation>
+        <translation>节 {index} 的名称不在名称表之内</translation>
     </message>
 </context>
 <context>
     <name>image.elf-section-outside</name>
     <message>
         <source>section {index} of {size} bytes does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 字节的节 {index} 不在文件之内</translation>
     </message>
 </context>
 <context>
     <name>image.elf-segment-outside</name>
     <message>
         <source>a segment of {size} bytes does not lie inside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 字节的段不在文件之内</translation>
     </message>
 </context>
 <context>
     <name>image.elf-shstrndx</name>
     <message>
         <source>section names are said to be in section {index}, which is no string table</source>
-        <translation type="unfinished"></translation>
+        <translation>节名据称在节 {index} 中，而它不是字符串表</translation>
     </message>
 </context>
 <context>
     <name>image.elf-size-field</name>
     <message>
         <source>{field} is {value}, not {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 是 {value}，不是 {expected}</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-name</name>
     <message>
         <source>the name of symbol {number} does not lie inside the string table</source>
-        <translation type="unfinished"></translation>
+        <translation>符号 {number} 的名称不在字符串表之内</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-names</name>
     <message>
         <source>the symbol table names section {link} for its strings, which is no string table</source>
-        <translation type="unfinished"></translation>
+        <translation>符号表以节 {link} 作字符串表，而它不是字符串表</translation>
     </message>
 </context>
 <context>
     <name>image.elf-symbol-section</name>
     <message>
         <source>symbol {number} is in section {section}, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>符号 {number} 位于不存在的节 {section}</translation>
     </message>
 </context>
 <context>
     <name>image.elf-table-outside</name>
     <message>
         <source>the {table} table of {count} rows does not lie inside the file of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行的 {table} 表不在 {size} 字节的文件之内</translation>
     </message>
 </context>
 <context>
     <name>image.elf-table-rows</name>
     <message>
         <source>the {table} table has {count} rows; at most {limit} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} 表有 {count} 行；最多读取 {limit} 行</translation>
     </message>
 </context>
 <context>
     <name>image.elf-version</name>
     <message>
         <source>ELF version {version} is not 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ELF 版本 {version} 不是 1</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-empty</name>
     <message>
         <source>holds no cpio archive</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 cpio 归档</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-garbage</name>
     <message>
         <source>neither a cpio archive nor a compressed one starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处既不是 cpio 归档也不是压缩数据</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-members</name>
     <message>
         <source>holds more than {limit} archives</source>
-        <translation type="unfinished"></translation>
+        <translation>包含超过 {limit} 个归档</translation>
     </message>
 </context>
 <context>
     <name>image.initramfs-none</name>
     <message>
         <source>holds no cpio archive</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 cpio 归档</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-32-bit</name>
     <message>
         <source>is a 32-bit ELF; only 64-bit kernels can be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>是 32 位 ELF；只能加载 64 位内核</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-interp</name>
     <message>
         <source>has an interpreter (PT_INTERP): it is a program, not a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>有解释器（PT_INTERP）：是程序，不是内核</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-nested</name>
     <message>
         <source>is wrapped more than {limit} times</source>
-        <translation type="unfinished"></translation>
+        <translation>包装超过 {limit} 层</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-no-load</name>
     <message>
         <source>has nothing to load (no PT_LOAD)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可加载的内容（没有 PT_LOAD）</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-segment-outside</name>
     <message>
         <source>program header {number} has {filesz} bytes at {offset}, outside the file of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>程序头 {number} 在 {offset} 处有 {filesz} 字节，超出 {size} 字节的文件</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-segment-wraps</name>
     <message>
         <source>program header {number} has {memsz} bytes of memory at {paddr}, past the end of the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>程序头 {number} 在 {paddr} 处有 {memsz} 字节内存，超出地址末尾</translation>
     </message>
 </context>
 <context>
     <name>image.kernel-type</name>
     <message>
         <source>is an ELF, but neither ET_EXEC nor ET_DYN as kernels are</source>
-        <translation type="unfinished"></translation>
+        <translation>是 ELF，但不像内核那样是 ET_EXEC 或 ET_DYN</translation>
     </message>
 </context>
 <context>
     <name>image.many-bytes</name>
     <message>
         <source>holds more than {limit} bytes in small files</source>
-        <translation type="unfinished"></translation>
+        <translation>小文件合计超过 {limit} 字节</translation>
     </message>
 </context>
 <context>
     <name>image.many-files</name>
     <message>
         <source>holds more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>包含超过 {limit} 个文件</translation>
     </message>
 </context>
 <context>
     <name>image.nested</name>
     <message>
         <source>is wrapped more than {limit} times</source>
-        <translation type="unfinished"></translation>
+        <translation>包装超过 {limit} 层</translation>
     </message>
 </context>
 <context>
     <name>image.not-archive</name>
     <message>
         <source>is neither a folder nor a tar archive (plain, gzip, xz or zstd)</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是文件夹也不是 tar 归档（未压缩、gzip、xz 或 zstd）</translation>
     </message>
 </context>
 <context>
     <name>image.not-compressed</name>
     <message>
         <source>starts with no compressed stream of a known format</source>
-        <translation type="unfinished"></translation>
+        <translation>开头不是已知格式的压缩流</translation>
     </message>
 </context>
 <context>
     <name>image.not-elf</name>
     <message>
         <source>is not an ELF file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 ELF 文件</translation>
     </message>
 </context>
 <context>
     <name>image.stream-broken</name>
     <message>
         <source>the {format} stream is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} 流已损坏：{reason}</translation>
     </message>
 </context>
 <context>
     <name>image.stream-cut</name>
     <message>
         <source>the {format} stream is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} 流被截断</translation>
     </message>
 </context>
 <context>
     <name>image.stream-dictionary</name>
     <message>
         <source>the {format} stream wants a dictionary of more than 512 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} 流需要超过 512 MiB 的字典</translation>
     </message>
 </context>
 <context>
     <name>image.stream-memory</name>
     <message>
         <source>no memory to unpack the {format} stream</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内存解压 {format} 流</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-compression</name>
     <message>
         <source>the uImage states {stated} compression, but its data is not {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>uImage 声明为 {stated} 压缩，但其数据不是 {stated}</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-crc-hint</name>
     <message>
         <source>stated {stated}, found {found}: the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>声明为 {stated}，实为 {found}：文件已损坏</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-cut</name>
     <message>
         <source>the uImage ends inside its header</source>
-        <translation type="unfinished"></translation>
+        <translation>uImage 在头部中途结束</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-data-crc</name>
     <message>
         <source>the data of the uImage does not match its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>uImage 的数据与其 CRC 不符</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-header-crc</name>
     <message>
         <source>the uImage header does not match its CRC</source>
-        <translation type="unfinished"></translation>
+        <translation>uImage 的头部与其 CRC 不符</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-multi</name>
     <message>
         <source>is a uImage of several images (type 4), which is not taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>是含多个映像的 uImage（类型 4），不予拆分</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-multi-hint</name>
     <message>
         <source>dumpimage of u-boot-tools takes it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>u-boot-tools 的 dumpimage 可以拆分</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-no-kernel</name>
     <message>
         <source>is a uImage of type {type}, not a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>是类型 {type} 的 uImage，不是内核</translation>
     </message>
 </context>
 <context>
     <name>image.uimage-size</name>
     <message>
         <source>the uImage states {stated} bytes of data but only {present} follow</source>
-        <translation type="unfinished"></translation>
+        <translation>uImage 声明有 {stated} 字节数据，但其后只有 {present} 字节</translation>
     </message>
 </context>
 <context>
     <name>image.unpack-limit</name>
     <message>
         <source>unpacks to more than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>解包后超过 {limit} 字节</translation>
     </message>
 </context>
 <context>
     <name>image.unpack-memory</name>
     <message>
         <source>no memory for {bytes} unpacked bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内存存放解包后的 {bytes} 字节</translation>
     </message>
 </context>
 <context>
     <name>image.zimage-empty</name>
     <message>
         <source>the zImage holds no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>zImage 中没有内核</translation>
     </message>
 </context>
 <context>
@@ -4398,154 +4398,154 @@
     <name>json.missing</name>
     <message>
         <source>&quot;{key}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“{key}”</translation>
     </message>
 </context>
 <context>
     <name>json.no-boolean</name>
     <message>
         <source>true or false was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 true 或 false</translation>
     </message>
 </context>
 <context>
     <name>json.no-count</name>
     <message>
         <source>a count was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为数量</translation>
     </message>
 </context>
 <context>
     <name>json.no-hex</name>
     <message>
         <source>a number written as &quot;0x…&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为写作 &quot;0x…&quot; 的数字</translation>
     </message>
 </context>
 <context>
     <name>json.no-list</name>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为列表</translation>
     </message>
 </context>
 <context>
     <name>json.no-object</name>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为对象</translation>
     </message>
 </context>
 <context>
     <name>json.no-text</name>
     <message>
         <source>a text was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为文本</translation>
     </message>
 </context>
 <context>
     <name>json.number</name>
     <message>
         <source>holds a number out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>含有超出范围的数字</translation>
     </message>
 </context>
 <context>
     <name>json.syntax</name>
     <message>
         <source>is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON</translation>
     </message>
 </context>
 <context>
     <name>json.unknown-key</name>
     <message>
         <source>&quot;{key}&quot; is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不认识“{key}”</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.count</name>
     <message>
         <source>the number of segments is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>段的数目不是数字</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.image</name>
     <message>
         <source>the line of the image has no entry and flags</source>
-        <translation type="unfinished"></translation>
+        <translation>映像行没有入口和标志</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.incomplete</name>
     <message>
         <source>segment {index} is not complete: the log was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {index} 不完整：日志被截断</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.index</name>
     <message>
         <source>there is no segment {index}: the list has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有段 {index}：列表有 {count} 个</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.no-list</name>
     <message>
         <source>the log has no list of segments: it was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>日志没有段列表：它被截断了</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.none</name>
     <message>
         <source>is no log of kexec -d: it does not say what was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 kexec -d 的日志：没有说明加载了什么</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.range</name>
     <message>
         <source>a memory range ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>内存范围在开始之前就结束</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.ranges</name>
     <message>
         <source>there are too many memory ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>内存范围太多</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.segment</name>
     <message>
         <source>a segment&apos;s number is no hexadecimal number</source>
-        <translation type="unfinished"></translation>
+        <translation>段的数值不是十六进制数</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.size</name>
     <message>
         <source>the log has more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>日志超过 16 MiB</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.too-many</name>
     <message>
         <source>{count} segments: no image has more than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个段：没有映像超过 {limit} 个</translation>
     </message>
 </context>
 <context>
     <name>kexec-log.wraps</name>
     <message>
         <source>segment {index}: {size} bytes at {address} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {index}：{address} 处的 {size} 字节超出 2^64</translation>
     </message>
 </context>
 <context>
@@ -5207,245 +5207,245 @@ Apache License 2.0.</source>
     <name>link.alignment</name>
     <message>
         <source>alignment {align} is not a power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐值 {align} 不是 2 的幂</translation>
     </message>
 </context>
 <context>
     <name>link.base</name>
     <message>
         <source>base {base} is not a multiple of the alignment {align}</source>
-        <translation type="unfinished"></translation>
+        <translation>基址 {base} 不是对齐值 {align} 的倍数</translation>
     </message>
 </context>
 <context>
     <name>link.common</name>
     <message>
         <source>{type} needs {symbol}, a common symbol, which has no place</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} 需要 {symbol}，它是没有位置的公共（common）符号</translation>
     </message>
 </context>
 <context>
     <name>link.commonHint</name>
     <message>
         <source>compile with -fno-common</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 -fno-common 编译</translation>
     </message>
 </context>
 <context>
     <name>link.descriptor</name>
     <message>
         <source>{type} calls {symbol}, whose descriptor holds no address</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} 调用 {symbol}，其描述符不含地址</translation>
     </message>
 </context>
 <context>
     <name>link.dynamicType</name>
     <message>
         <source>{type} against {symbol} is work for a dynamic linker</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 {symbol} 的 {type} 是动态链接器的工作</translation>
     </message>
 </context>
 <context>
     <name>link.fieldOutside</name>
     <message>
         <source>{type} changes bytes behind the end of its section</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} 改动了其节末尾之后的字节</translation>
     </message>
 </context>
 <context>
     <name>link.ifunc</name>
     <message>
         <source>{type} against {symbol}, an indirect function that only a C library can resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 {symbol} 的 {type}，它是只有 C 库才能解析的间接函数</translation>
     </message>
 </context>
 <context>
     <name>link.localEntry</name>
     <message>
         <source>{type} against {symbol}: its local entry code 7 is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 {symbol} 的 {type}：其本地入口代码 7 是保留的</translation>
     </message>
 </context>
 <context>
     <name>link.machine</name>
     <message>
         <source>objects of machine {machine} cannot be linked</source>
-        <translation type="unfinished"></translation>
+        <translation>机器 {machine} 的目标文件无法链接</translation>
     </message>
 </context>
 <context>
     <name>link.misaligned</name>
     <message>
         <source>{type} against {symbol}: {value} is not a multiple of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 {symbol} 的 {type}：{value} 不是 {step} 的倍数</translation>
     </message>
 </context>
 <context>
     <name>link.noEmbedded</name>
     <message>
         <source>carries no relocatable object that defines purgatory_start</source>
-        <translation type="unfinished"></translation>
+        <translation>不含定义 purgatory_start 的可重定位目标</translation>
     </message>
 </context>
 <context>
     <name>link.nobits</name>
     <message>
         <source>relocates {target}, which has no bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>重定位 {target}，而它没有字节</translation>
     </message>
 </context>
 <context>
     <name>link.notRelocatable</name>
     <message>
         <source>not a relocatable object (ET_REL)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可重定位目标文件（ET_REL）</translation>
     </message>
 </context>
 <context>
     <name>link.offset</name>
     <message>
         <source>relocation outside its section of {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>重定位超出其 {size} 字节的节</translation>
     </message>
 </context>
 <context>
     <name>link.outside</name>
     <message>
         <source>{type} needs {symbol}, which is not part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} 需要不属于映像的 {symbol}</translation>
     </message>
 </context>
 <context>
     <name>link.overflow</name>
     <message>
         <source>{type} against {symbol}: {value} lies outside [{min}, {max}]</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 {symbol} 的 {type}：{value} 超出 [{min}, {max}]</translation>
     </message>
 </context>
 <context>
     <name>link.rel</name>
     <message>
         <source>relocations without addends (SHT_REL) are not used by 64-bit machines</source>
-        <translation type="unfinished"></translation>
+        <translation>64 位机器不使用无加数的重定位（SHT_REL）</translation>
     </message>
 </context>
 <context>
     <name>link.relaHeader</name>
     <message>
         <source>sh_info {info} or sh_link {link} names no section of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sh_info {info} 或 sh_link {link} 没有指向 {count} 个节中的任何一个</translation>
     </message>
 </context>
 <context>
     <name>link.relaSize</name>
     <message>
         <source>the relocation sections are larger than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>重定位节比文件还大</translation>
     </message>
 </context>
 <context>
     <name>link.relaSymbols</name>
     <message>
         <source>sh_link {link} is not a symbol table</source>
-        <translation type="unfinished"></translation>
+        <translation>sh_link {link} 不是符号表</translation>
     </message>
 </context>
 <context>
     <name>link.stub</name>
     <message>
         <source>the stub for {symbol} cannot reach it over {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} 的桩相隔 {distance}，够不到它</translation>
     </message>
 </context>
 <context>
     <name>link.symbolIndex</name>
     <message>
         <source>symbol number {symbol} of a table of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 个的表中的符号编号 {symbol}</translation>
     </message>
 </context>
 <context>
     <name>link.tls</name>
     <message>
         <source>thread-local data has no meaning in an image without threads</source>
-        <translation type="unfinished"></translation>
+        <translation>没有线程的映像中线程局部数据没有意义</translation>
     </message>
 </context>
 <context>
     <name>link.tlsType</name>
     <message>
         <source>{type} against {symbol}: there is no thread-local storage here</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 {symbol} 的 {type}：这里没有线程局部存储</translation>
     </message>
 </context>
 <context>
     <name>link.tooLarge</name>
     <message>
         <source>the image would be larger than 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>映像将超过 1 GiB</translation>
     </message>
 </context>
 <context>
     <name>link.tooManySections</name>
     <message>
         <source>more than 65535 allocated sections</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配的节超过 65535 个</translation>
     </message>
 </context>
 <context>
     <name>link.undefined</name>
     <message>
         <source>{type} needs {symbol}, which nobody defines</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} 需要没有人定义的 {symbol}</translation>
     </message>
 </context>
 <context>
     <name>link.undefinedHint</name>
     <message>
         <source>give the symbol a value</source>
-        <translation type="unfinished"></translation>
+        <translation>请给该符号一个值</translation>
     </message>
 </context>
 <context>
     <name>link.unknownType</name>
     <message>
         <source>unknown relocation type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的重定位类型 {type}</translation>
     </message>
 </context>
 <context>
     <name>link.wraps</name>
     <message>
         <source>an image of {size} bytes at {base} goes beyond the last address</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} 处 {size} 字节的映像超出最后的地址</translation>
     </message>
 </context>
 <context>
     <name>linux.initrd-cells</name>
     <message>
         <source>with retain_initrd it must know where the old initrd lies, and the tree does not give both ends as 64-bit numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 retain_initrd 时必须知道旧 initrd 的位置，而设备树没有以 64 位数字给出两端</translation>
     </message>
 </context>
 <context>
     <name>lite.crash</name>
     <message>
         <source>it takes the node {name} for memory and crashes, because its reg is missing or no multiple of {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>它把节点 {name} 当作内存而崩溃，因为其 reg 缺失或不是 {bytes} 字节的倍数</translation>
     </message>
 </context>
 <context>
     <name>lite.endless</name>
     <message>
         <source>a reserved range is named &quot;linux,initramfs&quot;: its loop over them never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>有保留范围名为 &quot;linux,initramfs&quot;：它对保留范围的循环永不结束</translation>
     </message>
 </context>
 <context>
     <name>lite.missing</name>
     <message>
         <source>it exits where {path} of the tree has no {property} of {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树的 {path} 没有 {bytes} 字节的属性 {property} 时它就退出</translation>
     </message>
 </context>
 <context>
@@ -5471,14 +5471,14 @@ Apache License 2.0.</source>
     <name>map.dashed</name>
     <message>
         <source>dashed line: the scale changes</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线：比例尺改变</translation>
     </message>
 </context>
 <context>
     <name>map.dynamic</name>
     <message>
         <source>{path} has no place of its own: each kernel chooses one when it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有自己的位置：每个内核启动时自行选择</translation>
     </message>
 </context>
 <context>
@@ -5492,413 +5492,413 @@ Apache License 2.0.</source>
     <name>map.facts</name>
     <message>
         <source>{arch} · {allocator} · {ram} RAM · pages of {page} · entry {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{arch} · {allocator} · RAM {ram} · 页 {page} · 入口 {entry}</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-active</name>
     <message>
         <source>a firmware-assisted dump is waiting in {count} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>固件辅助转储在 {count} 个节中等待</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-on</name>
     <message>
         <source>fadump=on: the memory reserved for a dump is not in the tree, see /sys/kernel/fadump on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>fadump=on：为转储保留的内存不在设备树中，见目标上的 /sys/kernel/fadump</translation>
     </message>
 </context>
 <context>
     <name>map.fadump-unread</name>
     <message>
         <source>a firmware-assisted dump is waiting, its {bytes} bytes of description are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>固件辅助转储正在等待，其 {bytes} 字节的描述无法理解</translation>
     </message>
 </context>
 <context>
     <name>map.first-block</name>
     <message>
         <source>first block ends</source>
-        <translation type="unfinished"></translation>
+        <translation>第一块结束</translation>
     </message>
 </context>
 <context>
     <name>map.folded</name>
     <message>
         <source>{size} folded</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠 {size}</translation>
     </message>
 </context>
 <context>
     <name>map.half</name>
     <message>
         <source>{path} has {present} but no {absent}: ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有 {present} 但没有 {absent}：已忽略</translation>
     </message>
 </context>
 <context>
     <name>map.initrd</name>
     <message>
         <source>/chosen linux,initrd-start and linux,initrd-end are no range: ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>/chosen 的 linux,initrd-start 和 linux,initrd-end 不成范围：已忽略</translation>
     </message>
 </context>
 <context>
     <name>map.is-crashkernel</name>
     <message>
         <source>crashkernel</source>
-        <translation type="unfinished"></translation>
+        <translation>crashkernel</translation>
     </message>
 </context>
 <context>
     <name>map.is-extent</name>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
 </context>
 <context>
     <name>map.is-fadump</name>
     <message>
         <source>fadump</source>
-        <translation type="unfinished"></translation>
+        <translation>fadump</translation>
     </message>
 </context>
 <context>
     <name>map.is-gpu-memory</name>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 内存</translation>
     </message>
 </context>
 <context>
     <name>map.is-hash-table</name>
     <message>
         <source>hash table</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希表</translation>
     </message>
 </context>
 <context>
     <name>map.is-ima</name>
     <message>
         <source>IMA log</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA 日志</translation>
     </message>
 </context>
 <context>
     <name>map.is-kept-free</name>
     <message>
         <source>kept free</source>
-        <translation type="unfinished"></translation>
+        <translation>留空</translation>
     </message>
 </context>
 <context>
     <name>map.is-memory</name>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
 </context>
 <context>
     <name>map.is-memreserve</name>
     <message>
         <source>memreserve</source>
-        <translation type="unfinished"></translation>
+        <translation>memreserve</translation>
     </message>
 </context>
 <context>
     <name>map.is-old-initrd</name>
     <message>
         <source>old initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>旧 initrd</translation>
     </message>
 </context>
 <context>
     <name>map.is-old-tree</name>
     <message>
         <source>old device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>旧设备树</translation>
     </message>
 </context>
 <context>
     <name>map.is-opal</name>
     <message>
         <source>OPAL</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAL</translation>
     </message>
 </context>
 <context>
     <name>map.is-ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>map.is-reserved-memory</name>
     <message>
         <source>reserved memory</source>
-        <translation type="unfinished"></translation>
+        <translation>保留内存</translation>
     </message>
 </context>
 <context>
     <name>map.is-reserved-ranges</name>
     <message>
         <source>reserved-ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved-ranges</translation>
     </message>
 </context>
 <context>
     <name>map.is-rtas</name>
     <message>
         <source>RTAS</source>
-        <translation type="unfinished"></translation>
+        <translation>RTAS</translation>
     </message>
 </context>
 <context>
     <name>map.is-running-kernel</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的内核</translation>
     </message>
 </context>
 <context>
     <name>map.is-segment</name>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
 </context>
 <context>
     <name>map.is-tce</name>
     <message>
         <source>TCE table</source>
-        <translation type="unfinished"></translation>
+        <translation>TCE 表</translation>
     </message>
 </context>
 <context>
     <name>map.is-tree</name>
     <message>
         <source>device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树</translation>
     </message>
 </context>
 <context>
     <name>map.lane-boot</name>
     <message>
         <source>boot</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
 </context>
 <context>
     <name>map.lane-boot-is</name>
     <message>
         <source>the new kernel takes</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核占用的范围</translation>
     </message>
 </context>
 <context>
     <name>map.lane-machine</name>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
 </context>
 <context>
     <name>map.lane-machine-is</name>
     <message>
         <source>RAM and what firmware keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM 及固件保留的部分</translation>
     </message>
 </context>
 <context>
     <name>map.lane-plan</name>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
 </context>
 <context>
     <name>map.lane-plan-is</name>
     <message>
         <source>where segments go</source>
-        <translation type="unfinished"></translation>
+        <translation>段的去处</translation>
     </message>
 </context>
 <context>
     <name>map.lane-today</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
 </context>
 <context>
     <name>map.lane-today-is</name>
     <message>
         <source>the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的内核</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-cells</name>
     <message>
         <source>LMB addresses of {cells} cells are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 {cells} 个单元的 LMB 地址</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-empty</name>
     <message>
         <source>the LMB table has no number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>LMB 表没有行数</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-flags</name>
     <message>
         <source>{path}: {rows} rows have flags of unknown meaning ({flags})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{rows} 行有含义不明的标志（{flags}）</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-none</name>
     <message>
         <source>{path} lists no LMBs</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有列出 LMB</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-short</name>
     <message>
         <source>{rows} rows of LMBs do not fit into {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行 LMB 放不进 {bytes} 字节</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-size</name>
     <message>
         <source>the size of an LMB is missing or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>LMB 的大小缺失或为 0</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-tail</name>
     <message>
         <source>{path}: {bytes} bytes behind the last LMB are ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：忽略最后一个 LMB 之后的 {bytes} 字节</translation>
     </message>
 </context>
 <context>
     <name>map.lmb-wraps</name>
     <message>
         <source>row {row}: {count} LMBs of {size} bytes at {base} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行：{base} 处 {count} 个 {size} 字节的 LMB 超出 2^64</translation>
     </message>
 </context>
 <context>
     <name>map.memory-limit</name>
     <message>
         <source>the running kernel was told to use no memory above {limit} (mem=)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的内核被告知不使用 {limit} 以上的内存（mem=）</translation>
     </message>
 </context>
 <context>
     <name>map.memreserve-cut</name>
     <message>
         <source>/memreserve/ row {row}: {size} bytes at {address} go beyond 2^64: cut there</source>
-        <translation type="unfinished"></translation>
+        <translation>/memreserve/ 第 {row} 行：{address} 处的 {size} 字节超出 2^64：在此截断</translation>
     </message>
 </context>
 <context>
     <name>map.no-device-type</name>
     <message>
         <source>{path} has no device_type &quot;memory&quot;: not taken as RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有 device_type &quot;memory&quot;：不作为 RAM</translation>
     </message>
 </context>
 <context>
     <name>map.no-memory</name>
     <message>
         <source>the tree names no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树没有指明内存</translation>
     </message>
 </context>
 <context>
     <name>map.no-memory-hint</name>
     <message>
         <source>a node with device_type &quot;memory&quot; and a reg property is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要带有 device_type &quot;memory&quot; 和 reg 属性的节点</translation>
     </message>
 </context>
 <context>
     <name>map.no-ram</name>
     <message>
         <source>{size} no RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 无 RAM</translation>
     </message>
 </context>
 <context>
     <name>map.number</name>
     <message>
         <source>a number of 4 or 8 bytes was expected, there are {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 4 或 8 字节的数字，实有 {bytes} 字节</translation>
     </message>
 </context>
 <context>
     <name>map.overlap</name>
     <message>
         <source>RAM is listed twice in {count} places, first {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM 有 {count} 处重复列出，第一处是 {example}</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-conflict</name>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-later</name>
     <message>
         <source>after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转之后</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-past</name>
     <message>
         <source>until the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转之前</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-pinned</name>
     <message>
         <source>pinned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工固定</translation>
     </message>
 </context>
 <context>
     <name>map.pattern-several</name>
     <message>
         <source>several ranges, drawn together</source>
-        <translation type="unfinished"></translation>
+        <translation>多个范围，合并绘制</translation>
     </message>
 </context>
 <context>
     <name>map.ram</name>
     <message>
         <source>RAM · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM · {size}</translation>
     </message>
 </context>
 <context>
     <name>map.ram-ranges</name>
     <message>
         <source>RAM · {size} in {count} ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM · {size}，{count} 个范围</translation>
     </message>
 </context>
 <context>
@@ -5912,84 +5912,84 @@ Apache License 2.0.</source>
     <name>map.role-crash-dump</name>
     <message>
         <source>crash dump</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃转储</translation>
     </message>
 </context>
 <context>
     <name>map.role-device-tree</name>
     <message>
         <source>device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树</translation>
     </message>
 </context>
 <context>
     <name>map.role-firmware</name>
     <message>
         <source>firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>固件</translation>
     </message>
 </context>
 <context>
     <name>map.role-gpu-memory</name>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 内存</translation>
     </message>
 </context>
 <context>
     <name>map.role-initrd</name>
     <message>
         <source>initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd</translation>
     </message>
 </context>
 <context>
     <name>map.role-kernel</name>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
 </context>
 <context>
     <name>map.role-other</name>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>map.role-purgatory</name>
     <message>
         <source>purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory</translation>
     </message>
 </context>
 <context>
     <name>map.role-ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>map.role-reserved</name>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>map.role-running-kernel</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的内核</translation>
     </message>
 </context>
 <context>
     <name>map.several</name>
     <message>
         <source>{what} ×{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ×{count}</translation>
     </message>
 </context>
 <context>
@@ -6010,322 +6010,322 @@ Apache License 2.0.</source>
     <name>map.subtitle</name>
     <message>
         <source>to scale within a piece, empty space folded</source>
-        <translation type="unfinished"></translation>
+        <translation>各块内按比例，空白处折叠</translation>
     </message>
 </context>
 <context>
     <name>map.title</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>内存映射</translation>
     </message>
 </context>
 <context>
     <name>map.wraps</name>
     <message>
         <source>{size} bytes at {base} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} 处的 {size} 字节超出 2^64</translation>
     </message>
 </context>
 <context>
     <name>memblock.line</name>
     <message>
         <source>this is no line &quot;0: 0x0..0xffff&quot;, with node and flag behind it or without: &quot;{text}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 &quot;0: 0x0..0xffff&quot; 形式的行（其后有无节点和标志均可）：“{text}”</translation>
     </message>
 </context>
 <context>
     <name>plan-view.range</name>
     <message>
         <source>the range ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>范围在开始之前就结束</translation>
     </message>
 </context>
 <context>
     <name>plan-view.schema</name>
     <message>
         <source>the schema &quot;{schema}&quot; is no plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>模式“{schema}”不是计划的模式</translation>
     </message>
 </context>
 <context>
     <name>plan-view.segments</name>
     <message>
         <source>there are too many segments</source>
-        <translation type="unfinished"></translation>
+        <translation>段太多</translation>
     </message>
 </context>
 <context>
     <name>plan-view.size</name>
     <message>
         <source>the plan has more than 1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>计划超过 1 GiB</translation>
     </message>
 </context>
 <context>
     <name>plan-view.wraps</name>
     <message>
         <source>the segment goes beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>段超出 2^64</translation>
     </message>
 </context>
 <context>
     <name>plan.allocator-unknown</name>
     <message>
         <source>there is no allocator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分配器 {name}</translation>
     </message>
 </context>
 <context>
     <name>plan.load-outside</name>
     <message>
         <source>a PT_LOAD lies outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>有 PT_LOAD 位于文件之外</translation>
     </message>
 </context>
 <context>
     <name>plan.load-overlap</name>
     <message>
         <source>the PT_LOAD at {paddr} overlaps another or lies too far from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{paddr} 处的 PT_LOAD 与另一个重叠或离它太远</translation>
     </message>
 </context>
 <context>
     <name>plan.load-size</name>
     <message>
         <source>the PT_LOAD at {paddr} is {size} bytes long, which no machine holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{paddr} 处的 PT_LOAD 长 {size} 字节，没有机器装得下</translation>
     </message>
 </context>
 <context>
     <name>plan.machine-unknown</name>
     <message>
         <source>a kernel for ELF machine {machine} cannot be planned; ppc64 (21) can</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为 ELF 机器 {machine} 的内核作计划；ppc64（21）可以</translation>
     </message>
 </context>
 <context>
     <name>plan.no-kernel</name>
     <message>
         <source>a plan needs a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>计划需要内核</translation>
     </message>
 </context>
 <context>
     <name>plan.no-purgatory-file</name>
     <message>
         <source>the purgatory&apos;s file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 purgatory 的文件</translation>
     </message>
 </context>
 <context>
     <name>plan.no-target</name>
     <message>
         <source>a plan needs a target: a snapshot or a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>计划需要目标：快照或设备树</translation>
     </message>
 </context>
 <context>
     <name>plan.page-size</name>
     <message>
         <source>the page size must be a power of two from 4 KiB to 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>页大小必须是 4 KiB 到 16 MiB 的 2 的幂</translation>
     </message>
 </context>
 <context>
     <name>plan.pin-unknown</name>
     <message>
         <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可固定的段 {segment}（kernel、purgatory、initrd、fdt、stack）</translation>
     </message>
 </context>
 <context>
     <name>plan.purgatory-symbol-size</name>
     <message>
         <source>symbol {symbol} of the purgatory is {size} bytes long or has no bytes in the file; 4 or 8 are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 的符号 {symbol} 长 {size} 字节或在文件中没有字节；应为 4 或 8</translation>
     </message>
 </context>
 <context>
     <name>plan.segment-wraps</name>
     <message>
         <source>{size} bytes for {segment} at {address} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处 {segment} 的 {size} 字节超出 2^64</translation>
     </message>
 </context>
 <context>
     <name>plan.two-cmdlines</name>
     <message>
         <source>either a command line or the target&apos;s own, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>要么给出命令行，要么用目标自己的，不能两者都要</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.bundle-finding</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.bundle-remedy</name>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.differs</name>
     <message>
         <source>its {what} is another</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 不同</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.file-missing</name>
     <message>
         <source>{file} is missing in the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>启动包中缺少 {file}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.install-emulator</name>
     <message>
         <source>on Debian it is in the package qemu-system-ppc</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Debian 上它在软件包 qemu-system-ppc 中</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.left-out</name>
     <message>
         <source>, without its {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>，不含：{what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.linux-purgatory</name>
     <message>
         <source>the purgatory of the target&apos;s kernel cannot be rehearsed: its bytes are in that kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>目标内核的 purgatory 无法预演：其字节在该内核之中</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.memory</name>
     <message>
         <source>{machine} needs at least {least} of memory, in steps of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} 至少需要 {least} 内存，以 {step} 为步长</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-bundle</name>
     <message>
         <source>is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>不是启动包：没有 manifest.json</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-emulator</name>
     <message>
         <source>qemu-system-ppc64: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>qemu-system-ppc64：{why}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-folder</name>
     <message>
         <source>no folder for the emulator&apos;s files can be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为模拟器的文件创建文件夹：{why}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-kernel</name>
     <message>
         <source>the bundle has no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>启动包中没有内核</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-room</name>
     <message>
         <source>the machine has not memory enough to hold the segments twice</source>
-        <translation type="unfinished"></translation>
+        <translation>机器的内存不足以容纳两份段</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-target</name>
     <message>
         <source>without a target there is no running kernel to take a command line from</source>
-        <translation type="unfinished"></translation>
+        <translation>没有目标就没有运行中的内核可取命令行</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.no-tree</name>
     <message>
         <source>the emulated {machine} did not tell its tree in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟的 {machine} 在 {seconds} 秒内没有给出设备树</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.only-here</name>
     <message>
         <source>it has no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有 {what}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.only-there</name>
     <message>
         <source>it has {what}, QEMU&apos;s has not</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {what}，而 QEMU 没有</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.other-model</name>
     <message>
         <source>it is a {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 {model}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.replanned</name>
     <message>
         <source>The plan was made for another machine than QEMU&apos;s {machine} ({why}); it is made again on that one&apos;s own tree{without}.{purgatory}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划是为不同于 QEMU 的 {machine} 的机器制作的（{why}）；将在后者自己的设备树上重做{without}。{purgatory}</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.segment-size</name>
     <message>
         <source>{file} does not fit its segment</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 放不进它的段</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.slot-outside</name>
     <message>
         <source>a late slot or digest row lies outside the segment {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>有延迟槽或摘要行位于段 {segment} 之外</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.stage-there</name>
     <message>
         <source>its {segment} goes where the first stage or firmware is here</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 {segment} 要放的位置在这里是第一阶段或固件</translation>
     </message>
 </context>
 <context>
     <name>rehearsal.stands-in</name>
     <message>
         <source> The bundle&apos;s purgatory is not the built-in one and fixed to its place: the built-in one stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation> 启动包的 purgatory 不是内置的且位置固定：以内置的代替。</translation>
     </message>
 </context>
 <context>
@@ -6591,592 +6591,592 @@ Apache License 2.0.</source>
     <name>remedy.above-first-block</name>
     <message>
         <source>Use an allocator that stays below {block}, or pin the segment lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用保持在 {block} 以下的分配器，或把段固定到更低处。</translation>
     </message>
 </context>
 <context>
     <name>remedy.above-first-block-radix</name>
     <message>
         <source>Nothing, as long as the new kernel runs with the radix MMU.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要新内核以 radix MMU 运行，就无需处理。</translation>
     </message>
 </context>
 <context>
     <name>remedy.above-first-block-unknown</name>
     <message>
         <source>Use the workbench allocator, which stays below {block}, or a kernel file with symbols.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用保持在 {block} 以下的 workbench 分配器，或带符号的内核文件。</translation>
     </message>
 </context>
 <context>
     <name>remedy.allocator-gives-up</name>
     <message>
         <source>Choose another allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个分配器。</translation>
     </message>
 </context>
 <context>
     <name>remedy.already-loaded</name>
     <message>
         <source>Look at who loaded it (a unit of systemd, perhaps).</source>
-        <translation type="unfinished"></translation>
+        <translation>查看是谁加载的（也许是 systemd 的某个单元）。</translation>
     </message>
 </context>
 <context>
     <name>remedy.bare-tree</name>
     <message>
         <source>Capture a snapshot on the target with the script of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用本项目的脚本在目标上获取快照。</translation>
     </message>
 </context>
 <context>
     <name>remedy.boot-cpu-missing</name>
     <message>
         <source>Take the tree from the running target, or do not remove the boot CPU&apos;s node.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用运行中目标的设备树，或不要删除启动 CPU 的节点。</translation>
     </message>
 </context>
 <context>
     <name>remedy.byte-order-assumed</name>
     <message>
         <source>Give --old-byte-order, or use a snapshot instead of a bare tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --old-byte-order，或用快照代替单独的设备树。</translation>
     </message>
 </context>
 <context>
     <name>remedy.capture-leftover</name>
     <message>
         <source>Take it out: a hand edit or another command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉它：用手工编辑或另一条命令行。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-empty</name>
     <message>
         <source>Give --cmdline, or --cmdline-from-target.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --cmdline 或 --cmdline-from-target。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-ignored</name>
     <message>
         <source>Write the command line into the tree, or edit /chosen:bootargs with --edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把命令行写入设备树，或用 --edits 编辑 /chosen:bootargs。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-not-captured</name>
     <message>
         <source>Give --cmdline, or capture the snapshot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --cmdline，或重新获取快照。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-root-twice</name>
     <message>
         <source>Leave the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只留下想要的那个。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cmdline-too-long</name>
     <message>
         <source>Shorten it by {excess} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短 {excess} 字节。</translation>
     </message>
 </context>
 <context>
     <name>remedy.console-parameter</name>
     <message>
         <source>Use console={expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 console={expected}。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cpus-missing</name>
     <message>
         <source>Use the workbench allocator, which starts from the live tree, or bring the tree up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用从活动设备树开始的 workbench 分配器，或更新设备树。</translation>
     </message>
 </context>
 <context>
     <name>remedy.crash-kernel-lost</name>
     <message>
         <source>Nothing, unless a crash during the jump itself must be caught; load a crash kernel again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非必须捕获跳转本身的崩溃，否则无需处理；之后请重新加载崩溃内核。</translation>
     </message>
 </context>
 <context>
     <name>remedy.crashkernel-on-kernel</name>
     <message>
         <source>Leave the place out of crashkernel=, or name one above {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 crashkernel= 中去掉位置，或指定高于 {end} 的位置。</translation>
     </message>
 </context>
 <context>
     <name>remedy.cross-endian</name>
     <message>
         <source>Nothing; kernels older than 3.13 cannot be entered so.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理；早于 3.13 的内核不能这样进入。</translation>
     </message>
 </context>
 <context>
     <name>remedy.dtb-row-replaced</name>
     <message>
         <source>Put a row into the tree that can be spared, as the last one; with an initrd it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设备树末尾放一个可有可无的行；有 initrd 时不需要。</translation>
     </message>
 </context>
 <context>
     <name>remedy.dtb-without-row</name>
     <message>
         <source>Add a row to the tree, or use the workbench allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给设备树加一行，或使用 workbench 分配器。</translation>
     </message>
 </context>
 <context>
     <name>remedy.edit-overrides-rule</name>
     <message>
         <source>Take the edit out unless that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非这正是您想要的，否则请去掉该编辑。</translation>
     </message>
 </context>
 <context>
     <name>remedy.fadump-active</name>
     <message>
         <source>Save the dump and release it (/sys/kernel/fadump/release_mem) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存转储并释放它（/sys/kernel/fadump/release_mem）。</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-node-missing</name>
     <message>
         <source>Take the edit out, or give a tree that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉该编辑，或给出含有它的设备树。</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-not-reserved</name>
     <message>
         <source>Use the workbench allocator, or put a reservation row for it into the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 workbench 分配器，或在设备树中为它加一个保留行。</translation>
     </message>
 </context>
 <context>
     <name>remedy.firmware-overwritten-by-kernel</name>
     <message>
         <source>Use a smaller kernel; firmware cannot be moved after boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更小的内核；固件在启动后无法移动。</translation>
     </message>
 </context>
 <context>
     <name>remedy.half-of-ram</name>
     <message>
         <source>Use a smaller initrd, or a machine with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更小的 initrd，或内存更多的机器。</translation>
     </message>
 </context>
 <context>
     <name>remedy.ima-appraisal</name>
     <message>
         <source>Boot the target without that policy, or with ima_appraise=log.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在没有该策略时，或以 ima_appraise=log 启动目标。</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-empty</name>
     <message>
         <source>Make it again, or take it out of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新制作，或从请求中去掉它。</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-end-missing</name>
     <message>
         <source>Use the workbench allocator, which ignores half a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用会忽略半个范围的 workbench 分配器。</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-not-loaded</name>
     <message>
         <source>Give the initrd, or take linux,initrd-start and linux,initrd-end out of /chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 initrd，或从 /chosen 去掉 linux,initrd-start 和 linux,initrd-end。</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-outside-memory</name>
     <message>
         <source>Place the initrd lower, or let the new kernel have that memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 initrd 放低些，或让新内核拥有那片内存。</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-unknown-format</name>
     <message>
         <source>Check that it is the right file: kwb inspect {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件是否正确：kwb inspect {file}。</translation>
     </message>
 </context>
 <context>
     <name>remedy.integrity-not-checked</name>
     <message>
         <source>Use the built-in purgatory, which names the segment that was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用内置的 purgatory，它会指明损坏的段。</translation>
     </message>
 </context>
 <context>
     <name>remedy.kernel-end-unknown</name>
     <message>
         <source>Use a snapshot with the live tree: /sys/firmware/fdt does not have this property.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用含活动设备树的快照：/sys/firmware/fdt 没有此属性。</translation>
     </message>
 </context>
 <context>
     <name>remedy.kernel-torn-apart</name>
     <message>
         <source>Use the workbench allocator, which keeps the distances, or a kernel of one PT_LOAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用保持距离的 workbench 分配器，或只有一个 PT_LOAD 的内核。</translation>
     </message>
 </context>
 <context>
     <name>remedy.kexec-not-configured</name>
     <message>
         <source>Boot the target with a kernel that has it; Debian&apos;s have.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用具备它的内核启动目标；Debian 的内核都有。</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-disabled</name>
     <message>
         <source>Reboot the target without that setting; it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在没有该设置的情况下重启目标；它无法撤回。</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-limit-reached</name>
     <message>
         <source>Reboot the target; the limit can only be lowered.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启目标；该限制只能调低。</translation>
     </message>
 </context>
 <context>
     <name>remedy.load-memory-tight</name>
     <message>
         <source>Free memory on the target before loading, or use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在加载前释放目标的内存，或使用更小的 initrd。</translation>
     </message>
 </context>
 <context>
     <name>remedy.lockdown</name>
     <message>
         <source>Only kexec_file_load of a signed kernel is possible there, which takes no tree and no purgatory of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里只能对已签名的内核使用 kexec_file_load，它不接受我们的设备树和 purgatory。</translation>
     </message>
 </context>
 <context>
     <name>remedy.memory-map-remark</name>
     <message>
         <source>Look at kwb map if a place surprises you.</source>
-        <translation type="unfinished"></translation>
+        <translation>若位置出乎意料，请看 kwb map。</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-chosen</name>
     <message>
         <source>Take the edit out that removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉删除它的编辑。</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-console</name>
     <message>
         <source>If the boot hangs there will be no word of the purgatory; set /chosen stdout-path to a hypervisor or OPAL console.</source>
-        <translation type="unfinished"></translation>
+        <translation>若启动挂住，purgatory 不会有任何输出；请把 /chosen stdout-path 设为虚拟机监控器或 OPAL 的控制台。</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-cpus</name>
     <message>
         <source>Give a tree of the target; overlays and edits may not take /cpus away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出目标的设备树；覆盖层和编辑不得去掉 /cpus。</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-memory-in-tree</name>
     <message>
         <source>A tree given with --dtb must have the target&apos;s memory nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --dtb 给出的设备树必须有目标的内存节点。</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-room</name>
     <message>
         <source>{fits} Otherwise take reservations or pins out of its way, or choose another allocator; the trace names every hole that was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fits} 否则请移开挡路的保留或固定，或选择另一个分配器；跟踪记录列出了看过的每个空洞。</translation>
     </message>
 </context>
 <context>
     <name>remedy.no-root</name>
     <message>
         <source>Add an initrd or root=…</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上 initrd 或 root=…</translation>
     </message>
 </context>
 <context>
     <name>remedy.overwritten-by-kernel</name>
     <message>
         <source>Place {segment} above {end}; the workbench allocator does.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 {segment} 放到 {end} 以上；workbench 分配器会这样做。</translation>
     </message>
 </context>
 <context>
     <name>remedy.overwritten-by-stack</name>
     <message>
         <source>Pin the stack elsewhere, or use the built-in purgatory, which brings its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把栈固定到别处，或使用自带栈的内置 purgatory。</translation>
     </message>
 </context>
 <context>
     <name>remedy.page-size-assumed</name>
     <message>
         <source>Give --page-size, or use a snapshot instead of a bare tree (getconf PAGESIZE tells).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --page-size，或用快照代替单独的设备树（getconf PAGESIZE 可以查到）。</translation>
     </message>
 </context>
 <context>
     <name>remedy.page-size-differs</name>
     <message>
         <source>Take --page-size out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉 --page-size。</translation>
     </message>
 </context>
 <context>
     <name>remedy.pin-without-segment</name>
     <message>
         <source>Take the pin out, or give what is missing: an initrd, or a purgatory that runs on a stack of its loader&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉固定，或给出所缺的：initrd，或在加载器的栈上运行的 purgatory。</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-byte-order</name>
     <message>
         <source>Use a purgatory in the running kernel&apos;s byte order; the built-in one is chosen so.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用运行中内核字节序的 purgatory；内置的就是这样选择的。</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-not-exportable</name>
     <message>
         <source>Use the built-in purgatory to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时请使用内置的 purgatory。</translation>
     </message>
 </context>
 <context>
     <name>remedy.purgatory-symbol-missing</name>
     <message>
         <source>Use another purgatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用另一个 purgatory。</translation>
     </message>
 </context>
 <context>
     <name>remedy.quirk-decided</name>
     <message>
         <source>Compare with the workbench allocator before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在依赖它之前请与 workbench 分配器比较。</translation>
     </message>
 </context>
 <context>
     <name>remedy.reboot-impossible</name>
     <message>
         <source>Make sure that somebody can switch the machine off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确保有人能关闭并重新打开机器。</translation>
     </message>
 </context>
 <context>
     <name>remedy.reserved-overwritten-by-kernel</name>
     <message>
         <source>Find out who reserved it; if it still matters, use a smaller kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明是谁保留的；若仍重要，请使用更小的内核。</translation>
     </message>
 </context>
 <context>
     <name>remedy.running-kernel-property</name>
     <message>
         <source>Delete it by a hand edit, or use the workbench allocator, which does not pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用手工编辑删除它，或使用不传递它的 workbench 分配器。</translation>
     </message>
 </context>
 <context>
     <name>remedy.secure-boot</name>
     <message>
         <source>Only kexec_file_load of a signed kernel is possible there, which takes no tree and no purgatory of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里只能对已签名的内核使用 kexec_file_load，它不接受我们的设备树和 purgatory。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-misaligned</name>
     <message>
         <source>Pin it at a multiple of {align}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请固定在 {align} 的倍数处。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-outside-ram</name>
     <message>
         <source>Move the segment into RAM; kwb map lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把段移入 RAM；kwb map 会列出 RAM。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-firmware</name>
     <message>
         <source>Move the segment; firmware stays in use after the jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移动该段；跳转之后固件仍在使用。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-kernel</name>
     <message>
         <source>Move it above {kernelEnd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移到 {kernelEnd} 以上。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-reserve</name>
     <message>
         <source>Move the pin or the reserved range; without a pin, choose another allocator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移动固定或保留范围；没有固定时请选择另一个分配器。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-reserved</name>
     <message>
         <source>Move the segment out of the reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把段移出保留区。</translation>
     </message>
 </context>
 <context>
     <name>remedy.segment-overlaps-segment</name>
     <message>
         <source>Pin one of them elsewhere, or take the pin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把其中一个固定到别处，或去掉固定。</translation>
     </message>
 </context>
 <context>
     <name>remedy.slave-code-not-entry</name>
     <message>
         <source>Use the workbench allocator, which takes it from where the kernel starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用从内核起始处取代码的 workbench 分配器。</translation>
     </message>
 </context>
 <context>
     <name>remedy.snapshot-file-absent</name>
     <message>
         <source>Capture again as root if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>若重要，请以 root 重新获取。</translation>
     </message>
 </context>
 <context>
     <name>remedy.too-many-segments</name>
     <message>
         <source>Use the workbench allocator, which keeps a kernel&apos;s PT_LOADs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用把内核的各 PT_LOAD 放在一起的 workbench 分配器。</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-from-other-source</name>
     <message>
         <source>Capture the snapshot again, as root, with the script of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 root 用本项目的脚本重新获取快照。</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-memory-not-there</name>
     <message>
         <source>Take the memory nodes from the target: kwb map lists what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用目标的内存节点：kwb map 会列出它有什么。</translation>
     </message>
 </context>
 <context>
     <name>remedy.tree-over-tool-limits</name>
     <message>
         <source>Use another allocator, which has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用没有此限制的另一个分配器。</translation>
     </message>
 </context>
 <context>
     <name>request.crash-later</name>
     <message>
         <source>crash kernels come with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃内核将在以后的版本中支持</translation>
     </message>
 </context>
 <context>
     <name>request.no-allocator</name>
     <message>
         <source>allocator &quot;{name}&quot; is not known; there are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的分配器“{name}”；可用的有 {names}</translation>
     </message>
 </context>
 <context>
     <name>seal.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>seal.marker-no-room</name>
     <message>
         <source>with the marker on its command line the plan has no room any more</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行加上标记后，计划就没有位置了</translation>
     </message>
 </context>
 <context>
     <name>seal.not-exportable</name>
     <message>
         <source>this plan has no bytes for every segment, so it cannot be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划并非每个段都有字节，因此无法封装</translation>
     </message>
 </context>
 <context>
     <name>segments.align</name>
     <message>
         <source>alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐</translation>
     </message>
 </context>
 <context>
     <name>segments.bufsz</name>
     <message>
         <source>segment {row}: {bufsz} bytes do not fit into {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {row}：{bufsz} 字节放不进 {size}</translation>
     </message>
     <message>
         <source>in file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
 </context>
 <context>
     <name>segments.by-hand</name>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
 </context>
 <context>
     <name>segments.by-search</name>
     <message>
         <source>searched</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
     <name>segments.crash</name>
     <message>
         <source>segment {row}: [{begin}, {end}) does not lie in the crash region {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {row}:[{begin}, {end}) 不在崩溃区域 {first} 到 {last} 之内</translation>
     </message>
 </context>
 <context>
@@ -7190,112 +7190,112 @@ Apache License 2.0.</source>
     <name>segments.end</name>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾</translation>
     </message>
 </context>
 <context>
     <name>segments.half</name>
     <message>
         <source>segment {row}: {pages} pages are more than half of the {ram} pages of RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {row}：{pages} 页超过 RAM {ram} 页的一半</translation>
     </message>
 </context>
 <context>
     <name>segments.half-sum</name>
     <message>
         <source>all segments together, {pages} pages, are more than half of the {ram} pages of RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>全部段合计 {pages} 页，超过 RAM {ram} 页的一半</translation>
     </message>
 </context>
 <context>
     <name>segments.kernel</name>
     <message>
         <source>segment {row}: its begin {begin} lies below the end of the running kernel, {kernelEnd}</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {row}：其开头 {begin} 低于运行中内核的末尾 {kernelEnd}</translation>
     </message>
 </context>
 <context>
     <name>segments.limit</name>
     <message>
         <source>segment {row}: its end {end} is not below the destination limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {row}：其末尾 {end} 不低于目的地上限 {limit}</translation>
     </message>
 </context>
 <context>
     <name>segments.mem</name>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
 </context>
 <context>
     <name>segments.memsz</name>
     <message>
         <source>in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存中</translation>
     </message>
 </context>
 <context>
     <name>segments.name</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
 </context>
 <context>
     <name>segments.overlap</name>
     <message>
         <source>segment {row}: [{begin}, {end}) overlaps segment {other}, [{otherBegin}, {otherEnd})</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {row}:[{begin}, {end}) 与段 {other} [{otherBegin}, {otherEnd}) 重叠</translation>
     </message>
 </context>
 <context>
     <name>segments.page</name>
     <message>
         <source>segment {row}: [{begin}, {end}) does not begin and end at a boundary of the page size {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {row}:[{begin}, {end}) 的开头和结尾不在页大小 {page} 的边界上</translation>
     </message>
 </context>
 <context>
     <name>segments.page-size</name>
     <message>
         <source>the page size {size} is no power of two</source>
-        <translation type="unfinished"></translation>
+        <translation>页大小 {size} 不是 2 的幂</translation>
     </message>
 </context>
 <context>
     <name>segments.pinned</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
     <name>segments.source</name>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>segments.tce</name>
     <message>
         <source>segment {row}: [{begin}, {end}) overlaps the TCE table at {table}, {tableSize} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {row}:[{begin}, {end}) 与 {table} 处 {tableSize} 字节的 TCE 表重叠</translation>
     </message>
 </context>
 <context>
     <name>segments.too-many</name>
     <message>
         <source>{count} segments, the kernel takes 16</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个段，内核只接受 16 个</translation>
     </message>
 </context>
 <context>
     <name>segments.wrap</name>
     <message>
         <source>segment {row}: {size} bytes at {begin} go beyond 2^64</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {row}：{begin} 处的 {size} 字节超出 2^64</translation>
     </message>
 </context>
 <context>
@@ -7323,574 +7323,574 @@ Apache License 2.0.</source>
     <name>snapshot.bad-file</name>
     <message>
         <source>it should hold {expected}, but begins with &quot;{found}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>应当包含 {expected}，却以“{found}”开头</translation>
     </message>
 </context>
 <context>
     <name>snapshot.byte-order</name>
     <message>
         <source>snapshot.json says {order}-endian, but the machine name is {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot.json 说是 {order} 端序，但机器名是 {machine}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-block-size</name>
     <message>
         <source>the size of memory blocks is known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>内存块的大小只能从设备树得知</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-boot-id</name>
     <message>
         <source>a crash image cannot be tied to this boot</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃映像无法与此次启动绑定</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-cmdline</name>
     <message>
         <source>the running kernel&apos;s command line cannot be reused</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的命令行无法再用</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-config</name>
     <message>
         <source>how the running kernel was configured is unknown: CONFIG_KEXEC cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道运行中内核如何配置：无法检查 CONFIG_KEXEC</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-cpuinfo</name>
     <message>
         <source>the processor&apos;s name and number are known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器的名称和数目只能从设备树得知</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-loaded</name>
     <message>
         <source>whether a crash image is loaded is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道是否已加载崩溃映像</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-notes</name>
     <message>
         <source>a crash image cannot say where the processors leave their notes</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃映像无法说明处理器把注释留在哪里</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-crash-size</name>
     <message>
         <source>the size of the crash region is known from the device tree only</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃区域的大小只能从设备树得知</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-dmesg</name>
     <message>
         <source>what the running kernel said at boot cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较运行中内核启动时的输出</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-fdt</name>
     <message>
         <source>memory that the firmware reserved in the boot tree is unknown, and profiles that start from the boot tree start from the live tree</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道固件在启动设备树中保留的内存，从启动设备树开始的配置改从活动设备树开始</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-ima-ascii</name>
     <message>
         <source>the measurement log cannot be shown as the kernel writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按内核的写法显示度量日志</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-ima-binary</name>
     <message>
         <source>the measurement log cannot be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>无法交付度量日志</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-iomem</name>
     <message>
         <source>the kernel&apos;s own list of RAM cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>内核自己的 RAM 列表无法与设备树比较</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-json</name>
     <message>
         <source>how the snapshot was made is unknown; the byte order is taken from uname</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道快照如何制作；字节序取自 uname</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-limit-panic</name>
     <message>
         <source>the number of allowed loads of crash images is unknown (the kernel may be older than 6.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道允许加载崩溃映像的次数（内核可能早于 6.3）</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-limit-reboot</name>
     <message>
         <source>the number of allowed loads is unknown (the kernel may be older than 6.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道允许加载的次数（内核可能早于 6.3）</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-live-tree</name>
     <message>
         <source>the end of the running kernel, the crash region and the hash table are unknown, there is no memory fingerprint, and profiles that start from the live tree start from the boot tree</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道运行中内核的末尾、崩溃区域和哈希表，没有内存指纹，从活动设备树开始的配置改从启动设备树开始</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-load-disabled</name>
     <message>
         <source>whether kexec_load is disabled on the target is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道目标上 kexec_load 是否被禁用</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-loaded</name>
     <message>
         <source>whether the running kernel can kexec at all, and has an image loaded, is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道运行中的内核能否 kexec、是否已加载映像</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-lockdown</name>
     <message>
         <source>whether lockdown forbids kexec_load is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道锁定（lockdown）是否禁止 kexec_load</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-lsm</name>
     <message>
         <source>which security modules are active is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道哪些安全模块处于活动状态</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-memblock-memory</name>
     <message>
         <source>the kernel&apos;s early list of RAM cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>内核早期的 RAM 列表无法与设备树比较</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-memblock-reserved</name>
     <message>
         <source>the kernel&apos;s early reservations cannot be compared with the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>内核早期的保留无法与设备树比较</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-meminfo</name>
     <message>
         <source>half of RAM, the limit for all segments, is reckoned from the device tree, which counts more than the kernel does</source>
-        <translation type="unfinished"></translation>
+        <translation>全部段的上限即 RAM 的一半，由设备树算出，它比内核算的多</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-pagesize</name>
     <message>
         <source>the page size of the running kernel must be given or assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的页大小必须给出或假定</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-release</name>
     <message>
         <source>the running kernel&apos;s version is unknown, so that its known errors are not looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道运行中内核的版本，因此不查其已知错误</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-uname</name>
     <message>
         <source>the machine name is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道机器名</translation>
     </message>
 </context>
 <context>
     <name>snapshot.no-vmcoreinfo</name>
     <message>
         <source>a crash image cannot say where vmcoreinfo is</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃映像无法说明 vmcoreinfo 在哪里</translation>
     </message>
 </context>
 <context>
     <name>snapshot.none</name>
     <message>
         <source>it is no snapshot: it has neither device-tree/ nor fdt</source>
-        <translation type="unfinished"></translation>
+        <translation>不是快照：既没有 device-tree/ 也没有 fdt</translation>
     </message>
 </context>
 <context>
     <name>snapshot.secret</name>
     <message>
         <source>{source} holds the secret {path}; it was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 含有秘密 {path}；已丢弃</translation>
     </message>
 </context>
 <context>
     <name>snapshot.skipped</name>
     <message>
         <source>{count} file(s) could not be used, the first: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件无法使用，第一个：{first}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-deep</name>
     <message>
         <source>nodes are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>节点嵌套太深</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-empty</name>
     <message>
         <source>the device tree is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树是空的</translation>
     </message>
 </context>
 <context>
     <name>snapshot.tree-name</name>
     <message>
         <source>a name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称太长</translation>
     </message>
 </context>
 <context>
     <name>snapshot.unreadable</name>
     <message>
         <source>{file} could not be captured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取 {file}：{reason}</translation>
     </message>
 </context>
 <context>
     <name>snapshot.version</name>
     <message>
         <source>snapshot.json has version {version}; version {known} is known here, so some of what it says may be missed</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot.json 的版本是 {version}；此处只认识版本 {known}，其中有些内容可能遗漏</translation>
     </message>
 </context>
 <context>
     <name>table.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>table.too-long</name>
     <message>
         <source>the table has too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>表的行太多</translation>
     </message>
 </context>
 <context>
     <name>trace.asked</name>
     <message>
         <source>Looked {direction} for {size} bytes at a multiple of {align}, from {min} up to {max} ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction}查找 {align} 的倍数处的 {size} 字节，从 {min} 到 {max}（{limit}）。</translation>
     </message>
 </context>
 <context>
     <name>trace.cmdline-changed</name>
     <message>
         <source>{allocator} makes &quot;{cmdline}&quot; of the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} 把命令行变成“{cmdline}”。</translation>
     </message>
 </context>
 <context>
     <name>trace.cmdline-dropped</name>
     <message>
         <source>{word} of the target&apos;s command line is left out: it was about the running kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标命令行中的 {word} 被略去：它针对的是运行中的内核。</translation>
     </message>
 </context>
 <context>
     <name>trace.excluded</name>
     <message>
         <source>Kept clear of {what} {range} ({source}){more}: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>避开 {what} {range}（{source}）{more}：{rule}。</translation>
     </message>
 </context>
 <context>
     <name>trace.extent</name>
     <message>
         <source>Kept clear of {range}: the new kernel moves itself there before it reads anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>避开 {range}：新内核在读取其他任何内容之前就移到那里。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-free</name>
     <message>
         <source>{ram} It is free without the {reserved} ranges that the kernel&apos;s own memblock lists as reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ram} 除去内核的 memblock 列为保留的 {reserved} 个范围之外是空闲的。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-free-tree</name>
     <message>
         <source>{ram} It is free without {reserved} ranges that the device tree says are reserved; what the kernel reserved besides is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ram} 除去设备树说保留的 {reserved} 个范围之外是空闲的；内核另外保留了什么不得而知。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-iomem</name>
     <message>
         <source>RAM is the {count} lines &quot;System RAM&quot; of /proc/iomem.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM 是 /proc/iomem 中的 {count} 行 &quot;System RAM&quot;。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-lite</name>
     <message>
         <source>RAM is what the memory nodes list below {top}{which}: {count} ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM 是 {top} 以下内存节点所列的{which}：{count} 个范围。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-memblock</name>
     <message>
         <source>RAM is what the kernel&apos;s own memblock lists (regions: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM 是内核的 memblock 所列的（区域：{count}）。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-one-range</name>
     <message>
         <source>RAM is taken as one range from 0 to {end}, {what}, minus what is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM 视为从 0 到 {end} 的一个范围（{what}），减去排除的部分。</translation>
     </message>
 </context>
 <context>
     <name>trace.ram-tree</name>
     <message>
         <source>RAM is what the device tree lists: {size} bytes (ranges: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM 是设备树所列的：{size} 字节（范围：{count}）。</translation>
     </message>
 </context>
 <context>
     <name>trace.reach</name>
     <message>
         <source>It cannot lie in {range}: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不能位于 {range}：{because}。</translation>
     </message>
 </context>
 <context>
     <name>trace.reserve</name>
     <message>
         <source>Kept clear of {range}: reserved by the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>避开 {range}：由请求保留。</translation>
     </message>
 </context>
 <context>
     <name>tree.boot-cpu-zero</name>
     <message>
         <source>the purgatory writes the CPU that boots there</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 在此写入启动的 CPU</translation>
     </message>
 </context>
 <context>
     <name>tree.bootargs</name>
     <message>
         <source>the new kernel&apos;s command line</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核的命令行</translation>
     </message>
 </context>
 <context>
     <name>tree.bootargs-none</name>
     <message>
         <source>no command line was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要求命令行</translation>
     </message>
 </context>
 <context>
     <name>tree.booted-from-kexec</name>
     <message>
         <source>tells the kernel that no firmware came before it</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉内核在它之前没有固件</translation>
     </message>
 </context>
 <context>
     <name>tree.chosen</name>
     <message>
         <source>the node that carries what a boot loader tells a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>承载引导加载器告诉内核之内容的节点</translation>
     </message>
 </context>
 <context>
     <name>tree.cpus</name>
     <message>
         <source>CPUs as they are now, not as they were at boot</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的 CPU，而不是启动时的</translation>
     </message>
 </context>
 <context>
     <name>tree.crash-old</name>
     <message>
         <source>it is about a crash dump of an earlier kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>它与更早内核的崩溃转储有关</translation>
     </message>
 </context>
 <context>
     <name>tree.dma-window</name>
     <message>
         <source>DMA windows as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的 DMA 窗口</translation>
     </message>
 </context>
 <context>
     <name>tree.fdt-row</name>
     <message>
         <source>the tree itself, so that the reservation block is never empty</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树自身，使保留块永不为空</translation>
     </message>
 </context>
 <context>
     <name>tree.fdt-row-old</name>
     <message>
         <source>the running kernel&apos;s own tree is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核自己的设备树不再需要</translation>
     </message>
 </context>
 <context>
     <name>tree.hand-edit</name>
     <message>
         <source>asked for by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>由请求要求</translation>
     </message>
 </context>
 <context>
     <name>tree.ima-old</name>
     <message>
         <source>the measurement log of an earlier kernel was taken over already</source>
-        <translation type="unfinished"></translation>
+        <translation>更早内核的度量日志已被接收</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-end</name>
     <message>
         <source>first byte behind the new initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>新 initrd 之后的第一个字节</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-old</name>
     <message>
         <source>the running kernel&apos;s initrd means nothing to the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的 initrd 对新内核没有意义</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-row</name>
     <message>
         <source>the new kernel must not use the initrd&apos;s memory before it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核在解包之前不得使用 initrd 的内存</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-start</name>
     <message>
         <source>first byte of the new initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>新 initrd 的第一个字节</translation>
     </message>
 </context>
 <context>
     <name>tree.keep-row</name>
     <message>
         <source>the boot loader reserved it for a reason that still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>引导加载器为仍然成立的理由保留了它</translation>
     </message>
 </context>
 <context>
     <name>tree.last-row</name>
     <message>
         <source>the last row is taken for the tree&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一行被当作设备树自己的行</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-row</name>
     <message>
         <source>{what} ({source}) was kept clear of, so it is reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{source}）已避开，因此保留</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-row-old</name>
     <message>
         <source>the rows of the tree are deleted, but every second one is stepped over</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树的各行被删除，但每隔一行会被跳过</translation>
     </message>
 </context>
 <context>
     <name>tree.lite-sorted</name>
     <message>
         <source>nodes and properties are sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>节点和属性按名称排序</translation>
     </message>
 </context>
 <context>
     <name>tree.marker</name>
     <message>
         <source>the marker lets a booted machine be asked which plan it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>凭此标记可以询问已启动的机器运行的是哪个计划</translation>
     </message>
 </context>
 <context>
     <name>tree.overlay</name>
     <message>
         <source>an overlay of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的覆盖层</translation>
     </message>
 </context>
 <context>
     <name>tree.reserve</name>
     <message>
         <source>{what} ({source}) stays in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{source}）继续使用</translation>
     </message>
 </context>
 <context>
     <name>tree.running-only</name>
     <message>
         <source>it describes the running kernel only</source>
-        <translation type="unfinished"></translation>
+        <translation>它只描述运行中的内核</translation>
     </message>
 </context>
 <context>
     <name>tree.seed</name>
     <message>
         <source>room for random bytes that the loader fills in on the target (late slot)</source>
-        <translation type="unfinished"></translation>
+        <translation>供加载器在目标上填入随机字节的空间（延迟槽）</translation>
     </message>
 </context>
 <context>
     <name>tree.seed-old</name>
     <message>
         <source>a seed may be used once only</source>
-        <translation type="unfinished"></translation>
+        <translation>种子只能使用一次</translation>
     </message>
 </context>
 <context>
     <name>tree.sorted</name>
     <message>
         <source>siblings are sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>兄弟节点按名称排序</translation>
     </message>
 </context>
 <context>
@@ -8380,70 +8380,70 @@ Apache License 2.0.</source>
     <name>why.paddr</name>
     <message>
         <source>kexec-tools leaves every PT_LOAD but the first at its p_paddr {paddr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools 把第一个之外的每个 PT_LOAD 留在其 p_paddr {paddr}。</translation>
     </message>
 </context>
 <context>
     <name>why.pinned</name>
     <message>
         <source>Pinned at {address} by the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>由请求固定在 {address}。</translation>
     </message>
 </context>
 <context>
     <name>why.span</name>
     <message>
         <source>All PT_LOADs keep their distances: {offset} into the place at {address} that was found for {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 PT_LOAD 保持距离：位于为 {size} 字节在 {address} 找到的位置之内 {offset} 处。</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-change</name>
     <message>
         <source>no change of a tree is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样名称的设备树更改</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-hex</name>
     <message>
         <source>pairs of hexadecimal digits were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为成对的十六进制数字</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-mismatch</name>
     <message>
         <source>&quot;stop&quot;, &quot;reboot&quot; or &quot;continue&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 &quot;stop&quot;、&quot;reboot&quot; 或 &quot;continue&quot;</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-order</name>
     <message>
         <source>&quot;little&quot; or &quot;big&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 &quot;little&quot; 或 &quot;big&quot;</translation>
     </message>
 </context>
 <context>
     <name>workspace.no-range</name>
     <message>
         <source>begin must lie below end</source>
-        <translation type="unfinished"></translation>
+        <translation>开头必须低于末尾</translation>
     </message>
 </context>
 <context>
     <name>workspace.other-schema</name>
     <message>
         <source>is no workspace that this version knows</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此版本认识的工作区</translation>
     </message>
 </context>
 <context>
     <name>workspace.too-large</name>
     <message>
         <source>is too large for a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>作为工作区太大</translation>
     </message>
 </context>
 </TS>
