@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>Does not fit here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Remove reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenChip</name>
+    <message>
+        <source>%1 ×%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>allocators.edits</name>
     <message>
         <source>tree edits</source>
@@ -597,6 +646,41 @@
     </message>
 </context>
 <context>
+    <name>byte-marks.digest</name>
+    <message>
+        <source>SHA-256 of segment {segment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>byte-marks.late</name>
+    <message>
+        <source>{kind}: the target writes these bytes when it loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>byte-marks.relocation</name>
+    <message>
+        <source>{type} against {symbol}: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>capture.failed</name>
+    <message>
+        <source>this machine could not be captured: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>capture.no-file</name>
+    <message>
+        <source>the snapshot cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cause.above-first-block</name>
     <message>
         <source>Purgatory and early kernel run in real mode; outside the real mode area they read nothing.</source>
@@ -1143,10 +1227,17 @@
     </message>
 </context>
 <context>
+    <name>devicetree.edit-add</name>
+    <message>
+        <source>&quot;{text}&quot; is no path of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>devicetree.edit-keyword</name>
     <message>
-        <source>an edit begins with &quot;set&quot; or &quot;delete&quot;, not &quot;{word}&quot;</source>
-        <translation>编辑以 &quot;set&quot; 或 &quot;delete&quot; 开头，而不是“{word}”</translation>
+        <source>an edit begins with &quot;set&quot;, &quot;delete&quot; or &quot;add&quot;, not &quot;{word}&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1266,48 @@
     <message>
         <source>the memory reservation at {address} has size 0, which would end the block</source>
         <translation>{address} 处的内存保留大小为 0，会使该块就此结束</translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.form-bracket</name>
+    <message>
+        <source>only numbers stand here, without &lt; and &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.form-no-node</name>
+    <message>
+        <source>there is no node &quot;{path}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.form-no-phandle</name>
+    <message>
+        <source>&quot;{path}&quot; has no phandle that could be referred to: add one to it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.form-nul</name>
+    <message>
+        <source>a text cannot hold a NUL byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.form-path</name>
+    <message>
+        <source>the path of a node is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.form-square</name>
+    <message>
+        <source>only hex digits stand here, without [ and ]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3940,20 @@
     </message>
 </context>
 <context>
+    <name>inspect.instruction</name>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.instructions</name>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>inspect.kernel-file</name>
     <message>
         <source>new kernel</source>
@@ -3824,6 +3971,20 @@
     <name>inspect.late-slot</name>
     <message>
         <source>{kind}: {length} bytes at offset {offset}, by the loader on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.leads-to</name>
+    <message>
+        <source>leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>inspect.letter</name>
+    <message>
+        <source>another number of the formula</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4066,6 +4227,13 @@
     </message>
 </context>
 <context>
+    <name>inspect.reach</name>
+    <message>
+        <source>of the way to its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>inspect.ready</name>
     <message>
         <source>ready</source>
@@ -4104,13 +4272,6 @@
     <name>inspect.reserve-kind</name>
     <message>
         <source>kept clear by the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>inspect.room</name>
-    <message>
-        <source>room to its limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4250,7 +4411,7 @@
 <context>
     <name>inspect.toc</name>
     <message>
-        <source>table of contents (TOC)</source>
+        <source>table of contents (.TOC.)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4265,13 +4426,6 @@
     <name>inspect.users</name>
     <message>
         <source>relocations that name it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>inspect.value</name>
-    <message>
-        <source>value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4683,9 +4837,210 @@
     </message>
 </context>
 <context>
+    <name>kwb::workbench::ByteSearch</name>
+    <message>
+        <source>Find: 48 00 02 85, or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex digits in pairs, or text; &quot;quotes&quot; make text of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, around the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::BytesTab</name>
     <message>
         <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of each segment appear here when there is a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line an instruction, disassembled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save the selected bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as C array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save selected bytes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of segment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, offset %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes selected from %2, offset %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final bytes, sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as planned, before sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digests stand in the purgatory; these bytes will be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digests are not in the purgatory yet; sealing the plan fills them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save selected bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::CaptureBar</name>
+    <message>
+        <source>Capturing this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing this machine: %1 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured, but not all could be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture-snapshot.sh, which comes with the program, is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing this machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::CommandLineBox</name>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line of the new kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>console=hvc0 root=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the running kernel&apos;s command line, without what its boot loader added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take command line from target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write own command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is given %2 times, the last counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kwb.plan= is written by export; take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminating zero is counted. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4693,6 +5048,81 @@
     <name>kwb::workbench::ConsoleTab</name>
     <message>
         <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::DtsModel</name>
+    <message numerus="yes">
+        <source>%n line(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::DtsView</name>
+    <message>
+        <source>Fold what is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tree source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed: the new kernel is handed the tree as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::EntryList</name>
+    <message>
+        <source>%1: new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4760,9 +5190,152 @@
     </message>
 </context>
 <context>
+    <name>kwb::workbench::FileIntake</name>
+    <message numerus="yes">
+        <source>add %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add initrd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose purgatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no place in a boot request: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::FileList</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::FileRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::FindingsTab</name>
     <message>
         <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::FormulaCard</name>
+    <message>
+        <source>The chosen relocation by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a relocation to see its formula by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a call through a table that is not needed here: the instruction is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left, %2 of the reach used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4790,9 +5363,117 @@
     </message>
 </context>
 <context>
+    <name>kwb::workbench::HandEdits</name>
+    <message>
+        <source>Edits by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edits by hand. Choose a property and press F2 to change it, Insert to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back an edit of the device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back all edits of the device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::Inspector</name>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy everything that is said here as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a target and a kernel, or open the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::IntegrityTab</name>
     <message>
         <source>Integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::LessonsPanel</name>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are those of the plan that is open. &lt;a href=&quot;sample&quot;&gt;Open the sample&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers come from a plan: &lt;a href=&quot;sample&quot;&gt;open the sample&lt;/a&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4937,6 +5618,162 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::MapStrip</name>
+    <message>
+        <source>Overview of the memory map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole map in small; a frame shows what part of it is in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole map. Drag the frame to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::MapSurface</name>
+    <message>
+        <source>Memory map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everything goes: lanes of machine, today, plan and boot over one axis of addresses. Tab and arrow keys walk through it, plus and minus zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::MapView</name>
+    <message>
+        <source>Where does everything go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a machine and a kernel that come with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole map (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw memory that is to be kept free (Shift+drag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a kernel and a snapshot or device tree of the machine here, or choose them in the boot request. The sample shows what it looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is missing: drop its snapshot or device tree here, or choose it in the boot request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel is missing: drop it here, or choose it in the boot request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request cannot be planned; the map shows the last plan.
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request cannot be planned.
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::MergedTreeModel</name>
+    <message numerus="yes">
+        <source>%n change(s) in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::ModeChoice</name>
     <message>
         <source>Kind of kernel</source>
@@ -4960,9 +5797,516 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::OverlayList</name>
+    <message>
+        <source>Overlays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No overlays. Drop .dtbo files here, or press Add; they are applied in this order, before the rules and before edits by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add overlays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlays (*.dtbo *.dtb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n overlay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove an overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order overlays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::PropertyEditor</name>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the typed value comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of 32 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of 64 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference to a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name holds no slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (character %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a node already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::RecoveryBar</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the changes that were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes that were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes that were not saved for the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended without saving a new workspace, last changed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended without saving changes of %1, last changed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::RelocationsTab</name>
     <message>
         <source>Relocations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relocations of the purgatory appear here when there is a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is relocated here: the target&apos;s own kernel brings its purgatory and relocates it when it loads the new kernel. Choose the built-in purgatory to see each relocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was relocated: the purgatory has no place. The findings say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This purgatory has no relocations: it runs at any address as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::RequestPanel</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a snapshot or a device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a kernel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initrds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose initrds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add initrd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove initrd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move initrd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine, as administrator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only root can read the memory map (/proc/iomem), the boot device tree, the kernel&apos;s log and what lies in debugfs and securityfs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine, with what you may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot says what it lacks; a plan made of it may know less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose overlays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purgatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an object, or a kexec program that carries one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose purgatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that comes with the program, in the running kernel&apos;s byte order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one inside the target&apos;s kernel: it is planned, but cannot be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crash kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash kernels come with a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a segment arrives damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose what follows damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page size of the running kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose page size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte order of the running kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>big-endian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose byte order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initrd=0x30000000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not SEGMENT=0xADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0x10000000-0x20000000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not 0xBEGIN-0xEND with BEGIN below END</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::SectionMapView</name>
+    <message>
+        <source>Section map of the purgatory</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4970,6 +6314,41 @@ Apache License 2.0.</source>
     <name>kwb::workbench::SegmentsTab</name>
     <message>
         <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::StartPage</name>
+    <message>
+        <source>Plan a kexec boot before the machine takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what a machine says of itself and the kernel it shall boot: the workbench shows where every segment goes, why there, and what is changed on the way. Problems that would end in silence after the jump are found here, with a remedy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop files here: a kernel, an initrd, a snapshot, a device tree, a workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a target machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5092,9 +6471,217 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::TokenChip</name>
+    <message>
+        <source>%1: not among the explained parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::TreeEditing</name>
+    <message>
+        <source>Edit value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a property to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a node: choose one of its properties, or press Insert to add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is written by the rules and cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back the edit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::TreePane</name>
+    <message>
+        <source>Device tree before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::TreeTab</name>
     <message>
         <source>Device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device tree that the new kernel is handed comes here: choose a target and a kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after as one tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs, as DTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTS before all edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTS after all edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words of a path, name, value or rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the device tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An overlay cannot be applied. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edit cannot be made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source (*.dts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flattened tree (*.dtb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::WalkthroughBar</name>
+    <message>
+        <source>Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the text of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walkthrough: steps of the load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text of the steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6035,6 +7622,727 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>parameter.apparmor</name>
+    <message>
+        <source>0 switches AppArmor off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.audit</name>
+    <message>
+        <source>0 switches auditing off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.boot-image</name>
+    <message>
+        <source>Written by boot loaders: the kernel they loaded. It means nothing to the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.cma</name>
+    <message>
+        <source>Memory set aside for large contiguous buffers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.console</name>
+    <message>
+        <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Every one named gets the output; the last becomes /dev/console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.crashkernel</name>
+    <message>
+        <source>Memory kept free for a crash kernel: size, or size@address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.debug</name>
+    <message>
+        <source>All messages reach the console, those for debugging, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.default-hugepagesz</name>
+    <message>
+        <source>The size of huge page that is meant where none is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.disable-radix</name>
+    <message>
+        <source>Uses the hash page tables although the CPU knows radix; the memory reachable at the start of the boot is smaller then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.earlycon</name>
+    <message>
+        <source>Prints through a simple driver before the real console is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.earlyprintk</name>
+    <message>
+        <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.elfcorehdr</name>
+    <message>
+        <source>Tells a crash kernel where the dead kernel&apos;s memory is described; wrong for a normal boot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.enforcing</name>
+    <message>
+        <source>0 lets SELinux report only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.evm</name>
+    <message>
+        <source>Settings of EVM, which protects extended attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.fadump</name>
+    <message>
+        <source>Firmware-assisted dump: at a crash the firmware keeps memory and boots again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.fips</name>
+    <message>
+        <source>1 puts cryptography into FIPS mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.hugepages</name>
+    <message>
+        <source>So many huge pages are set aside at boot; each takes memory that must be free then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.hugepagesz</name>
+    <message>
+        <source>Size of the huge pages that the next hugepages= counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.ignore-loglevel</name>
+    <message>
+        <source>Every message reaches the console, whatever the log level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.ima-appraise</name>
+    <message>
+        <source>Whether files must carry a good signature: enforce, log, fix or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.ima-hash</name>
+    <message>
+        <source>The digest that IMA uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.ima-policy</name>
+    <message>
+        <source>Built-in rules of what IMA measures or appraises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.ima-template</name>
+    <message>
+        <source>What an entry of IMA&apos;s list holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.init</name>
+    <message>
+        <source>The first program of the root file system, in place of /sbin/init.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.initcall-debug</name>
+    <message>
+        <source>Names every initialisation function as it is called: shows which one hangs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.initrd</name>
+    <message>
+        <source>Tells where an initrd lies in memory; a tree with linux,initrd-start makes it needless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.iommu</name>
+    <message>
+        <source>&quot;off&quot; lets devices reach all memory without translation, where the machine allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.iommu.passthrough</name>
+    <message>
+        <source>Devices reach memory without translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.ip</name>
+    <message>
+        <source>How the network is set up before there is any program: an address, or dhcp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.irqpoll</name>
+    <message>
+        <source>Asks all interrupt handlers when an interrupt was lost: helps crash kernels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.isolcpus</name>
+    <message>
+        <source>CPUs that the scheduler leaves alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.keep-bootcon</name>
+    <message>
+        <source>Keeps the early console on when the real one takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.kwb.plan</name>
+    <message>
+        <source>Names the plan this boot comes from; export adds it, and the booted machine can be asked for it in /proc/cmdline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.lockdown</name>
+    <message>
+        <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.log-buf-len</name>
+    <message>
+        <source>Size of the kernel&apos;s message buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.loglevel</name>
+    <message>
+        <source>Messages below this number (0 to 8) reach the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.lsm</name>
+    <message>
+        <source>The security modules, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.maxcpus</name>
+    <message>
+        <source>So many CPUs are started during boot; the others can be started later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.mem</name>
+    <message>
+        <source>The kernel uses memory up to this size only; what lies higher, an initrd as well, is out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.memmap</name>
+    <message>
+        <source>Declares a range of memory; without effect on powerpc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.mitigations</name>
+    <message>
+        <source>Turns protections against speculation attacks on or off together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.module.sig-enforce</name>
+    <message>
+        <source>Only signed modules are loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.nfsroot</name>
+    <message>
+        <source>The server and folder of a root file system over NFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.nmi-watchdog</name>
+    <message>
+        <source>Whether CPUs that hang are looked for by an interrupt that cannot be masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.no-rfi-flush</name>
+    <message>
+        <source>Switches off the flush of the data cache on the way back to programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.no-stf-barrier</name>
+    <message>
+        <source>Leaves out the barrier against speculative store forwarding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.noapic</name>
+    <message>
+        <source>Without effect on powerpc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.nohz-full</name>
+    <message>
+        <source>CPUs whose timer tick is stopped while one task runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.noinitrd</name>
+    <message>
+        <source>The kernel does not unpack or mount the initrd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.nokaslr</name>
+    <message>
+        <source>Without effect on 64-bit powerpc, where the address of the kernel is not random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.nopti</name>
+    <message>
+        <source>On powerpc, switches off the flush of the data cache when the kernel is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.noresume</name>
+    <message>
+        <source>A hibernated system is not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.nosmp</name>
+    <message>
+        <source>Uses the boot CPU alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.nr-cpus</name>
+    <message>
+        <source>The kernel never uses more CPUs than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.oops</name>
+    <message>
+        <source>oops=panic makes every oops a panic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.panic</name>
+    <message>
+        <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.panic-on-oops</name>
+    <message>
+        <source>Every oops becomes a panic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.pci</name>
+    <message>
+        <source>Options of the PCI core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.possible-cpus</name>
+    <message>
+        <source>So many CPUs may exist, those that are added later included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.powersave</name>
+    <message>
+        <source>&quot;off&quot; keeps idle CPUs from sleeping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.ppc-tm</name>
+    <message>
+        <source>Switches transactional memory on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.printk.devkmsg</name>
+    <message>
+        <source>What programs may write into the kernel&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.printk.time</name>
+    <message>
+        <source>Puts the time in front of every message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.quiet</name>
+    <message>
+        <source>Only errors reach the console: a boot that hangs then hangs in silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.radix-hcall-invalidate</name>
+    <message>
+        <source>Flushes of radix page tables go through the hypervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.random.trust-bootloader</name>
+    <message>
+        <source>Whether the seed of the device tree counts as randomness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.random.trust-cpu</name>
+    <message>
+        <source>Whether the CPU&apos;s random numbers count as randomness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.rd.break</name>
+    <message>
+        <source>Stops the initrd (dracut) at a step and gives a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.rd.debug</name>
+    <message>
+        <source>The initrd (dracut) prints every command it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.rd.luks.uuid</name>
+    <message>
+        <source>An encrypted device that the initrd (dracut) opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.rd.lvm.lv</name>
+    <message>
+        <source>A logical volume that the initrd (dracut) activates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.rd.md.uuid</name>
+    <message>
+        <source>An array that the initrd (dracut) assembles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.rd.neednet</name>
+    <message>
+        <source>The initrd (dracut) sets up the network although its root file system does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.rd.shell</name>
+    <message>
+        <source>The initrd (dracut) gives a shell when it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.rdinit</name>
+    <message>
+        <source>The first program of the initrd, in place of /init.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.reset-devices</name>
+    <message>
+        <source>Drivers reset their devices first: for crash kernels, whose devices were left running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.resume</name>
+    <message>
+        <source>The device that holds a hibernated system; powerpc servers do not hibernate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.retain-initrd</name>
+    <message>
+        <source>Keeps the initrd in memory after it was unpacked, so that a later kexec must keep clear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.ro</name>
+    <message>
+        <source>Mounts the root file system read-only at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.root</name>
+    <message>
+        <source>The device or file system that becomes / if no initrd decides otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.rootdelay</name>
+    <message>
+        <source>Seconds to wait before the root file system is mounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.rootflags</name>
+    <message>
+        <source>Mount options of the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.rootfstype</name>
+    <message>
+        <source>The type of the root file system; several are tried in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.rootwait</name>
+    <message>
+        <source>Waits until the root device appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.rw</name>
+    <message>
+        <source>Mounts the root file system writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.security</name>
+    <message>
+        <source>The older way to choose one security module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.selinux</name>
+    <message>
+        <source>0 switches SELinux off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.smt-enabled</name>
+    <message>
+        <source>Threads used on each core of a POWER machine: on, off or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.softlockup-panic</name>
+    <message>
+        <source>A CPU that hangs in the kernel makes it panic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.svm</name>
+    <message>
+        <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.swiotlb</name>
+    <message>
+        <source>Size of the buffer for devices that cannot reach all memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.systemd.log-level</name>
+    <message>
+        <source>How much systemd tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.systemd.unit</name>
+    <message>
+        <source>The unit that systemd starts, in place of the default target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.transparent-hugepage</name>
+    <message>
+        <source>When the kernel uses huge pages by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.udbg-immortal</name>
+    <message>
+        <source>Keeps the early powerpc console on beside the real one: the last lines of a kernel that dies are not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.usbcore.autosuspend</name>
+    <message>
+        <source>Seconds until an idle USB device sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.video</name>
+    <message>
+        <source>Mode of a display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.vt.global-cursor-default</name>
+    <message>
+        <source>0 hides the cursor of text consoles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.xive</name>
+    <message>
+        <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameter.xmon</name>
+    <message>
+        <source>The kernel&apos;s own debugger: early enters it at once, on at a crash, off never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>picture.cannot-write</name>
+    <message>
+        <source>cannot write: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>picture.no-plan</name>
+    <message>
+        <source>there is no plan to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>picture.suffix</name>
+    <message>
+        <source>pictures are written as .png, .svg or .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plan-view.range</name>
     <message>
         <source>the range ends before it begins</source>
@@ -6158,6 +8466,13 @@ Apache License 2.0.</source>
     <message>
         <source>either a command line or the target&apos;s own, not both</source>
         <translation>要么给出命令行，要么用目标自己的，不能两者都要</translation>
+    </message>
+</context>
+<context>
+    <name>recovery.no-folder</name>
+    <message>
+        <source>cannot be made; changes are not kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7141,6 +9456,27 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>section-map.section</name>
+    <message>
+        <source>section {name}: {size} at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>section-map.symbol</name>
+    <message>
+        <source>symbol {name} at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>section-map.title</name>
+    <message>
+        <source>Sections of the purgatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>segments.align</name>
     <message>
         <source>alignment</source>
@@ -7600,6 +9936,34 @@ Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>token.accumulated</name>
+    <message>
+        <source>{name} is given {count} times; each has its effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>token.effective</name>
+    <message>
+        <source>{name} is given {count} times; this one is the last and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>token.for-init</name>
+    <message>
+        <source>Stands behind &quot;--&quot;: it goes to the first program, not to the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>token.overridden</name>
+    <message>
+        <source>{name} is given {count} times; a later one takes the place of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trace.asked</name>
     <message>
         <source>Looked {direction} for {size} bytes at a multiple of {align}, from {min} up to {max} ({limit}).</source>
@@ -7695,6 +10059,41 @@ Apache License 2.0.</source>
     <message>
         <source>Kept clear of {range}: reserved by the request.</source>
         <translation>避开 {range}：由请求保留。</translation>
+    </message>
+</context>
+<context>
+    <name>tree-lines.cancelled</name>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tree-rows.cancelled</name>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tree-rows.filter-cancelled</name>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tree-rows.limit</name>
+    <message>
+        <source>the device tree has too many parts to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tree-tab.no-plan</name>
+    <message>
+        <source>there is no tree yet that could be written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
