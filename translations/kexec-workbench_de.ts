@@ -5,105 +5,105 @@
     <name>FileRow</name>
     <message>
         <source>Does not fit here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt hier nicht: %1</translation>
     </message>
 </context>
 <context>
     <name>MapMenu</name>
     <message>
         <source>Remove reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung entfernen</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf zoomen</translation>
     </message>
     <message>
         <source>Keep %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freihalten</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich kopieren</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung aufheben</translation>
     </message>
     <message>
         <source>Pin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier festlegen</translation>
     </message>
     <message>
         <source>Show bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes zeigen</translation>
     </message>
 </context>
 <context>
     <name>TokenChip</name>
     <message>
         <source>%1 ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
 </context>
 <context>
     <name>allocators.edits</name>
     <message>
         <source>tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Baumänderungen</translation>
     </message>
 </context>
 <context>
     <name>allocators.entry</name>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsprung</translation>
     </message>
 </context>
 <context>
     <name>allocators.errors</name>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>allocators.name</name>
     <message>
         <source>allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Allokator</translation>
     </message>
 </context>
 <context>
     <name>allocators.no-room</name>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz</translation>
     </message>
 </context>
 <context>
     <name>allocators.refused</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>allocators.title</name>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>was es ist</translation>
     </message>
 </context>
 <context>
     <name>allocators.warnings</name>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
@@ -649,35 +649,35 @@
     <name>byte-marks.digest</name>
     <message>
         <source>SHA-256 of segment {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 von Segment {segment}</translation>
     </message>
 </context>
 <context>
     <name>byte-marks.late</name>
     <message>
         <source>{kind}: the target writes these bytes when it loads</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: das Ziel schreibt diese Bytes beim Laden</translation>
     </message>
 </context>
 <context>
     <name>byte-marks.relocation</name>
     <message>
         <source>{type} against {symbol}: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} gegen {symbol}: {formula}</translation>
     </message>
 </context>
 <context>
     <name>capture.failed</name>
     <message>
         <source>this machine could not be captured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Maschine konnte nicht aufgenommen werden: {reason}</translation>
     </message>
 </context>
 <context>
     <name>capture.no-file</name>
     <message>
         <source>the snapshot cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schnappschuss kann nicht geschrieben werden: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1230,14 +1230,14 @@
     <name>devicetree.edit-add</name>
     <message>
         <source>&quot;{text}&quot; is no path of a node</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; ist kein Pfad eines Knotens</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-keyword</name>
     <message>
         <source>an edit begins with &quot;set&quot;, &quot;delete&quot; or &quot;add&quot;, not &quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung beginnt mit &quot;set&quot;, &quot;delete&quot; oder &quot;add&quot;, nicht mit &quot;{word}&quot;</translation>
     </message>
 </context>
 <context>
@@ -1272,42 +1272,42 @@
     <name>devicetree.form-bracket</name>
     <message>
         <source>only numbers stand here, without &lt; and &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>hier stehen nur Zahlen, ohne &lt; und &gt;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-no-node</name>
     <message>
         <source>there is no node &quot;{path}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Knoten &quot;{path}&quot;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-no-phandle</name>
     <message>
         <source>&quot;{path}&quot; has no phandle that could be referred to: add one to it first</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{path}&quot; hat kein phandle, auf das verwiesen werden könnte: fügen Sie zuerst eines hinzu</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-nul</name>
     <message>
         <source>a text cannot hold a NUL byte</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text kann kein NUL-Byte enthalten</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-path</name>
     <message>
         <source>the path of a node is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird der Pfad eines Knotens erwartet</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-square</name>
     <message>
         <source>only hex digits stand here, without [ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>hier stehen nur Hexadezimalziffern, ohne [ und ]</translation>
     </message>
 </context>
 <context>
@@ -2221,28 +2221,28 @@
     <name>expression.limit</name>
     <message>
         <source>has no value within 64 bits, or is too long: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Wert innerhalb von 64 Bit oder ist zu lang: {text}</translation>
     </message>
 </context>
 <context>
     <name>expression.malformed</name>
     <message>
         <source>cannot be read as an expression: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht als Ausdruck gelesen werden: {text}</translation>
     </message>
 </context>
 <context>
     <name>expression.open</name>
     <message>
         <source>braces are not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern sind nicht geschlossen</translation>
     </message>
 </context>
 <context>
     <name>expression.unknown</name>
     <message>
         <source>nothing is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts heißt {name}</translation>
     </message>
 </context>
 <context>
@@ -2802,42 +2802,42 @@
     <name>findings.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft</translation>
     </message>
 </context>
 <context>
     <name>findings.cause</name>
     <message>
         <source>why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>warum es zählt</translation>
     </message>
 </context>
 <context>
     <name>findings.code</name>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>findings.message</name>
     <message>
         <source>what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>was gefunden wurde</translation>
     </message>
 </context>
 <context>
     <name>findings.severity</name>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
 </context>
 <context>
     <name>findings.source</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -3075,42 +3075,42 @@
     <name>identity.fingerprint</name>
     <message>
         <source>fingerprint of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Ziels</translation>
     </message>
 </context>
 <context>
     <name>identity.id</name>
     <message>
         <source>plan id</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan-Nummer</translation>
     </message>
 </context>
 <context>
     <name>identity.marker</name>
     <message>
         <source>marker on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke auf der Kommandozeile</translation>
     </message>
 </context>
 <context>
     <name>identity.part</name>
     <message>
         <source>is the digest of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die Prüfsumme von</translation>
     </message>
 </context>
 <context>
     <name>identity.value</name>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>identity.what</name>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>was</translation>
     </message>
 </context>
 <context>
@@ -3635,917 +3635,917 @@
     <name>inspect.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft</translation>
     </message>
 </context>
 <context>
     <name>inspect.addend</name>
     <message>
         <source>addend (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Addend (A)</translation>
     </message>
 </context>
 <context>
     <name>inspect.address</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
     <name>inspect.address-kind</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
     <name>inspect.after</name>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
 </context>
 <context>
     <name>inspect.align</name>
     <message>
         <source>alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
 </context>
 <context>
     <name>inspect.all-findings</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator</name>
     <message>
         <source>allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Allokator</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator-other</name>
     <message>
         <source>another allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Allokator</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator-used</name>
     <message>
         <source>the allocator of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>der Allokator dieses Plans</translation>
     </message>
 </context>
 <context>
     <name>inspect.because</name>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>weil</translation>
     </message>
 </context>
 <context>
     <name>inspect.before</name>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
 </context>
 <context>
     <name>inspect.big-endian</name>
     <message>
         <source>big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>Big-Endian</translation>
     </message>
 </context>
 <context>
     <name>inspect.bufsz</name>
     <message>
         <source>size in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in der Datei</translation>
     </message>
 </context>
 <context>
     <name>inspect.by-pin</name>
     <message>
         <source>pinned by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Anfrage festgelegt</translation>
     </message>
 </context>
 <context>
     <name>inspect.by-search</name>
     <message>
         <source>found by {allocator}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden von {allocator}</translation>
     </message>
 </context>
 <context>
     <name>inspect.bytes</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>inspect.cause</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es zählt</translation>
     </message>
 </context>
 <context>
     <name>inspect.changed-by</name>
     <message>
         <source>What was changed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde, und nach welcher Regel</translation>
     </message>
 </context>
 <context>
     <name>inspect.children</name>
     <message>
         <source>nodes below</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten darunter</translation>
     </message>
 </context>
 <context>
     <name>inspect.code</name>
     <message>
         <source>instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
 </context>
 <context>
     <name>inspect.compare</name>
     <message>
         <source>Compare all allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Allokatoren vergleichen</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered</name>
     <message>
         <source>Holes considered: {considered}; refused: {refused}; taken: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtete Lücken: {considered}; abgelehnt: {refused}; genommen: {place}.</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered-none</name>
     <message>
         <source>Holes considered: {considered}. None was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtete Lücken: {considered}. Keine wurde genommen.</translation>
     </message>
 </context>
 <context>
     <name>inspect.data</name>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
     <name>inspect.destination</name>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
     <name>inspect.edit-count</name>
     <message>
         <source>tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Baumänderungen</translation>
     </message>
 </context>
 <context>
     <name>inspect.edits</name>
     <message>
         <source>Tree edits that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Baumänderungen, die es nennen</translation>
     </message>
 </context>
 <context>
     <name>inspect.empty-value</name>
     <message>
         <source>there, without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>da, ohne Wert</translation>
     </message>
 </context>
 <context>
     <name>inspect.entry</name>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsprung</translation>
     </message>
 </context>
 <context>
     <name>inspect.error</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>inspect.evidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
     <name>inspect.extent-kind</name>
     <message>
         <source>memory taken after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Sprung belegter Speicher</translation>
     </message>
 </context>
 <context>
     <name>inspect.extent-span</name>
     <message>
         <source>{begin} to {end}, later</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}, später</translation>
     </message>
 </context>
 <context>
     <name>inspect.field</name>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>
     <name>inspect.finding-counts</name>
     <message>
         <source>Errors: {errors}; warnings: {warnings}; notes: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {errors}; Warnungen: {warnings}; Hinweise: {notes}.</translation>
     </message>
 </context>
 <context>
     <name>inspect.findings</name>
     <message>
         <source>Findings about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde dazu</translation>
     </message>
 </context>
 <context>
     <name>inspect.formula</name>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
 </context>
 <context>
     <name>inspect.from</name>
     <message>
         <source>comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt von</translation>
     </message>
 </context>
 <context>
     <name>inspect.higher</name>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>höher</translation>
     </message>
 </context>
 <context>
     <name>inspect.holds</name>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-searches</name>
     <message>
         <source>In the searches</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Suchen</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
 </context>
 <context>
     <name>inspect.instruction</name>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
 </context>
 <context>
     <name>inspect.instructions</name>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
 </context>
 <context>
     <name>inspect.kernel-file</name>
     <message>
         <source>new kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Kernel</translation>
     </message>
 </context>
 <context>
     <name>inspect.late</name>
     <message>
         <source>filled in late</source>
-        <translation type="unfinished"></translation>
+        <translation>spät gefüllt</translation>
     </message>
 </context>
 <context>
     <name>inspect.late-slot</name>
     <message>
         <source>{kind}: {length} bytes at offset {offset}, by the loader on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {length} Byte bei Offset {offset}, vom Lader auf dem Ziel</translation>
     </message>
 </context>
 <context>
     <name>inspect.leads-to</name>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>führt zu</translation>
     </message>
 </context>
 <context>
     <name>inspect.letter</name>
     <message>
         <source>another number of the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Zahl der Formel</translation>
     </message>
 </context>
 <context>
     <name>inspect.little-endian</name>
     <message>
         <source>little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>Little-Endian</translation>
     </message>
 </context>
 <context>
     <name>inspect.lower</name>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer</translation>
     </message>
 </context>
 <context>
     <name>inspect.machine</name>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-at</name>
     <message>
         <source>What lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort liegt</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-kind</name>
     <message>
         <source>memory of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher der Maschine</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-span</name>
     <message>
         <source>{begin} to {end}, now ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}, jetzt ({source})</translation>
     </message>
 </context>
 <context>
     <name>inspect.memsz</name>
     <message>
         <source>size in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe im Speicher</translation>
     </message>
 </context>
 <context>
     <name>inspect.more-candidates</name>
     <message>
         <source>{count} more runs of refused places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Reihen abgelehnter Plätze</translation>
     </message>
 </context>
 <context>
     <name>inspect.more-edits</name>
     <message>
         <source>{count} more edits below it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Änderungen darunter</translation>
     </message>
 </context>
 <context>
     <name>inspect.names-segment</name>
     <message>
         <source>names an address of</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine Adresse von</translation>
     </message>
 </context>
 <context>
     <name>inspect.new-order</name>
     <message>
         <source>new kernel is</source>
-        <translation type="unfinished"></translation>
+        <translation>der neue Kernel ist</translation>
     </message>
 </context>
 <context>
     <name>inspect.no-place</name>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz</translation>
     </message>
 </context>
 <context>
     <name>inspect.node</name>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-added</name>
     <message>
         <source>added: the target&apos;s tree has no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt: der Baum des Ziels hat keinen solchen Knoten</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-changed</name>
     <message>
         <source>changed, itself or below it</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, selbst oder darunter</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-kind</name>
     <message>
         <source>node of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten des Gerätebaums</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-removed</name>
     <message>
         <source>removed: the new kernel will not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt: der neue Kernel sieht ihn nicht</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-same</name>
     <message>
         <source>as the target has it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ihn das Ziel hat</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-ready</name>
     <message>
         <source>will not boot as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>startet so nicht</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-sealed</name>
     <message>
         <source>made when the plan is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>entsteht, wenn der Plan versiegelt wird</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-there</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
 </context>
 <context>
     <name>inspect.note</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>inspect.nothing-there</name>
     <message>
         <source>Nothing lies there: no RAM, no segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt nichts: kein RAM, kein Segment.</translation>
     </message>
 </context>
 <context>
     <name>inspect.others</name>
     <message>
         <source>Other allocators put it at</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Allokatoren legen es nach</translation>
     </message>
 </context>
 <context>
     <name>inspect.page-size</name>
     <message>
         <source>page size</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitengröße</translation>
     </message>
 </context>
 <context>
     <name>inspect.patched</name>
     <message>
         <source>value written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>hineingeschriebener Wert</translation>
     </message>
 </context>
 <context>
     <name>inspect.place</name>
     <message>
         <source>place (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz (P)</translation>
     </message>
 </context>
 <context>
     <name>inspect.placed</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
 </context>
 <context>
     <name>inspect.plan</name>
     <message>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Plan</translation>
     </message>
 </context>
 <context>
     <name>inspect.properties</name>
     <message>
         <source>properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
 </context>
 <context>
     <name>inspect.property-kind</name>
     <message>
         <source>property of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft des Gerätebaums</translation>
     </message>
 </context>
 <context>
     <name>inspect.quirk</name>
     <message>
         <source>quirk of the real code</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenheit des echten Codes</translation>
     </message>
 </context>
 <context>
     <name>inspect.ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>inspect.range</name>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
     <name>inspect.reach</name>
     <message>
         <source>of the way to its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>des Wegs zu seiner Grenze</translation>
     </message>
 </context>
 <context>
     <name>inspect.ready</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocated</name>
     <message>
         <source>relocations inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Relokationen darin</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocation-count</name>
     <message>
         <source>relocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relokationen</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocation-of</name>
     <message>
         <source>relocation {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relokation {position} von {count}</translation>
     </message>
 </context>
 <context>
     <name>inspect.remedy</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>inspect.reserve-kind</name>
     <message>
         <source>kept clear by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Anfrage freigehalten</translation>
     </message>
 </context>
 <context>
     <name>inspect.rule</name>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
     <name>inspect.running-order</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>laufender Kernel</translation>
     </message>
 </context>
 <context>
     <name>inspect.said-in</name>
     <message>
         <source>said in</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt in</translation>
     </message>
 </context>
 <context>
     <name>inspect.same-place</name>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe</translation>
     </message>
 </context>
 <context>
     <name>inspect.section-kind</name>
     <message>
         <source>section of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt des Purgatorys</translation>
     </message>
 </context>
 <context>
     <name>inspect.segment-of</name>
     <message>
         <source>segment {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {position} von {count}</translation>
     </message>
 </context>
 <context>
     <name>inspect.segment-span</name>
     <message>
         <source>{begin} to {end}, after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}, nach dem Sprung</translation>
     </message>
 </context>
 <context>
     <name>inspect.segments</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
 </context>
 <context>
     <name>inspect.segments-in</name>
     <message>
         <source>Segments there</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente dort</translation>
     </message>
 </context>
 <context>
     <name>inspect.sha256</name>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>inspect.size</name>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-memory</name>
     <message>
         <source>when the new kernel sets up its memory, after it has read tree and command line</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn der neue Kernel seinen Speicher einrichtet, nachdem er Baum und Kommandozeile gelesen hat</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-moves</name>
     <message>
         <source>when the new kernel moves itself to 0, before it reads the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn der neue Kernel nach 0 umzieht, bevor er den Baum liest</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-purgatory</name>
     <message>
         <source>while the purgatory runs</source>
-        <translation type="unfinished"></translation>
+        <translation>während das Purgatory läuft</translation>
     </message>
 </context>
 <context>
     <name>inspect.state</name>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>inspect.summary</name>
     <message>
         <source>in short</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kürze</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol-kind</name>
     <message>
         <source>symbol of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol des Purgatorys</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol-value</name>
     <message>
         <source>its address (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Adresse (S)</translation>
     </message>
 </context>
 <context>
     <name>inspect.toc</name>
     <message>
         <source>table of contents (.TOC.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltstabelle (.TOC.)</translation>
     </message>
 </context>
 <context>
     <name>inspect.unplaced</name>
     <message>
         <source>a segment without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment ohne Platz</translation>
     </message>
 </context>
 <context>
     <name>inspect.users</name>
     <message>
         <source>relocations that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Relokationen, die es nennen</translation>
     </message>
 </context>
 <context>
     <name>inspect.warning</name>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
     <name>inspect.when</name>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>wann</translation>
     </message>
 </context>
 <context>
     <name>inspect.why</name>
     <message>
         <source>Why here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hier</translation>
     </message>
 </context>
 <context>
     <name>inspect.why-nowhere</name>
     <message>
         <source>Why nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nirgends</translation>
     </message>
 </context>
 <context>
     <name>inspect.zeros</name>
     <message>
         <source>zeros: nothing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen: nichts in der Datei</translation>
     </message>
 </context>
 <context>
     <name>integrity.address</name>
     <message>
         <source>at address</source>
-        <translation type="unfinished"></translation>
+        <translation>an Adresse</translation>
     </message>
 </context>
 <context>
     <name>integrity.by-purgatory</name>
     <message>
         <source>checked by the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Purgatory geprüft</translation>
     </message>
 </context>
 <context>
     <name>integrity.checked</name>
     <message>
         <source>on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Ziel</translation>
     </message>
 </context>
 <context>
     <name>integrity.content</name>
     <message>
         <source>SHA-256 of the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Bytes</translation>
     </message>
 </context>
 <context>
     <name>integrity.each</name>
     <message>
         <source>The built-in purgatory computes the digest of {count} segments after the jump and compares each with the one kept beside its code; on a mismatch it names the segment, then: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Purgatory berechnet nach dem Sprung die Prüfsumme von {count} Segmenten und vergleicht jede mit der, die neben seinem Code liegt; stimmt eine nicht, nennt es das Segment, dann: {action}.</translation>
     </message>
 </context>
 <context>
     <name>integrity.linux</name>
     <message>
         <source>Linux&apos;s own trampoline on ppc64 checks nothing: the kernel stores a digest in it when it loads, and nobody ever looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprungbrett von Linux selbst prüft auf ppc64 nichts: der Kernel legt beim Laden eine Prüfsumme hinein, und niemand sieht sie je an.</translation>
     </message>
 </context>
 <context>
     <name>integrity.memory</name>
     <message>
         <source>SHA-256 in memory, with its zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 im Speicher, mit seinen Nullen</translation>
     </message>
 </context>
 <context>
     <name>integrity.none</name>
     <message>
         <source>This purgatory checks no digests: what is damaged on the way is entered as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Purgatory prüft keine Prüfsummen: was unterwegs beschädigt wird, wird so betreten, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>integrity.offset</name>
     <message>
         <source>digest kept at offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme liegt bei Offset</translation>
     </message>
 </context>
 <context>
     <name>integrity.one</name>
     <message>
         <source>This purgatory has one digest over all segments: it can tell that something is damaged, but not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Purgatory hat eine Prüfsumme über alle Segmente: es kann sagen, dass etwas beschädigt ist, aber nicht, was.</translation>
     </message>
 </context>
 <context>
     <name>integrity.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
 </context>
 <context>
     <name>integrity.unchecked</name>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -4706,112 +4706,112 @@
     <name>kind.coherent-memory</name>
     <message>
         <source>Memory of a GPU: never system RAM, and never a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher einer GPU: nie RAM des Systems und nie ein Ziel.</translation>
     </message>
 </context>
 <context>
     <name>kind.crashkernel</name>
     <message>
         <source>Kept for a crash kernel, which is loaded there and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigehalten für einen Absturz-Kernel, der dort geladen wird und wartet.</translation>
     </message>
 </context>
 <context>
     <name>kind.fadump</name>
     <message>
         <source>Kept for a dump that firmware assists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigehalten für einen Firmware-gestützten Auszug.</translation>
     </message>
 </context>
 <context>
     <name>kind.hash-table</name>
     <message>
         <source>The page table that the processor reads while the hash MMU is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitentabelle, die der Prozessor liest, solange die Hash-MMU eingeschaltet ist.</translation>
     </message>
 </context>
 <context>
     <name>kind.ima-buffer</name>
     <message>
         <source>A measurement log handed over by an earlier kexec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Messprotokoll, das ein früherer kexec übergab.</translation>
     </message>
 </context>
 <context>
     <name>kind.kernel</name>
     <message>
         <source>The running kernel. It still runs while segments are copied, so no segment may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Kernel. Er läuft noch, während Segmente kopiert werden; darum darf dort keines liegen.</translation>
     </message>
 </context>
 <context>
     <name>kind.memory</name>
     <message>
         <source>Memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher.</translation>
     </message>
 </context>
 <context>
     <name>kind.memreserve</name>
     <message>
         <source>A row of the tree&apos;s reservation block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile des Reservierungsblocks des Baums.</translation>
     </message>
 </context>
 <context>
     <name>kind.old-fdt</name>
     <message>
         <source>The device tree that the running kernel was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gerätebaum, den der laufende Kernel bekam.</translation>
     </message>
 </context>
 <context>
     <name>kind.old-initrd</name>
     <message>
         <source>Where the running kernel&apos;s initrd lay; it is free once unpacked, unless it is retained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das initrd des laufenden Kernels lag; es ist frei, sobald es entpackt ist, wenn es nicht behalten wird.</translation>
     </message>
 </context>
 <context>
     <name>kind.opal</name>
     <message>
         <source>OPAL, the firmware of bare metal: it goes on running under the new kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAL, die Firmware ohne Hypervisor: sie läuft unter dem neuen Kernel weiter.</translation>
     </message>
 </context>
 <context>
     <name>kind.ram</name>
     <message>
         <source>RAM that the machine gives the running system.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM, den die Maschine dem laufenden System gibt.</translation>
     </message>
 </context>
 <context>
     <name>kind.reserved-memory</name>
     <message>
         <source>Reserved by a node below /reserved-memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert von einem Knoten unter /reserved-memory.</translation>
     </message>
 </context>
 <context>
     <name>kind.reserved-range</name>
     <message>
         <source>Firmware keeps it: named in the root&apos;s reserved-ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware behält ihn: genannt in reserved-ranges der Wurzel.</translation>
     </message>
 </context>
 <context>
     <name>kind.rtas</name>
     <message>
         <source>Run-Time Abstraction Services: firmware that the new kernel calls again, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Run-Time Abstraction Services: Firmware, die der neue Kernel wieder ruft, am selben Ort.</translation>
     </message>
 </context>
 <context>
     <name>kind.tce</name>
     <message>
         <source>A table through which devices reach memory; they may use it during the jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, durch die Geräte den Speicher erreichen; sie benutzen sie vielleicht während des Sprungs.</translation>
     </message>
 </context>
 <context>
@@ -6697,105 +6697,105 @@ Apache License 2.0.</source>
     <name>lanes.apart</name>
     <message>
         <source>{count} elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} woanders</translation>
     </message>
 </context>
 <context>
     <name>lanes.current</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
     <name>lanes.legend</name>
     <message>
         <source>outlined: elsewhere than {allocator} puts it</source>
-        <translation type="unfinished"></translation>
+        <translation>umrandet: woanders, als {allocator} es hinlegt</translation>
     </message>
 </context>
 <context>
     <name>lanes.refused</name>
     <message>
         <source>cannot plan this</source>
-        <translation type="unfinished"></translation>
+        <translation>kann das nicht planen</translation>
     </message>
 </context>
 <context>
     <name>lanes.same</name>
     <message>
         <source>the same places</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Plätze</translation>
     </message>
 </context>
 <context>
     <name>lanes.title</name>
     <message>
         <source>The same request by every allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Anfrage mit jedem Allokator</translation>
     </message>
 </context>
 <context>
     <name>late.address</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
     <name>late.kind</name>
     <message>
         <source>filled in on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Ziel gefüllt</translation>
     </message>
 </context>
 <context>
     <name>late.length</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>late.may</name>
     <message>
         <source>zeros stay there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort bleiben Nullen</translation>
     </message>
 </context>
 <context>
     <name>late.must</name>
     <message>
         <source>the load is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laden wird abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>late.needed</name>
     <message>
         <source>without it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das</translation>
     </message>
 </context>
 <context>
     <name>late.offset</name>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
 </context>
 <context>
     <name>late.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
 </context>
 <context>
     <name>lesson.head</name>
     <message>
         <source>a lesson begins with &quot;---&quot;, lines of &quot;name: value&quot; with at least id and title, and &quot;---&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion beginnt mit &quot;---&quot;, Zeilen &quot;name: wert&quot;, darunter wenigstens id und title, und &quot;---&quot;</translation>
     </message>
 </context>
 <context>
@@ -7080,7 +7080,7 @@ Apache License 2.0.</source>
     <name>map.extent-when</name>
     <message>
         <source>{stage}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {when}</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7500,7 @@ Apache License 2.0.</source>
     <name>map.reserved-by-request</name>
     <message>
         <source>reserved by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Anfrage reserviert</translation>
     </message>
 </context>
 <context>
@@ -7591,14 +7591,14 @@ Apache License 2.0.</source>
     <name>map.several-in-all</name>
     <message>
         <source>{count} ranges of {size} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bereiche von zusammen {size}</translation>
     </message>
 </context>
 <context>
     <name>map.source</name>
     <message>
         <source>{source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}</translation>
     </message>
 </context>
 <context>
@@ -7633,721 +7633,721 @@ Apache License 2.0.</source>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 schaltet AppArmor aus.</translation>
     </message>
 </context>
 <context>
     <name>parameter.audit</name>
     <message>
         <source>0 switches auditing off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 schaltet die Überwachung (audit) aus.</translation>
     </message>
 </context>
 <context>
     <name>parameter.boot-image</name>
     <message>
         <source>Written by boot loaders: the kernel they loaded. It means nothing to the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Bootladern geschrieben: der Kernel, den sie geladen haben. Dem Kernel bedeutet es nichts.</translation>
     </message>
 </context>
 <context>
     <name>parameter.cma</name>
     <message>
         <source>Memory set aside for large contiguous buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, der für große zusammenhängende Puffer beiseitegelegt wird.</translation>
     </message>
 </context>
 <context>
     <name>parameter.console</name>
     <message>
         <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Every one named gets the output; the last becomes /dev/console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Kernel schreibt und von wo er liest: hvc0 ist das Terminal des Hypervisors, ttyS0 eine serielle Schnittstelle. Jedes genannte bekommt die Ausgabe; das letzte wird /dev/console.</translation>
     </message>
 </context>
 <context>
     <name>parameter.crashkernel</name>
     <message>
         <source>Memory kept free for a crash kernel: size, or size@address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Absturz-Kernel freigehaltener Speicher: Größe oder Größe@Adresse.</translation>
     </message>
 </context>
 <context>
     <name>parameter.debug</name>
     <message>
         <source>All messages reach the console, those for debugging, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Meldungen kommen auf die Konsole, auch die zur Fehlersuche.</translation>
     </message>
 </context>
 <context>
     <name>parameter.default-hugepagesz</name>
     <message>
         <source>The size of huge page that is meant where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe der großen Seiten, die gemeint ist, wo keine genannt wird.</translation>
     </message>
 </context>
 <context>
     <name>parameter.disable-radix</name>
     <message>
         <source>Uses the hash page tables although the CPU knows radix; the memory reachable at the start of the boot is smaller then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt die Hash-Seitentabellen, obwohl die CPU radix kennt; der Speicher, der am Anfang des Starts erreichbar ist, ist dann kleiner.</translation>
     </message>
 </context>
 <context>
     <name>parameter.earlycon</name>
     <message>
         <source>Prints through a simple driver before the real console is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt über einen einfachen Treiber, bevor die echte Konsole da ist.</translation>
     </message>
 </context>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
         <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älterer Weg zu schreiben, bevor die Konsole da ist; auf powerpc wählt die Konfiguration des Kernels die frühe Konsole.</translation>
     </message>
 </context>
 <context>
     <name>parameter.elfcorehdr</name>
     <message>
         <source>Tells a crash kernel where the dead kernel&apos;s memory is described; wrong for a normal boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt einem Absturz-Kernel, wo der Speicher des toten Kernels beschrieben ist; falsch für einen normalen Start.</translation>
     </message>
 </context>
 <context>
     <name>parameter.enforcing</name>
     <message>
         <source>0 lets SELinux report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 lässt SELinux nur melden.</translation>
     </message>
 </context>
 <context>
     <name>parameter.evm</name>
     <message>
         <source>Settings of EVM, which protects extended attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von EVM, das erweiterte Attribute schützt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.fadump</name>
     <message>
         <source>Firmware-assisted dump: at a crash the firmware keeps memory and boots again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware-gestützter Auszug: bei einem Absturz behält die Firmware den Speicher und startet neu.</translation>
     </message>
 </context>
 <context>
     <name>parameter.fips</name>
     <message>
         <source>1 puts cryptography into FIPS mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 versetzt die Kryptographie in den FIPS-Modus.</translation>
     </message>
 </context>
 <context>
     <name>parameter.hugepages</name>
     <message>
         <source>So many huge pages are set aside at boot; each takes memory that must be free then.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele große Seiten werden beim Start beiseitegelegt; jede belegt Speicher, der dann frei sein muss.</translation>
     </message>
 </context>
 <context>
     <name>parameter.hugepagesz</name>
     <message>
         <source>Size of the huge pages that the next hugepages= counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der großen Seiten, die das nächste hugepages= zählt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ignore-loglevel</name>
     <message>
         <source>Every message reaches the console, whatever the log level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Meldung kommt auf die Konsole, unabhängig von der Stufe.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-appraise</name>
     <message>
         <source>Whether files must carry a good signature: enforce, log, fix or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Dateien eine gute Signatur tragen müssen: enforce, log, fix oder off.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-hash</name>
     <message>
         <source>The digest that IMA uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme, die IMA benutzt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-policy</name>
     <message>
         <source>Built-in rules of what IMA measures or appraises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Regeln, was IMA misst oder bewertet.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-template</name>
     <message>
         <source>What an entry of IMA&apos;s list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Eintrag der IMA-Liste enthält.</translation>
     </message>
 </context>
 <context>
     <name>parameter.init</name>
     <message>
         <source>The first program of the root file system, in place of /sbin/init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Programm des Wurzeldateisystems, statt /sbin/init.</translation>
     </message>
 </context>
 <context>
     <name>parameter.initcall-debug</name>
     <message>
         <source>Names every initialisation function as it is called: shows which one hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt jede Initialisierungsfunktion bei ihrem Aufruf: zeigt, welche hängt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.initrd</name>
     <message>
         <source>Tells where an initrd lies in memory; a tree with linux,initrd-start makes it needless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wo ein initrd im Speicher liegt; ein Baum mit linux,initrd-start macht es überflüssig.</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu</name>
     <message>
         <source>&quot;off&quot; lets devices reach all memory without translation, where the machine allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;off&quot; lässt Geräte allen Speicher ohne Übersetzung erreichen, wo die Maschine es erlaubt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu.passthrough</name>
     <message>
         <source>Devices reach memory without translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte erreichen den Speicher ohne Übersetzung.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ip</name>
     <message>
         <source>How the network is set up before there is any program: an address, or dhcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Netz eingerichtet wird, bevor es Programme gibt: eine Adresse oder dhcp.</translation>
     </message>
 </context>
 <context>
     <name>parameter.irqpoll</name>
     <message>
         <source>Asks all interrupt handlers when an interrupt was lost: helps crash kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt alle Interrupt-Behandler, wenn ein Interrupt verloren ging: hilft Absturz-Kernels.</translation>
     </message>
 </context>
 <context>
     <name>parameter.isolcpus</name>
     <message>
         <source>CPUs that the scheduler leaves alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUs, die der Scheduler in Ruhe lässt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.keep-bootcon</name>
     <message>
         <source>Keeps the early console on when the real one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die frühe Konsole an, wenn die echte übernimmt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.kwb.plan</name>
     <message>
         <source>Names the plan this boot comes from; export adds it, and the booted machine can be asked for it in /proc/cmdline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt den Plan dieses Starts; der Export fügt es hinzu, und die gestartete Maschine kann danach gefragt werden, in /proc/cmdline.</translation>
     </message>
 </context>
 <context>
     <name>parameter.lockdown</name>
     <message>
         <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt root Rechte, um den Kernel zu schützen: integrity verbietet auch kexec_load; kexec_file_load mit Signatur bleibt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.log-buf-len</name>
     <message>
         <source>Size of the kernel&apos;s message buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Meldungspuffers des Kernels.</translation>
     </message>
 </context>
 <context>
     <name>parameter.loglevel</name>
     <message>
         <source>Messages below this number (0 to 8) reach the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen unter dieser Zahl (0 bis 8) kommen auf die Konsole.</translation>
     </message>
 </context>
 <context>
     <name>parameter.lsm</name>
     <message>
         <source>The security modules, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheitsmodule in ihrer Reihenfolge.</translation>
     </message>
 </context>
 <context>
     <name>parameter.maxcpus</name>
     <message>
         <source>So many CPUs are started during boot; the others can be started later.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele CPUs werden beim Start gestartet; die anderen können später gestartet werden.</translation>
     </message>
 </context>
 <context>
     <name>parameter.mem</name>
     <message>
         <source>The kernel uses memory up to this size only; what lies higher, an initrd as well, is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel benutzt nur Speicher bis zu dieser Größe; was höher liegt, auch ein initrd, ist außer Reichweite.</translation>
     </message>
 </context>
 <context>
     <name>parameter.memmap</name>
     <message>
         <source>Declares a range of memory; without effect on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einen Speicherbereich bekannt; ohne Wirkung auf powerpc.</translation>
     </message>
 </context>
 <context>
     <name>parameter.mitigations</name>
     <message>
         <source>Turns protections against speculation attacks on or off together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet den Schutz vor Spekulationsangriffen gemeinsam ein oder aus.</translation>
     </message>
 </context>
 <context>
     <name>parameter.module.sig-enforce</name>
     <message>
         <source>Only signed modules are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur signierte Module werden geladen.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nfsroot</name>
     <message>
         <source>The server and folder of a root file system over NFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und Ordner eines Wurzeldateisystems über NFS.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nmi-watchdog</name>
     <message>
         <source>Whether CPUs that hang are looked for by an interrupt that cannot be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob nach hängenden CPUs mit einem nicht maskierbaren Interrupt gesucht wird.</translation>
     </message>
 </context>
 <context>
     <name>parameter.no-rfi-flush</name>
     <message>
         <source>Switches off the flush of the data cache on the way back to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet das Leeren des Datencaches bei der Rückkehr zu Programmen aus.</translation>
     </message>
 </context>
 <context>
     <name>parameter.no-stf-barrier</name>
     <message>
         <source>Leaves out the barrier against speculative store forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Sperre gegen spekulatives Store-Forwarding weg.</translation>
     </message>
 </context>
 <context>
     <name>parameter.noapic</name>
     <message>
         <source>Without effect on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wirkung auf powerpc.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nohz-full</name>
     <message>
         <source>CPUs whose timer tick is stopped while one task runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPUs, deren Zeittakt angehalten wird, solange eine Aufgabe läuft.</translation>
     </message>
 </context>
 <context>
     <name>parameter.noinitrd</name>
     <message>
         <source>The kernel does not unpack or mount the initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel entpackt und hängt das initrd nicht ein.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nokaslr</name>
     <message>
         <source>Without effect on 64-bit powerpc, where the address of the kernel is not random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wirkung auf 64-Bit-powerpc, wo die Adresse des Kernels nicht zufällig ist.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nopti</name>
     <message>
         <source>On powerpc, switches off the flush of the data cache when the kernel is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet auf powerpc das Leeren des Datencaches beim Eintritt in den Kernel aus.</translation>
     </message>
 </context>
 <context>
     <name>parameter.noresume</name>
     <message>
         <source>A hibernated system is not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem schlafenden System wird nicht gesucht.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nosmp</name>
     <message>
         <source>Uses the boot CPU alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt nur die Boot-CPU.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nr-cpus</name>
     <message>
         <source>The kernel never uses more CPUs than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel benutzt nie mehr CPUs als so viele.</translation>
     </message>
 </context>
 <context>
     <name>parameter.oops</name>
     <message>
         <source>oops=panic makes every oops a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>oops=panic macht aus jedem Oops eine Panik.</translation>
     </message>
 </context>
 <context>
     <name>parameter.panic</name>
     <message>
         <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden bis zum Neustart nach einer Panik; 0 wartet für immer.</translation>
     </message>
 </context>
 <context>
     <name>parameter.panic-on-oops</name>
     <message>
         <source>Every oops becomes a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Oops wird zur Panik.</translation>
     </message>
 </context>
 <context>
     <name>parameter.pci</name>
     <message>
         <source>Options of the PCI core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des PCI-Kerns.</translation>
     </message>
 </context>
 <context>
     <name>parameter.possible-cpus</name>
     <message>
         <source>So many CPUs may exist, those that are added later included.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele CPUs kann es geben, später hinzugefügte eingeschlossen.</translation>
     </message>
 </context>
 <context>
     <name>parameter.powersave</name>
     <message>
         <source>&quot;off&quot; keeps idle CPUs from sleeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;off&quot; hält untätige CPUs vom Schlafen ab.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ppc-tm</name>
     <message>
         <source>Switches transactional memory on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet Transaktionsspeicher ein oder aus.</translation>
     </message>
 </context>
 <context>
     <name>parameter.printk.devkmsg</name>
     <message>
         <source>What programs may write into the kernel&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Programme in das Protokoll des Kernels schreiben dürfen.</translation>
     </message>
 </context>
 <context>
     <name>parameter.printk.time</name>
     <message>
         <source>Puts the time in front of every message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt vor jede Meldung die Zeit.</translation>
     </message>
 </context>
 <context>
     <name>parameter.quiet</name>
     <message>
         <source>Only errors reach the console: a boot that hangs then hangs in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler kommen auf die Konsole: ein hängender Start hängt dann in Stille.</translation>
     </message>
 </context>
 <context>
     <name>parameter.radix-hcall-invalidate</name>
     <message>
         <source>Flushes of radix page tables go through the hypervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radix-Seitentabellen werden über den Hypervisor geleert.</translation>
     </message>
 </context>
 <context>
     <name>parameter.random.trust-bootloader</name>
     <message>
         <source>Whether the seed of the device tree counts as randomness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Zufallswert des Gerätebaums als Zufall zählt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.random.trust-cpu</name>
     <message>
         <source>Whether the CPU&apos;s random numbers count as randomness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Zufallszahlen der CPU als Zufall zählen.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.break</name>
     <message>
         <source>Stops the initrd (dracut) at a step and gives a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das initrd (dracut) bei einem Schritt an und gibt eine Shell.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.debug</name>
     <message>
         <source>The initrd (dracut) prints every command it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das initrd (dracut) schreibt jeden Befehl, den es ausführt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.luks.uuid</name>
     <message>
         <source>An encrypted device that the initrd (dracut) opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verschlüsseltes Gerät, das das initrd (dracut) öffnet.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.lvm.lv</name>
     <message>
         <source>A logical volume that the initrd (dracut) activates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein logischer Datenträger, den das initrd (dracut) aktiviert.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.md.uuid</name>
     <message>
         <source>An array that the initrd (dracut) assembles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verbund, den das initrd (dracut) zusammensetzt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.neednet</name>
     <message>
         <source>The initrd (dracut) sets up the network although its root file system does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das initrd (dracut) richtet das Netz ein, obwohl sein Wurzeldateisystem es nicht braucht.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.shell</name>
     <message>
         <source>The initrd (dracut) gives a shell when it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das initrd (dracut) gibt eine Shell, wenn es scheitert.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rdinit</name>
     <message>
         <source>The first program of the initrd, in place of /init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Programm des initrd, statt /init.</translation>
     </message>
 </context>
 <context>
     <name>parameter.reset-devices</name>
     <message>
         <source>Drivers reset their devices first: for crash kernels, whose devices were left running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treiber setzen ihre Geräte zuerst zurück: für Absturz-Kernel, deren Geräte weiterliefen.</translation>
     </message>
 </context>
 <context>
     <name>parameter.resume</name>
     <message>
         <source>The device that holds a hibernated system; powerpc servers do not hibernate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät mit einem schlafenden System; powerpc-Server schlafen nicht.</translation>
     </message>
 </context>
 <context>
     <name>parameter.retain-initrd</name>
     <message>
         <source>Keeps the initrd in memory after it was unpacked, so that a later kexec must keep clear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält das initrd nach dem Entpacken im Speicher; ein späterer kexec muss sich davon fernhalten.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ro</name>
     <message>
         <source>Mounts the root file system read-only at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt das Wurzeldateisystem zunächst nur lesbar ein.</translation>
     </message>
 </context>
 <context>
     <name>parameter.root</name>
     <message>
         <source>The device or file system that becomes / if no initrd decides otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät oder Dateisystem, das / wird, wenn kein initrd anders entscheidet.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootdelay</name>
     <message>
         <source>Seconds to wait before the root file system is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die vor dem Einhängen des Wurzeldateisystems gewartet wird.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootflags</name>
     <message>
         <source>Mount options of the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einhängeoptionen des Wurzeldateisystems.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootfstype</name>
     <message>
         <source>The type of the root file system; several are tried in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ des Wurzeldateisystems; mehrere werden der Reihe nach versucht.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootwait</name>
     <message>
         <source>Waits until the root device appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis das Wurzelgerät erscheint.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rw</name>
     <message>
         <source>Mounts the root file system writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt das Wurzeldateisystem beschreibbar ein.</translation>
     </message>
 </context>
 <context>
     <name>parameter.security</name>
     <message>
         <source>The older way to choose one security module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältere Art, ein Sicherheitsmodul zu wählen.</translation>
     </message>
 </context>
 <context>
     <name>parameter.selinux</name>
     <message>
         <source>0 switches SELinux off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 schaltet SELinux aus.</translation>
     </message>
 </context>
 <context>
     <name>parameter.smt-enabled</name>
     <message>
         <source>Threads used on each core of a POWER machine: on, off or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads, die auf jedem Kern einer POWER-Maschine benutzt werden: on, off oder eine Zahl.</translation>
     </message>
 </context>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
         <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CPU, die im Kernel hängt, löst eine Panik aus.</translation>
     </message>
 </context>
 <context>
     <name>parameter.svm</name>
     <message>
         <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;on&quot; bittet auf Maschinen mit Ultravisor um einen sicheren Gast.</translation>
     </message>
 </context>
 <context>
     <name>parameter.swiotlb</name>
     <message>
         <source>Size of the buffer for devices that cannot reach all memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Puffers für Geräte, die nicht allen Speicher erreichen.</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.log-level</name>
     <message>
         <source>How much systemd tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel systemd erzählt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.unit</name>
     <message>
         <source>The unit that systemd starts, in place of the default target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit, die systemd statt des Standardziels startet.</translation>
     </message>
 </context>
 <context>
     <name>parameter.transparent-hugepage</name>
     <message>
         <source>When the kernel uses huge pages by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Kernel von selbst große Seiten benutzt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.udbg-immortal</name>
     <message>
         <source>Keeps the early powerpc console on beside the real one: the last lines of a kernel that dies are not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die frühe powerpc-Konsole neben der echten an: die letzten Zeilen eines sterbenden Kernels gehen nicht verloren.</translation>
     </message>
 </context>
 <context>
     <name>parameter.usbcore.autosuspend</name>
     <message>
         <source>Seconds until an idle USB device sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, bis ein untätiges USB-Gerät schläft.</translation>
     </message>
 </context>
 <context>
     <name>parameter.video</name>
     <message>
         <source>Mode of a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus einer Anzeige.</translation>
     </message>
 </context>
 <context>
     <name>parameter.vt.global-cursor-default</name>
     <message>
         <source>0 hides the cursor of text consoles.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 verbirgt den Cursor der Textkonsolen.</translation>
     </message>
 </context>
 <context>
     <name>parameter.xive</name>
     <message>
         <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;off&quot; benutzt ab POWER9 den älteren Interrupt-Controller XICS.</translation>
     </message>
 </context>
 <context>
     <name>parameter.xmon</name>
     <message>
         <source>The kernel&apos;s own debugger: early enters it at once, on at a crash, off never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Debugger des Kernels: early betritt ihn sofort, on bei einem Absturz, off nie.</translation>
     </message>
 </context>
 <context>
     <name>picture.cannot-write</name>
     <message>
         <source>cannot write: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>picture.no-plan</name>
     <message>
         <source>there is no plan to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Plan zu zeichnen</translation>
     </message>
 </context>
 <context>
     <name>picture.suffix</name>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden als .png, .svg oder .pdf geschrieben</translation>
     </message>
 </context>
 <context>
@@ -8480,7 +8480,7 @@ Apache License 2.0.</source>
     <name>recovery.no-folder</name>
     <message>
         <source>cannot be made; changes are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht angelegt werden; Änderungen werden nicht bewahrt</translation>
     </message>
 </context>
 <context>
@@ -8655,259 +8655,259 @@ Apache License 2.0.</source>
     <name>relocation.addend-from</name>
     <message>
         <source>addend of the row in the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Addend der Zeile im Objekt</translation>
     </message>
 </context>
 <context>
     <name>relocation.place-from</name>
     <message>
         <source>the place: {section} + {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Platz: {section} + {offset}</translation>
     </message>
 </context>
 <context>
     <name>relocation.slot-from</name>
     <message>
         <source>address of the GOT slot that holds {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des GOT-Platzes, der {symbol} enthält</translation>
     </message>
 </context>
 <context>
     <name>relocation.symbol-in</name>
     <message>
         <source>{symbol} in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} in {section}</translation>
     </message>
 </context>
 <context>
     <name>relocation.symbol-outside</name>
     <message>
         <source>{symbol}, outside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, außerhalb des Abbilds</translation>
     </message>
 </context>
 <context>
     <name>relocation.toc-from</name>
     <message>
         <source>TOC pointer: 0x8000 behind the start of the TOC</source>
-        <translation type="unfinished"></translation>
+        <translation>TOC-Zeiger: 0x8000 hinter dem Anfang der TOC</translation>
     </message>
 </context>
 <context>
     <name>relocations.addend</name>
     <message>
         <source>addend</source>
-        <translation type="unfinished"></translation>
+        <translation>Addend</translation>
     </message>
 </context>
 <context>
     <name>relocations.after</name>
     <message>
         <source>bytes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes nachher</translation>
     </message>
 </context>
 <context>
     <name>relocations.before</name>
     <message>
         <source>bytes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes vorher</translation>
     </message>
 </context>
 <context>
     <name>relocations.formula</name>
     <message>
         <source>formula with its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel mit ihren Zahlen</translation>
     </message>
 </context>
 <context>
     <name>relocations.instruction</name>
     <message>
         <source>instruction after</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung nachher</translation>
     </message>
 </context>
 <context>
     <name>relocations.instruction-before</name>
     <message>
         <source>instruction before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung vorher</translation>
     </message>
 </context>
 <context>
     <name>relocations.place</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
 </context>
 <context>
     <name>relocations.reach</name>
     <message>
         <source>reach used</source>
-        <translation type="unfinished"></translation>
+        <translation>genutzte Reichweite</translation>
     </message>
 </context>
 <context>
     <name>relocations.room</name>
     <message>
         <source>to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur Grenze</translation>
     </message>
 </context>
 <context>
     <name>relocations.section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
 </context>
 <context>
     <name>relocations.symbol</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
 </context>
 <context>
     <name>relocations.type</name>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
 </context>
 <context>
     <name>relocations.value</name>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} bei {address} festlegen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.builtin-purgatory</name>
     <message>
         <source>Use the built-in purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Purgatory nehmen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.console</name>
     <message>
         <source>Use {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} nehmen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.crashkernel</name>
     <message>
         <source>Leave the place out of crashkernel=</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ort in crashkernel= weglassen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.delete</name>
     <message>
         <source>Delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} löschen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.edits</name>
     <message>
         <source>Take the edits that do it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen, die das tun, herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.elfcorehdr</name>
     <message>
         <source>Take elfcorehdr= out of the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>elfcorehdr= aus der Kommandozeile nehmen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.named-initrd</name>
     <message>
         <source>Take the initrd out of /chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das initrd aus /chosen nehmen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-initrd</name>
     <message>
         <source>Take {file} out of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} aus der Anfrage nehmen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-pins</name>
     <message>
         <source>Take all pins out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Festlegungen herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-reserves</name>
     <message>
         <source>Take all reserved ranges out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle reservierten Bereiche herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.one-root</name>
     <message>
         <source>Leave {root} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {root} lassen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.page-size</name>
     <message>
         <source>Use the target&apos;s page size, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitengröße des Ziels nehmen, {size}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.stop</name>
     <message>
         <source>Stop when a segment is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, wenn ein Segment beschädigt ist</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.target-cmdline</name>
     <message>
         <source>Use the target&apos;s own command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommandozeile des Ziels nehmen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.unpin</name>
     <message>
         <source>Take the pin of {segment} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festlegung von {segment} herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.unreserve</name>
     <message>
         <source>Let {range} be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} benutzen lassen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.workbench</name>
     <message>
         <source>Use the workbench allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Allokator workbench nehmen</translation>
     </message>
 </context>
 <context>
@@ -9467,21 +9467,21 @@ Apache License 2.0.</source>
     <name>section-map.section</name>
     <message>
         <source>section {name}: {size} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {name}: {size} bei {address}</translation>
     </message>
 </context>
 <context>
     <name>section-map.symbol</name>
     <message>
         <source>symbol {name} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol {name} bei {address}</translation>
     </message>
 </context>
 <context>
     <name>section-map.title</name>
     <message>
         <source>Sections of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte des Purgatorys</translation>
     </message>
 </context>
 <context>
@@ -9527,7 +9527,7 @@ Apache License 2.0.</source>
     <name>segments.digest</name>
     <message>
         <source>SHA-256 of the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Bytes</translation>
     </message>
 </context>
 <context>
@@ -9646,21 +9646,21 @@ Apache License 2.0.</source>
     <name>severity.error</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>severity.note</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>severity.warning</name>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -9947,28 +9947,28 @@ Apache License 2.0.</source>
     <name>token.accumulated</name>
     <message>
         <source>{name} is given {count} times; each has its effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {count}-mal angegeben; jedes wirkt.</translation>
     </message>
 </context>
 <context>
     <name>token.effective</name>
     <message>
         <source>{name} is given {count} times; this one is the last and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {count}-mal angegeben; dieses ist das letzte und zählt.</translation>
     </message>
 </context>
 <context>
     <name>token.for-init</name>
     <message>
         <source>Stands behind &quot;--&quot;: it goes to the first program, not to the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht hinter &quot;--&quot;: es geht an das erste Programm, nicht an den Kernel.</translation>
     </message>
 </context>
 <context>
     <name>token.overridden</name>
     <message>
         <source>{name} is given {count} times; a later one takes the place of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {count}-mal angegeben; ein späteres tritt an die Stelle von diesem.</translation>
     </message>
 </context>
 <context>
@@ -10073,35 +10073,35 @@ Apache License 2.0.</source>
     <name>tree-lines.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.filter-cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.limit</name>
     <message>
         <source>the device tree has too many parts to show</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gerätebaum hat zu viele Teile, um ihn zu zeigen</translation>
     </message>
 </context>
 <context>
     <name>tree-tab.no-plan</name>
     <message>
         <source>there is no tree yet that could be written</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keinen Baum, der geschrieben werden könnte</translation>
     </message>
 </context>
 <context>
@@ -10304,483 +10304,483 @@ Apache License 2.0.</source>
     <name>walk.console</name>
     <message>
         <source>it says hello</source>
-        <translation type="unfinished"></translation>
+        <translation>es meldet sich</translation>
     </message>
 </context>
 <context>
     <name>walk.console-banner</name>
     <message>
         <source>Its first line names the plan and the number of segments that it will check: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine erste Zeile nennt den Plan und die Zahl der Segmente, die es prüfen wird: {count}.</translation>
     </message>
 </context>
 <context>
     <name>walk.console-hv</name>
     <message>
         <source>Without any driver it writes through the hypervisor: call 0x58 (H_PUT_TERM_CHAR), terminal {terminal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einen Treiber schreibt es über den Hypervisor: Aufruf 0x58 (H_PUT_TERM_CHAR), Terminal {terminal}.</translation>
     </message>
 </context>
 <context>
     <name>walk.console-none</name>
     <message>
         <source>It found no console that it could use in this machine, so it works in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fand in dieser Maschine keine Konsole, die es benutzen könnte, und arbeitet still.</translation>
     </message>
 </context>
 <context>
     <name>walk.console-opal</name>
     <message>
         <source>Without any driver it writes through the firmware: OPAL, entered at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einen Treiber schreibt es über die Firmware: OPAL, betreten bei {entry}.</translation>
     </message>
 </context>
 <context>
     <name>walk.copy</name>
     <message>
         <source>the pages are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten werden kopiert</translation>
     </message>
 </context>
 <context>
     <name>walk.copy-low</name>
     <message>
         <source>Then the first 256 bytes at {entry} are copied to address 0, and the waiting processors are sent to 0x60 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann werden die ersten 256 Bytes bei {entry} an die Adresse 0 kopiert, und die wartenden Prozessoren werden dort nach 0x60 geschickt.</translation>
     </message>
 </context>
 <context>
     <name>walk.copy-pages</name>
     <message>
         <source>The segments&apos; pages ({pages} of {page}) go to their destinations, over whatever lies there; the kernel lands at {kernel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten der Segmente ({pages} zu {page}) gehen an ihre Ziele, über alles, was dort liegt; der Kernel landet bei {kernel}.</translation>
     </message>
 </context>
 <context>
     <name>walk.enter</name>
     <message>
         <source>the purgatory is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>das Purgatory wird betreten</translation>
     </message>
 </context>
 <context>
     <name>walk.enter-order</name>
     <message>
         <source>It is still {old}-endian, like the kernel that it comes from, so the purgatory must be, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist es {old}-endian, wie der Kernel, aus dem es kommt; also muss es auch das Purgatory sein.</translation>
     </message>
 </context>
 <context>
     <name>walk.enter-registers</name>
     <message>
         <source>The boot processor jumps to {entry} with the memory management off: r3 = its own number, r4 = {entry}, r5 = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Boot-Prozessor springt ohne Speicherverwaltung nach {entry}: r3 = seine eigene Nummer, r4 = {entry}, r5 = 0.</translation>
     </message>
 </context>
 <context>
     <name>walk.file-load</name>
     <message>
         <source>kexec_file_load</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_file_load</translation>
     </message>
 </context>
 <context>
     <name>walk.file-load-all</name>
     <message>
         <source>kexec_file_load gets open files and a command line; the kernel itself makes the list of segments ({count} of at most {limit}) and enters at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_file_load bekommt offene Dateien und eine Kommandozeile; der Kernel selbst macht die Segmentliste ({count} von höchstens {limit}) und tritt bei {entry} ein.</translation>
     </message>
 </context>
 <context>
     <name>walk.first</name>
     <message>
         <source>the new kernel&apos;s first instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Anweisung des neuen Kernels</translation>
     </message>
 </context>
 <context>
     <name>walk.first-at</name>
     <message>
         <source>It stands at {kernel}, the first byte of the kernel&apos;s image, not at e_entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht bei {kernel}, dem ersten Byte des Kernelabbilds, nicht bei e_entry.</translation>
     </message>
 </context>
 <context>
     <name>walk.first-big</name>
     <message>
         <source>The words there make sense in both byte orders; this kernel is big-endian and runs straight on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter dort haben in beiden Byte-Reihenfolgen Sinn; dieser Kernel ist Big-Endian und läuft geradeaus weiter.</translation>
     </message>
 </context>
 <context>
     <name>walk.first-little</name>
     <message>
         <source>The words there make sense in both byte orders and switch the processor to little-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter dort haben in beiden Byte-Reihenfolgen Sinn und schalten den Prozessor auf Little-Endian um.</translation>
     </message>
 </context>
 <context>
     <name>walk.hole</name>
     <message>
         <source>a place for the {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Platz für {segment}</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-given</name>
     <message>
         <source>Its place follows from another one&apos;s: {mem} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Platz folgt aus dem eines anderen: {mem} bis {end}.</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-needs</name>
     <message>
         <source>The {segment} takes {size} at a multiple of {align} ({allocator}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} braucht {size} an einem Vielfachen von {align} ({allocator}).</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-pinned</name>
     <message>
         <source>The request pins it at {mem}, so nothing is searched; it ends at {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage legt es bei {mem} fest, also wird nichts gesucht; es endet bei {end}.</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-taken</name>
     <message>
         <source>Holes considered: {count}; it takes {mem} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtete Lücken: {count}; genommen wird {mem} bis {end}.</translation>
     </message>
 </context>
 <context>
     <name>walk.link</name>
     <message>
         <source>the purgatory is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Purgatory wird gebunden</translation>
     </message>
 </context>
 <context>
     <name>walk.link-own</name>
     <message>
         <source>The purgatory is the one inside the running kernel: that kernel puts it together, and its bytes are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory ist das im laufenden Kernel: dieser Kernel setzt es zusammen, und seine Bytes sind hier nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>walk.link-own-entry</name>
     <message>
         <source>It will be entered at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird bei {entry} betreten werden.</translation>
     </message>
 </context>
 <context>
     <name>walk.link-plain</name>
     <message>
         <source>It was compiled without an address; relocations applied at {base}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde ohne Adresse übersetzt; bei {base} angewandte Relokationen: {count}.</translation>
     </message>
 </context>
 <context>
     <name>walk.link-toc</name>
     <message>
         <source>It was compiled without an address; relocations applied at {base}: {count}, with the table of contents at {toc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde ohne Adresse übersetzt; bei {base} angewandte Relokationen: {count}, mit der Inhaltstabelle bei {toc}.</translation>
     </message>
 </context>
 <context>
     <name>walk.link-values</name>
     <message>
         <source>Variables filled in: {count}; among them the kernel&apos;s address, {kernel}, and the tree&apos;s, {tree}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragene Variablen: {count}; darunter die Adresse des Kernels, {kernel}, und die des Baums, {tree}.</translation>
     </message>
 </context>
 <context>
     <name>walk.load</name>
     <message>
         <source>kexec_load</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load</translation>
     </message>
 </context>
 <context>
     <name>walk.load-list</name>
     <message>
         <source>kexec_load gets a list of segments ({count} of at most {limit}) and the entry {entry}; whole pages of {page}, no overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load bekommt eine Segmentliste ({count} von höchstens {limit}) und den Einsprung {entry}; ganze Seiten von {page}, keine Überlappung.</translation>
     </message>
 </context>
 <context>
     <name>walk.load-waits</name>
     <message>
         <source>Nothing moves yet: {bytes} wait in whatever pages are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch bewegt sich nichts: {bytes} warten in Seiten, die gerade frei sind.</translation>
     </message>
 </context>
 <context>
     <name>walk.memory</name>
     <message>
         <source>what memory there is</source>
-        <translation type="unfinished"></translation>
+        <translation>welchen Speicher es gibt</translation>
     </message>
 </context>
 <context>
     <name>walk.memory-kept</name>
     <message>
         <source>Things that every search keeps clear of: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge, von denen sich jede Suche fernhält: {count}.</translation>
     </message>
 </context>
 <context>
     <name>walk.memory-ram</name>
     <message>
         <source>The machine has {ram} of RAM; its first block ends at {end}, and pages are {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine hat {ram} RAM; ihr erster Block endet bei {end}, und Seiten haben {page}.</translation>
     </message>
 </context>
 <context>
     <name>walk.move</name>
     <message>
         <source>the kernel moves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel zieht um</translation>
     </message>
 </context>
 <context>
     <name>walk.move-blind</name>
     <message>
         <source>It has not looked at the tree yet, so nothing that it still needs may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat den Baum noch nicht angesehen; nichts, was er noch braucht, darf dort liegen.</translation>
     </message>
 </context>
 <context>
     <name>walk.move-range</name>
     <message>
         <source>It takes {begin} to {end}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er belegt {begin} bis {end}: {name}.</translation>
     </message>
 </context>
 <context>
     <name>walk.no-hole</name>
     <message>
         <source>no place for the {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz für {segment}</translation>
     </message>
 </context>
 <context>
     <name>walk.no-hole-count</name>
     <message>
         <source>Holes considered: {count}; none of them will do, and the findings say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtete Lücken: {count}; keine davon taugt, und die Befunde sagen, warum.</translation>
     </message>
 </context>
 <context>
     <name>walk.read</name>
     <message>
         <source>the kernel reads its tree</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel liest seinen Baum</translation>
     </message>
 </context>
 <context>
     <name>walk.read-initrd</name>
     <message>
         <source>It finds the initrd at {begin} to {end}, keeps it until it is unpacked, and boots on like after firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er findet das initrd bei {begin} bis {end}, behält es, bis es entpackt ist, und startet weiter wie nach Firmware.</translation>
     </message>
 </context>
 <context>
     <name>walk.read-no-initrd</name>
     <message>
         <source>It finds no initrd, and boots on like after firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er findet kein initrd und startet weiter wie nach Firmware.</translation>
     </message>
 </context>
 <context>
     <name>walk.read-tree</name>
     <message>
         <source>At {tree} it finds its memory, its command line of {length} bytes and the rows it must reserve: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {tree} findet er seinen Speicher, seine Kommandozeile von {length} Byte und die Zeilen, die er reservieren muss: {rows}.</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot</name>
     <message>
         <source>reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot-cpu</name>
     <message>
         <source>The reboot call moves to the boot processor and stops the devices; the other processors gather in a waiting loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Neustart-Aufruf zieht auf den Boot-Prozessor um und hält die Geräte an; die anderen Prozessoren sammeln sich in einer Warteschleife.</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot-order</name>
     <message>
         <source>From here on nothing can fail softly: interrupts are off, and the code that runs is {old}-endian with pages of {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier an kann nichts mehr sanft scheitern: Interrupts sind aus, und der Code, der läuft, ist {old}-endian mit Seiten von {page}.</translation>
     </message>
 </context>
 <context>
     <name>walk.registers</name>
     <message>
         <source>the registers are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>die Register werden geladen</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-branch</name>
     <message>
         <source>The jump is a plain branch: the processor is big-endian already, and so every kernel is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sprung ist eine einfache Verzweigung: der Prozessor ist schon Big-Endian, und so wird jeder Kernel betreten.</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-rfid</name>
     <message>
         <source>The jump is an rfid, which also makes the processor big-endian: so every kernel is entered, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sprung ist ein rfid, das den Prozessor auch auf Big-Endian schaltet: so wird jeder Kernel betreten, was er auch ist.</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-set</name>
     <message>
         <source>r3 = {tree}, the tree; r4 = {kernel}, the kernel&apos;s own address; r5 = 0, for no Open Firmware calls it; r8 = {base} and r9 = {entry}, OPAL&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>r3 = {tree}, der Baum; r4 = {kernel}, die Adresse des Kernels selbst; r5 = 0, weil kein Open Firmware ihn ruft; r8 = {base} und r9 = {entry}, von OPAL.</translation>
     </message>
 </context>
 <context>
     <name>walk.request</name>
     <message>
         <source>the request</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anfrage</translation>
     </message>
 </context>
 <context>
     <name>walk.request-kernel</name>
     <message>
         <source>{kernel} is to follow the kernel that runs on {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kernel} soll auf den Kernel folgen, der auf {machine} läuft.</translation>
     </message>
 </context>
 <context>
     <name>walk.request-rest</name>
     <message>
         <source>Initrd files: {initrds}; bytes of command line: {length}; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initrd-Dateien: {initrds}; Bytes der Kommandozeile: {length}; Byte-Reihenfolge des laufenden Kernels: {old}, des neuen: {new}.</translation>
     </message>
 </context>
 <context>
     <name>walk.seal</name>
     <message>
         <source>the digests are made</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsummen entstehen</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-one</name>
     <message>
         <source>One SHA-256 is made over all segments but the purgatory, in the order of the list, {bytes} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SHA-256 entsteht über alle Segmente außer dem Purgatory, in der Reihenfolge der Liste, zusammen {bytes}.</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-rows</name>
     <message>
         <source>Each of these segments gets a SHA-256 of its own: {count}, {bytes} in all, the zeros behind the file&apos;s bytes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes dieser Segmente bekommt eine eigene SHA-256: {count}, zusammen {bytes}, die Nullen hinter den Bytes der Datei eingeschlossen.</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-stored</name>
     <message>
         <source>It is written into the purgatory together with the list of ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird zusammen mit der Liste der Bereiche in das Purgatory geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-table</name>
     <message>
         <source>The first digest stands at {at}, in the purgatory, which cannot hold one of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Prüfsumme steht bei {at}, im Purgatory, das keine von sich selbst enthalten kann.</translation>
     </message>
 </context>
 <context>
     <name>walk.tree</name>
     <message>
         <source>the device tree is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gerätebaum wird geändert</translation>
     </message>
 </context>
 <context>
     <name>walk.tree-edits</name>
     <message>
         <source>Edits to the target&apos;s tree: {all} (added: {added}, changed: {changed}, removed: {removed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Baum des Ziels: {all} (hinzugefügt: {added}, geändert: {changed}, entfernt: {removed}).</translation>
     </message>
 </context>
 <context>
     <name>walk.tree-flat</name>
     <message>
         <source>Flattened it has {size} and lies at {mem}; rows in its reservation block: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach hat er {size} und liegt bei {mem}; Zeilen in seinem Reservierungsblock: {rows}.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify</name>
     <message>
         <source>every segment is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Segment wird geprüft</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-at</name>
     <message>
         <source>It runs at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft bei {entry}.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-bad</name>
     <message>
         <source>A segment that differs is named with both digests, and then it does what the plan says: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abweichendes Segment wird mit beiden Prüfsummen genannt, und dann tut es, was der Plan sagt: {action}.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-linux</name>
     <message>
         <source>Linux gives its purgatory a digest of all segments, but on 64-bit PowerPC that purgatory never looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux gibt seinem Purgatory eine Prüfsumme aller Segmente, aber auf 64-Bit-PowerPC sieht dieses Purgatory sie nie an.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-not</name>
     <message>
         <source>nothing is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird geprüft</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-own</name>
     <message>
         <source>The purgatory of the request does what its author wrote: that of kexec-tools hashes all segments and stops for good if their digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory der Anfrage tut, was sein Autor schrieb: das von kexec-tools bildet eine Prüfsumme aller Segmente und hält für immer an, wenn sie abweicht.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-risk</name>
     <message>
         <source>A segment that something wrote into is booted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment, in das etwas hineingeschrieben hat, wird trotzdem gestartet.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-rows</name>
     <message>
         <source>It hashes the segments where they lie now ({count}, {bytes}) and compares each digest with the one that was sealed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bildet die Prüfsummen der Segmente dort, wo sie jetzt liegen ({count}, {bytes}), und vergleicht jede mit der versiegelten.</translation>
     </message>
 </context>
 <context>
