@@ -38,6 +38,7 @@ int main(int argc, char **argv)
     if (options.isSet(language)) kwb::workbench::installLanguage(options.value(language));
     kwb::workbench::MainWindow window;
     window.show();
+    window.offerRecovery();
     window.openFiles(options.positionalArguments());
     return QApplication::exec();
 }

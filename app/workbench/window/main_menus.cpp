@@ -1,12 +1,12 @@
 #include "app/workbench/common/languages.h"
+#include "app/workbench/export/export_menu.h"
 #include "app/workbench/map/map_view.h"
+#include "app/workbench/tabs/console_tab.h"
 #include "app/workbench/window/file_actions.h"
 #include "app/workbench/window/go_to_bar.h"
 #include "app/workbench/window/main_window.h"
 #include "app/workbench/window/request_choices.h"
 #include "app/workbench/window/status_pill.h"
-
-#include "app/workbench/tabs/findings_tab.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -17,6 +17,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace kwb::workbench {
 
@@ -37,6 +38,7 @@ QAction *MainWindow::addMenuAction(QMenu *menu, const QString &icon, const QStri
 
 void MainWindow::addToolbar()
 {
+    export_ = new ExportMenu(context_, [this](const QString &path) { return map_->savePicture(path); }, this);
     auto *bar = addToolBar(tr("Main toolbar"));
     bar->setObjectName("mainToolbar");
     bar->setMovable(false);
@@ -67,6 +69,15 @@ void MainWindow::addToolbar()
     auto *spring = new QWidget(bar);
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spring);
+    bar->addAction(tab<ConsoleTab>()->rehearseAction());
+    bar->addAction(tab<ConsoleTab>()->cancelAction());
+    auto *leave = new QToolButton(bar);
+    leave->setText(tr("Export"));
+    leave->setIcon(look_.icon("export"));
+    leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    leave->setPopupMode(QToolButton::InstantPopup);
+    leave->setMenu(export_);
+    bar->addWidget(leave);
 }
 
 void MainWindow::addFileMenu()
@@ -74,10 +85,14 @@ void MainWindow::addFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->addAction(files_->newAction());
     menu->addAction(files_->openAction());
+    QMenu *recent = menu->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addAction(files_->sampleAction());
     menu->addSeparator();
     menu->addAction(files_->saveAction());
     menu->addAction(files_->saveAsAction());
+    menu->addSeparator();
+    menu->addMenu(export_);
     menu->addSeparator();
     QAction *reload = addMenuAction(menu, "reload", tr("&Read files again"), QKeySequence::Refresh);
     connect(reload, &QAction::triggered, &workspace_, &Workspace::reload);
@@ -102,6 +117,13 @@ void MainWindow::addEditMenu()
     connect(goTo, &QAction::triggered, goTo_, &GoToBar::ask);
     menu->addAction(back_);
     menu->addAction(forward_);
+    menu->addSeparator();
+    menu->addAction(map_->reserveAction());
+    QAction *rehearse = tab<ConsoleTab>()->rehearseAction();
+    rehearse->setShortcut(Qt::CTRL | Qt::Key_R);
+    menu->addAction(rehearse);
+    menu->addAction(tab<ConsoleTab>()->bundleAction());
+    menu->addAction(tab<ConsoleTab>()->cancelAction());
 }
 
 void MainWindow::addSchemes(QMenu *menu)
@@ -147,6 +169,11 @@ void MainWindow::addViewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     for (const QDockWidget *dock : docks_)
         menu->addAction(dock->toggleViewAction());
+    menu->addSeparator();
+    menu->addAction(map_->zoomInAction());
+    menu->addAction(map_->zoomOutAction());
+    menu->addAction(map_->homeAction());
+    menu->addSeparator();
     QAction *reset = addMenuAction(menu, {}, tr("&Reset layout"), {});
     connect(reset, &QAction::triggered, this, &MainWindow::resetLayout);
     menu->addSeparator();
@@ -167,6 +194,12 @@ void MainWindow::addViewMenu()
 void MainWindow::addHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QAction *lessons = addMenuAction(menu, "lessons", tr("&Lessons"), QKeySequence::HelpContents);
+    connect(lessons, &QAction::triggered, this, [this] {
+        lessonsDock_->show();
+        lessonsDock_->raise();
+    });
+    menu->addSeparator();
     QAction *about = addMenuAction(menu, {}, tr("&About Kexec Workbench"), {});
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
 }

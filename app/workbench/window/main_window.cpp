@@ -1,9 +1,12 @@
 #include "app/workbench/window/main_window.h"
 
-#include "app/workbench/common/say.h"
+#include "app/workbench/export/export_menu.h"
 #include "app/workbench/inspector/inspector.h"
+#include "app/workbench/lessons/lessons_panel.h"
 #include "app/workbench/map/map_view.h"
 #include "app/workbench/request/request_panel.h"
+#include "app/workbench/start/recovery_bar.h"
+#include "app/workbench/start/start_page.h"
 #include "app/workbench/tabs/allocators_tab.h"
 #include "app/workbench/tabs/bytes_tab.h"
 #include "app/workbench/tabs/console_tab.h"
@@ -18,7 +21,7 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileInfo>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -37,19 +40,8 @@ MainWindow::MainWindow(QWidget *parent)
     addEditMenu();
     addViewMenu();
     addHelpMenu();
-    connect(&workspace_, &Workspace::planChanged, this, [this] {
-        if (workspace_.plan()) selection_.refresh(*workspace_.plan());
-    });
-    connect(&workspace_, &Workspace::fileChanged, this, &MainWindow::nameWindow);
-    connect(workspace_.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::nameWindow);
-    connect(&selection_, &Selection::revealed, this, [this](const Subject &subject) {
-        for (int i = 0; i < tabs_->count(); ++i)
-            if (const auto *tab = qobject_cast<PlanTab *>(tabs_->widget(i));
-                tab != nullptr && tab->shows(subject)) {
-                tabs_->setCurrentIndex(i);
-                return;
-            }
-    });
+    tieViews();
+    tieFiles();
     nameWindow();
     resize(1440, 920);
     state_.noteDefault();
@@ -61,14 +53,26 @@ MainWindow::~MainWindow() = default;
 
 QWidget *MainWindow::makeCentre()
 {
-    auto *centre = new QWidget(this);
-    map_ = new MapView(context_, centre);
-    auto *layout = new QVBoxLayout(centre);
+    auto *all = new QWidget(this);
+    recovery_ = new RecoveryBar(autosave_, all);
+    centre_ = new QStackedWidget(all);
+    start_ = new StartPage(context_, centre_);
+    auto *work = new QWidget(centre_);
+    map_ = new MapView(context_, work);
+    walkthrough_ = new WalkthroughBar(context_, work);
+    auto *rows = new QVBoxLayout(work);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(map_, 1);
+    rows->addWidget(walkthrough_);
+    centre_->addWidget(start_);
+    centre_->addWidget(work);
+    auto *layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(map_, 1);
-    layout->addWidget(new WalkthroughBar(context_, centre));
-    return centre;
+    layout->addWidget(recovery_);
+    layout->addWidget(centre_, 1);
+    return all;
 }
 
 void MainWindow::addDocks()
@@ -87,6 +91,10 @@ void MainWindow::addDocks()
     auto *left = dock(tr("Boot request"), "requestDock", request_, Qt::LeftDockWidgetArea);
     auto *right =
         dock(tr("Inspector"), "inspectorDock", new Inspector(context_, this), Qt::RightDockWidgetArea);
+    lessons_ = new LessonsPanel(context_, this);
+    lessonsDock_ = dock(tr("Lessons"), "lessonsDock", lessons_, Qt::RightDockWidgetArea);
+    tabifyDockWidget(right, lessonsDock_);
+    lessonsDock_->hide();
     tabs_ = new QTabWidget(this);
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Details"));
@@ -111,29 +119,6 @@ void MainWindow::addTab(PlanTab *tab)
                                      ? tab->title()
                                      : QStringLiteral("%1 %2").arg(tab->title(), locale().toString(count)));
     });
-}
-
-void MainWindow::showTab(const QString &className)
-{
-    for (int i = 0; i < tabs_->count(); ++i)
-        if (className == QString::fromLatin1(tabs_->widget(i)->metaObject()->className())
-                             .section(QStringLiteral("::"), -1))
-            tabs_->setCurrentIndex(i);
-}
-
-void MainWindow::nameWindow()
-{
-    const QString name =
-        workspace_.path().isEmpty() ? tr("Untitled workspace") : QFileInfo(workspace_.path()).fileName();
-    setWindowTitle(name + "[*]");
-    setWindowModified(workspace_.modified());
-    setWindowFilePath(workspace_.path());
-}
-
-void MainWindow::openFiles(const QStringList &paths)
-{
-    for (const QString &path : paths)
-        if (path.endsWith(".kwb", Qt::CaseInsensitive)) files_->open(QFileInfo(path).absoluteFilePath());
 }
 
 void MainWindow::resetLayout()

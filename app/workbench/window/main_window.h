@@ -2,6 +2,7 @@
 
 #include "app/workbench/common/context.h"
 #include "app/workbench/common/look.h"
+#include "app/workbench/model/autosave.h"
 #include "app/workbench/model/selection.h"
 #include "app/workbench/model/workspace.h"
 #include "app/workbench/window/window_state.h"
@@ -10,15 +11,21 @@
 
 class QActionGroup;
 class QDockWidget;
+class QStackedWidget;
 class QTabWidget;
 
 namespace kwb::workbench {
 
+class ExportMenu;
 class FileActions;
 class GoToBar;
+class LessonsPanel;
 class MapView;
 class PlanTab;
+class RecoveryBar;
 class RequestPanel;
+class StartPage;
+class WalkthroughBar;
 
 /// The window: toolbar, docks and tabs around the memory map. It owns what the views share and ties them
 /// together.
@@ -35,6 +42,10 @@ public:
     FileActions *files() { return files_; }
     MapView *map() { return map_; }
     RequestPanel *requestPanel() { return request_; }
+    WalkthroughBar *walkthrough() { return walkthrough_; }
+    LessonsPanel *lessons() { return lessons_; }
+    ExportMenu *exportMenu() { return export_; }
+    RecoveryBar *recovery() { return recovery_; }
     QTabWidget *tabs() { return tabs_; }
     GoToBar *goToBar() { return goTo_; }
     template <class Tab>
@@ -47,12 +58,20 @@ public:
     /// Opens what files are: a workspace, or inputs that take their place in the request.
     void openFiles(const QStringList &paths);
     void resetLayout();
+    /// Offers what a program that ended badly left behind.
+    void offerRecovery();
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     QWidget *makeCentre();
+    void tieViews();
+    void tieFiles();
+    void showStartOrMap();
+    void fillRecent(QMenu *menu);
     void addDocks();
     void addTab(PlanTab *tab);
     void addToolbar();
@@ -72,7 +91,15 @@ private:
     Context context_{workspace_, selection_, look_};
     WindowState state_{*this};
     FileActions *files_ = nullptr;
+    Autosave autosave_{workspace_};
+    QStackedWidget *centre_ = nullptr;
+    StartPage *start_ = nullptr;
+    RecoveryBar *recovery_ = nullptr;
     MapView *map_ = nullptr;
+    WalkthroughBar *walkthrough_ = nullptr;
+    LessonsPanel *lessons_ = nullptr;
+    QDockWidget *lessonsDock_ = nullptr;
+    ExportMenu *export_ = nullptr;
     RequestPanel *request_ = nullptr;
     QTabWidget *tabs_ = nullptr;
     GoToBar *goTo_ = nullptr;
