@@ -1,15 +1,273 @@
 #include "app/workbench/tabs/console_tab.h"
 
+#include "app/workbench/common/look.h"
+#include "app/workbench/common/say.h"
+#include "app/workbench/model/workspace.h"
+#include "app/workbench/rehearsal/console_model.h"
+#include "app/workbench/rehearsal/verdict_panel.h"
+
+#include "core/base/output.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace kwb::workbench {
+
+namespace {
+
+QToolButton *consoleButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text());
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
 
 ConsoleTab::ConsoleTab(const Context &context, QWidget *parent)
     : PlanTab(context, parent)
+    , rehearser_(new Rehearser(this))
+    , model_(new ConsoleModel(context.look, this))
+    , verdict_(new VerdictPanel(context.look, this))
+    , view_(new QListView(this))
+    , rehearse_(new QAction(tr("Rehearse"), this))
+    , bundle_(new QAction(tr("Rehearse a bundle…"), this))
+    , cancel_(new QAction(tr("Cancel"), this))
+    , copy_(new QAction(tr("Copy"), this))
+    , save_(new QAction(tr("Save…"), this))
+    , machine_(new QComboBox(this))
+    , memory_(new QComboBox(this))
+    , timeout_(new QSpinBox(this))
+    , until_(new QLineEdit(this))
+    , find_(new QLineEdit(this))
+    , state_(new QLabel(this))
 {
+    view_->setModel(model_);
+    view_->setAccessibleName(tr("Console of the rehearsal"));
+    view_->setUniformItemSizes(true);
+    view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view_->setFrameShape(QFrame::NoFrame);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(view_);
+    splitter->addWidget(verdict_);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    makeActions();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addLayout(makeChoices());
+    layout->addWidget(splitter, 1);
+    layout->addLayout(makeFindBar());
+    connectRehearser();
+    connect(&context.workspace, &Workspace::planChanged, this, [this] { showActions(); });
+    showActions();
 }
 
-bool ConsoleTab::shows(const Subject &subject) const
+void ConsoleTab::makeActions()
 {
-    return false && subject.empty();
+    copy_->setShortcut(QKeySequence::Copy);
+    copy_->setShortcutContext(Qt::WidgetShortcut);
+    view_->addActions({copy_, save_});
+    view_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *find = new QAction(tr("Find"), this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(find);
+    connect(find, &QAction::triggered, find_, qOverload<>(&QWidget::setFocus));
+    connect(rehearse_, &QAction::triggered, this, &ConsoleTab::rehearse);
+    connect(bundle_, &QAction::triggered, this, &ConsoleTab::askBundle);
+    connect(cancel_, &QAction::triggered, rehearser_, &Rehearser::cancel);
+    connect(copy_, &QAction::triggered, this, &ConsoleTab::copyChosen);
+    connect(save_, &QAction::triggered, this, &ConsoleTab::askWhereToSave);
+}
+
+QHBoxLayout *ConsoleTab::makeChoices()
+{
+    machine_->setAccessibleName(tr("Machine"));
+    machine_->addItem(tr("Machine of the plan"));
+    for (const EmulatedMachine machine : {EmulatedMachine::pseries, EmulatedMachine::powernv9})
+        machine_->addItem(name(machine), static_cast<int>(machine));
+    memory_->setAccessibleName(tr("Memory"));
+    memory_->addItem(tr("Memory of the plan"));
+    for (const quint64 mebibytes : {512U, 1024U, 2048U, 4096U, 8192U})
+        memory_->addItem(qs(byteSizeText(mebibytes << 20)), mebibytes << 20);
+    timeout_->setAccessibleName(tr("Longest time"));
+    timeout_->setToolTip(tr("The run ends after this time at the latest"));
+    timeout_->setRange(1, 86400);
+    timeout_->setValue(120);
+    timeout_->setSuffix(tr(" s"));
+    until_->setAccessibleName(tr("Text to wait for"));
+    until_->setPlaceholderText(tr("Text to wait for"));
+    auto *row = new QHBoxLayout;
+    for (QAction *action : {rehearse_, cancel_, bundle_})
+        row->addWidget(consoleButton(action, this));
+    for (QWidget *choice : {static_cast<QWidget *>(machine_), static_cast<QWidget *>(memory_),
+                            static_cast<QWidget *>(timeout_)})
+        row->addWidget(choice);
+    row->addWidget(until_, 1);
+    return row;
+}
+
+QHBoxLayout *ConsoleTab::makeFindBar()
+{
+    find_->setAccessibleName(tr("Find in the console"));
+    find_->setPlaceholderText(tr("Find in the console"));
+    find_->setClearButtonEnabled(true);
+    connect(find_, &QLineEdit::textChanged, this, [this] { findNext(false); });
+    connect(find_, &QLineEdit::returnPressed, this,
+            [this] { findNext(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(find_, 1);
+    row->addWidget(state_);
+    row->addWidget(consoleButton(copy_, this));
+    row->addWidget(consoleButton(save_, this));
+    return row;
+}
+
+void ConsoleTab::connectRehearser()
+{
+    connect(rehearser_, &Rehearser::runningChanged, this, [this] { showActions(); });
+    connect(rehearser_, &Rehearser::lines, this, &ConsoleTab::addLines);
+    connect(rehearser_, &Rehearser::noticed, this,
+            [this](const Message &message) { verdict_->addNotice(say(message)); });
+    connect(rehearser_, &Rehearser::finished, this, &ConsoleTab::showOutcome);
+    connect(verdict_, &VerdictPanel::chosen, this,
+            [this](const ConsoleLine &line) { goTo(model_->rowOf(line)); });
+}
+
+bool ConsoleTab::shows(const Subject &) const
+{
+    return false;
+}
+
+RehearsalChoices ConsoleTab::choices() const
+{
+    RehearsalChoices out;
+    if (machine_->currentData().isValid())
+        out.machine = static_cast<EmulatedMachine>(machine_->currentData().toInt());
+    if (memory_->currentData().isValid()) out.memory = memory_->currentData().toULongLong();
+    out.timeout = std::chrono::seconds(timeout_->value());
+    out.until = until_->text();
+    return out;
+}
+
+void ConsoleTab::begin()
+{
+    model_->clear();
+    state_->clear();
+    verdict_->showRunning();
+}
+
+void ConsoleTab::rehearse()
+{
+    if (rehearser_->running() || !context().workspace.upToDate()) return;
+    begin();
+    rehearser_->start(context().workspace.plan()->request, choices());
+}
+
+void ConsoleTab::rehearseBundle(const QString &path)
+{
+    if (rehearser_->running()) return;
+    begin();
+    rehearser_->startBundle(path, choices());
+}
+
+// Who has scrolled up to read is left where they are.
+void ConsoleTab::addLines(const std::vector<ConsoleLine> &lines)
+{
+    const QScrollBar *bar = view_->verticalScrollBar();
+    const bool atEnd = bar->value() >= bar->maximum();
+    model_->append(lines);
+    if (atEnd) view_->scrollToBottom();
+}
+
+void ConsoleTab::showOutcome(const Rehearser::Outcome &outcome)
+{
+    if (*outcome) model_->mark((*outcome)->verdict);
+    verdict_->show(outcome);
+}
+
+void ConsoleTab::showActions()
+{
+    const bool running = rehearser_->running();
+    rehearse_->setEnabled(!running && context().workspace.upToDate());
+    bundle_->setEnabled(!running);
+    cancel_->setEnabled(running);
+}
+
+void ConsoleTab::goTo(int row)
+{
+    if (row < 0) return;
+    view_->setCurrentIndex(model_->index(row));
+    view_->scrollTo(model_->index(row), QAbstractItemView::PositionAtCenter);
+}
+
+void ConsoleTab::findNext(bool backward)
+{
+    const QModelIndex current = view_->currentIndex();
+    const bool next = sender() == find_ && current.isValid() &&
+                      current.data().toString().contains(find_->text(), Qt::CaseInsensitive);
+    const int from = current.isValid() ? current.row() + (next ? (backward ? -1 : 1) : 0) : 0;
+    const int row = model_->find(find_->text(), from, backward);
+    state_->setText(row < 0 && !find_->text().isEmpty() ? tr("Not found") : QString());
+    goTo(row);
+}
+
+void ConsoleTab::copyChosen()
+{
+    QModelIndexList chosen = view_->selectionModel()->selectedIndexes();
+    std::ranges::sort(chosen, {}, &QModelIndex::row);
+    QStringList lines;
+    for (const QModelIndex &index : chosen)
+        lines += index.data().toString();
+    QGuiApplication::clipboard()->setText(lines.isEmpty() ? model_->text() : lines.join('\n'));
+}
+
+Status ConsoleTab::saveConsole(const QString &path) const
+{
+    return writeFile(path.toStdString(), viewOf(model_->text().toStdString()));
+}
+
+void ConsoleTab::askBundle()
+{
+    auto *dialog = new QFileDialog(this, tr("Rehearse a bundle"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters({tr("Bundles (*.tar *.tar.zst plan.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const QFileInfo file(path);
+        rehearseBundle(file.fileName() == "plan.json" ? file.path() : path);
+    });
+    dialog->open();
+}
+
+void ConsoleTab::askWhereToSave()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the console"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix("txt");
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const Status saved = saveConsole(path);
+        state_->setText(saved ? tr("Saved") : say(saved.error()));
+    });
+    dialog->open();
 }
 
 } // namespace kwb::workbench

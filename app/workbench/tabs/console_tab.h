@@ -1,10 +1,22 @@
 #pragma once
 
+#include "app/workbench/rehearsal/rehearser.h"
 #include "app/workbench/tabs/plan_tab.h"
+
+class QAction;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QSpinBox;
 
 namespace kwb::workbench {
 
-/// Console.
+class ConsoleModel;
+class VerdictPanel;
+
+/// Console: rehearses the plan, or a bundle, in QEMU and shows what the console said and what it proves.
 class ConsoleTab : public PlanTab {
     Q_OBJECT
 
@@ -12,6 +24,59 @@ public:
     explicit ConsoleTab(const Context &context, QWidget *parent = nullptr);
     QString title() const override { return tr("Console"); }
     bool shows(const Subject &subject) const override;
+
+    /// For menus of the window.
+    QAction *rehearseAction() { return rehearse_; }
+    QAction *bundleAction() { return bundle_; }
+    QAction *cancelAction() { return cancel_; }
+
+    Rehearser *rehearser() { return rehearser_; }
+    ConsoleModel *model() { return model_; }
+    VerdictPanel *verdict() { return verdict_; }
+    QListView *view() { return view_; }
+    QLineEdit *findEdit() { return find_; }
+    QLineEdit *untilEdit() { return until_; }
+    QSpinBox *timeoutBox() { return timeout_; }
+
+public slots:
+    void rehearse();
+    void rehearseBundle(const QString &path);
+    void copyChosen();
+
+public:
+    /// Writes the console as text. Errors: io.
+    Status saveConsole(const QString &path) const;
+
+private:
+    QHBoxLayout *makeChoices();
+    QHBoxLayout *makeFindBar();
+    void makeActions();
+    void connectRehearser();
+    RehearsalChoices choices() const;
+    void begin();
+    void addLines(const std::vector<ConsoleLine> &lines);
+    void showOutcome(const Rehearser::Outcome &outcome);
+    void showActions();
+    void goTo(int row);
+    void findNext(bool backward);
+    void askBundle();
+    void askWhereToSave();
+
+    Rehearser *rehearser_;
+    ConsoleModel *model_;
+    VerdictPanel *verdict_;
+    QListView *view_;
+    QAction *rehearse_;
+    QAction *bundle_;
+    QAction *cancel_;
+    QAction *copy_;
+    QAction *save_;
+    QComboBox *machine_;
+    QComboBox *memory_;
+    QSpinBox *timeout_;
+    QLineEdit *until_;
+    QLineEdit *find_;
+    QLabel *state_;
 };
 
 } // namespace kwb::workbench

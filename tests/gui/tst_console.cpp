@@ -1,0 +1,142 @@
+#include "tests/gui/window_fixture.h"
+
+#include "app/workbench/common/look.h"
+#include "app/workbench/model/selection.h"
+#include "app/workbench/rehearsal/console_model.h"
+#include "app/workbench/rehearsal/verdict_panel.h"
+#include "app/workbench/tabs/console_tab.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTreeWidget>
+
+using namespace kwb;
+using namespace kwb::workbench;
+
+/// Rehearsals in the window, with the real emulator.
+class ConsoleTest : public QObject {
+    Q_OBJECT
+
+    /// Emulators that this program started and that still live.
+    static int emulators()
+    {
+        int count = 0;
+        for (const QString &pid : QDir("/proc").entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile file("/proc/" + pid + "/stat");
+            if (!file.open(QIODevice::ReadOnly)) continue;
+            const QByteArray stat = file.readAll();
+            const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+            count += stat.contains("(qemu-system") &&
+                     rest.value(1).toLongLong() == QCoreApplication::applicationPid();
+        }
+        return count;
+    }
+    bool finishes(int milliseconds = 60'000)
+    {
+        return QTest::qWaitFor([this] { return outcome_ != nullptr; }, milliseconds);
+    }
+
+private slots:
+    void init()
+    {
+        workspace_ = std::make_unique<Workspace>();
+        tab_ = std::make_unique<ConsoleTab>(Context{*workspace_, selection_, look_});
+        outcome_.reset();
+        connect(tab_->rehearser(), &Rehearser::finished, this,
+                [this](const Rehearser::Outcome &outcome) { outcome_ = outcome; });
+        QVERIFY(!tab_->rehearseAction()->isEnabled());
+        QVERIFY(workspace_->openCopy(test::samplePath("sample.kwb")));
+        QVERIFY(test::waitForPlan(*workspace_));
+        tab_->resize(1100, 400);
+        tab_->show();
+    }
+
+    void theSampleIsGood()
+    {
+        QAbstractItemModelTester tester(tab_->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QTRY_VERIFY(tab_->rehearseAction()->isEnabled());
+        tab_->rehearseAction()->trigger();
+        QVERIFY(tab_->cancelAction()->isEnabled());
+        QVERIFY(finishes());
+        QVERIFY2(*outcome_ && (*outcome_)->ok(), qPrintable(tab_->verdict()->summary()->text()));
+        QVERIFY(tab_->verdict()->summary()->text().startsWith("Good"));
+        QCOMPARE(static_cast<std::size_t>(tab_->model()->rowCount()), (*outcome_)->verdict.lines.size());
+        QTreeWidget *checks = tab_->verdict()->checks();
+        QCOMPARE(static_cast<std::size_t>(checks->topLevelItemCount()), (*outcome_)->verdict.steps.size());
+        QTest::keyClick(checks, Qt::Key_Down);
+        checks->setCurrentItem(checks->topLevelItem(1));
+        QCOMPARE(tab_->view()->currentIndex().data().toString(), checks->topLevelItem(1)->text(2));
+        QCOMPARE(emulators(), 0);
+        const QString wanted = tab_->model()->index(2, 0).data().toString();
+        QTest::keyClicks(tab_->findEdit(), wanted);
+        QVERIFY(tab_->view()->currentIndex().data().toString().contains(wanted));
+        tab_->view()->clearSelection();
+        tab_->copyChosen();
+        QCOMPARE(QGuiApplication::clipboard()->text(), tab_->model()->text());
+    }
+
+    void cancelEndsTheEmulator()
+    {
+        tab_->untilEdit()->setText("never printed");
+        tab_->rehearse();
+        QTRY_VERIFY_WITH_TIMEOUT(emulators() == 1, 20'000);
+        tab_->cancelAction()->trigger();
+        QVERIFY(finishes(5'000));
+        QVERIFY(!*outcome_);
+        QCOMPARE(outcome_->error().kind, ErrorKind::cancelled);
+        QCOMPARE(emulators(), 0);
+        QVERIFY(tab_->rehearseAction()->isEnabled());
+    }
+
+    void aClosedTabEndsTheEmulator()
+    {
+        tab_->untilEdit()->setText("never printed");
+        tab_->rehearse();
+        QTRY_VERIFY_WITH_TIMEOUT(emulators() == 1, 20'000);
+        tab_.reset();
+        QCOMPARE(emulators(), 0);
+    }
+
+    void aPinInConflictIsNotGood()
+    {
+        RequestSpec spec = workspace_->spec();
+        spec.pins["initrd"] = workspace_->plan()->segments.front().mem;
+        workspace_->edit("pin", spec);
+        QVERIFY(test::waitForPlan(*workspace_));
+        QVERIFY(workspace_->plan()->hasErrors());
+        tab_->rehearse();
+        QVERIFY(finishes());
+        QVERIFY2(*outcome_, qPrintable(tab_->verdict()->notice()->text()));
+        QVERIFY(!(*outcome_)->ok());
+        QVERIFY(tab_->verdict()->summary()->text().startsWith("Not good"));
+        QVERIFY(tab_->verdict()->checks()->topLevelItemCount() > 0);
+    }
+
+    void withoutQemuItSaysWhatToInstall()
+    {
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
+        tab_->rehearse();
+        const bool ended = finishes();
+        qputenv("PATH", path);
+        QVERIFY(ended && !*outcome_);
+        QCOMPARE(tab_->verdict()->summary()->text(), QString("QEMU cannot run."));
+        QVERIFY(tab_->verdict()->notice()->text().contains("qemu-system-ppc"));
+    }
+
+private:
+    Look look_;
+    Selection selection_;
+    std::unique_ptr<Workspace> workspace_;
+    std::unique_ptr<ConsoleTab> tab_;
+    Rehearser::Outcome outcome_;
+};
+
+QTEST_MAIN(ConsoleTest)
+#include "tst_console.moc"
