@@ -151,6 +151,14 @@ void TablePane::setTable(std::shared_ptr<const Table> table)
     model_->setTable(std::move(table));
 }
 
+void TablePane::setBarVisible(bool visible)
+{
+    filter_->setVisible(visible);
+    count_->setVisible(visible);
+    const int space = visible ? 6 : 0;
+    bar_->setContentsMargins(8, space, 8, space);
+}
+
 void TablePane::setStateKey(const QString &key)
 {
     columns_->setKey(key);

@@ -35,6 +35,8 @@ public:
     QLineEdit *filterEdit() { return filter_; }
     /// A place right of the filter for what a tab adds.
     QHBoxLayout *bar() { return bar_; }
+    /// Short tables need no filter.
+    void setBarVisible(bool visible);
     /// What is shown instead of an empty table.
     void setEmptyText(const QString &text);
     /// The key under which the columns are remembered ("segments"); the same in every language. Before the

@@ -1,15 +1,120 @@
 #include "app/workbench/tabs/integrity_tab.h"
 
+#include "app/workbench/common/say.h"
+#include "app/workbench/model/workspace.h"
+#include "app/workbench/table/table_pane.h"
+
+#include "core/report/integrity_table.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
 namespace kwb::workbench {
+
+namespace {
+
+constexpr int quietBeforeDigests = 300; ///< milliseconds
+
+} // namespace
 
 IntegrityTab::IntegrityTab(const Context &context, QWidget *parent)
     : PlanTab(context, parent)
+    , verdict_(new QLabel(this))
+    , progress_(new QLabel(this))
+    , digests_(new TablePane(context, tr("Digests of segments"), this))
+    , identity_(new TablePane(context, tr("Plan and target"), this))
+    , lateSlots_(new TablePane(context, tr("Filled in on the target"), this))
 {
+    layOut();
+    digests_->setStateKey("digests");
+    identity_->setStateKey("identity");
+    lateSlots_->setStateKey("late-slots");
+    digests_->setEmptyText(tr("Digests appear with the first plan."));
+    identity_->setEmptyText(tr("The plan's id and the target's fingerprint appear with the first plan."));
+    lateSlots_->setEmptyText(
+        tr("Nothing is left for the target to fill in: what is planned is what it gets."));
+    sealLater_.setSingleShot(true);
+    sealLater_.setInterval(quietBeforeDigests);
+    connect(&sealLater_, &QTimer::timeout, this, [this] {
+        if (isVisible()) this->context().workspace.requestSeal();
+    });
+    connect(&context.workspace, &Workspace::planChanged, this, [this] {
+        showPlan();
+        if (isVisible()) sealLater_.start();
+    });
+    connect(&context.workspace, &Workspace::sealedChanged, this, [this] {
+        if (this->context().workspace.sealed()) showPlan();
+    });
+    showPlan();
 }
 
-bool IntegrityTab::shows(const Subject &subject) const
+void IntegrityTab::layOut()
 {
-    return false && subject.empty();
+    verdict_->setWordWrap(true);
+    verdict_->setTextFormat(Qt::PlainText);
+    verdict_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    progress_->setForegroundRole(QPalette::PlaceholderText);
+    digests_->bar()->addWidget(progress_);
+    for (TablePane *pane : {identity_, lateSlots_})
+        pane->setBarVisible(false);
+    auto *right = new QSplitter(Qt::Vertical, this);
+    right->addWidget(identity_);
+    right->addWidget(lateSlots_);
+    auto *parts = new QSplitter(this);
+    parts->addWidget(digests_);
+    parts->addWidget(right);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 8, 12, 4);
+    top->addWidget(verdict_, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(top);
+    all->addWidget(parts, 1);
+}
+
+bool IntegrityTab::shows(const Subject &) const
+{
+    return false;
+}
+
+QString IntegrityTab::verdict() const
+{
+    return verdict_->text();
+}
+
+QString IntegrityTab::progress() const
+{
+    return progress_->text();
+}
+
+void IntegrityTab::showEvent(QShowEvent *event)
+{
+    PlanTab::showEvent(event);
+    sealLater_.start();
+}
+
+QString IntegrityTab::progressText() const
+{
+    const Workspace &workspace = context().workspace;
+    if (!workspace.plan()) return {};
+    if (!workspace.plan()->exportable()) return tr("No digests: not every segment has its bytes here");
+    return workspace.sealed() ? tr("Digests of the final bytes") : tr("Computing digests…");
+}
+
+void IntegrityTab::showPlan()
+{
+    const Workspace &workspace = context().workspace;
+    const auto &plan = workspace.plan();
+    verdict_->setText(plan ? say(integrityVerdict(*plan)) : QString());
+    verdict_->setVisible(plan != nullptr);
+    progress_->setText(progressText());
+    digests_->setTable(plan ? integrityTable(plan, workspace.sealed()) : nullptr);
+    identity_->setTable(plan ? identityTable(plan, workspace.sealed()) : nullptr);
+    lateSlots_->setTable(plan ? lateSlotTable(plan) : nullptr);
 }
 
 } // namespace kwb::workbench

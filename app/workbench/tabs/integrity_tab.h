@@ -2,9 +2,16 @@
 
 #include "app/workbench/tabs/plan_tab.h"
 
+#include <QTimer>
+
+class QLabel;
+
 namespace kwb::workbench {
 
-/// Integrity.
+class TablePane;
+
+/// What guards the bytes on their way: digests of each segment and where the purgatory keeps them, what is
+/// checked after the jump and what is not, what only the target fills in, and who the plan is.
 class IntegrityTab : public PlanTab {
     Q_OBJECT
 
@@ -12,6 +19,26 @@ public:
     explicit IntegrityTab(const Context &context, QWidget *parent = nullptr);
     QString title() const override { return tr("Integrity"); }
     bool shows(const Subject &subject) const override;
+    TablePane *digests() { return digests_; }
+    TablePane *identity() { return identity_; }
+    TablePane *lateSlots() { return lateSlots_; }
+    QString verdict() const;
+    QString progress() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void showPlan();
+    QString progressText() const;
+
+    QLabel *verdict_;
+    QLabel *progress_;
+    TablePane *digests_;
+    TablePane *identity_;
+    TablePane *lateSlots_;
+    QTimer sealLater_; ///< digests wait until the request is left alone
 };
 
 } // namespace kwb::workbench
