@@ -208,7 +208,8 @@ void BytesTab::showState()
         // Labels draw no translucent grounds.
         const QColor tint = HexView::markColor(kind, context().look),
                      ground = palette().color(QPalette::Base);
-        const auto mixed = [&](int a, int b) { return qRound(a * tint.alphaF() + b * (1 - tint.alphaF())); };
+        const qreal share = tint.alphaF();
+        const auto mixed = [share](int a, int b) { return qRound(share * a + (1 - share) * b); };
         return QStringLiteral("<span style='background:%1'>&nbsp;&nbsp;&nbsp;&nbsp;</span>&nbsp;%2")
             .arg(QColor(mixed(tint.red(), ground.red()), mixed(tint.green(), ground.green()),
                         mixed(tint.blue(), ground.blue()))
