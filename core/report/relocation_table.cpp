@@ -1,5 +1,7 @@
 #include "core/report/relocation_facts.h"
 
+#include "core/report/filter_words.h"
+
 #include <algorithm>
 #include <charconv>
 #include <mutex>
@@ -24,13 +26,6 @@ enum RelocationColumn : std::size_t {
     roomColumn,
     reachColumn
 };
-
-std::string loweredName(std::string text)
-{
-    std::ranges::transform(text, text.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return text;
-}
 
 /// The digits of a word that asks for a number: "0x7fff", "7fff", "-7a00"; empty if it is none.
 std::string digitsOf(std::string_view word)
@@ -213,7 +208,7 @@ private:
     {
         std::vector<bool> out(count);
         for (std::size_t i = 0; i < count; ++i)
-            out[i] = loweredName(name(i)).find(word) != std::string::npos;
+            out[i] = lowered(name(i)).find(word) != std::string::npos;
         return out;
     }
 
