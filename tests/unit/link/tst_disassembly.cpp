@@ -120,7 +120,7 @@ void TestDisassembly::purgatoryAsObjdumpHasIt()
     QVERIFY(all > 1000);
     others.removeDuplicates();
     QVERIFY2(others.isEmpty(), qPrintable(others.join('\n')));
-    QVERIFY2(unknown * 50 <= all, qPrintable(QStringLiteral("%1 of %2 unknown").arg(unknown).arg(all)));
+    QVERIFY2(unknown * 20 <= all, qPrintable(QStringLiteral("%1 of %2 unknown").arg(unknown).arg(all)));
 }
 
 QTEST_GUILESS_MAIN(TestDisassembly)
