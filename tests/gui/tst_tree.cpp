@@ -270,8 +270,7 @@ private slots:
         QVERIFY(tab_->banner()->text().contains("/absent"));
         QVERIFY(tab_->handEdits()->list()->item(0)->toolTip().contains("/absent"));
         workspace().undoStack()->undo();
-        QVERIFY(settled());
-        QVERIFY(!tab_->banner()->isVisible());
+        QTRY_VERIFY(!tab_->banner()->isVisible());
     }
 
     void overlaysAreDroppedAndRefused()
@@ -314,8 +313,7 @@ private slots:
         QVERIFY(workspace().spec().overlays.front().ends_with("bad.dtbo"));
         tab_->overlays()->list()->setCurrentRow(0);
         tab_->overlays()->removeChosen();
-        QVERIFY(settled());
-        QVERIFY(!tab_->banner()->isVisible());
+        QTRY_VERIFY(!tab_->banner()->isVisible());
         QVERIFY(!workspace().error());
         QVERIFY(!drop("other.txt"));
     }

@@ -28,8 +28,7 @@ QVariant DtsModel::data(const QModelIndex &index, int role) const
     const TreeLine &at = line(index);
     switch (role) {
     case Qt::DisplayRole:
-        if (at.part == TreeLine::Part::fold)
-            return tr("%n line(s) unchanged", nullptr, static_cast<int>(at.row));
+        if (at.part == TreeLine::Part::fold) return tr("unchanged: %1").arg(at.row);
         return qs(lines_->text(static_cast<std::size_t>(index.row()), longestValue)).replace('\t', "    ");
     case Qt::AccessibleTextRole: {
         const QString text = data(index, Qt::DisplayRole).toString().trimmed();

@@ -68,7 +68,9 @@ void OverlayList::add(const QStringList &paths)
     RequestSpec spec = context().workspace.spec();
     for (const QString &path : paths)
         spec.overlays.push_back(path.toStdString());
-    context().workspace.edit(tr("add %n overlay(s)", nullptr, static_cast<int>(paths.size())), spec);
+    context().workspace.edit(paths.size() == 1 ? tr("add overlay %1").arg(QFileInfo(paths.front()).fileName())
+                                               : tr("add overlays"),
+                             spec);
 }
 
 QStringList OverlayList::filesOf(const QMimeData *data)

@@ -259,8 +259,8 @@ void PropertyEditor::check()
     else if (good_) {
         constexpr qsizetype longest = 160;
         const QString dts = bytes->size() > 512 ? QString() : qs(printDtsValue(*bytes));
-        const QString size = tr("%n byte(s)", nullptr, static_cast<int>(bytes->size()));
-        showVerdict(dts.isEmpty() || dts.size() > longest ? size : tr("%1: %2").arg(size, dts), true);
+        const QString size = tr("Length %1").arg(bytes->size());
+        showVerdict(dts.isEmpty() || dts.size() > longest ? size : tr("%1 · %2").arg(size, dts), true);
     }
     const bool changed = asks_ != Asks::property || (good_ && *bytes != shown_);
     apply_->setEnabled(good_ && changed);

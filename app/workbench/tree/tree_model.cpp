@@ -116,13 +116,11 @@ QString MergedTreeModel::text(std::uint32_t row, int column) const
     case beforeColumn:
     case afterColumn: {
         const auto value = tree_->value(row, column == beforeColumn ? TreeSide::before : TreeSide::after);
-        return value ? qs(value->text).simplified() : QString();
+        if (!value) return {};
+        return value->text.empty() ? tr("(no value)") : qs(value->text).simplified();
     }
     case changeColumn:
-        if (!at.change)
-            return at.changesBelow == 0
-                       ? QString()
-                       : tr("%n change(s) in it", nullptr, static_cast<int>(at.changesBelow));
+        if (!at.change) return at.changesBelow == 0 ? QString() : tr("%1 in it").arg(at.changesBelow);
         switch (*at.change) {
         case TreeChange::add:
             return tr("added");

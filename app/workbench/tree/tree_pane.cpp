@@ -7,9 +7,32 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace kwb::workbench {
+
+namespace {
+
+/// Chosen rows keep their colours, and lines have room.
+class MergedTreeDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(8, 6);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->palette.setBrush(QPalette::HighlightedText, option->palette.brush(QPalette::Text));
+    }
+};
+
+} // namespace
 
 TreePane::TreePane(const Context &context, TreeSource &source, QWidget *parent)
     : QWidget(parent)
@@ -20,6 +43,7 @@ TreePane::TreePane(const Context &context, TreeSource &source, QWidget *parent)
     , empty_(new QLabel(this))
 {
     view_->setModel(model_);
+    view_->setItemDelegate(new MergedTreeDelegate(view_));
     view_->setObjectName("mergedTree");
     view_->setAccessibleName(tr("Device tree before and after"));
     view_->setUniformRowHeights(true);
@@ -200,10 +224,10 @@ void TreePane::fitColumns()
     if (fitted_ || model_->rowCount() == 0) return;
     fitted_ = true;
     const int em = view_->fontMetrics().horizontalAdvance('0');
-    view_->header()->resizeSection(MergedTreeModel::nameColumn, em * 34);
-    view_->header()->resizeSection(MergedTreeModel::beforeColumn, em * 32);
-    view_->header()->resizeSection(MergedTreeModel::afterColumn, em * 32);
-    view_->header()->resizeSection(MergedTreeModel::changeColumn, em * 16);
+    view_->header()->resizeSection(MergedTreeModel::nameColumn, em * 33);
+    view_->header()->resizeSection(MergedTreeModel::beforeColumn, em * 27);
+    view_->header()->resizeSection(MergedTreeModel::afterColumn, em * 30);
+    view_->header()->resizeSection(MergedTreeModel::changeColumn, em * 11);
     view_->header()->resizeSection(MergedTreeModel::ruleColumn, em * 38);
 }
 
