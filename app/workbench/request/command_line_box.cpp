@@ -2,6 +2,7 @@
 
 #include "app/workbench/common/say.h"
 #include "app/workbench/model/workspace.h"
+#include "app/workbench/request/field_button.h"
 
 #include "core/plan/architecture.h"
 #include "core/plan/command_line.h"
@@ -50,6 +51,12 @@ void CommandLineEdit::keyPressEvent(QKeyEvent *event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
+void CommandLineEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    emit entered();
+}
+
 void CommandLineEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
@@ -78,6 +85,7 @@ CommandLineBox::CommandLineBox(const Context &context, InputFacts &facts, QWidge
 {
     label_->setForegroundRole(QPalette::PlaceholderText);
     label_->setBuddy(editor_);
+    frameAsField(editor_);
     editor_->setAccessibleName(tr("Command line of the new kernel"));
     editor_->setPlaceholderText(tr("console=hvc0 root=…"));
     fromTarget_->setToolTip(tr("Take the running kernel's command line, without what its boot loader added"));
@@ -99,6 +107,8 @@ CommandLineBox::CommandLineBox(const Context &context, InputFacts &facts, QWidge
     connect(editor_, &QPlainTextEdit::textChanged, this, &CommandLineBox::typed);
     connect(editor_, &QPlainTextEdit::cursorPositionChanged, this, &CommandLineBox::showMeaning);
     connect(editor_, &CommandLineEdit::left, &workspace, &Workspace::endMerge);
+    connect(editor_, &CommandLineEdit::left, this, &CommandLineBox::showMeaning);
+    connect(editor_, &CommandLineEdit::entered, this, &CommandLineBox::showMeaning);
     connect(editor_, &CommandLineEdit::undoAsked, workspace.undoStack(), &QUndoStack::undo);
     connect(editor_, &CommandLineEdit::redoAsked, workspace.undoStack(), &QUndoStack::redo);
     connect(fromTarget_, &QCheckBox::clicked, this, &CommandLineBox::takeFromTarget);
@@ -229,7 +239,7 @@ void CommandLineBox::showMeaning()
     for (const CommandLineToken &token : commandLineTokens(text.toStdString()))
         if (token.span.begin <= at && at <= token.span.end) words = tokenWords(token).replace('\n', ' ');
     meaning_->setText(words);
-    meaning_->setVisible(!words.isEmpty());
+    meaning_->setVisible(!words.isEmpty() && editor_->hasFocus());
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, context_.look.color(Role::mutedText));
     meaning_->setPalette(colours);

@@ -21,11 +21,13 @@ public:
 signals:
     void undoAsked();
     void redoAsked();
-    void left();
+    void entered();
+    void left(); ///< by Return, too
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 };

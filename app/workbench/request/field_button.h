@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QMenu>
 
 #include <functional>
@@ -33,5 +34,8 @@ private:
     bool muted_ = false;
     bool dropTarget_ = false;
 };
+
+/// Gives a list or a text field the frame of a FieldButton.
+void frameAsField(QAbstractScrollArea *area);
 
 } // namespace kwb::workbench

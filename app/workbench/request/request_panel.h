@@ -50,6 +50,7 @@ public:
     EntryList *pinList() const { return pins_; }
     EntryList *reservationList() const { return reserves_; }
     CaptureBar *captureBar() const { return capture_; }
+    QSize sizeHint() const override { return {300, 600}; }
     QString notice() const; ///< what was refused last; empty if nothing
 
 signals:

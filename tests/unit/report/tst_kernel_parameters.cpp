@@ -34,7 +34,7 @@ private slots:
 
     void quotesFollowTheKernel()
     {
-        const std::string line = R"( a="b c"  "d=e f" lone "x y )";
+        const std::string line = " a=\"b c\"  \"d=e f\" lone \"x y ";
         const auto tokens = commandLineTokens(line);
         QCOMPARE(tokens.size(), std::size_t{4});
         QCOMPARE(tokens[0].name, std::string("a"));
