@@ -1,0 +1,113 @@
+#include "tests/gui/window_fixture.h"
+
+#include "app/workbench/inspector/inspector.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QScrollBar>
+#include <QTextBrowser>
+
+using namespace kwb;
+using namespace kwb::workbench;
+
+/// The dock that says what is selected and why.
+class InspectorTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<MainWindow> window_;
+    Inspector *inspector_ = nullptr;
+    QTextBrowser *body_ = nullptr;
+
+    void select(const char *what)
+    {
+        window_->selection().select(*parseSubject(*window_->workspace().plan(), what));
+    }
+
+    QString html() const { return body_->toPlainText(); }
+
+private slots:
+    void init()
+    {
+        window_ = test::sampleWindow();
+        QVERIFY(window_);
+        inspector_ = window_->findChild<Inspector *>();
+        QVERIFY(inspector_);
+        body_ = inspector_->findChild<QTextBrowser *>();
+    }
+
+    void nothingSelectedShowsTheWholePlan()
+    {
+        window_->selection().clear();
+        QTRY_VERIFY(inspector_->shown());
+        QTRY_COMPARE(inspector_->shown()->title.id(), std::string("inspect.plan"));
+        QVERIFY(html().contains("workbench"));
+    }
+
+    void aSegmentShowsItsPlace()
+    {
+        select("initrd");
+        QTRY_COMPARE(inspector_->shown()->name, std::string("initrd"));
+        const auto at = qs(hex(window_->workspace().plan()->segment("initrd")->mem));
+        QVERIFY(html().contains(at));
+        QVERIFY(inspector_->text().contains(at));
+    }
+
+    void aPinIsFollowedAtOnceAndThePlaceOfReadingStays()
+    {
+        window_->resize(1000, 600);
+        select("initrd");
+        QTRY_COMPARE(inspector_->shown()->name, std::string("initrd"));
+        body_->verticalScrollBar()->setValue(40);
+        const int reading = body_->verticalScrollBar()->value();
+        RequestSpec spec = window_->workspace().spec();
+        spec.pins["initrd"] = PhysAddr(0x30000000);
+        window_->workspace().edit("pin", spec);
+        QVERIFY(test::waitForPlan(window_->workspace()));
+        QTRY_VERIFY(html().contains("0x30000000"));
+        QCOMPARE(body_->verticalScrollBar()->value(), reading);
+    }
+
+    void linksAreReachedByKeysAndReveal()
+    {
+        window_->activateWindow();
+        select("/chosen:linux,initrd-start");
+        QTRY_COMPARE(inspector_->shown()->name, std::string("linux,initrd-start"));
+        QSignalSpy revealed(&window_->selection(), &Selection::revealed);
+        body_->setFocus();
+        QTest::keyClick(body_, Qt::Key_Tab);
+        QTest::keyClick(body_, Qt::Key_Return);
+        QCOMPARE(revealed.count(), 1);
+        QCOMPARE(window_->selection().current(), Subject::ofNode("/chosen"));
+    }
+
+    void compareAsksForAllAllocators()
+    {
+        select("initrd");
+        QTRY_COMPARE(inspector_->shown()->name, std::string("initrd"));
+        const auto &sections = inspector_->shown()->sections;
+        emit body_->anchorClicked(QUrl(QString("%1/0").arg(sections.size() - 1)));
+        QTRY_VERIFY_WITH_TIMEOUT(window_->workspace().comparison(), 20'000);
+        QTRY_VERIFY(html().contains("kexec-tools"));
+    }
+
+    void allIsCopiedAsText()
+    {
+        select("purgatory");
+        QTRY_COMPARE(inspector_->shown()->name, std::string("purgatory"));
+        inspector_->copyAction()->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), inspector_->text());
+        QVERIFY(inspector_->text().contains("purgatory"));
+    }
+
+    void everythingHasAName()
+    {
+        for (const QWidget *widget : inspector_->findChildren<QWidget *>())
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible())
+                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+    }
+};
+
+QTEST_MAIN(InspectorTest)
+#include "tst_inspector.moc"

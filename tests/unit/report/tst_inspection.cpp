@@ -1,0 +1,201 @@
+#include "core/report/inspection.h"
+#include "tests/unit/report/shipped_sample.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace kwb;
+
+namespace {
+
+std::string toldOf(const Inspection &inspection)
+{
+    return inspectionText(inspection, sayEnglish);
+}
+
+bool has(const std::string &text, const std::string &part)
+{
+    if (text.find(part) != std::string::npos) return true;
+    qWarning("%s\n  does not hold\n%s", text.c_str(), part.c_str());
+    return false;
+}
+
+const InspectionSection *sectionOf(const Inspection &inspection, const char *id)
+{
+    const auto it = std::ranges::find_if(
+        inspection.sections, [&](const InspectionSection &section) { return section.title.id() == id; });
+    return it == inspection.sections.end() ? nullptr : &*it;
+}
+
+Subject segmentNamed(const char *name)
+{
+    return {Subject::Kind::segment, name, {}, {}};
+}
+
+} // namespace
+
+/// What is said of each kind of thing in a plan.
+class InspectionTest : public QObject {
+    Q_OBJECT
+
+    BootPlan sample_ = test::planOf(test::shippedSpec());
+
+private slots:
+    void everySubjectOfTheSampleIsDescribed()
+    {
+        std::vector<Subject> subjects{Subject(), Subject::ofAddress(PhysAddr(0x2880010)),
+                                      Subject::ofRange({PhysAddr(0), PhysAddr(0x10000)}),
+                                      Subject::ofNode("/chosen"), Subject::ofNode("/"),
+                                      Subject::ofProperty("/chosen", "bootargs"),
+                                      {Subject::Kind::profile, "kexec-tools", {}, {}}};
+        for (const PlannedSegment &segment : sample_.segments)
+            subjects.push_back(Subject::ofSegment(segment));
+        for (const MemoryRange &range : sample_.memory.ranges)
+            subjects.push_back(Subject::ofMemory(sample_.memory, range));
+        for (const BootExtent &extent : sample_.extents)
+            subjects.push_back(Subject::ofExtent(extent));
+        for (const AppliedRelocation &relocation : sample_.purgatory->relocations)
+            subjects.push_back(Subject::ofRelocation(relocation));
+        for (const PlacedSection &section : sample_.purgatory->layout.sections)
+            subjects.push_back(findAgain(sample_, {Subject::Kind::section, section.name, {}, {}}));
+        for (const auto &symbol : sample_.purgatory->symbols)
+            subjects.push_back(findAgain(sample_, {Subject::Kind::symbol, symbol.first, {}, {}}));
+        for (const Finding &finding : sample_.findings)
+            subjects.push_back(Subject::ofFinding(finding));
+        QVERIFY(subjects.size() > 300);
+        for (const Subject &subject : subjects) {
+            const Inspection inspection = inspect(sample_, subject);
+            QVERIFY2(!inspection.sections.empty(), subject.name.c_str());
+            QVERIFY2(subject.empty() || !inspection.name.empty(), subject.name.c_str());
+            for (const InspectionSection &section : inspection.sections)
+                for (const InspectionItem &item : section.items) {
+                    QVERIFY2(item.words.text().find('{') == std::string::npos, item.words.text().c_str());
+                    if (item.link.kind != Subject::Kind::none && item.link.kind != Subject::Kind::address)
+                        QVERIFY2(!findAgain(sample_, item.link).empty(), item.value.c_str());
+                }
+        }
+    }
+
+    void aSegmentTellsItsNumbersAndItsSearch()
+    {
+        const PlannedSegment &initrd = *sample_.segment("initrd");
+        const Inspection inspection = inspect(sample_, segmentNamed("initrd"));
+        QCOMPARE(inspection.kind.text(), std::string("segment 3 of 4"));
+        QCOMPARE(inspection.role, Role::initrd);
+        const std::string text = toldOf(inspection);
+        QVERIFY(has(text, hex(initrd.mem) + " – " + hex(initrd.range().end)));
+        QVERIFY(has(text, "111 bytes"));
+        QVERIFY(has(text, "made when the plan is sealed"));
+        QVERIFY(has(text, "taken: " + hex(initrd.mem)));
+        QVERIFY(has(text, "/chosen:linux,initrd-start"));
+        QVERIFY(has(text, "/chosen:linux,initrd-end"));
+        QVERIFY(has(text, "/memreserve/:" + hex(initrd.mem)));
+        QVERIFY(text.find("linux,kernel-end") == std::string::npos);
+        const InspectionSection *why = sectionOf(inspection, "inspect.why");
+        QVERIFY(why != nullptr);
+        QCOMPARE(std::ranges::count(why->items, InspectionItem::Mark::taken, &InspectionItem::mark), 1);
+    }
+
+    void refusedHolesComeWithTheirReason()
+    {
+        RequestSpec spec = test::shippedSpec();
+        spec.allocator = "linux-6.1";
+        spec.reserves = {};
+        const BootPlan plan = test::planOf(spec);
+        bool refused = false;
+        for (const PlannedSegment &segment : plan.segments) {
+            const Inspection inspection = inspect(plan, Subject::ofSegment(segment));
+            const InspectionSection *why = sectionOf(inspection, "inspect.why");
+            QVERIFY(why != nullptr);
+            for (const InspectionItem &item : why->items)
+                if (item.mark == InspectionItem::Mark::refused) {
+                    refused = true;
+                    QVERIFY(!item.value.empty() && !item.words.empty());
+                }
+        }
+        QVERIFY(refused);
+    }
+
+    void pinnedAndSealedAreSaid()
+    {
+        RequestSpec spec = test::shippedSpec();
+        spec.pins["initrd"] = PhysAddr(0x30000000);
+        const BootPlan plan = test::planOf(spec);
+        const auto sealed = seal(plan);
+        QVERIFY(sealed);
+        const Inspection inspection = inspect(plan, segmentNamed("initrd"), {&*sealed, nullptr});
+        QVERIFY(has(toldOf(inspection), "pinned by the request"));
+        QVERIFY(has(toldOf(inspection), hexString(sealed->digests.at("initrd").memory)));
+    }
+
+    void otherAllocatorsAreNamedWhenTheyAreKnown()
+    {
+        const Inspection before = inspect(sample_, segmentNamed("initrd"));
+        QCOMPARE(sectionOf(before, "inspect.others")->items.front().action, InspectionItem::Action::compare);
+        const Comparison comparison = comparePlans(sample_.request);
+        const Inspection after = inspect(sample_, segmentNamed("initrd"), {nullptr, &comparison});
+        const auto &rows = sectionOf(after, "inspect.others")->items;
+        QCOMPARE(rows.size(), comparison.answers.size() - 1);
+        QVERIFY(std::ranges::all_of(rows, [](const InspectionItem &row) { return row.key != "workbench"; }));
+    }
+
+    void whatHasNoPlaceSaysWhy()
+    {
+        RequestSpec spec = test::shippedSpec();
+        spec.reserves = {{PhysAddr(0), PhysAddr(0x80000000)}};
+        const BootPlan plan = test::planOf(spec);
+        QVERIFY(!plan.unplaced.empty());
+        const Inspection inspection = inspect(plan, segmentNamed(plan.unplaced.front().c_str()));
+        QCOMPARE(inspection.kind.id(), std::string("inspect.unplaced"));
+        QVERIFY(sectionOf(inspection, "inspect.findings") != nullptr);
+        QVERIFY(has(toldOf(inspection), "None was taken"));
+    }
+
+    void aFindingTellsCauseAndRemedy()
+    {
+        RequestSpec spec = test::shippedSpec();
+        spec.pins["initrd"] = PhysAddr(0x2fff0000);
+        const BootPlan plan = test::planOf(spec);
+        QVERIFY(plan.hasErrors());
+        const auto finding = std::ranges::find(plan.findings, Severity::error, &Finding::severity);
+        const Inspection inspection = inspect(plan, Subject::ofFinding(*finding));
+        QCOMPARE(inspection.role, Role::conflict);
+        const std::string text = toldOf(inspection);
+        QVERIFY(has(text, finding->message.text()));
+        QVERIFY(has(text, finding->remedy.text()));
+        QVERIFY(has(text, findFindingRule(finding->code)->cause.english));
+        const Inspection segment = inspect(plan, segmentNamed("initrd"));
+        QVERIFY(has(toldOf(segment), finding->message.text()));
+    }
+
+    void aPropertyTellsBeforeAfterAndWhatItNames()
+    {
+        const Inspection inspection =
+            inspect(sample_, Subject::ofProperty("/chosen", "linux,initrd-end"));
+        const std::string text = toldOf(inspection);
+        QVERIFY(has(text, "<0x3011820>"));
+        QVERIFY(has(text, "first byte behind the new initrd"));
+        QVERIFY(has(text, "names an address of\tinitrd"));
+    }
+
+    void aThingThatIsGoneLeavesTheSummary()
+    {
+        const Inspection inspection = inspect(sample_, segmentNamed("elsewhere"));
+        QCOMPARE(inspection.title.id(), std::string("inspect.plan"));
+        QVERIFY(has(toldOf(inspection), "Errors: 0"));
+    }
+
+    void planWithoutPurgatoryBytes()
+    {
+        RequestSpec spec = test::shippedSpec();
+        spec.purgatory = "linux";
+        const BootPlan plan = test::planOf(spec);
+        for (const char *name : {"kernel", "purgatory", "initrd", "fdt"})
+            QVERIFY(!inspect(plan, segmentNamed(name)).sections.empty());
+        QVERIFY(!inspect(plan, {Subject::Kind::symbol, "kernel", {}, {}}).sections.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(InspectionTest)
+#include "tst_inspection.moc"
