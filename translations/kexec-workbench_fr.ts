@@ -5,105 +5,105 @@
     <name>FileRow</name>
     <message>
         <source>Does not fit here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas sa place ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>MapMenu</name>
     <message>
         <source>Remove reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la réservation</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer dessus</translation>
     </message>
     <message>
         <source>Keep %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder %1 libre</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copy range</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la plage</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Pin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ici</translation>
     </message>
     <message>
         <source>Show bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les octets</translation>
     </message>
 </context>
 <context>
     <name>TokenChip</name>
     <message>
         <source>%1 ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
 </context>
 <context>
     <name>allocators.edits</name>
     <message>
         <source>tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications de l’arbre</translation>
     </message>
 </context>
 <context>
     <name>allocators.entry</name>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
 </context>
 <context>
     <name>allocators.errors</name>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs</translation>
     </message>
 </context>
 <context>
     <name>allocators.name</name>
     <message>
         <source>allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>allocateur</translation>
     </message>
 </context>
 <context>
     <name>allocators.no-room</name>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de place</translation>
     </message>
 </context>
 <context>
     <name>allocators.refused</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
     <name>allocators.title</name>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que c’est</translation>
     </message>
 </context>
 <context>
     <name>allocators.warnings</name>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissements</translation>
     </message>
 </context>
 <context>
@@ -649,35 +649,35 @@
     <name>byte-marks.digest</name>
     <message>
         <source>SHA-256 of segment {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du segment {segment}</translation>
     </message>
 </context>
 <context>
     <name>byte-marks.late</name>
     <message>
         <source>{kind}: the target writes these bytes when it loads</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: la cible écrit ces octets au chargement</translation>
     </message>
 </context>
 <context>
     <name>byte-marks.relocation</name>
     <message>
         <source>{type} against {symbol}: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} vers {symbol}&#xa0;: {formula}</translation>
     </message>
 </context>
 <context>
     <name>capture.failed</name>
     <message>
         <source>this machine could not be captured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine n’a pas pu être capturée&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>capture.no-file</name>
     <message>
         <source>the snapshot cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’instantané ne peut pas être écrit&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1230,14 +1230,14 @@
     <name>devicetree.edit-add</name>
     <message>
         <source>&quot;{text}&quot; is no path of a node</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; n’est pas le chemin d’un nœud</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-keyword</name>
     <message>
         <source>an edit begins with &quot;set&quot;, &quot;delete&quot; or &quot;add&quot;, not &quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une modification commence par &quot;set&quot;, &quot;delete&quot; ou &quot;add&quot;, pas par &quot;{word}&quot;</translation>
     </message>
 </context>
 <context>
@@ -1272,42 +1272,42 @@
     <name>devicetree.form-bracket</name>
     <message>
         <source>only numbers stand here, without &lt; and &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls des nombres vont ici, sans &lt; ni &gt;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-no-node</name>
     <message>
         <source>there is no node &quot;{path}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de nœud &quot;{path}&quot;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-no-phandle</name>
     <message>
         <source>&quot;{path}&quot; has no phandle that could be referred to: add one to it first</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{path}&quot; n’a pas de phandle à désigner&#xa0;: ajoutez-lui-en d’abord un</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-nul</name>
     <message>
         <source>a text cannot hold a NUL byte</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte ne peut pas contenir d’octet NUL</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-path</name>
     <message>
         <source>the path of a node is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin d’un nœud est attendu ici</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-square</name>
     <message>
         <source>only hex digits stand here, without [ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls des chiffres hexadécimaux vont ici, sans [ ni ]</translation>
     </message>
 </context>
 <context>
@@ -2221,28 +2221,28 @@
     <name>expression.limit</name>
     <message>
         <source>has no value within 64 bits, or is too long: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de valeur sur 64 bits, ou est trop long&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
     <name>expression.malformed</name>
     <message>
         <source>cannot be read as an expression: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu comme une expression&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
     <name>expression.open</name>
     <message>
         <source>braces are not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>des accolades ne sont pas fermées</translation>
     </message>
 </context>
 <context>
     <name>expression.unknown</name>
     <message>
         <source>nothing is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne s’appelle {name}</translation>
     </message>
 </context>
 <context>
@@ -2802,42 +2802,42 @@
     <name>findings.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>concerne</translation>
     </message>
 </context>
 <context>
     <name>findings.cause</name>
     <message>
         <source>why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi cela compte</translation>
     </message>
 </context>
 <context>
     <name>findings.code</name>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
 </context>
 <context>
     <name>findings.message</name>
     <message>
         <source>what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
     <name>findings.severity</name>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>gravité</translation>
     </message>
 </context>
 <context>
     <name>findings.source</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
 </context>
 <context>
@@ -3075,42 +3075,42 @@
     <name>identity.fingerprint</name>
     <message>
         <source>fingerprint of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte de la cible</translation>
     </message>
 </context>
 <context>
     <name>identity.id</name>
     <message>
         <source>plan id</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro du plan</translation>
     </message>
 </context>
 <context>
     <name>identity.marker</name>
     <message>
         <source>marker on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>marque sur la ligne de commande</translation>
     </message>
 </context>
 <context>
     <name>identity.part</name>
     <message>
         <source>is the digest of</source>
-        <translation type="unfinished"></translation>
+        <translation>est le condensat de</translation>
     </message>
 </context>
 <context>
     <name>identity.value</name>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
 </context>
 <context>
     <name>identity.what</name>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>quoi</translation>
     </message>
 </context>
 <context>
@@ -3635,917 +3635,917 @@
     <name>inspect.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>concerne</translation>
     </message>
 </context>
 <context>
     <name>inspect.addend</name>
     <message>
         <source>addend (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>addende (A)</translation>
     </message>
 </context>
 <context>
     <name>inspect.address</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
 </context>
 <context>
     <name>inspect.address-kind</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
 </context>
 <context>
     <name>inspect.after</name>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
 </context>
 <context>
     <name>inspect.align</name>
     <message>
         <source>alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>alignement</translation>
     </message>
 </context>
 <context>
     <name>inspect.all-findings</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator</name>
     <message>
         <source>allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>allocateur</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator-other</name>
     <message>
         <source>another allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre allocateur</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator-used</name>
     <message>
         <source>the allocator of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>l’allocateur de ce plan</translation>
     </message>
 </context>
 <context>
     <name>inspect.because</name>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>parce que</translation>
     </message>
 </context>
 <context>
     <name>inspect.before</name>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
 </context>
 <context>
     <name>inspect.big-endian</name>
     <message>
         <source>big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>gros-boutiste</translation>
     </message>
 </context>
 <context>
     <name>inspect.bufsz</name>
     <message>
         <source>size in file</source>
-        <translation type="unfinished"></translation>
+        <translation>taille dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>inspect.by-pin</name>
     <message>
         <source>pinned by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé par la requête</translation>
     </message>
 </context>
 <context>
     <name>inspect.by-search</name>
     <message>
         <source>found by {allocator}</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé par {allocator}</translation>
     </message>
 </context>
 <context>
     <name>inspect.bytes</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
 </context>
 <context>
     <name>inspect.cause</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela compte</translation>
     </message>
 </context>
 <context>
     <name>inspect.changed-by</name>
     <message>
         <source>What was changed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été changé, et par quelle règle</translation>
     </message>
 </context>
 <context>
     <name>inspect.children</name>
     <message>
         <source>nodes below</source>
-        <translation type="unfinished"></translation>
+        <translation>nœuds dessous</translation>
     </message>
 </context>
 <context>
     <name>inspect.code</name>
     <message>
         <source>instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>instructions</translation>
     </message>
 </context>
 <context>
     <name>inspect.compare</name>
     <message>
         <source>Compare all allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer tous les allocateurs</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered</name>
     <message>
         <source>Holes considered: {considered}; refused: {refused}; taken: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous considérés&#xa0;: {considered}&#x202f;; refusés&#xa0;: {refused}&#x202f;; pris&#xa0;: {place}.</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered-none</name>
     <message>
         <source>Holes considered: {considered}. None was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous considérés&#xa0;: {considered}. Aucun n’a été pris.</translation>
     </message>
 </context>
 <context>
     <name>inspect.data</name>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>données</translation>
     </message>
 </context>
 <context>
     <name>inspect.destination</name>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destination</translation>
     </message>
 </context>
 <context>
     <name>inspect.edit-count</name>
     <message>
         <source>tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications de l’arbre</translation>
     </message>
 </context>
 <context>
     <name>inspect.edits</name>
     <message>
         <source>Tree edits that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de l’arbre qui le nomment</translation>
     </message>
 </context>
 <context>
     <name>inspect.empty-value</name>
     <message>
         <source>there, without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>là, sans valeur</translation>
     </message>
 </context>
 <context>
     <name>inspect.entry</name>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
 </context>
 <context>
     <name>inspect.error</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
 </context>
 <context>
     <name>inspect.evidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
 </context>
 <context>
     <name>inspect.extent-kind</name>
     <message>
         <source>memory taken after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire prise après le saut</translation>
     </message>
 </context>
 <context>
     <name>inspect.extent-span</name>
     <message>
         <source>{begin} to {end}, later</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} à {end}, plus tard</translation>
     </message>
 </context>
 <context>
     <name>inspect.field</name>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>champ</translation>
     </message>
 </context>
 <context>
     <name>inspect.finding-counts</name>
     <message>
         <source>Errors: {errors}; warnings: {warnings}; notes: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs&#xa0;: {errors}&#x202f;; avertissements&#xa0;: {warnings}&#x202f;; notes&#xa0;: {notes}.</translation>
     </message>
 </context>
 <context>
     <name>inspect.findings</name>
     <message>
         <source>Findings about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats à son sujet</translation>
     </message>
 </context>
 <context>
     <name>inspect.formula</name>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>formule</translation>
     </message>
 </context>
 <context>
     <name>inspect.from</name>
     <message>
         <source>comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>vient de</translation>
     </message>
 </context>
 <context>
     <name>inspect.higher</name>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>plus haut</translation>
     </message>
 </context>
 <context>
     <name>inspect.holds</name>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>contient</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-searches</name>
     <message>
         <source>In the searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les recherches</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>section</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segment</translation>
     </message>
 </context>
 <context>
     <name>inspect.instruction</name>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction</translation>
     </message>
 </context>
 <context>
     <name>inspect.instructions</name>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
 </context>
 <context>
     <name>inspect.kernel-file</name>
     <message>
         <source>new kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau noyau</translation>
     </message>
 </context>
 <context>
     <name>inspect.late</name>
     <message>
         <source>filled in late</source>
-        <translation type="unfinished"></translation>
+        <translation>rempli tardivement</translation>
     </message>
 </context>
 <context>
     <name>inspect.late-slot</name>
     <message>
         <source>{kind}: {length} bytes at offset {offset}, by the loader on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: {length} octets à la position {offset}, par le chargeur sur la cible</translation>
     </message>
 </context>
 <context>
     <name>inspect.leads-to</name>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>mène à</translation>
     </message>
 </context>
 <context>
     <name>inspect.letter</name>
     <message>
         <source>another number of the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre nombre de la formule</translation>
     </message>
 </context>
 <context>
     <name>inspect.little-endian</name>
     <message>
         <source>little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>petit-boutiste</translation>
     </message>
 </context>
 <context>
     <name>inspect.lower</name>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>plus bas</translation>
     </message>
 </context>
 <context>
     <name>inspect.machine</name>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>machine</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-at</name>
     <message>
         <source>What lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouve</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-kind</name>
     <message>
         <source>memory of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire de la machine</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-span</name>
     <message>
         <source>{begin} to {end}, now ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} à {end}, maintenant ({source})</translation>
     </message>
 </context>
 <context>
     <name>inspect.memsz</name>
     <message>
         <source>size in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>taille en mémoire</translation>
     </message>
 </context>
 <context>
     <name>inspect.more-candidates</name>
     <message>
         <source>{count} more runs of refused places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres suites de places refusées</translation>
     </message>
 </context>
 <context>
     <name>inspect.more-edits</name>
     <message>
         <source>{count} more edits below it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres modifications dessous</translation>
     </message>
 </context>
 <context>
     <name>inspect.names-segment</name>
     <message>
         <source>names an address of</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme une adresse de</translation>
     </message>
 </context>
 <context>
     <name>inspect.new-order</name>
     <message>
         <source>new kernel is</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau noyau est</translation>
     </message>
 </context>
 <context>
     <name>inspect.no-place</name>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de place</translation>
     </message>
 </context>
 <context>
     <name>inspect.node</name>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-added</name>
     <message>
         <source>added: the target&apos;s tree has no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté&#xa0;: l’arbre de la cible n’a pas ce nœud</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-changed</name>
     <message>
         <source>changed, itself or below it</source>
-        <translation type="unfinished"></translation>
+        <translation>changé, lui-même ou en dessous</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-kind</name>
     <message>
         <source>node of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud de l’arbre des périphériques</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-removed</name>
     <message>
         <source>removed: the new kernel will not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré&#xa0;: le nouveau noyau ne le verra pas</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-same</name>
     <message>
         <source>as the target has it</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que la cible l’a</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-ready</name>
     <message>
         <source>will not boot as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ne démarrera pas ainsi</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-sealed</name>
     <message>
         <source>made when the plan is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>fait quand le plan est scellé</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-there</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
 </context>
 <context>
     <name>inspect.note</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
 </context>
 <context>
     <name>inspect.nothing-there</name>
     <message>
         <source>Nothing lies there: no RAM, no segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’y trouve&#xa0;: ni RAM ni segment.</translation>
     </message>
 </context>
 <context>
     <name>inspect.others</name>
     <message>
         <source>Other allocators put it at</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres allocateurs le mettent à</translation>
     </message>
 </context>
 <context>
     <name>inspect.page-size</name>
     <message>
         <source>page size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille de page</translation>
     </message>
 </context>
 <context>
     <name>inspect.patched</name>
     <message>
         <source>value written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur qui y est écrite</translation>
     </message>
 </context>
 <context>
     <name>inspect.place</name>
     <message>
         <source>place (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>place (P)</translation>
     </message>
 </context>
 <context>
     <name>inspect.placed</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>place</translation>
     </message>
 </context>
 <context>
     <name>inspect.plan</name>
     <message>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan entier</translation>
     </message>
 </context>
 <context>
     <name>inspect.properties</name>
     <message>
         <source>properties</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétés</translation>
     </message>
 </context>
 <context>
     <name>inspect.property-kind</name>
     <message>
         <source>property of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>propriété de l’arbre des périphériques</translation>
     </message>
 </context>
 <context>
     <name>inspect.quirk</name>
     <message>
         <source>quirk of the real code</source>
-        <translation type="unfinished"></translation>
+        <translation>bizarrerie du vrai code</translation>
     </message>
 </context>
 <context>
     <name>inspect.ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>inspect.range</name>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>plage</translation>
     </message>
 </context>
 <context>
     <name>inspect.reach</name>
     <message>
         <source>of the way to its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>du chemin jusqu’à sa limite</translation>
     </message>
 </context>
 <context>
     <name>inspect.ready</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocated</name>
     <message>
         <source>relocations inside</source>
-        <translation type="unfinished"></translation>
+        <translation>relocalisations à l’intérieur</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocation-count</name>
     <message>
         <source>relocations</source>
-        <translation type="unfinished"></translation>
+        <translation>relocalisations</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocation-of</name>
     <message>
         <source>relocation {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>relocalisation {position} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>inspect.remedy</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>inspect.reserve-kind</name>
     <message>
         <source>kept clear by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé libre par la requête</translation>
     </message>
 </context>
 <context>
     <name>inspect.rule</name>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>règle</translation>
     </message>
 </context>
 <context>
     <name>inspect.running-order</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>noyau en marche</translation>
     </message>
 </context>
 <context>
     <name>inspect.said-in</name>
     <message>
         <source>said in</source>
-        <translation type="unfinished"></translation>
+        <translation>dit dans</translation>
     </message>
 </context>
 <context>
     <name>inspect.same-place</name>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>la même</translation>
     </message>
 </context>
 <context>
     <name>inspect.section-kind</name>
     <message>
         <source>section of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>section du purgatory</translation>
     </message>
 </context>
 <context>
     <name>inspect.segment-of</name>
     <message>
         <source>segment {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>segment {position} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>inspect.segment-span</name>
     <message>
         <source>{begin} to {end}, after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} à {end}, après le saut</translation>
     </message>
 </context>
 <context>
     <name>inspect.segments</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
 </context>
 <context>
     <name>inspect.segments-in</name>
     <message>
         <source>Segments there</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments qui s’y trouvent</translation>
     </message>
 </context>
 <context>
     <name>inspect.sha256</name>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>inspect.size</name>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-memory</name>
     <message>
         <source>when the new kernel sets up its memory, after it has read tree and command line</source>
-        <translation type="unfinished"></translation>
+        <translation>quand le nouveau noyau organise sa mémoire, après avoir lu l’arbre et la ligne de commande</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-moves</name>
     <message>
         <source>when the new kernel moves itself to 0, before it reads the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>quand le nouveau noyau se déplace à 0, avant de lire l’arbre</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-purgatory</name>
     <message>
         <source>while the purgatory runs</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant que le purgatory tourne</translation>
     </message>
 </context>
 <context>
     <name>inspect.state</name>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
 </context>
 <context>
     <name>inspect.summary</name>
     <message>
         <source>in short</source>
-        <translation type="unfinished"></translation>
+        <translation>en bref</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>symbole</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol-kind</name>
     <message>
         <source>symbol of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>symbole du purgatory</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol-value</name>
     <message>
         <source>its address (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>son adresse (S)</translation>
     </message>
 </context>
 <context>
     <name>inspect.toc</name>
     <message>
         <source>table of contents (.TOC.)</source>
-        <translation type="unfinished"></translation>
+        <translation>table des matières (.TOC.)</translation>
     </message>
 </context>
 <context>
     <name>inspect.unplaced</name>
     <message>
         <source>a segment without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>un segment sans place</translation>
     </message>
 </context>
 <context>
     <name>inspect.users</name>
     <message>
         <source>relocations that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>relocalisations qui le nomment</translation>
     </message>
 </context>
 <context>
     <name>inspect.warning</name>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
 </context>
 <context>
     <name>inspect.when</name>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>quand</translation>
     </message>
 </context>
 <context>
     <name>inspect.why</name>
     <message>
         <source>Why here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ici</translation>
     </message>
 </context>
 <context>
     <name>inspect.why-nowhere</name>
     <message>
         <source>Why nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi nulle part</translation>
     </message>
 </context>
 <context>
     <name>inspect.zeros</name>
     <message>
         <source>zeros: nothing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>zéros&#xa0;: rien dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>integrity.address</name>
     <message>
         <source>at address</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’adresse</translation>
     </message>
 </context>
 <context>
     <name>integrity.by-purgatory</name>
     <message>
         <source>checked by the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié par le purgatory</translation>
     </message>
 </context>
 <context>
     <name>integrity.checked</name>
     <message>
         <source>on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la cible</translation>
     </message>
 </context>
 <context>
     <name>integrity.content</name>
     <message>
         <source>SHA-256 of the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des octets</translation>
     </message>
 </context>
 <context>
     <name>integrity.each</name>
     <message>
         <source>The built-in purgatory computes the digest of {count} segments after the jump and compares each with the one kept beside its code; on a mismatch it names the segment, then: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory intégré calcule après le saut le condensat de {count} segments et compare chacun à celui gardé à côté de son code&#x202f;; en cas d’écart il nomme le segment, puis&#xa0;: {action}.</translation>
     </message>
 </context>
 <context>
     <name>integrity.linux</name>
     <message>
         <source>Linux&apos;s own trampoline on ppc64 checks nothing: the kernel stores a digest in it when it loads, and nobody ever looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tremplin propre à Linux ne vérifie rien sur ppc64&#xa0;: le noyau y range un condensat au chargement, et personne ne le regarde jamais.</translation>
     </message>
 </context>
 <context>
     <name>integrity.memory</name>
     <message>
         <source>SHA-256 in memory, with its zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 en mémoire, avec ses zéros</translation>
     </message>
 </context>
 <context>
     <name>integrity.none</name>
     <message>
         <source>This purgatory checks no digests: what is damaged on the way is entered as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce purgatory ne vérifie aucun condensat&#xa0;: ce qui est abîmé en route est exécuté tel quel.</translation>
     </message>
 </context>
 <context>
     <name>integrity.offset</name>
     <message>
         <source>digest kept at offset</source>
-        <translation type="unfinished"></translation>
+        <translation>condensat gardé à la position</translation>
     </message>
 </context>
 <context>
     <name>integrity.one</name>
     <message>
         <source>This purgatory has one digest over all segments: it can tell that something is damaged, but not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce purgatory a un condensat sur tous les segments&#xa0;: il peut dire que quelque chose est abîmé, mais pas quoi.</translation>
     </message>
 </context>
 <context>
     <name>integrity.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segment</translation>
     </message>
 </context>
 <context>
     <name>integrity.unchecked</name>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
 </context>
 <context>
@@ -4706,112 +4706,112 @@
     <name>kind.coherent-memory</name>
     <message>
         <source>Memory of a GPU: never system RAM, and never a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire d’un GPU&#xa0;: jamais de la RAM du système, jamais une destination.</translation>
     </message>
 </context>
 <context>
     <name>kind.crashkernel</name>
     <message>
         <source>Kept for a crash kernel, which is loaded there and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé pour un noyau de crash, qui y est chargé et attend.</translation>
     </message>
 </context>
 <context>
     <name>kind.fadump</name>
     <message>
         <source>Kept for a dump that firmware assists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé pour une capture assistée par micrologiciel.</translation>
     </message>
 </context>
 <context>
     <name>kind.hash-table</name>
     <message>
         <source>The page table that the processor reads while the hash MMU is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de pages que le processeur lit tant que la MMU à hachage est en service.</translation>
     </message>
 </context>
 <context>
     <name>kind.ima-buffer</name>
     <message>
         <source>A measurement log handed over by an earlier kexec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un journal de mesure transmis par un kexec antérieur.</translation>
     </message>
 </context>
 <context>
     <name>kind.kernel</name>
     <message>
         <source>The running kernel. It still runs while segments are copied, so no segment may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau en marche. Il tourne encore pendant la copie des segments, donc aucun ne doit s’y trouver.</translation>
     </message>
 </context>
 <context>
     <name>kind.memory</name>
     <message>
         <source>Memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire.</translation>
     </message>
 </context>
 <context>
     <name>kind.memreserve</name>
     <message>
         <source>A row of the tree&apos;s reservation block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du bloc de réservation de l’arbre.</translation>
     </message>
 </context>
 <context>
     <name>kind.old-fdt</name>
     <message>
         <source>The device tree that the running kernel was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arbre des périphériques donné au noyau en marche.</translation>
     </message>
 </context>
 <context>
     <name>kind.old-initrd</name>
     <message>
         <source>Where the running kernel&apos;s initrd lay; it is free once unpacked, unless it is retained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où était l’initrd du noyau en marche&#x202f;; c’est libre une fois décompressé, sauf s’il est gardé.</translation>
     </message>
 </context>
 <context>
     <name>kind.opal</name>
     <message>
         <source>OPAL, the firmware of bare metal: it goes on running under the new kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAL, le micrologiciel des machines nues&#xa0;: il continue de tourner sous le nouveau noyau.</translation>
     </message>
 </context>
 <context>
     <name>kind.ram</name>
     <message>
         <source>RAM that the machine gives the running system.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM que la machine donne au système en marche.</translation>
     </message>
 </context>
 <context>
     <name>kind.reserved-memory</name>
     <message>
         <source>Reserved by a node below /reserved-memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé par un nœud sous /reserved-memory.</translation>
     </message>
 </context>
 <context>
     <name>kind.reserved-range</name>
     <message>
         <source>Firmware keeps it: named in the root&apos;s reserved-ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micrologiciel le garde&#xa0;: nommé dans reserved-ranges de la racine.</translation>
     </message>
 </context>
 <context>
     <name>kind.rtas</name>
     <message>
         <source>Run-Time Abstraction Services: firmware that the new kernel calls again, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Run-Time Abstraction Services&#xa0;: micrologiciel que le nouveau noyau rappelle, au même endroit.</translation>
     </message>
 </context>
 <context>
     <name>kind.tce</name>
     <message>
         <source>A table through which devices reach memory; they may use it during the jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table par laquelle des périphériques atteignent la mémoire&#x202f;; ils peuvent s’en servir pendant le saut.</translation>
     </message>
 </context>
 <context>
@@ -6697,105 +6697,105 @@ Apache License 2.0.</source>
     <name>lanes.apart</name>
     <message>
         <source>{count} elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ailleurs</translation>
     </message>
 </context>
 <context>
     <name>lanes.current</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
 </context>
 <context>
     <name>lanes.legend</name>
     <message>
         <source>outlined: elsewhere than {allocator} puts it</source>
-        <translation type="unfinished"></translation>
+        <translation>entouré&#xa0;: ailleurs que là où {allocator} le met</translation>
     </message>
 </context>
 <context>
     <name>lanes.refused</name>
     <message>
         <source>cannot plan this</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas planifier cela</translation>
     </message>
 </context>
 <context>
     <name>lanes.same</name>
     <message>
         <source>the same places</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes places</translation>
     </message>
 </context>
 <context>
     <name>lanes.title</name>
     <message>
         <source>The same request by every allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>La même requête par chaque allocateur</translation>
     </message>
 </context>
 <context>
     <name>late.address</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
 </context>
 <context>
     <name>late.kind</name>
     <message>
         <source>filled in on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>rempli sur la cible</translation>
     </message>
 </context>
 <context>
     <name>late.length</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
 </context>
 <context>
     <name>late.may</name>
     <message>
         <source>zeros stay there</source>
-        <translation type="unfinished"></translation>
+        <translation>les zéros y restent</translation>
     </message>
 </context>
 <context>
     <name>late.must</name>
     <message>
         <source>the load is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>le chargement est refusé</translation>
     </message>
 </context>
 <context>
     <name>late.needed</name>
     <message>
         <source>without it</source>
-        <translation type="unfinished"></translation>
+        <translation>sans cela</translation>
     </message>
 </context>
 <context>
     <name>late.offset</name>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
 </context>
 <context>
     <name>late.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segment</translation>
     </message>
 </context>
 <context>
     <name>lesson.head</name>
     <message>
         <source>a lesson begins with &quot;---&quot;, lines of &quot;name: value&quot; with at least id and title, and &quot;---&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une leçon commence par &quot;---&quot;, des lignes &quot;nom: valeur&quot; avec au moins id et title, et &quot;---&quot;</translation>
     </message>
 </context>
 <context>
@@ -7080,7 +7080,7 @@ Apache License 2.0.</source>
     <name>map.extent-when</name>
     <message>
         <source>{stage}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}&#xa0;: {when}</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7500,7 @@ Apache License 2.0.</source>
     <name>map.reserved-by-request</name>
     <message>
         <source>reserved by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé par la requête</translation>
     </message>
 </context>
 <context>
@@ -7591,14 +7591,14 @@ Apache License 2.0.</source>
     <name>map.several-in-all</name>
     <message>
         <source>{count} ranges of {size} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} plages, {size} en tout</translation>
     </message>
 </context>
 <context>
     <name>map.source</name>
     <message>
         <source>{source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}</translation>
     </message>
 </context>
 <context>
@@ -7633,721 +7633,721 @@ Apache License 2.0.</source>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 désactive AppArmor.</translation>
     </message>
 </context>
 <context>
     <name>parameter.audit</name>
     <message>
         <source>0 switches auditing off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 désactive l’audit.</translation>
     </message>
 </context>
 <context>
     <name>parameter.boot-image</name>
     <message>
         <source>Written by boot loaders: the kernel they loaded. It means nothing to the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par les chargeurs d’amorçage&#xa0;: le noyau qu’ils ont chargé. Cela ne dit rien au noyau.</translation>
     </message>
 </context>
 <context>
     <name>parameter.cma</name>
     <message>
         <source>Memory set aside for large contiguous buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire mise de côté pour de grands tampons contigus.</translation>
     </message>
 </context>
 <context>
     <name>parameter.console</name>
     <message>
         <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Every one named gets the output; the last becomes /dev/console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le noyau écrit et lit&#xa0;: hvc0 est le terminal de l’hyperviseur, ttyS0 un port série. Chacun de ceux nommés reçoit la sortie&#x202f;; le dernier devient /dev/console.</translation>
     </message>
 </context>
 <context>
     <name>parameter.crashkernel</name>
     <message>
         <source>Memory kept free for a crash kernel: size, or size@address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire gardée libre pour un noyau de crash&#xa0;: taille, ou taille@adresse.</translation>
     </message>
 </context>
 <context>
     <name>parameter.debug</name>
     <message>
         <source>All messages reach the console, those for debugging, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les messages arrivent à la console, ceux de débogage aussi.</translation>
     </message>
 </context>
 <context>
     <name>parameter.default-hugepagesz</name>
     <message>
         <source>The size of huge page that is meant where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de grande page voulue là où aucune n’est nommée.</translation>
     </message>
 </context>
 <context>
     <name>parameter.disable-radix</name>
     <message>
         <source>Uses the hash page tables although the CPU knows radix; the memory reachable at the start of the boot is smaller then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise les tables de pages à hachage bien que le CPU connaisse radix&#x202f;; la mémoire accessible au début du démarrage est alors plus petite.</translation>
     </message>
 </context>
 <context>
     <name>parameter.earlycon</name>
     <message>
         <source>Prints through a simple driver before the real console is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par un pilote simple avant que la vraie console soit là.</translation>
     </message>
 </context>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
         <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une façon plus ancienne d’écrire avant que la console soit là&#x202f;; sur powerpc la configuration du noyau choisit la console précoce.</translation>
     </message>
 </context>
 <context>
     <name>parameter.elfcorehdr</name>
     <message>
         <source>Tells a crash kernel where the dead kernel&apos;s memory is described; wrong for a normal boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à un noyau de crash où la mémoire du noyau mort est décrite&#x202f;; faux pour un démarrage normal.</translation>
     </message>
 </context>
 <context>
     <name>parameter.enforcing</name>
     <message>
         <source>0 lets SELinux report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 laisse SELinux seulement signaler.</translation>
     </message>
 </context>
 <context>
     <name>parameter.evm</name>
     <message>
         <source>Settings of EVM, which protects extended attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages d’EVM, qui protège les attributs étendus.</translation>
     </message>
 </context>
 <context>
     <name>parameter.fadump</name>
     <message>
         <source>Firmware-assisted dump: at a crash the firmware keeps memory and boots again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture assistée par micrologiciel&#xa0;: lors d’un crash le micrologiciel garde la mémoire et redémarre.</translation>
     </message>
 </context>
 <context>
     <name>parameter.fips</name>
     <message>
         <source>1 puts cryptography into FIPS mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 met la cryptographie en mode FIPS.</translation>
     </message>
 </context>
 <context>
     <name>parameter.hugepages</name>
     <message>
         <source>So many huge pages are set aside at boot; each takes memory that must be free then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de grandes pages sont mises de côté au démarrage&#x202f;; chacune prend de la mémoire qui doit alors être libre.</translation>
     </message>
 </context>
 <context>
     <name>parameter.hugepagesz</name>
     <message>
         <source>Size of the huge pages that the next hugepages= counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des grandes pages que compte le prochain hugepages=.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ignore-loglevel</name>
     <message>
         <source>Every message reaches the console, whatever the log level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque message arrive à la console, quel que soit le niveau.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-appraise</name>
     <message>
         <source>Whether files must carry a good signature: enforce, log, fix or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les fichiers doivent porter une bonne signature&#xa0;: enforce, log, fix ou off.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-hash</name>
     <message>
         <source>The digest that IMA uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le condensat qu’utilise IMA.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-policy</name>
     <message>
         <source>Built-in rules of what IMA measures or appraises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles intégrées de ce qu’IMA mesure ou évalue.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-template</name>
     <message>
         <source>What an entry of IMA&apos;s list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient une entrée de la liste d’IMA.</translation>
     </message>
 </context>
 <context>
     <name>parameter.init</name>
     <message>
         <source>The first program of the root file system, in place of /sbin/init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier programme du système de fichiers racine, à la place de /sbin/init.</translation>
     </message>
 </context>
 <context>
     <name>parameter.initcall-debug</name>
     <message>
         <source>Names every initialisation function as it is called: shows which one hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme chaque fonction d’initialisation à son appel&#xa0;: montre laquelle se fige.</translation>
     </message>
 </context>
 <context>
     <name>parameter.initrd</name>
     <message>
         <source>Tells where an initrd lies in memory; a tree with linux,initrd-start makes it needless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit où un initrd se trouve en mémoire&#x202f;; un arbre avec linux,initrd-start le rend inutile.</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu</name>
     <message>
         <source>&quot;off&quot; lets devices reach all memory without translation, where the machine allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;off&quot; laisse les périphériques atteindre toute la mémoire sans traduction, là où la machine le permet.</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu.passthrough</name>
     <message>
         <source>Devices reach memory without translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les périphériques atteignent la mémoire sans traduction.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ip</name>
     <message>
         <source>How the network is set up before there is any program: an address, or dhcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le réseau est configuré avant tout programme&#xa0;: une adresse, ou dhcp.</translation>
     </message>
 </context>
 <context>
     <name>parameter.irqpoll</name>
     <message>
         <source>Asks all interrupt handlers when an interrupt was lost: helps crash kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge tous les gestionnaires quand une interruption s’est perdue&#xa0;: aide les noyaux de crash.</translation>
     </message>
 </context>
 <context>
     <name>parameter.isolcpus</name>
     <message>
         <source>CPUs that the scheduler leaves alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les CPU que l’ordonnanceur laisse tranquilles.</translation>
     </message>
 </context>
 <context>
     <name>parameter.keep-bootcon</name>
     <message>
         <source>Keeps the early console on when the real one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde la console précoce quand la vraie prend le relais.</translation>
     </message>
 </context>
 <context>
     <name>parameter.kwb.plan</name>
     <message>
         <source>Names the plan this boot comes from; export adds it, and the booted machine can be asked for it in /proc/cmdline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme le plan de ce démarrage&#x202f;; l’export l’ajoute, et la machine démarrée le dit dans /proc/cmdline.</translation>
     </message>
 </context>
 <context>
     <name>parameter.lockdown</name>
     <message>
         <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire des droits à root pour protéger le noyau&#xa0;: integrity interdit aussi kexec_load&#x202f;; kexec_file_load avec signature reste.</translation>
     </message>
 </context>
 <context>
     <name>parameter.log-buf-len</name>
     <message>
         <source>Size of the kernel&apos;s message buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du tampon de messages du noyau.</translation>
     </message>
 </context>
 <context>
     <name>parameter.loglevel</name>
     <message>
         <source>Messages below this number (0 to 8) reach the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages sous ce nombre (0 à 8) arrivent à la console.</translation>
     </message>
 </context>
 <context>
     <name>parameter.lsm</name>
     <message>
         <source>The security modules, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modules de sécurité, dans leur ordre.</translation>
     </message>
 </context>
 <context>
     <name>parameter.maxcpus</name>
     <message>
         <source>So many CPUs are started during boot; the others can be started later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de CPU sont démarrés au démarrage&#x202f;; les autres peuvent l’être plus tard.</translation>
     </message>
 </context>
 <context>
     <name>parameter.mem</name>
     <message>
         <source>The kernel uses memory up to this size only; what lies higher, an initrd as well, is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau n’utilise la mémoire que jusqu’à cette taille&#x202f;; ce qui est plus haut, un initrd aussi, est hors d’atteinte.</translation>
     </message>
 </context>
 <context>
     <name>parameter.memmap</name>
     <message>
         <source>Declares a range of memory; without effect on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclare une plage de mémoire&#x202f;; sans effet sur powerpc.</translation>
     </message>
 </context>
 <context>
     <name>parameter.mitigations</name>
     <message>
         <source>Turns protections against speculation attacks on or off together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active ou désactive ensemble les protections contre les attaques par spéculation.</translation>
     </message>
 </context>
 <context>
     <name>parameter.module.sig-enforce</name>
     <message>
         <source>Only signed modules are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des modules signés sont chargés.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nfsroot</name>
     <message>
         <source>The server and folder of a root file system over NFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur et le dossier d’un système de fichiers racine par NFS.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nmi-watchdog</name>
     <message>
         <source>Whether CPUs that hang are looked for by an interrupt that cannot be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les CPU figés sont cherchés par une interruption non masquable.</translation>
     </message>
 </context>
 <context>
     <name>parameter.no-rfi-flush</name>
     <message>
         <source>Switches off the flush of the data cache on the way back to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactive le vidage du cache de données au retour vers les programmes.</translation>
     </message>
 </context>
 <context>
     <name>parameter.no-stf-barrier</name>
     <message>
         <source>Leaves out the barrier against speculative store forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omet la barrière contre la transmission spéculative d’écritures.</translation>
     </message>
 </context>
 <context>
     <name>parameter.noapic</name>
     <message>
         <source>Without effect on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans effet sur powerpc.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nohz-full</name>
     <message>
         <source>CPUs whose timer tick is stopped while one task runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les CPU dont le tic d’horloge s’arrête tant qu’une seule tâche tourne.</translation>
     </message>
 </context>
 <context>
     <name>parameter.noinitrd</name>
     <message>
         <source>The kernel does not unpack or mount the initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau ne décompresse ni ne monte l’initrd.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nokaslr</name>
     <message>
         <source>Without effect on 64-bit powerpc, where the address of the kernel is not random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans effet sur powerpc 64 bits, où l’adresse du noyau n’est pas aléatoire.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nopti</name>
     <message>
         <source>On powerpc, switches off the flush of the data cache when the kernel is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur powerpc, désactive le vidage du cache de données à l’entrée dans le noyau.</translation>
     </message>
 </context>
 <context>
     <name>parameter.noresume</name>
     <message>
         <source>A hibernated system is not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun système en hibernation n’est cherché.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nosmp</name>
     <message>
         <source>Uses the boot CPU alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilise que le CPU de démarrage.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nr-cpus</name>
     <message>
         <source>The kernel never uses more CPUs than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau n’utilise jamais plus de CPU que cela.</translation>
     </message>
 </context>
 <context>
     <name>parameter.oops</name>
     <message>
         <source>oops=panic makes every oops a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>oops=panic fait de chaque oops une panique.</translation>
     </message>
 </context>
 <context>
     <name>parameter.panic</name>
     <message>
         <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes avant un redémarrage après une panique&#x202f;; 0 attend pour toujours.</translation>
     </message>
 </context>
 <context>
     <name>parameter.panic-on-oops</name>
     <message>
         <source>Every oops becomes a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque oops devient une panique.</translation>
     </message>
 </context>
 <context>
     <name>parameter.pci</name>
     <message>
         <source>Options of the PCI core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options du cœur PCI.</translation>
     </message>
 </context>
 <context>
     <name>parameter.possible-cpus</name>
     <message>
         <source>So many CPUs may exist, those that are added later included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de CPU peuvent exister, ceux ajoutés plus tard compris.</translation>
     </message>
 </context>
 <context>
     <name>parameter.powersave</name>
     <message>
         <source>&quot;off&quot; keeps idle CPUs from sleeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;off&quot; empêche les CPU oisifs de dormir.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ppc-tm</name>
     <message>
         <source>Switches transactional memory on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active ou désactive la mémoire transactionnelle.</translation>
     </message>
 </context>
 <context>
     <name>parameter.printk.devkmsg</name>
     <message>
         <source>What programs may write into the kernel&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les programmes peuvent écrire dans le journal du noyau.</translation>
     </message>
 </context>
 <context>
     <name>parameter.printk.time</name>
     <message>
         <source>Puts the time in front of every message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met l’heure devant chaque message.</translation>
     </message>
 </context>
 <context>
     <name>parameter.quiet</name>
     <message>
         <source>Only errors reach the console: a boot that hangs then hangs in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les erreurs arrivent à la console&#xa0;: un démarrage figé l’est alors en silence.</translation>
     </message>
 </context>
 <context>
     <name>parameter.radix-hcall-invalidate</name>
     <message>
         <source>Flushes of radix page tables go through the hypervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vidages des tables de pages radix passent par l’hyperviseur.</translation>
     </message>
 </context>
 <context>
     <name>parameter.random.trust-bootloader</name>
     <message>
         <source>Whether the seed of the device tree counts as randomness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la graine de l’arbre des périphériques compte comme de l’aléa.</translation>
     </message>
 </context>
 <context>
     <name>parameter.random.trust-cpu</name>
     <message>
         <source>Whether the CPU&apos;s random numbers count as randomness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les nombres aléatoires du CPU comptent comme de l’aléa.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.break</name>
     <message>
         <source>Stops the initrd (dracut) at a step and gives a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête l’initrd (dracut) à une étape et donne un interpréteur.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.debug</name>
     <message>
         <source>The initrd (dracut) prints every command it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’initrd (dracut) écrit chaque commande qu’il exécute.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.luks.uuid</name>
     <message>
         <source>An encrypted device that the initrd (dracut) opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un périphérique chiffré que l’initrd (dracut) ouvre.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.lvm.lv</name>
     <message>
         <source>A logical volume that the initrd (dracut) activates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un volume logique que l’initrd (dracut) active.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.md.uuid</name>
     <message>
         <source>An array that the initrd (dracut) assembles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grappe que l’initrd (dracut) assemble.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.neednet</name>
     <message>
         <source>The initrd (dracut) sets up the network although its root file system does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’initrd (dracut) configure le réseau bien que son système de fichiers racine n’en ait pas besoin.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.shell</name>
     <message>
         <source>The initrd (dracut) gives a shell when it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’initrd (dracut) donne un interpréteur quand il échoue.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rdinit</name>
     <message>
         <source>The first program of the initrd, in place of /init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier programme de l’initrd, à la place de /init.</translation>
     </message>
 </context>
 <context>
     <name>parameter.reset-devices</name>
     <message>
         <source>Drivers reset their devices first: for crash kernels, whose devices were left running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pilotes réinitialisent d’abord leurs périphériques&#xa0;: pour les noyaux de crash, dont les périphériques tournaient encore.</translation>
     </message>
 </context>
 <context>
     <name>parameter.resume</name>
     <message>
         <source>The device that holds a hibernated system; powerpc servers do not hibernate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique d’un système en hibernation&#x202f;; les serveurs powerpc n’hibernent pas.</translation>
     </message>
 </context>
 <context>
     <name>parameter.retain-initrd</name>
     <message>
         <source>Keeps the initrd in memory after it was unpacked, so that a later kexec must keep clear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde l’initrd en mémoire une fois décompressé&#x202f;; un kexec ultérieur doit donc l’éviter.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ro</name>
     <message>
         <source>Mounts the root file system read-only at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monte d’abord le système de fichiers racine en lecture seule.</translation>
     </message>
 </context>
 <context>
     <name>parameter.root</name>
     <message>
         <source>The device or file system that becomes / if no initrd decides otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique ou système de fichiers qui devient / si aucun initrd n’en décide autrement.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootdelay</name>
     <message>
         <source>Seconds to wait before the root file system is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes d’attente avant de monter le système de fichiers racine.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootflags</name>
     <message>
         <source>Mount options of the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de montage du système de fichiers racine.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootfstype</name>
     <message>
         <source>The type of the root file system; several are tried in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type du système de fichiers racine&#x202f;; plusieurs sont essayés tour à tour.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootwait</name>
     <message>
         <source>Waits until the root device appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend que le périphérique racine apparaisse.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rw</name>
     <message>
         <source>Mounts the root file system writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monte le système de fichiers racine en écriture.</translation>
     </message>
 </context>
 <context>
     <name>parameter.security</name>
     <message>
         <source>The older way to choose one security module.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon plus ancienne de choisir un module de sécurité.</translation>
     </message>
 </context>
 <context>
     <name>parameter.selinux</name>
     <message>
         <source>0 switches SELinux off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 désactive SELinux.</translation>
     </message>
 </context>
 <context>
     <name>parameter.smt-enabled</name>
     <message>
         <source>Threads used on each core of a POWER machine: on, off or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils utilisés sur chaque cœur d’une machine POWER&#xa0;: on, off ou un nombre.</translation>
     </message>
 </context>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
         <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CPU figé dans le noyau le fait paniquer.</translation>
     </message>
 </context>
 <context>
     <name>parameter.svm</name>
     <message>
         <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;on&quot; demande un invité sécurisé sur les machines avec ultraviseur.</translation>
     </message>
 </context>
 <context>
     <name>parameter.swiotlb</name>
     <message>
         <source>Size of the buffer for devices that cannot reach all memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du tampon pour les périphériques qui n’atteignent pas toute la mémoire.</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.log-level</name>
     <message>
         <source>How much systemd tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien systemd en dit.</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.unit</name>
     <message>
         <source>The unit that systemd starts, in place of the default target.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité que systemd démarre, à la place de la cible par défaut.</translation>
     </message>
 </context>
 <context>
     <name>parameter.transparent-hugepage</name>
     <message>
         <source>When the kernel uses huge pages by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le noyau utilise de lui-même de grandes pages.</translation>
     </message>
 </context>
 <context>
     <name>parameter.udbg-immortal</name>
     <message>
         <source>Keeps the early powerpc console on beside the real one: the last lines of a kernel that dies are not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde la console powerpc précoce à côté de la vraie&#xa0;: les dernières lignes d’un noyau qui meurt ne sont pas perdues.</translation>
     </message>
 </context>
 <context>
     <name>parameter.usbcore.autosuspend</name>
     <message>
         <source>Seconds until an idle USB device sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes avant qu’un périphérique USB oisif s’endorme.</translation>
     </message>
 </context>
 <context>
     <name>parameter.video</name>
     <message>
         <source>Mode of a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’un écran.</translation>
     </message>
 </context>
 <context>
     <name>parameter.vt.global-cursor-default</name>
     <message>
         <source>0 hides the cursor of text consoles.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 cache le curseur des consoles texte.</translation>
     </message>
 </context>
 <context>
     <name>parameter.xive</name>
     <message>
         <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;off&quot; utilise l’ancien contrôleur d’interruptions XICS à partir de POWER9.</translation>
     </message>
 </context>
 <context>
     <name>parameter.xmon</name>
     <message>
         <source>The kernel&apos;s own debugger: early enters it at once, on at a crash, off never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débogueur du noyau&#xa0;: early y entre aussitôt, on lors d’un crash, off jamais.</translation>
     </message>
 </context>
 <context>
     <name>picture.cannot-write</name>
     <message>
         <source>cannot write: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être écrit&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
     <name>picture.no-plan</name>
     <message>
         <source>there is no plan to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de plan à dessiner</translation>
     </message>
 </context>
 <context>
     <name>picture.suffix</name>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>les images sont écrites en .png, .svg ou .pdf</translation>
     </message>
 </context>
 <context>
@@ -8480,7 +8480,7 @@ Apache License 2.0.</source>
     <name>recovery.no-folder</name>
     <message>
         <source>cannot be made; changes are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être créé&#x202f;; les changements ne sont pas conservés</translation>
     </message>
 </context>
 <context>
@@ -8655,259 +8655,259 @@ Apache License 2.0.</source>
     <name>relocation.addend-from</name>
     <message>
         <source>addend of the row in the object</source>
-        <translation type="unfinished"></translation>
+        <translation>addende de la ligne dans l’objet</translation>
     </message>
 </context>
 <context>
     <name>relocation.place-from</name>
     <message>
         <source>the place: {section} + {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>la place&#xa0;: {section} + {offset}</translation>
     </message>
 </context>
 <context>
     <name>relocation.slot-from</name>
     <message>
         <source>address of the GOT slot that holds {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de la case GOT qui contient {symbol}</translation>
     </message>
 </context>
 <context>
     <name>relocation.symbol-in</name>
     <message>
         <source>{symbol} in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} dans {section}</translation>
     </message>
 </context>
 <context>
     <name>relocation.symbol-outside</name>
     <message>
         <source>{symbol}, outside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, hors de l’image</translation>
     </message>
 </context>
 <context>
     <name>relocation.toc-from</name>
     <message>
         <source>TOC pointer: 0x8000 behind the start of the TOC</source>
-        <translation type="unfinished"></translation>
+        <translation>pointeur TOC&#xa0;: 0x8000 derrière le début de la TOC</translation>
     </message>
 </context>
 <context>
     <name>relocations.addend</name>
     <message>
         <source>addend</source>
-        <translation type="unfinished"></translation>
+        <translation>addende</translation>
     </message>
 </context>
 <context>
     <name>relocations.after</name>
     <message>
         <source>bytes after</source>
-        <translation type="unfinished"></translation>
+        <translation>octets après</translation>
     </message>
 </context>
 <context>
     <name>relocations.before</name>
     <message>
         <source>bytes before</source>
-        <translation type="unfinished"></translation>
+        <translation>octets avant</translation>
     </message>
 </context>
 <context>
     <name>relocations.formula</name>
     <message>
         <source>formula with its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>formule avec ses nombres</translation>
     </message>
 </context>
 <context>
     <name>relocations.instruction</name>
     <message>
         <source>instruction after</source>
-        <translation type="unfinished"></translation>
+        <translation>instruction après</translation>
     </message>
 </context>
 <context>
     <name>relocations.instruction-before</name>
     <message>
         <source>instruction before</source>
-        <translation type="unfinished"></translation>
+        <translation>instruction avant</translation>
     </message>
 </context>
 <context>
     <name>relocations.place</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>place</translation>
     </message>
 </context>
 <context>
     <name>relocations.reach</name>
     <message>
         <source>reach used</source>
-        <translation type="unfinished"></translation>
+        <translation>portée utilisée</translation>
     </message>
 </context>
 <context>
     <name>relocations.room</name>
     <message>
         <source>to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à la limite</translation>
     </message>
 </context>
 <context>
     <name>relocations.section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>section</translation>
     </message>
 </context>
 <context>
     <name>relocations.symbol</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>symbole</translation>
     </message>
 </context>
 <context>
     <name>relocations.type</name>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
 </context>
 <context>
     <name>relocations.value</name>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler {segment} à {address}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.builtin-purgatory</name>
     <message>
         <source>Use the built-in purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le purgatory intégré</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.console</name>
     <message>
         <source>Use {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {right}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.crashkernel</name>
     <message>
         <source>Leave the place out of crashkernel=</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’endroit de crashkernel=</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.delete</name>
     <message>
         <source>Delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {what}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.edits</name>
     <message>
         <source>Take the edits that do it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les modifications qui font cela</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.elfcorehdr</name>
     <message>
         <source>Take elfcorehdr= out of the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer elfcorehdr= de la ligne de commande</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.named-initrd</name>
     <message>
         <source>Take the initrd out of /chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’initrd de /chosen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-initrd</name>
     <message>
         <source>Take {file} out of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {file} de la requête</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-pins</name>
     <message>
         <source>Take all pins out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les épinglages</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-reserves</name>
     <message>
         <source>Take all reserved ranges out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les plages réservées</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.one-root</name>
     <message>
         <source>Leave {root} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne laisser que {root}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.page-size</name>
     <message>
         <source>Use the target&apos;s page size, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la taille de page de la cible, {size}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.stop</name>
     <message>
         <source>Stop when a segment is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter quand un segment est abîmé</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.target-cmdline</name>
     <message>
         <source>Use the target&apos;s own command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la ligne de commande de la cible</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.unpin</name>
     <message>
         <source>Take the pin of {segment} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’épinglage de {segment}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.unreserve</name>
     <message>
         <source>Let {range} be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser utiliser {range}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.workbench</name>
     <message>
         <source>Use the workbench allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’allocateur workbench</translation>
     </message>
 </context>
 <context>
@@ -9467,21 +9467,21 @@ Apache License 2.0.</source>
     <name>section-map.section</name>
     <message>
         <source>section {name}: {size} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>section {name}&#xa0;: {size} à {address}</translation>
     </message>
 </context>
 <context>
     <name>section-map.symbol</name>
     <message>
         <source>symbol {name} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>symbole {name} à {address}</translation>
     </message>
 </context>
 <context>
     <name>section-map.title</name>
     <message>
         <source>Sections of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections du purgatory</translation>
     </message>
 </context>
 <context>
@@ -9527,7 +9527,7 @@ Apache License 2.0.</source>
     <name>segments.digest</name>
     <message>
         <source>SHA-256 of the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des octets</translation>
     </message>
 </context>
 <context>
@@ -9646,21 +9646,21 @@ Apache License 2.0.</source>
     <name>severity.error</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
 </context>
 <context>
     <name>severity.note</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
 </context>
 <context>
     <name>severity.warning</name>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
 </context>
 <context>
@@ -9947,28 +9947,28 @@ Apache License 2.0.</source>
     <name>token.accumulated</name>
     <message>
         <source>{name} is given {count} times; each has its effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est donné {count} fois&#x202f;; chacun a son effet.</translation>
     </message>
 </context>
 <context>
     <name>token.effective</name>
     <message>
         <source>{name} is given {count} times; this one is the last and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est donné {count} fois&#x202f;; celui-ci est le dernier et compte.</translation>
     </message>
 </context>
 <context>
     <name>token.for-init</name>
     <message>
         <source>Stands behind &quot;--&quot;: it goes to the first program, not to the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve derrière &quot;--&quot;&#xa0;: il va au premier programme, pas au noyau.</translation>
     </message>
 </context>
 <context>
     <name>token.overridden</name>
     <message>
         <source>{name} is given {count} times; a later one takes the place of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est donné {count} fois&#x202f;; un plus tardif prend la place de celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -10073,35 +10073,35 @@ Apache License 2.0.</source>
     <name>tree-lines.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.filter-cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.limit</name>
     <message>
         <source>the device tree has too many parts to show</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre des périphériques a trop de parties pour être montré</translation>
     </message>
 </context>
 <context>
     <name>tree-tab.no-plan</name>
     <message>
         <source>there is no tree yet that could be written</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas encore d’arbre à écrire</translation>
     </message>
 </context>
 <context>
@@ -10304,483 +10304,483 @@ Apache License 2.0.</source>
     <name>walk.console</name>
     <message>
         <source>it says hello</source>
-        <translation type="unfinished"></translation>
+        <translation>il se présente</translation>
     </message>
 </context>
 <context>
     <name>walk.console-banner</name>
     <message>
         <source>Its first line names the plan and the number of segments that it will check: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne nomme le plan et le nombre de segments qu’il vérifiera&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
     <name>walk.console-hv</name>
     <message>
         <source>Without any driver it writes through the hypervisor: call 0x58 (H_PUT_TERM_CHAR), terminal {terminal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans aucun pilote il écrit par l’hyperviseur&#xa0;: appel 0x58 (H_PUT_TERM_CHAR), terminal {terminal}.</translation>
     </message>
 </context>
 <context>
     <name>walk.console-none</name>
     <message>
         <source>It found no console that it could use in this machine, so it works in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a trouvé dans cette machine aucune console utilisable, il travaille donc en silence.</translation>
     </message>
 </context>
 <context>
     <name>walk.console-opal</name>
     <message>
         <source>Without any driver it writes through the firmware: OPAL, entered at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans aucun pilote il écrit par le micrologiciel&#xa0;: OPAL, entré à {entry}.</translation>
     </message>
 </context>
 <context>
     <name>walk.copy</name>
     <message>
         <source>the pages are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>les pages sont copiées</translation>
     </message>
 </context>
 <context>
     <name>walk.copy-low</name>
     <message>
         <source>Then the first 256 bytes at {entry} are copied to address 0, and the waiting processors are sent to 0x60 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis les 256 premiers octets à {entry} sont copiés à l’adresse 0, et les processeurs en attente y sont envoyés à 0x60.</translation>
     </message>
 </context>
 <context>
     <name>walk.copy-pages</name>
     <message>
         <source>The segments&apos; pages ({pages} of {page}) go to their destinations, over whatever lies there; the kernel lands at {kernel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages des segments ({pages} de {page}) vont à leurs destinations, par-dessus ce qui s’y trouve&#x202f;; le noyau arrive à {kernel}.</translation>
     </message>
 </context>
 <context>
     <name>walk.enter</name>
     <message>
         <source>the purgatory is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>on entre dans le purgatory</translation>
     </message>
 </context>
 <context>
     <name>walk.enter-order</name>
     <message>
         <source>It is still {old}-endian, like the kernel that it comes from, so the purgatory must be, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est encore {old}-endian, comme le noyau d’où il vient&#xa0;: le purgatory doit l’être aussi.</translation>
     </message>
 </context>
 <context>
     <name>walk.enter-registers</name>
     <message>
         <source>The boot processor jumps to {entry} with the memory management off: r3 = its own number, r4 = {entry}, r5 = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processeur de démarrage saute à {entry} sans gestion de la mémoire&#xa0;: r3 = son propre numéro, r4 = {entry}, r5 = 0.</translation>
     </message>
 </context>
 <context>
     <name>walk.file-load</name>
     <message>
         <source>kexec_file_load</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_file_load</translation>
     </message>
 </context>
 <context>
     <name>walk.file-load-all</name>
     <message>
         <source>kexec_file_load gets open files and a command line; the kernel itself makes the list of segments ({count} of at most {limit}) and enters at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_file_load reçoit des fichiers ouverts et une ligne de commande&#x202f;; le noyau fait lui-même la liste des segments ({count} sur au plus {limit}) et entre à {entry}.</translation>
     </message>
 </context>
 <context>
     <name>walk.first</name>
     <message>
         <source>the new kernel&apos;s first instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>la première instruction du nouveau noyau</translation>
     </message>
 </context>
 <context>
     <name>walk.first-at</name>
     <message>
         <source>It stands at {kernel}, the first byte of the kernel&apos;s image, not at e_entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est à {kernel}, le premier octet de l’image du noyau, non à e_entry.</translation>
     </message>
 </context>
 <context>
     <name>walk.first-big</name>
     <message>
         <source>The words there make sense in both byte orders; this kernel is big-endian and runs straight on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui s’y trouvent ont un sens dans les deux ordres des octets&#x202f;; ce noyau est gros-boutiste et poursuit tout droit.</translation>
     </message>
 </context>
 <context>
     <name>walk.first-little</name>
     <message>
         <source>The words there make sense in both byte orders and switch the processor to little-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui s’y trouvent ont un sens dans les deux ordres des octets et passent le processeur en petit-boutiste.</translation>
     </message>
 </context>
 <context>
     <name>walk.hole</name>
     <message>
         <source>a place for the {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>une place pour {segment}</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-given</name>
     <message>
         <source>Its place follows from another one&apos;s: {mem} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place découle d’une autre&#xa0;: {mem} à {end}.</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-needs</name>
     <message>
         <source>The {segment} takes {size} at a multiple of {align} ({allocator}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} demande {size} à un multiple de {align} ({allocator}).</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-pinned</name>
     <message>
         <source>The request pins it at {mem}, so nothing is searched; it ends at {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête l’épingle à {mem}, donc rien n’est cherché&#x202f;; il finit à {end}.</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-taken</name>
     <message>
         <source>Holes considered: {count}; it takes {mem} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous considérés&#xa0;: {count}&#x202f;; il prend {mem} à {end}.</translation>
     </message>
 </context>
 <context>
     <name>walk.link</name>
     <message>
         <source>the purgatory is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>les liens du purgatory sont édités</translation>
     </message>
 </context>
 <context>
     <name>walk.link-own</name>
     <message>
         <source>The purgatory is the one inside the running kernel: that kernel puts it together, and its bytes are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory est celui du noyau en marche&#xa0;: ce noyau l’assemble, et ses octets ne sont pas connus ici.</translation>
     </message>
 </context>
 <context>
     <name>walk.link-own-entry</name>
     <message>
         <source>It will be entered at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On y entrera à {entry}.</translation>
     </message>
 </context>
 <context>
     <name>walk.link-plain</name>
     <message>
         <source>It was compiled without an address; relocations applied at {base}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été compilé sans adresse&#x202f;; relocalisations appliquées à {base}&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
     <name>walk.link-toc</name>
     <message>
         <source>It was compiled without an address; relocations applied at {base}: {count}, with the table of contents at {toc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été compilé sans adresse&#x202f;; relocalisations appliquées à {base}&#xa0;: {count}, avec la table des matières à {toc}.</translation>
     </message>
 </context>
 <context>
     <name>walk.link-values</name>
     <message>
         <source>Variables filled in: {count}; among them the kernel&apos;s address, {kernel}, and the tree&apos;s, {tree}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables remplies&#xa0;: {count}&#x202f;; parmi elles l’adresse du noyau, {kernel}, et celle de l’arbre, {tree}.</translation>
     </message>
 </context>
 <context>
     <name>walk.load</name>
     <message>
         <source>kexec_load</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load</translation>
     </message>
 </context>
 <context>
     <name>walk.load-list</name>
     <message>
         <source>kexec_load gets a list of segments ({count} of at most {limit}) and the entry {entry}; whole pages of {page}, no overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load reçoit une liste de segments ({count} sur au plus {limit}) et l’entrée {entry}&#x202f;; pages entières de {page}, aucun chevauchement.</translation>
     </message>
 </context>
 <context>
     <name>walk.load-waits</name>
     <message>
         <source>Nothing moves yet: {bytes} wait in whatever pages are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge encore&#xa0;: {bytes} attendent dans les pages qui sont libres.</translation>
     </message>
 </context>
 <context>
     <name>walk.memory</name>
     <message>
         <source>what memory there is</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle mémoire il y a</translation>
     </message>
 </context>
 <context>
     <name>walk.memory-kept</name>
     <message>
         <source>Things that every search keeps clear of: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choses que chaque recherche évite&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
     <name>walk.memory-ram</name>
     <message>
         <source>The machine has {ram} of RAM; its first block ends at {end}, and pages are {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine a {ram} de RAM&#x202f;; son premier bloc finit à {end}, et les pages font {page}.</translation>
     </message>
 </context>
 <context>
     <name>walk.move</name>
     <message>
         <source>the kernel moves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau se déplace</translation>
     </message>
 </context>
 <context>
     <name>walk.move-blind</name>
     <message>
         <source>It has not looked at the tree yet, so nothing that it still needs may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas encore regardé l’arbre&#xa0;: rien de ce dont il a besoin ne doit s’y trouver.</translation>
     </message>
 </context>
 <context>
     <name>walk.move-range</name>
     <message>
         <source>It takes {begin} to {end}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prend {begin} à {end}&#xa0;: {name}.</translation>
     </message>
 </context>
 <context>
     <name>walk.no-hole</name>
     <message>
         <source>no place for the {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de place pour {segment}</translation>
     </message>
 </context>
 <context>
     <name>walk.no-hole-count</name>
     <message>
         <source>Holes considered: {count}; none of them will do, and the findings say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trous considérés&#xa0;: {count}&#x202f;; aucun ne convient, et les constats disent pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>walk.read</name>
     <message>
         <source>the kernel reads its tree</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau lit son arbre</translation>
     </message>
 </context>
 <context>
     <name>walk.read-initrd</name>
     <message>
         <source>It finds the initrd at {begin} to {end}, keeps it until it is unpacked, and boots on like after firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il trouve l’initrd de {begin} à {end}, le garde jusqu’à ce qu’il soit décompressé, et démarre comme après un micrologiciel.</translation>
     </message>
 </context>
 <context>
     <name>walk.read-no-initrd</name>
     <message>
         <source>It finds no initrd, and boots on like after firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne trouve pas d’initrd et démarre comme après un micrologiciel.</translation>
     </message>
 </context>
 <context>
     <name>walk.read-tree</name>
     <message>
         <source>At {tree} it finds its memory, its command line of {length} bytes and the rows it must reserve: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {tree} il trouve sa mémoire, sa ligne de commande de {length} octets et les lignes qu’il doit réserver&#xa0;: {rows}.</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot</name>
     <message>
         <source>reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrage</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot-cpu</name>
     <message>
         <source>The reboot call moves to the boot processor and stops the devices; the other processors gather in a waiting loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel de redémarrage passe au processeur de démarrage et arrête les périphériques&#x202f;; les autres processeurs se rassemblent dans une boucle d’attente.</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot-order</name>
     <message>
         <source>From here on nothing can fail softly: interrupts are off, and the code that runs is {old}-endian with pages of {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici rien ne peut échouer en douceur&#xa0;: les interruptions sont coupées, et le code qui tourne est {old}-endian avec des pages de {page}.</translation>
     </message>
 </context>
 <context>
     <name>walk.registers</name>
     <message>
         <source>the registers are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>les registres sont chargés</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-branch</name>
     <message>
         <source>The jump is a plain branch: the processor is big-endian already, and so every kernel is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le saut est un simple branchement&#xa0;: le processeur est déjà gros-boutiste, et c’est ainsi qu’on entre dans tout noyau.</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-rfid</name>
     <message>
         <source>The jump is an rfid, which also makes the processor big-endian: so every kernel is entered, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le saut est un rfid, qui rend aussi le processeur gros-boutiste&#xa0;: c’est ainsi qu’on entre dans tout noyau, quel qu’il soit.</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-set</name>
     <message>
         <source>r3 = {tree}, the tree; r4 = {kernel}, the kernel&apos;s own address; r5 = 0, for no Open Firmware calls it; r8 = {base} and r9 = {entry}, OPAL&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>r3 = {tree}, l’arbre&#x202f;; r4 = {kernel}, l’adresse du noyau lui-même&#x202f;; r5 = 0, car aucun Open Firmware ne l’appelle&#x202f;; r8 = {base} et r9 = {entry}, ceux d’OPAL.</translation>
     </message>
 </context>
 <context>
     <name>walk.request</name>
     <message>
         <source>the request</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête</translation>
     </message>
 </context>
 <context>
     <name>walk.request-kernel</name>
     <message>
         <source>{kernel} is to follow the kernel that runs on {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kernel} doit suivre le noyau qui tourne sur {machine}.</translation>
     </message>
 </context>
 <context>
     <name>walk.request-rest</name>
     <message>
         <source>Initrd files: {initrds}; bytes of command line: {length}; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers initrd&#xa0;: {initrds}&#x202f;; octets de ligne de commande&#xa0;: {length}&#x202f;; ordre des octets du noyau en marche&#xa0;: {old}, du nouveau&#xa0;: {new}.</translation>
     </message>
 </context>
 <context>
     <name>walk.seal</name>
     <message>
         <source>the digests are made</source>
-        <translation type="unfinished"></translation>
+        <translation>les condensats sont faits</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-one</name>
     <message>
         <source>One SHA-256 is made over all segments but the purgatory, in the order of the list, {bytes} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SHA-256 est fait sur tous les segments sauf le purgatory, dans l’ordre de la liste, {bytes} en tout.</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-rows</name>
     <message>
         <source>Each of these segments gets a SHA-256 of its own: {count}, {bytes} in all, the zeros behind the file&apos;s bytes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun de ces segments reçoit son SHA-256&#xa0;: {count}, {bytes} en tout, y compris les zéros derrière les octets du fichier.</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-stored</name>
     <message>
         <source>It is written into the purgatory together with the list of ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est écrit dans le purgatory avec la liste des plages.</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-table</name>
     <message>
         <source>The first digest stands at {at}, in the purgatory, which cannot hold one of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier condensat est à {at}, dans le purgatory, qui ne peut en contenir un de lui-même.</translation>
     </message>
 </context>
 <context>
     <name>walk.tree</name>
     <message>
         <source>the device tree is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre des périphériques est modifié</translation>
     </message>
 </context>
 <context>
     <name>walk.tree-edits</name>
     <message>
         <source>Edits to the target&apos;s tree: {all} (added: {added}, changed: {changed}, removed: {removed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de l’arbre de la cible&#xa0;: {all} (ajoutées&#xa0;: {added}, changées&#xa0;: {changed}, retirées&#xa0;: {removed}).</translation>
     </message>
 </context>
 <context>
     <name>walk.tree-flat</name>
     <message>
         <source>Flattened it has {size} and lies at {mem}; rows in its reservation block: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplati il fait {size} et se trouve à {mem}&#x202f;; lignes de son bloc de réservation&#xa0;: {rows}.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify</name>
     <message>
         <source>every segment is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque segment est vérifié</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-at</name>
     <message>
         <source>It runs at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tourne à {entry}.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-bad</name>
     <message>
         <source>A segment that differs is named with both digests, and then it does what the plan says: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment qui diffère est nommé avec les deux condensats, puis il fait ce que dit le plan&#xa0;: {action}.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-linux</name>
     <message>
         <source>Linux gives its purgatory a digest of all segments, but on 64-bit PowerPC that purgatory never looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux donne à son purgatory un condensat de tous les segments, mais sur PowerPC 64 bits ce purgatory ne le regarde jamais.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-not</name>
     <message>
         <source>nothing is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est vérifié</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-own</name>
     <message>
         <source>The purgatory of the request does what its author wrote: that of kexec-tools hashes all segments and stops for good if their digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory de la requête fait ce que son auteur a écrit&#xa0;: celui de kexec-tools condense tous les segments et s’arrête pour de bon si leur condensat diffère.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-risk</name>
     <message>
         <source>A segment that something wrote into is booted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment dans lequel quelque chose a écrit est démarré quand même.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-rows</name>
     <message>
         <source>It hashes the segments where they lie now ({count}, {bytes}) and compares each digest with the one that was sealed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il condense les segments là où ils sont maintenant ({count}, {bytes}) et compare chaque condensat à celui qui a été scellé.</translation>
     </message>
 </context>
 <context>
