@@ -5,105 +5,105 @@
     <name>FileRow</name>
     <message>
         <source>Does not fit here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabe aquí: %1</translation>
     </message>
 </context>
 <context>
     <name>MapMenu</name>
     <message>
         <source>Remove reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la reserva</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar a ello</translation>
     </message>
     <message>
         <source>Keep %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener libre %1</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Copy range</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el intervalo</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Pin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar aquí</translation>
     </message>
     <message>
         <source>Show bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los bytes</translation>
     </message>
 </context>
 <context>
     <name>TokenChip</name>
     <message>
         <source>%1 ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
 </context>
 <context>
     <name>allocators.edits</name>
     <message>
         <source>tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios del árbol</translation>
     </message>
 </context>
 <context>
     <name>allocators.entry</name>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
 </context>
 <context>
     <name>allocators.errors</name>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>errores</translation>
     </message>
 </context>
 <context>
     <name>allocators.name</name>
     <message>
         <source>allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>asignador</translation>
     </message>
 </context>
 <context>
     <name>allocators.no-room</name>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lugar</translation>
     </message>
 </context>
 <context>
     <name>allocators.refused</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
 </context>
 <context>
     <name>allocators.title</name>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>qué es</translation>
     </message>
 </context>
 <context>
     <name>allocators.warnings</name>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>avisos</translation>
     </message>
 </context>
 <context>
@@ -649,35 +649,35 @@
     <name>byte-marks.digest</name>
     <message>
         <source>SHA-256 of segment {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del segmento {segment}</translation>
     </message>
 </context>
 <context>
     <name>byte-marks.late</name>
     <message>
         <source>{kind}: the target writes these bytes when it loads</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: el destino escribe estos bytes al cargar</translation>
     </message>
 </context>
 <context>
     <name>byte-marks.relocation</name>
     <message>
         <source>{type} against {symbol}: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} hacia {symbol}: {formula}</translation>
     </message>
 </context>
 <context>
     <name>capture.failed</name>
     <message>
         <source>this machine could not be captured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina no se pudo capturar: {reason}</translation>
     </message>
 </context>
 <context>
     <name>capture.no-file</name>
     <message>
         <source>the snapshot cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la instantánea no se puede escribir: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1230,14 +1230,14 @@
     <name>devicetree.edit-add</name>
     <message>
         <source>&quot;{text}&quot; is no path of a node</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; no es la ruta de un nodo</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-keyword</name>
     <message>
         <source>an edit begins with &quot;set&quot;, &quot;delete&quot; or &quot;add&quot;, not &quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio empieza por &quot;set&quot;, &quot;delete&quot; o &quot;add&quot;, no por &quot;{word}&quot;</translation>
     </message>
 </context>
 <context>
@@ -1272,42 +1272,42 @@
     <name>devicetree.form-bracket</name>
     <message>
         <source>only numbers stand here, without &lt; and &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí solo van números, sin &lt; ni &gt;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-no-node</name>
     <message>
         <source>there is no node &quot;{path}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nodo &quot;{path}&quot;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-no-phandle</name>
     <message>
         <source>&quot;{path}&quot; has no phandle that could be referred to: add one to it first</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{path}&quot; no tiene un phandle al que referirse: añádale uno primero</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-nul</name>
     <message>
         <source>a text cannot hold a NUL byte</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto no puede contener un byte NUL</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-path</name>
     <message>
         <source>the path of a node is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera la ruta de un nodo</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-square</name>
     <message>
         <source>only hex digits stand here, without [ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí solo van dígitos hexadecimales, sin [ ni ]</translation>
     </message>
 </context>
 <context>
@@ -2221,28 +2221,28 @@
     <name>expression.limit</name>
     <message>
         <source>has no value within 64 bits, or is too long: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene valor en 64 bits, o es demasiado largo: {text}</translation>
     </message>
 </context>
 <context>
     <name>expression.malformed</name>
     <message>
         <source>cannot be read as an expression: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer como expresión: {text}</translation>
     </message>
 </context>
 <context>
     <name>expression.open</name>
     <message>
         <source>braces are not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>hay llaves sin cerrar</translation>
     </message>
 </context>
 <context>
     <name>expression.unknown</name>
     <message>
         <source>nothing is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nada se llama {name}</translation>
     </message>
 </context>
 <context>
@@ -2802,42 +2802,42 @@
     <name>findings.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>trata de</translation>
     </message>
 </context>
 <context>
     <name>findings.cause</name>
     <message>
         <source>why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué importa</translation>
     </message>
 </context>
 <context>
     <name>findings.code</name>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
 </context>
 <context>
     <name>findings.message</name>
     <message>
         <source>what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se encontró</translation>
     </message>
 </context>
 <context>
     <name>findings.severity</name>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>gravedad</translation>
     </message>
 </context>
 <context>
     <name>findings.source</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
 </context>
 <context>
@@ -3075,42 +3075,42 @@
     <name>identity.fingerprint</name>
     <message>
         <source>fingerprint of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>huella del destino</translation>
     </message>
 </context>
 <context>
     <name>identity.id</name>
     <message>
         <source>plan id</source>
-        <translation type="unfinished"></translation>
+        <translation>número del plan</translation>
     </message>
 </context>
 <context>
     <name>identity.marker</name>
     <message>
         <source>marker on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>marca en la línea de órdenes</translation>
     </message>
 </context>
 <context>
     <name>identity.part</name>
     <message>
         <source>is the digest of</source>
-        <translation type="unfinished"></translation>
+        <translation>es el resumen de</translation>
     </message>
 </context>
 <context>
     <name>identity.value</name>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
 </context>
 <context>
     <name>identity.what</name>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>qué</translation>
     </message>
 </context>
 <context>
@@ -3635,917 +3635,917 @@
     <name>inspect.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>trata de</translation>
     </message>
 </context>
 <context>
     <name>inspect.addend</name>
     <message>
         <source>addend (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>sumando (A)</translation>
     </message>
 </context>
 <context>
     <name>inspect.address</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
 </context>
 <context>
     <name>inspect.address-kind</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
 </context>
 <context>
     <name>inspect.after</name>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
 </context>
 <context>
     <name>inspect.align</name>
     <message>
         <source>alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>alineación</translation>
     </message>
 </context>
 <context>
     <name>inspect.all-findings</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator</name>
     <message>
         <source>allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>asignador</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator-other</name>
     <message>
         <source>another allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>otro asignador</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator-used</name>
     <message>
         <source>the allocator of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>el asignador de este plan</translation>
     </message>
 </context>
 <context>
     <name>inspect.because</name>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>porque</translation>
     </message>
 </context>
 <context>
     <name>inspect.before</name>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
 </context>
 <context>
     <name>inspect.big-endian</name>
     <message>
         <source>big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>big-endian</translation>
     </message>
 </context>
 <context>
     <name>inspect.bufsz</name>
     <message>
         <source>size in file</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño en el archivo</translation>
     </message>
 </context>
 <context>
     <name>inspect.by-pin</name>
     <message>
         <source>pinned by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado por la petición</translation>
     </message>
 </context>
 <context>
     <name>inspect.by-search</name>
     <message>
         <source>found by {allocator}</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado por {allocator}</translation>
     </message>
 </context>
 <context>
     <name>inspect.bytes</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>inspect.cause</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué importa</translation>
     </message>
 </context>
 <context>
     <name>inspect.changed-by</name>
     <message>
         <source>What was changed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cambió, y por qué regla</translation>
     </message>
 </context>
 <context>
     <name>inspect.children</name>
     <message>
         <source>nodes below</source>
-        <translation type="unfinished"></translation>
+        <translation>nodos debajo</translation>
     </message>
 </context>
 <context>
     <name>inspect.code</name>
     <message>
         <source>instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>instrucciones</translation>
     </message>
 </context>
 <context>
     <name>inspect.compare</name>
     <message>
         <source>Compare all allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar todos los asignadores</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered</name>
     <message>
         <source>Holes considered: {considered}; refused: {refused}; taken: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos considerados: {considered}; rechazados: {refused}; tomado: {place}.</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered-none</name>
     <message>
         <source>Holes considered: {considered}. None was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos considerados: {considered}. No se tomó ninguno.</translation>
     </message>
 </context>
 <context>
     <name>inspect.data</name>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
 </context>
 <context>
     <name>inspect.destination</name>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destino</translation>
     </message>
 </context>
 <context>
     <name>inspect.edit-count</name>
     <message>
         <source>tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios del árbol</translation>
     </message>
 </context>
 <context>
     <name>inspect.edits</name>
     <message>
         <source>Tree edits that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del árbol que lo nombran</translation>
     </message>
 </context>
 <context>
     <name>inspect.empty-value</name>
     <message>
         <source>there, without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>está, sin valor</translation>
     </message>
 </context>
 <context>
     <name>inspect.entry</name>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
 </context>
 <context>
     <name>inspect.error</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
 </context>
 <context>
     <name>inspect.evidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
 </context>
 <context>
     <name>inspect.extent-kind</name>
     <message>
         <source>memory taken after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria ocupada tras el salto</translation>
     </message>
 </context>
 <context>
     <name>inspect.extent-span</name>
     <message>
         <source>{begin} to {end}, later</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} a {end}, más tarde</translation>
     </message>
 </context>
 <context>
     <name>inspect.field</name>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo</translation>
     </message>
 </context>
 <context>
     <name>inspect.finding-counts</name>
     <message>
         <source>Errors: {errors}; warnings: {warnings}; notes: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores: {errors}; avisos: {warnings}; notas: {notes}.</translation>
     </message>
 </context>
 <context>
     <name>inspect.findings</name>
     <message>
         <source>Findings about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos sobre ello</translation>
     </message>
 </context>
 <context>
     <name>inspect.formula</name>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmula</translation>
     </message>
 </context>
 <context>
     <name>inspect.from</name>
     <message>
         <source>comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>viene de</translation>
     </message>
 </context>
 <context>
     <name>inspect.higher</name>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>más arriba</translation>
     </message>
 </context>
 <context>
     <name>inspect.holds</name>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-searches</name>
     <message>
         <source>In the searches</source>
-        <translation type="unfinished"></translation>
+        <translation>En las búsquedas</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>sección</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento</translation>
     </message>
 </context>
 <context>
     <name>inspect.instruction</name>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción</translation>
     </message>
 </context>
 <context>
     <name>inspect.instructions</name>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones</translation>
     </message>
 </context>
 <context>
     <name>inspect.kernel-file</name>
     <message>
         <source>new kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo núcleo</translation>
     </message>
 </context>
 <context>
     <name>inspect.late</name>
     <message>
         <source>filled in late</source>
-        <translation type="unfinished"></translation>
+        <translation>se rellena tarde</translation>
     </message>
 </context>
 <context>
     <name>inspect.late-slot</name>
     <message>
         <source>{kind}: {length} bytes at offset {offset}, by the loader on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {length} bytes en la posición {offset}, por el cargador en el destino</translation>
     </message>
 </context>
 <context>
     <name>inspect.leads-to</name>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva a</translation>
     </message>
 </context>
 <context>
     <name>inspect.letter</name>
     <message>
         <source>another number of the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>otro número de la fórmula</translation>
     </message>
 </context>
 <context>
     <name>inspect.little-endian</name>
     <message>
         <source>little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>little-endian</translation>
     </message>
 </context>
 <context>
     <name>inspect.lower</name>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>más abajo</translation>
     </message>
 </context>
 <context>
     <name>inspect.machine</name>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>máquina</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-at</name>
     <message>
         <source>What lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay allí</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-kind</name>
     <message>
         <source>memory of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria de la máquina</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-span</name>
     <message>
         <source>{begin} to {end}, now ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} a {end}, ahora ({source})</translation>
     </message>
 </context>
 <context>
     <name>inspect.memsz</name>
     <message>
         <source>size in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño en memoria</translation>
     </message>
 </context>
 <context>
     <name>inspect.more-candidates</name>
     <message>
         <source>{count} more runs of refused places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} series más de lugares rechazados</translation>
     </message>
 </context>
 <context>
     <name>inspect.more-edits</name>
     <message>
         <source>{count} more edits below it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios más debajo</translation>
     </message>
 </context>
 <context>
     <name>inspect.names-segment</name>
     <message>
         <source>names an address of</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una dirección de</translation>
     </message>
 </context>
 <context>
     <name>inspect.new-order</name>
     <message>
         <source>new kernel is</source>
-        <translation type="unfinished"></translation>
+        <translation>el nuevo núcleo es</translation>
     </message>
 </context>
 <context>
     <name>inspect.no-place</name>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lugar</translation>
     </message>
 </context>
 <context>
     <name>inspect.node</name>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-added</name>
     <message>
         <source>added: the target&apos;s tree has no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido: el árbol del destino no tiene ese nodo</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-changed</name>
     <message>
         <source>changed, itself or below it</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado, él mismo o por debajo</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-kind</name>
     <message>
         <source>node of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo del árbol de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-removed</name>
     <message>
         <source>removed: the new kernel will not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado: el nuevo núcleo no lo verá</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-same</name>
     <message>
         <source>as the target has it</source>
-        <translation type="unfinished"></translation>
+        <translation>como lo tiene el destino</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-ready</name>
     <message>
         <source>will not boot as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>así no arrancará</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-sealed</name>
     <message>
         <source>made when the plan is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>se hace cuando se sella el plan</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-there</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
 </context>
 <context>
     <name>inspect.note</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
 </context>
 <context>
     <name>inspect.nothing-there</name>
     <message>
         <source>Nothing lies there: no RAM, no segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no hay nada: ni RAM ni segmento.</translation>
     </message>
 </context>
 <context>
     <name>inspect.others</name>
     <message>
         <source>Other allocators put it at</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros asignadores lo ponen en</translation>
     </message>
 </context>
 <context>
     <name>inspect.page-size</name>
     <message>
         <source>page size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de página</translation>
     </message>
 </context>
 <context>
     <name>inspect.patched</name>
     <message>
         <source>value written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>valor escrito en él</translation>
     </message>
 </context>
 <context>
     <name>inspect.place</name>
     <message>
         <source>place (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar (P)</translation>
     </message>
 </context>
 <context>
     <name>inspect.placed</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
 </context>
 <context>
     <name>inspect.plan</name>
     <message>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan entero</translation>
     </message>
 </context>
 <context>
     <name>inspect.properties</name>
     <message>
         <source>properties</source>
-        <translation type="unfinished"></translation>
+        <translation>propiedades</translation>
     </message>
 </context>
 <context>
     <name>inspect.property-kind</name>
     <message>
         <source>property of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>propiedad del árbol de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>inspect.quirk</name>
     <message>
         <source>quirk of the real code</source>
-        <translation type="unfinished"></translation>
+        <translation>rareza del código real</translation>
     </message>
 </context>
 <context>
     <name>inspect.ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>inspect.range</name>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo</translation>
     </message>
 </context>
 <context>
     <name>inspect.reach</name>
     <message>
         <source>of the way to its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>del camino hasta su límite</translation>
     </message>
 </context>
 <context>
     <name>inspect.ready</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocated</name>
     <message>
         <source>relocations inside</source>
-        <translation type="unfinished"></translation>
+        <translation>reubicaciones dentro</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocation-count</name>
     <message>
         <source>relocations</source>
-        <translation type="unfinished"></translation>
+        <translation>reubicaciones</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocation-of</name>
     <message>
         <source>relocation {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>reubicación {position} de {count}</translation>
     </message>
 </context>
 <context>
     <name>inspect.remedy</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
     <name>inspect.reserve-kind</name>
     <message>
         <source>kept clear by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenido libre por la petición</translation>
     </message>
 </context>
 <context>
     <name>inspect.rule</name>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regla</translation>
     </message>
 </context>
 <context>
     <name>inspect.running-order</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo en marcha</translation>
     </message>
 </context>
 <context>
     <name>inspect.said-in</name>
     <message>
         <source>said in</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho en</translation>
     </message>
 </context>
 <context>
     <name>inspect.same-place</name>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo</translation>
     </message>
 </context>
 <context>
     <name>inspect.section-kind</name>
     <message>
         <source>section of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>sección del purgatory</translation>
     </message>
 </context>
 <context>
     <name>inspect.segment-of</name>
     <message>
         <source>segment {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento {position} de {count}</translation>
     </message>
 </context>
 <context>
     <name>inspect.segment-span</name>
     <message>
         <source>{begin} to {end}, after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} a {end}, tras el salto</translation>
     </message>
 </context>
 <context>
     <name>inspect.segments</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
 </context>
 <context>
     <name>inspect.segments-in</name>
     <message>
         <source>Segments there</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos que hay allí</translation>
     </message>
 </context>
 <context>
     <name>inspect.sha256</name>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>inspect.size</name>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-memory</name>
     <message>
         <source>when the new kernel sets up its memory, after it has read tree and command line</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando el nuevo núcleo prepara su memoria, tras leer el árbol y la línea de órdenes</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-moves</name>
     <message>
         <source>when the new kernel moves itself to 0, before it reads the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando el nuevo núcleo se muda a 0, antes de leer el árbol</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-purgatory</name>
     <message>
         <source>while the purgatory runs</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras corre el purgatory</translation>
     </message>
 </context>
 <context>
     <name>inspect.state</name>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
 </context>
 <context>
     <name>inspect.summary</name>
     <message>
         <source>in short</source>
-        <translation type="unfinished"></translation>
+        <translation>en breve</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>símbolo</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol-kind</name>
     <message>
         <source>symbol of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>símbolo del purgatory</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol-value</name>
     <message>
         <source>its address (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>su dirección (S)</translation>
     </message>
 </context>
 <context>
     <name>inspect.toc</name>
     <message>
         <source>table of contents (.TOC.)</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla de contenidos (.TOC.)</translation>
     </message>
 </context>
 <context>
     <name>inspect.unplaced</name>
     <message>
         <source>a segment without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>un segmento sin lugar</translation>
     </message>
 </context>
 <context>
     <name>inspect.users</name>
     <message>
         <source>relocations that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>reubicaciones que lo nombran</translation>
     </message>
 </context>
 <context>
     <name>inspect.warning</name>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
 </context>
 <context>
     <name>inspect.when</name>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo</translation>
     </message>
 </context>
 <context>
     <name>inspect.why</name>
     <message>
         <source>Why here</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué aquí</translation>
     </message>
 </context>
 <context>
     <name>inspect.why-nowhere</name>
     <message>
         <source>Why nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué en ninguna parte</translation>
     </message>
 </context>
 <context>
     <name>inspect.zeros</name>
     <message>
         <source>zeros: nothing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ceros: nada en el archivo</translation>
     </message>
 </context>
 <context>
     <name>integrity.address</name>
     <message>
         <source>at address</source>
-        <translation type="unfinished"></translation>
+        <translation>en la dirección</translation>
     </message>
 </context>
 <context>
     <name>integrity.by-purgatory</name>
     <message>
         <source>checked by the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado por el purgatory</translation>
     </message>
 </context>
 <context>
     <name>integrity.checked</name>
     <message>
         <source>on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>en el destino</translation>
     </message>
 </context>
 <context>
     <name>integrity.content</name>
     <message>
         <source>SHA-256 of the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de los bytes</translation>
     </message>
 </context>
 <context>
     <name>integrity.each</name>
     <message>
         <source>The built-in purgatory computes the digest of {count} segments after the jump and compares each with the one kept beside its code; on a mismatch it names the segment, then: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory incorporado calcula tras el salto el resumen de {count} segmentos y compara cada uno con el guardado junto a su código; si no concuerda nombra el segmento y luego: {action}.</translation>
     </message>
 </context>
 <context>
     <name>integrity.linux</name>
     <message>
         <source>Linux&apos;s own trampoline on ppc64 checks nothing: the kernel stores a digest in it when it loads, and nobody ever looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trampolín propio de Linux no comprueba nada en ppc64: el núcleo guarda en él un resumen al cargar, y nadie lo mira nunca.</translation>
     </message>
 </context>
 <context>
     <name>integrity.memory</name>
     <message>
         <source>SHA-256 in memory, with its zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 en memoria, con sus ceros</translation>
     </message>
 </context>
 <context>
     <name>integrity.none</name>
     <message>
         <source>This purgatory checks no digests: what is damaged on the way is entered as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este purgatory no comprueba resúmenes: lo que se daña en el camino se ejecuta tal cual.</translation>
     </message>
 </context>
 <context>
     <name>integrity.offset</name>
     <message>
         <source>digest kept at offset</source>
-        <translation type="unfinished"></translation>
+        <translation>resumen guardado en la posición</translation>
     </message>
 </context>
 <context>
     <name>integrity.one</name>
     <message>
         <source>This purgatory has one digest over all segments: it can tell that something is damaged, but not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este purgatory tiene un resumen de todos los segmentos: puede decir que algo está dañado, pero no qué.</translation>
     </message>
 </context>
 <context>
     <name>integrity.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento</translation>
     </message>
 </context>
 <context>
     <name>integrity.unchecked</name>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
 </context>
 <context>
@@ -4706,112 +4706,112 @@
     <name>kind.coherent-memory</name>
     <message>
         <source>Memory of a GPU: never system RAM, and never a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de una GPU: nunca RAM del sistema y nunca un destino.</translation>
     </message>
 </context>
 <context>
     <name>kind.crashkernel</name>
     <message>
         <source>Kept for a crash kernel, which is loaded there and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para un núcleo de fallo, que se carga allí y espera.</translation>
     </message>
 </context>
 <context>
     <name>kind.fadump</name>
     <message>
         <source>Kept for a dump that firmware assists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para un volcado asistido por firmware.</translation>
     </message>
 </context>
 <context>
     <name>kind.hash-table</name>
     <message>
         <source>The page table that the processor reads while the hash MMU is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de páginas que el procesador lee mientras la MMU de hash está activa.</translation>
     </message>
 </context>
 <context>
     <name>kind.ima-buffer</name>
     <message>
         <source>A measurement log handed over by an earlier kexec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de medidas entregado por un kexec anterior.</translation>
     </message>
 </context>
 <context>
     <name>kind.kernel</name>
     <message>
         <source>The running kernel. It still runs while segments are copied, so no segment may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo en marcha. Sigue corriendo mientras se copian los segmentos, así que ninguno puede estar allí.</translation>
     </message>
 </context>
 <context>
     <name>kind.memory</name>
     <message>
         <source>Memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria.</translation>
     </message>
 </context>
 <context>
     <name>kind.memreserve</name>
     <message>
         <source>A row of the tree&apos;s reservation block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila del bloque de reservas del árbol.</translation>
     </message>
 </context>
 <context>
     <name>kind.old-fdt</name>
     <message>
         <source>The device tree that the running kernel was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El árbol de dispositivos que recibió el núcleo en marcha.</translation>
     </message>
 </context>
 <context>
     <name>kind.old-initrd</name>
     <message>
         <source>Where the running kernel&apos;s initrd lay; it is free once unpacked, unless it is retained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde estaba el initrd del núcleo en marcha; queda libre una vez desempaquetado, salvo que se conserve.</translation>
     </message>
 </context>
 <context>
     <name>kind.opal</name>
     <message>
         <source>OPAL, the firmware of bare metal: it goes on running under the new kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAL, el firmware de la máquina desnuda: sigue corriendo bajo el nuevo núcleo.</translation>
     </message>
 </context>
 <context>
     <name>kind.ram</name>
     <message>
         <source>RAM that the machine gives the running system.</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM que la máquina da al sistema en marcha.</translation>
     </message>
 </context>
 <context>
     <name>kind.reserved-memory</name>
     <message>
         <source>Reserved by a node below /reserved-memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado por un nodo bajo /reserved-memory.</translation>
     </message>
 </context>
 <context>
     <name>kind.reserved-range</name>
     <message>
         <source>Firmware keeps it: named in the root&apos;s reserved-ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware lo guarda: nombrado en reserved-ranges de la raíz.</translation>
     </message>
 </context>
 <context>
     <name>kind.rtas</name>
     <message>
         <source>Run-Time Abstraction Services: firmware that the new kernel calls again, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Run-Time Abstraction Services: firmware que el nuevo núcleo vuelve a llamar, en el mismo lugar.</translation>
     </message>
 </context>
 <context>
     <name>kind.tce</name>
     <message>
         <source>A table through which devices reach memory; they may use it during the jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla por la que los dispositivos llegan a la memoria; pueden usarla durante el salto.</translation>
     </message>
 </context>
 <context>
@@ -6697,105 +6697,105 @@ Apache License 2.0.</source>
     <name>lanes.apart</name>
     <message>
         <source>{count} elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en otro sitio</translation>
     </message>
 </context>
 <context>
     <name>lanes.current</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
 </context>
 <context>
     <name>lanes.legend</name>
     <message>
         <source>outlined: elsewhere than {allocator} puts it</source>
-        <translation type="unfinished"></translation>
+        <translation>con borde: en otro sitio que donde lo pone {allocator}</translation>
     </message>
 </context>
 <context>
     <name>lanes.refused</name>
     <message>
         <source>cannot plan this</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede planificar esto</translation>
     </message>
 </context>
 <context>
     <name>lanes.same</name>
     <message>
         <source>the same places</source>
-        <translation type="unfinished"></translation>
+        <translation>los mismos lugares</translation>
     </message>
 </context>
 <context>
     <name>lanes.title</name>
     <message>
         <source>The same request by every allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma petición con cada asignador</translation>
     </message>
 </context>
 <context>
     <name>late.address</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
 </context>
 <context>
     <name>late.kind</name>
     <message>
         <source>filled in on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>se rellena en el destino</translation>
     </message>
 </context>
 <context>
     <name>late.length</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
 </context>
 <context>
     <name>late.may</name>
     <message>
         <source>zeros stay there</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan ceros</translation>
     </message>
 </context>
 <context>
     <name>late.must</name>
     <message>
         <source>the load is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechaza la carga</translation>
     </message>
 </context>
 <context>
     <name>late.needed</name>
     <message>
         <source>without it</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ello</translation>
     </message>
 </context>
 <context>
     <name>late.offset</name>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>posición</translation>
     </message>
 </context>
 <context>
     <name>late.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento</translation>
     </message>
 </context>
 <context>
     <name>lesson.head</name>
     <message>
         <source>a lesson begins with &quot;---&quot;, lines of &quot;name: value&quot; with at least id and title, and &quot;---&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una lección empieza con &quot;---&quot;, líneas de &quot;nombre: valor&quot; con al menos id y title, y &quot;---&quot;</translation>
     </message>
 </context>
 <context>
@@ -7080,7 +7080,7 @@ Apache License 2.0.</source>
     <name>map.extent-when</name>
     <message>
         <source>{stage}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {when}</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7500,7 @@ Apache License 2.0.</source>
     <name>map.reserved-by-request</name>
     <message>
         <source>reserved by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado por la petición</translation>
     </message>
 </context>
 <context>
@@ -7591,14 +7591,14 @@ Apache License 2.0.</source>
     <name>map.several-in-all</name>
     <message>
         <source>{count} ranges of {size} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} intervalos, {size} en total</translation>
     </message>
 </context>
 <context>
     <name>map.source</name>
     <message>
         <source>{source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}</translation>
     </message>
 </context>
 <context>
@@ -7633,721 +7633,721 @@ Apache License 2.0.</source>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 desactiva AppArmor.</translation>
     </message>
 </context>
 <context>
     <name>parameter.audit</name>
     <message>
         <source>0 switches auditing off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 desactiva la auditoría.</translation>
     </message>
 </context>
 <context>
     <name>parameter.boot-image</name>
     <message>
         <source>Written by boot loaders: the kernel they loaded. It means nothing to the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escriben los cargadores de arranque: el núcleo que cargaron. Al núcleo no le dice nada.</translation>
     </message>
 </context>
 <context>
     <name>parameter.cma</name>
     <message>
         <source>Memory set aside for large contiguous buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria apartada para grandes búferes contiguos.</translation>
     </message>
 </context>
 <context>
     <name>parameter.console</name>
     <message>
         <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Every one named gets the output; the last becomes /dev/console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribe y lee el núcleo: hvc0 es el terminal del hipervisor, ttyS0 un puerto serie. Cada uno de los nombrados recibe la salida; el último pasa a ser /dev/console.</translation>
     </message>
 </context>
 <context>
     <name>parameter.crashkernel</name>
     <message>
         <source>Memory kept free for a crash kernel: size, or size@address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria mantenida libre para un núcleo de fallo: tamaño, o tamaño@dirección.</translation>
     </message>
 </context>
 <context>
     <name>parameter.debug</name>
     <message>
         <source>All messages reach the console, those for debugging, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes llegan a la consola, también los de depuración.</translation>
     </message>
 </context>
 <context>
     <name>parameter.default-hugepagesz</name>
     <message>
         <source>The size of huge page that is meant where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de página grande que se entiende donde no se nombra ninguno.</translation>
     </message>
 </context>
 <context>
     <name>parameter.disable-radix</name>
     <message>
         <source>Uses the hash page tables although the CPU knows radix; the memory reachable at the start of the boot is smaller then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa las tablas de páginas hash aunque la CPU conozca radix; la memoria alcanzable al comienzo del arranque es entonces menor.</translation>
     </message>
 </context>
 <context>
     <name>parameter.earlycon</name>
     <message>
         <source>Prints through a simple driver before the real console is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe por un controlador sencillo antes de que esté la consola de verdad.</translation>
     </message>
 </context>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
         <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modo más antiguo de escribir antes de que esté la consola; en powerpc la consola temprana la elige la configuración del núcleo.</translation>
     </message>
 </context>
 <context>
     <name>parameter.elfcorehdr</name>
     <message>
         <source>Tells a crash kernel where the dead kernel&apos;s memory is described; wrong for a normal boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice a un núcleo de fallo dónde se describe la memoria del núcleo muerto; erróneo en un arranque normal.</translation>
     </message>
 </context>
 <context>
     <name>parameter.enforcing</name>
     <message>
         <source>0 lets SELinux report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 deja que SELinux solo informe.</translation>
     </message>
 </context>
 <context>
     <name>parameter.evm</name>
     <message>
         <source>Settings of EVM, which protects extended attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de EVM, que protege los atributos extendidos.</translation>
     </message>
 </context>
 <context>
     <name>parameter.fadump</name>
     <message>
         <source>Firmware-assisted dump: at a crash the firmware keeps memory and boots again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volcado asistido por firmware: en un fallo el firmware conserva la memoria y arranca de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>parameter.fips</name>
     <message>
         <source>1 puts cryptography into FIPS mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pone la criptografía en modo FIPS.</translation>
     </message>
 </context>
 <context>
     <name>parameter.hugepages</name>
     <message>
         <source>So many huge pages are set aside at boot; each takes memory that must be free then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas páginas grandes se apartan al arrancar; cada una toma memoria que debe estar libre entonces.</translation>
     </message>
 </context>
 <context>
     <name>parameter.hugepagesz</name>
     <message>
         <source>Size of the huge pages that the next hugepages= counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las páginas grandes que cuenta el siguiente hugepages=.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ignore-loglevel</name>
     <message>
         <source>Every message reaches the console, whatever the log level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mensaje llega a la consola, sea cual sea el nivel.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-appraise</name>
     <message>
         <source>Whether files must carry a good signature: enforce, log, fix or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los archivos deben llevar una firma buena: enforce, log, fix u off.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-hash</name>
     <message>
         <source>The digest that IMA uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen que usa IMA.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-policy</name>
     <message>
         <source>Built-in rules of what IMA measures or appraises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas incorporadas de lo que IMA mide o evalúa.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-template</name>
     <message>
         <source>What an entry of IMA&apos;s list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene una entrada de la lista de IMA.</translation>
     </message>
 </context>
 <context>
     <name>parameter.init</name>
     <message>
         <source>The first program of the root file system, in place of /sbin/init.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer programa del sistema de archivos raíz, en lugar de /sbin/init.</translation>
     </message>
 </context>
 <context>
     <name>parameter.initcall-debug</name>
     <message>
         <source>Names every initialisation function as it is called: shows which one hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra cada función de inicialización al llamarla: muestra cuál se cuelga.</translation>
     </message>
 </context>
 <context>
     <name>parameter.initrd</name>
     <message>
         <source>Tells where an initrd lies in memory; a tree with linux,initrd-start makes it needless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice dónde está un initrd en memoria; un árbol con linux,initrd-start lo hace innecesario.</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu</name>
     <message>
         <source>&quot;off&quot; lets devices reach all memory without translation, where the machine allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;off&quot; deja que los dispositivos lleguen a toda la memoria sin traducción, donde la máquina lo permite.</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu.passthrough</name>
     <message>
         <source>Devices reach memory without translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dispositivos llegan a la memoria sin traducción.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ip</name>
     <message>
         <source>How the network is set up before there is any program: an address, or dhcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se configura la red antes de que haya programas: una dirección, o dhcp.</translation>
     </message>
 </context>
 <context>
     <name>parameter.irqpoll</name>
     <message>
         <source>Asks all interrupt handlers when an interrupt was lost: helps crash kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a todos los manejadores cuando se perdió una interrupción: ayuda a los núcleos de fallo.</translation>
     </message>
 </context>
 <context>
     <name>parameter.isolcpus</name>
     <message>
         <source>CPUs that the scheduler leaves alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU que el planificador deja en paz.</translation>
     </message>
 </context>
 <context>
     <name>parameter.keep-bootcon</name>
     <message>
         <source>Keeps the early console on when the real one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene la consola temprana cuando toma el relevo la de verdad.</translation>
     </message>
 </context>
 <context>
     <name>parameter.kwb.plan</name>
     <message>
         <source>Names the plan this boot comes from; export adds it, and the booted machine can be asked for it in /proc/cmdline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra el plan de este arranque; lo añade la exportación, y la máquina arrancada lo dice en /proc/cmdline.</translation>
     </message>
 </context>
 <context>
     <name>parameter.lockdown</name>
     <message>
         <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita derechos a root para proteger el núcleo: integrity también prohíbe kexec_load; queda kexec_file_load con firma.</translation>
     </message>
 </context>
 <context>
     <name>parameter.log-buf-len</name>
     <message>
         <source>Size of the kernel&apos;s message buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del búfer de mensajes del núcleo.</translation>
     </message>
 </context>
 <context>
     <name>parameter.loglevel</name>
     <message>
         <source>Messages below this number (0 to 8) reach the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes por debajo de este número (0 a 8) llegan a la consola.</translation>
     </message>
 </context>
 <context>
     <name>parameter.lsm</name>
     <message>
         <source>The security modules, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los módulos de seguridad, en su orden.</translation>
     </message>
 </context>
 <context>
     <name>parameter.maxcpus</name>
     <message>
         <source>So many CPUs are started during boot; the others can be started later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas CPU se ponen en marcha al arrancar; las demás pueden hacerlo después.</translation>
     </message>
 </context>
 <context>
     <name>parameter.mem</name>
     <message>
         <source>The kernel uses memory up to this size only; what lies higher, an initrd as well, is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo usa memoria solo hasta este tamaño; lo que está más arriba, también un initrd, queda fuera de alcance.</translation>
     </message>
 </context>
 <context>
     <name>parameter.memmap</name>
     <message>
         <source>Declares a range of memory; without effect on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declara un intervalo de memoria; sin efecto en powerpc.</translation>
     </message>
 </context>
 <context>
     <name>parameter.mitigations</name>
     <message>
         <source>Turns protections against speculation attacks on or off together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa o desactiva juntas las protecciones contra ataques de especulación.</translation>
     </message>
 </context>
 <context>
     <name>parameter.module.sig-enforce</name>
     <message>
         <source>Only signed modules are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cargan módulos firmados.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nfsroot</name>
     <message>
         <source>The server and folder of a root file system over NFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor y la carpeta de un sistema de archivos raíz por NFS.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nmi-watchdog</name>
     <message>
         <source>Whether CPUs that hang are looked for by an interrupt that cannot be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las CPU colgadas se buscan con una interrupción no enmascarable.</translation>
     </message>
 </context>
 <context>
     <name>parameter.no-rfi-flush</name>
     <message>
         <source>Switches off the flush of the data cache on the way back to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactiva el vaciado de la caché de datos al volver a los programas.</translation>
     </message>
 </context>
 <context>
     <name>parameter.no-stf-barrier</name>
     <message>
         <source>Leaves out the barrier against speculative store forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite la barrera contra el reenvío especulativo de escrituras.</translation>
     </message>
 </context>
 <context>
     <name>parameter.noapic</name>
     <message>
         <source>Without effect on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin efecto en powerpc.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nohz-full</name>
     <message>
         <source>CPUs whose timer tick is stopped while one task runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU cuyo tic de reloj se detiene mientras corre una sola tarea.</translation>
     </message>
 </context>
 <context>
     <name>parameter.noinitrd</name>
     <message>
         <source>The kernel does not unpack or mount the initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo no desempaqueta ni monta el initrd.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nokaslr</name>
     <message>
         <source>Without effect on 64-bit powerpc, where the address of the kernel is not random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin efecto en powerpc de 64 bits, donde la dirección del núcleo no es aleatoria.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nopti</name>
     <message>
         <source>On powerpc, switches off the flush of the data cache when the kernel is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>En powerpc desactiva el vaciado de la caché de datos al entrar en el núcleo.</translation>
     </message>
 </context>
 <context>
     <name>parameter.noresume</name>
     <message>
         <source>A hibernated system is not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se busca un sistema hibernado.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nosmp</name>
     <message>
         <source>Uses the boot CPU alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa solo la CPU de arranque.</translation>
     </message>
 </context>
 <context>
     <name>parameter.nr-cpus</name>
     <message>
         <source>The kernel never uses more CPUs than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo nunca usa más CPU que estas.</translation>
     </message>
 </context>
 <context>
     <name>parameter.oops</name>
     <message>
         <source>oops=panic makes every oops a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>oops=panic convierte cada oops en pánico.</translation>
     </message>
 </context>
 <context>
     <name>parameter.panic</name>
     <message>
         <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos hasta un reinicio tras un pánico; 0 espera para siempre.</translation>
     </message>
 </context>
 <context>
     <name>parameter.panic-on-oops</name>
     <message>
         <source>Every oops becomes a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada oops se convierte en pánico.</translation>
     </message>
 </context>
 <context>
     <name>parameter.pci</name>
     <message>
         <source>Options of the PCI core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones del núcleo PCI.</translation>
     </message>
 </context>
 <context>
     <name>parameter.possible-cpus</name>
     <message>
         <source>So many CPUs may exist, those that are added later included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas CPU pueden existir, incluidas las que se añadan después.</translation>
     </message>
 </context>
 <context>
     <name>parameter.powersave</name>
     <message>
         <source>&quot;off&quot; keeps idle CPUs from sleeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;off&quot; impide que duerman las CPU ociosas.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ppc-tm</name>
     <message>
         <source>Switches transactional memory on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa o desactiva la memoria transaccional.</translation>
     </message>
 </context>
 <context>
     <name>parameter.printk.devkmsg</name>
     <message>
         <source>What programs may write into the kernel&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pueden escribir los programas en el registro del núcleo.</translation>
     </message>
 </context>
 <context>
     <name>parameter.printk.time</name>
     <message>
         <source>Puts the time in front of every message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone la hora delante de cada mensaje.</translation>
     </message>
 </context>
 <context>
     <name>parameter.quiet</name>
     <message>
         <source>Only errors reach the console: a boot that hangs then hangs in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los errores llegan a la consola: un arranque que se cuelga lo hace en silencio.</translation>
     </message>
 </context>
 <context>
     <name>parameter.radix-hcall-invalidate</name>
     <message>
         <source>Flushes of radix page tables go through the hypervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vaciados de tablas de páginas radix pasan por el hipervisor.</translation>
     </message>
 </context>
 <context>
     <name>parameter.random.trust-bootloader</name>
     <message>
         <source>Whether the seed of the device tree counts as randomness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la semilla del árbol de dispositivos cuenta como azar.</translation>
     </message>
 </context>
 <context>
     <name>parameter.random.trust-cpu</name>
     <message>
         <source>Whether the CPU&apos;s random numbers count as randomness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los números aleatorios de la CPU cuentan como azar.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.break</name>
     <message>
         <source>Stops the initrd (dracut) at a step and gives a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el initrd (dracut) en un paso y da un intérprete.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.debug</name>
     <message>
         <source>The initrd (dracut) prints every command it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El initrd (dracut) escribe cada orden que ejecuta.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.luks.uuid</name>
     <message>
         <source>An encrypted device that the initrd (dracut) opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo cifrado que abre el initrd (dracut).</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.lvm.lv</name>
     <message>
         <source>A logical volume that the initrd (dracut) activates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un volumen lógico que activa el initrd (dracut).</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.md.uuid</name>
     <message>
         <source>An array that the initrd (dracut) assembles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto que ensambla el initrd (dracut).</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.neednet</name>
     <message>
         <source>The initrd (dracut) sets up the network although its root file system does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El initrd (dracut) configura la red aunque su sistema de archivos raíz no la necesite.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.shell</name>
     <message>
         <source>The initrd (dracut) gives a shell when it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>El initrd (dracut) da un intérprete cuando fracasa.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rdinit</name>
     <message>
         <source>The first program of the initrd, in place of /init.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer programa del initrd, en lugar de /init.</translation>
     </message>
 </context>
 <context>
     <name>parameter.reset-devices</name>
     <message>
         <source>Drivers reset their devices first: for crash kernels, whose devices were left running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los controladores reinician primero sus dispositivos: para núcleos de fallo, cuyos dispositivos seguían en marcha.</translation>
     </message>
 </context>
 <context>
     <name>parameter.resume</name>
     <message>
         <source>The device that holds a hibernated system; powerpc servers do not hibernate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo con un sistema hibernado; los servidores powerpc no hibernan.</translation>
     </message>
 </context>
 <context>
     <name>parameter.retain-initrd</name>
     <message>
         <source>Keeps the initrd in memory after it was unpacked, so that a later kexec must keep clear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el initrd en memoria tras desempaquetarlo, así que un kexec posterior debe evitarlo.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ro</name>
     <message>
         <source>Mounts the root file system read-only at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monta primero el sistema de archivos raíz solo para lectura.</translation>
     </message>
 </context>
 <context>
     <name>parameter.root</name>
     <message>
         <source>The device or file system that becomes / if no initrd decides otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo o sistema de archivos que pasa a ser / si ningún initrd decide otra cosa.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootdelay</name>
     <message>
         <source>Seconds to wait before the root file system is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera antes de montar el sistema de archivos raíz.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootflags</name>
     <message>
         <source>Mount options of the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de montaje del sistema de archivos raíz.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootfstype</name>
     <message>
         <source>The type of the root file system; several are tried in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo del sistema de archivos raíz; se prueban varios por turno.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootwait</name>
     <message>
         <source>Waits until the root device appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que aparezca el dispositivo raíz.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rw</name>
     <message>
         <source>Mounts the root file system writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monta el sistema de archivos raíz con escritura.</translation>
     </message>
 </context>
 <context>
     <name>parameter.security</name>
     <message>
         <source>The older way to choose one security module.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo más antiguo de elegir un módulo de seguridad.</translation>
     </message>
 </context>
 <context>
     <name>parameter.selinux</name>
     <message>
         <source>0 switches SELinux off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 desactiva SELinux.</translation>
     </message>
 </context>
 <context>
     <name>parameter.smt-enabled</name>
     <message>
         <source>Threads used on each core of a POWER machine: on, off or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos usados en cada núcleo de procesador de una máquina POWER: on, off o un número.</translation>
     </message>
 </context>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
         <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una CPU que se cuelga en el núcleo provoca un pánico.</translation>
     </message>
 </context>
 <context>
     <name>parameter.svm</name>
     <message>
         <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;on&quot; pide un invitado seguro en máquinas con ultravisor.</translation>
     </message>
 </context>
 <context>
     <name>parameter.swiotlb</name>
     <message>
         <source>Size of the buffer for devices that cannot reach all memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del búfer para dispositivos que no llegan a toda la memoria.</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.log-level</name>
     <message>
         <source>How much systemd tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuenta systemd.</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.unit</name>
     <message>
         <source>The unit that systemd starts, in place of the default target.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad que arranca systemd, en lugar del objetivo predeterminado.</translation>
     </message>
 </context>
 <context>
     <name>parameter.transparent-hugepage</name>
     <message>
         <source>When the kernel uses huge pages by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo usa el núcleo páginas grandes por sí mismo.</translation>
     </message>
 </context>
 <context>
     <name>parameter.udbg-immortal</name>
     <message>
         <source>Keeps the early powerpc console on beside the real one: the last lines of a kernel that dies are not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene la consola temprana de powerpc junto a la de verdad: no se pierden las últimas líneas de un núcleo que muere.</translation>
     </message>
 </context>
 <context>
     <name>parameter.usbcore.autosuspend</name>
     <message>
         <source>Seconds until an idle USB device sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos hasta que duerme un dispositivo USB ocioso.</translation>
     </message>
 </context>
 <context>
     <name>parameter.video</name>
     <message>
         <source>Mode of a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de una pantalla.</translation>
     </message>
 </context>
 <context>
     <name>parameter.vt.global-cursor-default</name>
     <message>
         <source>0 hides the cursor of text consoles.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oculta el cursor de las consolas de texto.</translation>
     </message>
 </context>
 <context>
     <name>parameter.xive</name>
     <message>
         <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;off&quot; usa el antiguo controlador de interrupciones XICS en POWER9 y posteriores.</translation>
     </message>
 </context>
 <context>
     <name>parameter.xmon</name>
     <message>
         <source>The kernel&apos;s own debugger: early enters it at once, on at a crash, off never.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depurador del propio núcleo: early entra enseguida, on en un fallo, off nunca.</translation>
     </message>
 </context>
 <context>
     <name>picture.cannot-write</name>
     <message>
         <source>cannot write: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir: {why}</translation>
     </message>
 </context>
 <context>
     <name>picture.no-plan</name>
     <message>
         <source>there is no plan to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay plan que dibujar</translation>
     </message>
 </context>
 <context>
     <name>picture.suffix</name>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes se escriben como .png, .svg o .pdf</translation>
     </message>
 </context>
 <context>
@@ -8480,7 +8480,7 @@ Apache License 2.0.</source>
     <name>recovery.no-folder</name>
     <message>
         <source>cannot be made; changes are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear; los cambios no se guardan</translation>
     </message>
 </context>
 <context>
@@ -8655,259 +8655,259 @@ Apache License 2.0.</source>
     <name>relocation.addend-from</name>
     <message>
         <source>addend of the row in the object</source>
-        <translation type="unfinished"></translation>
+        <translation>sumando de la fila en el objeto</translation>
     </message>
 </context>
 <context>
     <name>relocation.place-from</name>
     <message>
         <source>the place: {section} + {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar: {section} + {offset}</translation>
     </message>
 </context>
 <context>
     <name>relocation.slot-from</name>
     <message>
         <source>address of the GOT slot that holds {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de la casilla GOT que contiene {symbol}</translation>
     </message>
 </context>
 <context>
     <name>relocation.symbol-in</name>
     <message>
         <source>{symbol} in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} en {section}</translation>
     </message>
 </context>
 <context>
     <name>relocation.symbol-outside</name>
     <message>
         <source>{symbol}, outside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol}, fuera de la imagen</translation>
     </message>
 </context>
 <context>
     <name>relocation.toc-from</name>
     <message>
         <source>TOC pointer: 0x8000 behind the start of the TOC</source>
-        <translation type="unfinished"></translation>
+        <translation>puntero TOC: 0x8000 tras el comienzo de la TOC</translation>
     </message>
 </context>
 <context>
     <name>relocations.addend</name>
     <message>
         <source>addend</source>
-        <translation type="unfinished"></translation>
+        <translation>sumando</translation>
     </message>
 </context>
 <context>
     <name>relocations.after</name>
     <message>
         <source>bytes after</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes después</translation>
     </message>
 </context>
 <context>
     <name>relocations.before</name>
     <message>
         <source>bytes before</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes antes</translation>
     </message>
 </context>
 <context>
     <name>relocations.formula</name>
     <message>
         <source>formula with its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmula con sus números</translation>
     </message>
 </context>
 <context>
     <name>relocations.instruction</name>
     <message>
         <source>instruction after</source>
-        <translation type="unfinished"></translation>
+        <translation>instrucción después</translation>
     </message>
 </context>
 <context>
     <name>relocations.instruction-before</name>
     <message>
         <source>instruction before</source>
-        <translation type="unfinished"></translation>
+        <translation>instrucción antes</translation>
     </message>
 </context>
 <context>
     <name>relocations.place</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
 </context>
 <context>
     <name>relocations.reach</name>
     <message>
         <source>reach used</source>
-        <translation type="unfinished"></translation>
+        <translation>alcance usado</translation>
     </message>
 </context>
 <context>
     <name>relocations.room</name>
     <message>
         <source>to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el límite</translation>
     </message>
 </context>
 <context>
     <name>relocations.section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>sección</translation>
     </message>
 </context>
 <context>
     <name>relocations.symbol</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>símbolo</translation>
     </message>
 </context>
 <context>
     <name>relocations.type</name>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
 </context>
 <context>
     <name>relocations.value</name>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar {segment} en {address}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.builtin-purgatory</name>
     <message>
         <source>Use the built-in purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el purgatory incorporado</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.console</name>
     <message>
         <source>Use {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {right}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.crashkernel</name>
     <message>
         <source>Leave the place out of crashkernel=</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el lugar de crashkernel=</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.delete</name>
     <message>
         <source>Delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar {what}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.edits</name>
     <message>
         <source>Take the edits that do it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los cambios que lo hacen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.elfcorehdr</name>
     <message>
         <source>Take elfcorehdr= out of the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar elfcorehdr= de la línea de órdenes</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.named-initrd</name>
     <message>
         <source>Take the initrd out of /chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el initrd de /chosen</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-initrd</name>
     <message>
         <source>Take {file} out of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {file} de la petición</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-pins</name>
     <message>
         <source>Take all pins out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las fijaciones</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-reserves</name>
     <message>
         <source>Take all reserved ranges out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los intervalos reservados</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.one-root</name>
     <message>
         <source>Leave {root} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar solo {root}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.page-size</name>
     <message>
         <source>Use the target&apos;s page size, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el tamaño de página del destino, {size}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.stop</name>
     <message>
         <source>Stop when a segment is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse cuando un segmento está dañado</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.target-cmdline</name>
     <message>
         <source>Use the target&apos;s own command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la línea de órdenes del destino</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.unpin</name>
     <message>
         <source>Take the pin of {segment} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fijación de {segment}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.unreserve</name>
     <message>
         <source>Let {range} be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que se use {range}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.workbench</name>
     <message>
         <source>Use the workbench allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el asignador workbench</translation>
     </message>
 </context>
 <context>
@@ -9467,21 +9467,21 @@ Apache License 2.0.</source>
     <name>section-map.section</name>
     <message>
         <source>section {name}: {size} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>sección {name}: {size} en {address}</translation>
     </message>
 </context>
 <context>
     <name>section-map.symbol</name>
     <message>
         <source>symbol {name} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>símbolo {name} en {address}</translation>
     </message>
 </context>
 <context>
     <name>section-map.title</name>
     <message>
         <source>Sections of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones del purgatory</translation>
     </message>
 </context>
 <context>
@@ -9527,7 +9527,7 @@ Apache License 2.0.</source>
     <name>segments.digest</name>
     <message>
         <source>SHA-256 of the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de los bytes</translation>
     </message>
 </context>
 <context>
@@ -9646,21 +9646,21 @@ Apache License 2.0.</source>
     <name>severity.error</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
 </context>
 <context>
     <name>severity.note</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
 </context>
 <context>
     <name>severity.warning</name>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
 </context>
 <context>
@@ -9947,28 +9947,28 @@ Apache License 2.0.</source>
     <name>token.accumulated</name>
     <message>
         <source>{name} is given {count} times; each has its effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se da {count} veces; cada una tiene su efecto.</translation>
     </message>
 </context>
 <context>
     <name>token.effective</name>
     <message>
         <source>{name} is given {count} times; this one is the last and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se da {count} veces; esta es la última y cuenta.</translation>
     </message>
 </context>
 <context>
     <name>token.for-init</name>
     <message>
         <source>Stands behind &quot;--&quot;: it goes to the first program, not to the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tras &quot;--&quot;: va al primer programa, no al núcleo.</translation>
     </message>
 </context>
 <context>
     <name>token.overridden</name>
     <message>
         <source>{name} is given {count} times; a later one takes the place of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se da {count} veces; una posterior ocupa el lugar de esta.</translation>
     </message>
 </context>
 <context>
@@ -10073,35 +10073,35 @@ Apache License 2.0.</source>
     <name>tree-lines.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.filter-cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.limit</name>
     <message>
         <source>the device tree has too many parts to show</source>
-        <translation type="unfinished"></translation>
+        <translation>el árbol de dispositivos tiene demasiadas partes para mostrarlo</translation>
     </message>
 </context>
 <context>
     <name>tree-tab.no-plan</name>
     <message>
         <source>there is no tree yet that could be written</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay un árbol que escribir</translation>
     </message>
 </context>
 <context>
@@ -10304,483 +10304,483 @@ Apache License 2.0.</source>
     <name>walk.console</name>
     <message>
         <source>it says hello</source>
-        <translation type="unfinished"></translation>
+        <translation>saluda</translation>
     </message>
 </context>
 <context>
     <name>walk.console-banner</name>
     <message>
         <source>Its first line names the plan and the number of segments that it will check: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera línea nombra el plan y el número de segmentos que comprobará: {count}.</translation>
     </message>
 </context>
 <context>
     <name>walk.console-hv</name>
     <message>
         <source>Without any driver it writes through the hypervisor: call 0x58 (H_PUT_TERM_CHAR), terminal {terminal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin controlador alguno escribe por el hipervisor: llamada 0x58 (H_PUT_TERM_CHAR), terminal {terminal}.</translation>
     </message>
 </context>
 <context>
     <name>walk.console-none</name>
     <message>
         <source>It found no console that it could use in this machine, so it works in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontró en esta máquina una consola que pudiera usar, así que trabaja en silencio.</translation>
     </message>
 </context>
 <context>
     <name>walk.console-opal</name>
     <message>
         <source>Without any driver it writes through the firmware: OPAL, entered at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin controlador alguno escribe por el firmware: OPAL, con entrada en {entry}.</translation>
     </message>
 </context>
 <context>
     <name>walk.copy</name>
     <message>
         <source>the pages are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>se copian las páginas</translation>
     </message>
 </context>
 <context>
     <name>walk.copy-low</name>
     <message>
         <source>Then the first 256 bytes at {entry} are copied to address 0, and the waiting processors are sent to 0x60 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego se copian los primeros 256 bytes en {entry} a la dirección 0, y los procesadores en espera se envían allí a 0x60.</translation>
     </message>
 </context>
 <context>
     <name>walk.copy-pages</name>
     <message>
         <source>The segments&apos; pages ({pages} of {page}) go to their destinations, over whatever lies there; the kernel lands at {kernel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de los segmentos ({pages} de {page}) van a sus destinos, sobre lo que haya allí; el núcleo llega a {kernel}.</translation>
     </message>
 </context>
 <context>
     <name>walk.enter</name>
     <message>
         <source>the purgatory is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>se entra en el purgatory</translation>
     </message>
 </context>
 <context>
     <name>walk.enter-order</name>
     <message>
         <source>It is still {old}-endian, like the kernel that it comes from, so the purgatory must be, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún es {old}-endian, como el núcleo del que viene, así que el purgatory también debe serlo.</translation>
     </message>
 </context>
 <context>
     <name>walk.enter-registers</name>
     <message>
         <source>The boot processor jumps to {entry} with the memory management off: r3 = its own number, r4 = {entry}, r5 = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>El procesador de arranque salta a {entry} sin gestión de memoria: r3 = su propio número, r4 = {entry}, r5 = 0.</translation>
     </message>
 </context>
 <context>
     <name>walk.file-load</name>
     <message>
         <source>kexec_file_load</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_file_load</translation>
     </message>
 </context>
 <context>
     <name>walk.file-load-all</name>
     <message>
         <source>kexec_file_load gets open files and a command line; the kernel itself makes the list of segments ({count} of at most {limit}) and enters at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_file_load recibe archivos abiertos y una línea de órdenes; el propio núcleo hace la lista de segmentos ({count} de {limit} como máximo) y entra en {entry}.</translation>
     </message>
 </context>
 <context>
     <name>walk.first</name>
     <message>
         <source>the new kernel&apos;s first instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera instrucción del nuevo núcleo</translation>
     </message>
 </context>
 <context>
     <name>walk.first-at</name>
     <message>
         <source>It stands at {kernel}, the first byte of the kernel&apos;s image, not at e_entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {kernel}, el primer byte de la imagen del núcleo, no en e_entry.</translation>
     </message>
 </context>
 <context>
     <name>walk.first-big</name>
     <message>
         <source>The words there make sense in both byte orders; this kernel is big-endian and runs straight on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que hay allí tienen sentido en ambos órdenes de bytes; este núcleo es big-endian y sigue recto.</translation>
     </message>
 </context>
 <context>
     <name>walk.first-little</name>
     <message>
         <source>The words there make sense in both byte orders and switch the processor to little-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que hay allí tienen sentido en ambos órdenes de bytes y pasan el procesador a little-endian.</translation>
     </message>
 </context>
 <context>
     <name>walk.hole</name>
     <message>
         <source>a place for the {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar para {segment}</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-given</name>
     <message>
         <source>Its place follows from another one&apos;s: {mem} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar se sigue del de otro: {mem} a {end}.</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-needs</name>
     <message>
         <source>The {segment} takes {size} at a multiple of {align} ({allocator}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} ocupa {size} en un múltiplo de {align} ({allocator}).</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-pinned</name>
     <message>
         <source>The request pins it at {mem}, so nothing is searched; it ends at {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición lo fija en {mem}, así que no se busca nada; acaba en {end}.</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-taken</name>
     <message>
         <source>Holes considered: {count}; it takes {mem} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos considerados: {count}; toma {mem} a {end}.</translation>
     </message>
 </context>
 <context>
     <name>walk.link</name>
     <message>
         <source>the purgatory is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>se enlaza el purgatory</translation>
     </message>
 </context>
 <context>
     <name>walk.link-own</name>
     <message>
         <source>The purgatory is the one inside the running kernel: that kernel puts it together, and its bytes are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory es el de dentro del núcleo en marcha: ese núcleo lo compone, y aquí no se conocen sus bytes.</translation>
     </message>
 </context>
 <context>
     <name>walk.link-own-entry</name>
     <message>
         <source>It will be entered at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrará en él en {entry}.</translation>
     </message>
 </context>
 <context>
     <name>walk.link-plain</name>
     <message>
         <source>It was compiled without an address; relocations applied at {base}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compiló sin dirección; reubicaciones aplicadas en {base}: {count}.</translation>
     </message>
 </context>
 <context>
     <name>walk.link-toc</name>
     <message>
         <source>It was compiled without an address; relocations applied at {base}: {count}, with the table of contents at {toc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compiló sin dirección; reubicaciones aplicadas en {base}: {count}, con la tabla de contenidos en {toc}.</translation>
     </message>
 </context>
 <context>
     <name>walk.link-values</name>
     <message>
         <source>Variables filled in: {count}; among them the kernel&apos;s address, {kernel}, and the tree&apos;s, {tree}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables rellenadas: {count}; entre ellas la dirección del núcleo, {kernel}, y la del árbol, {tree}.</translation>
     </message>
 </context>
 <context>
     <name>walk.load</name>
     <message>
         <source>kexec_load</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load</translation>
     </message>
 </context>
 <context>
     <name>walk.load-list</name>
     <message>
         <source>kexec_load gets a list of segments ({count} of at most {limit}) and the entry {entry}; whole pages of {page}, no overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load recibe una lista de segmentos ({count} de {limit} como máximo) y la entrada {entry}; páginas enteras de {page}, ningún solapamiento.</translation>
     </message>
 </context>
 <context>
     <name>walk.load-waits</name>
     <message>
         <source>Nothing moves yet: {bytes} wait in whatever pages are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se mueve nada: {bytes} esperan en las páginas que están libres.</translation>
     </message>
 </context>
 <context>
     <name>walk.memory</name>
     <message>
         <source>what memory there is</source>
-        <translation type="unfinished"></translation>
+        <translation>qué memoria hay</translation>
     </message>
 </context>
 <context>
     <name>walk.memory-kept</name>
     <message>
         <source>Things that every search keeps clear of: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas que evita toda búsqueda: {count}.</translation>
     </message>
 </context>
 <context>
     <name>walk.memory-ram</name>
     <message>
         <source>The machine has {ram} of RAM; its first block ends at {end}, and pages are {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina tiene {ram} de RAM; su primer bloque acaba en {end}, y las páginas son de {page}.</translation>
     </message>
 </context>
 <context>
     <name>walk.move</name>
     <message>
         <source>the kernel moves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo se muda</translation>
     </message>
 </context>
 <context>
     <name>walk.move-blind</name>
     <message>
         <source>It has not looked at the tree yet, so nothing that it still needs may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha mirado el árbol, así que nada de lo que todavía necesita puede estar allí.</translation>
     </message>
 </context>
 <context>
     <name>walk.move-range</name>
     <message>
         <source>It takes {begin} to {end}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa {begin} a {end}: {name}.</translation>
     </message>
 </context>
 <context>
     <name>walk.no-hole</name>
     <message>
         <source>no place for the {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lugar para {segment}</translation>
     </message>
 </context>
 <context>
     <name>walk.no-hole-count</name>
     <message>
         <source>Holes considered: {count}; none of them will do, and the findings say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos considerados: {count}; ninguno sirve, y los hallazgos dicen por qué.</translation>
     </message>
 </context>
 <context>
     <name>walk.read</name>
     <message>
         <source>the kernel reads its tree</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo lee su árbol</translation>
     </message>
 </context>
 <context>
     <name>walk.read-initrd</name>
     <message>
         <source>It finds the initrd at {begin} to {end}, keeps it until it is unpacked, and boots on like after firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra el initrd de {begin} a {end}, lo conserva hasta desempaquetarlo y sigue arrancando como tras un firmware.</translation>
     </message>
 </context>
 <context>
     <name>walk.read-no-initrd</name>
     <message>
         <source>It finds no initrd, and boots on like after firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encuentra initrd y sigue arrancando como tras un firmware.</translation>
     </message>
 </context>
 <context>
     <name>walk.read-tree</name>
     <message>
         <source>At {tree} it finds its memory, its command line of {length} bytes and the rows it must reserve: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {tree} encuentra su memoria, su línea de órdenes de {length} bytes y las filas que debe reservar: {rows}.</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot</name>
     <message>
         <source>reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>reinicio</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot-cpu</name>
     <message>
         <source>The reboot call moves to the boot processor and stops the devices; the other processors gather in a waiting loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada de reinicio pasa al procesador de arranque y detiene los dispositivos; los demás procesadores se reúnen en un bucle de espera.</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot-order</name>
     <message>
         <source>From here on nothing can fail softly: interrupts are off, and the code that runs is {old}-endian with pages of {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí nada puede fallar con suavidad: las interrupciones están apagadas, y el código que corre es {old}-endian con páginas de {page}.</translation>
     </message>
 </context>
 <context>
     <name>walk.registers</name>
     <message>
         <source>the registers are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>se cargan los registros</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-branch</name>
     <message>
         <source>The jump is a plain branch: the processor is big-endian already, and so every kernel is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El salto es una simple bifurcación: el procesador ya es big-endian, y así se entra en todo núcleo.</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-rfid</name>
     <message>
         <source>The jump is an rfid, which also makes the processor big-endian: so every kernel is entered, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El salto es un rfid, que además pasa el procesador a big-endian: así se entra en todo núcleo, sea el que sea.</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-set</name>
     <message>
         <source>r3 = {tree}, the tree; r4 = {kernel}, the kernel&apos;s own address; r5 = 0, for no Open Firmware calls it; r8 = {base} and r9 = {entry}, OPAL&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>r3 = {tree}, el árbol; r4 = {kernel}, la dirección del propio núcleo; r5 = 0, pues no lo llama ningún Open Firmware; r8 = {base} y r9 = {entry}, los de OPAL.</translation>
     </message>
 </context>
 <context>
     <name>walk.request</name>
     <message>
         <source>the request</source>
-        <translation type="unfinished"></translation>
+        <translation>la petición</translation>
     </message>
 </context>
 <context>
     <name>walk.request-kernel</name>
     <message>
         <source>{kernel} is to follow the kernel that runs on {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kernel} debe seguir al núcleo que corre en {machine}.</translation>
     </message>
 </context>
 <context>
     <name>walk.request-rest</name>
     <message>
         <source>Initrd files: {initrds}; bytes of command line: {length}; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos initrd: {initrds}; bytes de línea de órdenes: {length}; orden de bytes del núcleo en marcha: {old}, del nuevo: {new}.</translation>
     </message>
 </context>
 <context>
     <name>walk.seal</name>
     <message>
         <source>the digests are made</source>
-        <translation type="unfinished"></translation>
+        <translation>se hacen los resúmenes</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-one</name>
     <message>
         <source>One SHA-256 is made over all segments but the purgatory, in the order of the list, {bytes} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace un SHA-256 de todos los segmentos menos el purgatory, en el orden de la lista, {bytes} en total.</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-rows</name>
     <message>
         <source>Each of these segments gets a SHA-256 of its own: {count}, {bytes} in all, the zeros behind the file&apos;s bytes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno de estos segmentos recibe su SHA-256: {count}, {bytes} en total, incluidos los ceros tras los bytes del archivo.</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-stored</name>
     <message>
         <source>It is written into the purgatory together with the list of ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe en el purgatory junto con la lista de intervalos.</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-table</name>
     <message>
         <source>The first digest stands at {at}, in the purgatory, which cannot hold one of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer resumen está en {at}, en el purgatory, que no puede contener uno de sí mismo.</translation>
     </message>
 </context>
 <context>
     <name>walk.tree</name>
     <message>
         <source>the device tree is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambia el árbol de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>walk.tree-edits</name>
     <message>
         <source>Edits to the target&apos;s tree: {all} (added: {added}, changed: {changed}, removed: {removed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del árbol del destino: {all} (añadidos: {added}, cambiados: {changed}, quitados: {removed}).</translation>
     </message>
 </context>
 <context>
     <name>walk.tree-flat</name>
     <message>
         <source>Flattened it has {size} and lies at {mem}; rows in its reservation block: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplanado mide {size} y está en {mem}; filas de su bloque de reservas: {rows}.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify</name>
     <message>
         <source>every segment is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>se comprueba cada segmento</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-at</name>
     <message>
         <source>It runs at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corre en {entry}.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-bad</name>
     <message>
         <source>A segment that differs is named with both digests, and then it does what the plan says: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segmento que difiere se nombra con ambos resúmenes, y luego hace lo que dice el plan: {action}.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-linux</name>
     <message>
         <source>Linux gives its purgatory a digest of all segments, but on 64-bit PowerPC that purgatory never looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux da a su purgatory un resumen de todos los segmentos, pero en PowerPC de 64 bits ese purgatory nunca lo mira.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-not</name>
     <message>
         <source>nothing is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se comprueba nada</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-own</name>
     <message>
         <source>The purgatory of the request does what its author wrote: that of kexec-tools hashes all segments and stops for good if their digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory de la petición hace lo que escribió su autor: el de kexec-tools resume todos los segmentos y se detiene para siempre si su resumen difiere.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-risk</name>
     <message>
         <source>A segment that something wrote into is booted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segmento en el que algo escribió se arranca de todos modos.</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-rows</name>
     <message>
         <source>It hashes the segments where they lie now ({count}, {bytes}) and compares each digest with the one that was sealed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume los segmentos donde están ahora ({count}, {bytes}) y compara cada resumen con el que se selló.</translation>
     </message>
 </context>
 <context>
