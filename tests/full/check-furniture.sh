@@ -31,12 +31,14 @@ desktop_file() {
 }
 
 # kind FILE: what shared-mime-info knows FILE as, as the desktop asks.
-kind() { XDG_DATA_HOME=$scratch/share gio info -a standard::content-type "$1" | sed -n 's/.*content-type: //p'; }
+kind() { XDG_DATA_HOME=$scratch/nowhere XDG_DATA_DIRS=$scratch/share gio info -a standard::content-type "$1" | sed -n 's/.*content-type: //p'; }
 
 mime_types() {
     mkdir -p "$scratch/share/mime/packages" "$scratch/files"
+    # In one database with the system's own types, as installed.
+    cp /usr/share/mime/packages/freedesktop.org.xml "$scratch/share/mime/packages/"
     cp "$linux/$id.mime.xml" "$scratch/share/mime/packages/$id.xml"
-    XDG_DATA_HOME=$scratch/share update-mime-database "$scratch/share/mime"
+    update-mime-database "$scratch/share/mime" 2>/dev/null
     local files=$scratch/files sample=resources/samples
     local workspace=application/x-kexec-workbench-workspace bundle=application/x-kexec-workbench-bundle
     kwb export --workspace "$build/share/kexec-workbench/samples/sample.kwb" -o "$files/a.kwbundle.tar" >/dev/null
@@ -102,12 +104,12 @@ completions() {
     same "bash: an option" --allocator "$(bash_answers kwb plan --al)"
     same "bash: an allocator" "kexec-tools kexec-tools-2.0.25" "$(bash_answers kwb compare --allocator kexec-t)"
     same "bash: a choice" "little big" "$(bash_answers kwb plan --old-byte-order "")"
-    same "bash: a finding" no-room "$(bash_answers kwb help no-ro)"
+    same "bash: a finding" "no-room no-root" "$(bash_answers kwb help no-ro)"
     same "fish: a command" plan "$(fish_answers 'kwb pl')"
     same "fish: a command of dt" overlay "$(fish_answers 'kwb dt o')"
     same "fish: an option" --allocator "$(fish_answers 'kwb plan --al')"
     same "fish: an allocator" "kexec-tools kexec-tools-2.0.25" "$(fish_answers 'kwb compare --allocator kexec-t')"
-    same "fish: a finding" no-room "$(fish_answers 'kwb help no-ro')"
+    same "fish: a finding" "no-room no-root" "$(fish_answers 'kwb help no-ro')"
     # zsh's completion needs a terminal of its own, in which a shell is asked.
     mkdir -p "$scratch/zsh"
     for file in kwb kexec-workbench; do cp "$linux/completions/$file.zsh" "$scratch/zsh/_$file"; done
