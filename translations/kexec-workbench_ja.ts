@@ -5,105 +5,105 @@
     <name>FileRow</name>
     <message>
         <source>Does not fit here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには使えません: %1</translation>
     </message>
 </context>
 <context>
     <name>MapMenu</name>
     <message>
         <source>Remove reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>予約を取り除く</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを拡大</translation>
     </message>
     <message>
         <source>Keep %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を空けておく</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Copy range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲をコピー</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を外す</translation>
     </message>
     <message>
         <source>Pin here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに固定</translation>
     </message>
     <message>
         <source>Show bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトを表示</translation>
     </message>
 </context>
 <context>
     <name>TokenChip</name>
     <message>
         <source>%1 ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
 </context>
 <context>
     <name>allocators.edits</name>
     <message>
         <source>tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリーの編集</translation>
     </message>
 </context>
 <context>
     <name>allocators.entry</name>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリー</translation>
     </message>
 </context>
 <context>
     <name>allocators.errors</name>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
 </context>
 <context>
     <name>allocators.name</name>
     <message>
         <source>allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーター</translation>
     </message>
 </context>
 <context>
     <name>allocators.no-room</name>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>場所なし</translation>
     </message>
 </context>
 <context>
     <name>allocators.refused</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
 </context>
 <context>
     <name>allocators.title</name>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>allocators.warnings</name>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -649,35 +649,35 @@
     <name>byte-marks.digest</name>
     <message>
         <source>SHA-256 of segment {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {segment} の SHA-256</translation>
     </message>
 </context>
 <context>
     <name>byte-marks.late</name>
     <message>
         <source>{kind}: the target writes these bytes when it loads</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: ロード時にターゲットがこのバイトを書きます</translation>
     </message>
 </context>
 <context>
     <name>byte-marks.relocation</name>
     <message>
         <source>{type} against {symbol}: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} への {type}: {formula}</translation>
     </message>
 </context>
 <context>
     <name>capture.failed</name>
     <message>
         <source>this machine could not be captured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンを取得できませんでした: {reason}</translation>
     </message>
 </context>
 <context>
     <name>capture.no-file</name>
     <message>
         <source>the snapshot cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットを書き込めません: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1230,14 +1230,14 @@
     <name>devicetree.edit-add</name>
     <message>
         <source>&quot;{text}&quot; is no path of a node</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; はノードのパスではありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-keyword</name>
     <message>
         <source>an edit begins with &quot;set&quot;, &quot;delete&quot; or &quot;add&quot;, not &quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>編集は &quot;{word}&quot; ではなく &quot;set&quot;、&quot;delete&quot;、&quot;add&quot; のいずれかで始まります</translation>
     </message>
 </context>
 <context>
@@ -1272,42 +1272,42 @@
     <name>devicetree.form-bracket</name>
     <message>
         <source>only numbers stand here, without &lt; and &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには &lt; と &gt; なしの数だけを書きます</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-no-node</name>
     <message>
         <source>there is no node &quot;{path}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード &quot;{path}&quot; はありません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-no-phandle</name>
     <message>
         <source>&quot;{path}&quot; has no phandle that could be referred to: add one to it first</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{path}&quot; には参照できる phandle がありません: 先に加えてください</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-nul</name>
     <message>
         <source>a text cannot hold a NUL byte</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに NUL バイトは入れられません</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-path</name>
     <message>
         <source>the path of a node is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはノードのパスが必要です</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-square</name>
     <message>
         <source>only hex digits stand here, without [ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには [ と ] なしの 16 進数だけを書きます</translation>
     </message>
 </context>
 <context>
@@ -2221,28 +2221,28 @@
     <name>expression.limit</name>
     <message>
         <source>has no value within 64 bits, or is too long: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>64 ビットの値がないか長すぎます: {text}</translation>
     </message>
 </context>
 <context>
     <name>expression.malformed</name>
     <message>
         <source>cannot be read as an expression: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>式として読めません: {text}</translation>
     </message>
 </context>
 <context>
     <name>expression.open</name>
     <message>
         <source>braces are not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>中括弧が閉じられていません</translation>
     </message>
 </context>
 <context>
     <name>expression.unknown</name>
     <message>
         <source>nothing is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} という名前のものはありません</translation>
     </message>
 </context>
 <context>
@@ -2802,42 +2802,42 @@
     <name>findings.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
     <name>findings.cause</name>
     <message>
         <source>why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ重要か</translation>
     </message>
 </context>
 <context>
     <name>findings.code</name>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
 </context>
 <context>
     <name>findings.message</name>
     <message>
         <source>what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったこと</translation>
     </message>
 </context>
 <context>
     <name>findings.severity</name>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
 </context>
 <context>
     <name>findings.source</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
 </context>
 <context>
@@ -3075,42 +3075,42 @@
     <name>identity.fingerprint</name>
     <message>
         <source>fingerprint of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのフィンガープリント</translation>
     </message>
 </context>
 <context>
     <name>identity.id</name>
     <message>
         <source>plan id</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン ID</translation>
     </message>
 </context>
 <context>
     <name>identity.marker</name>
     <message>
         <source>marker on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインのマーカー</translation>
     </message>
 </context>
 <context>
     <name>identity.part</name>
     <message>
         <source>is the digest of</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストの対象</translation>
     </message>
 </context>
 <context>
     <name>identity.value</name>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
 </context>
 <context>
     <name>identity.what</name>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
 </context>
 <context>
@@ -3635,917 +3635,917 @@
     <name>inspect.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
     <name>inspect.addend</name>
     <message>
         <source>addend (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>加数 (A)</translation>
     </message>
 </context>
 <context>
     <name>inspect.address</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
 </context>
 <context>
     <name>inspect.address-kind</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
 </context>
 <context>
     <name>inspect.after</name>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
 </context>
 <context>
     <name>inspect.align</name>
     <message>
         <source>alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>アラインメント</translation>
     </message>
 </context>
 <context>
     <name>inspect.all-findings</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator</name>
     <message>
         <source>allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーター</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator-other</name>
     <message>
         <source>another allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアロケーター</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator-used</name>
     <message>
         <source>the allocator of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>このプランのアロケーター</translation>
     </message>
 </context>
 <context>
     <name>inspect.because</name>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
     <name>inspect.before</name>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
 </context>
 <context>
     <name>inspect.big-endian</name>
     <message>
         <source>big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>ビッグエンディアン</translation>
     </message>
 </context>
 <context>
     <name>inspect.bufsz</name>
     <message>
         <source>size in file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内の大きさ</translation>
     </message>
 </context>
 <context>
     <name>inspect.by-pin</name>
     <message>
         <source>pinned by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>要求により固定</translation>
     </message>
 </context>
 <context>
     <name>inspect.by-search</name>
     <message>
         <source>found by {allocator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{allocator} が見つけた場所</translation>
     </message>
 </context>
 <context>
     <name>inspect.bytes</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
 </context>
 <context>
     <name>inspect.cause</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ重要か</translation>
     </message>
 </context>
 <context>
     <name>inspect.changed-by</name>
     <message>
         <source>What was changed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>変更箇所とその規則</translation>
     </message>
 </context>
 <context>
     <name>inspect.children</name>
     <message>
         <source>nodes below</source>
-        <translation type="unfinished"></translation>
+        <translation>下のノード</translation>
     </message>
 </context>
 <context>
     <name>inspect.code</name>
     <message>
         <source>instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
     <name>inspect.compare</name>
     <message>
         <source>Compare all allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアロケーターを比較</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered</name>
     <message>
         <source>Holes considered: {considered}; refused: {refused}; taken: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>検討した空き: {considered}、拒否: {refused}、採用: {place}。</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered-none</name>
     <message>
         <source>Holes considered: {considered}. None was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>検討した空き: {considered}。採用なし。</translation>
     </message>
 </context>
 <context>
     <name>inspect.data</name>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
 </context>
 <context>
     <name>inspect.destination</name>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>配置先</translation>
     </message>
 </context>
 <context>
     <name>inspect.edit-count</name>
     <message>
         <source>tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリーの編集</translation>
     </message>
 </context>
 <context>
     <name>inspect.edits</name>
     <message>
         <source>Tree edits that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>これを指すツリーの編集</translation>
     </message>
 </context>
 <context>
     <name>inspect.empty-value</name>
     <message>
         <source>there, without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>あり、値なし</translation>
     </message>
 </context>
 <context>
     <name>inspect.entry</name>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリー</translation>
     </message>
 </context>
 <context>
     <name>inspect.error</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
 </context>
 <context>
     <name>inspect.evidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
 </context>
 <context>
     <name>inspect.extent-kind</name>
     <message>
         <source>memory taken after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンプ後に占めるメモリー</translation>
     </message>
 </context>
 <context>
     <name>inspect.extent-span</name>
     <message>
         <source>{begin} to {end}, later</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} から {end}、後で</translation>
     </message>
 </context>
 <context>
     <name>inspect.field</name>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
 </context>
 <context>
     <name>inspect.finding-counts</name>
     <message>
         <source>Errors: {errors}; warnings: {warnings}; notes: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー: {errors}、警告: {warnings}、注記: {notes}。</translation>
     </message>
 </context>
 <context>
     <name>inspect.findings</name>
     <message>
         <source>Findings about it</source>
-        <translation type="unfinished"></translation>
+        <translation>これについての所見</translation>
     </message>
 </context>
 <context>
     <name>inspect.formula</name>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>式</translation>
     </message>
 </context>
 <context>
     <name>inspect.from</name>
     <message>
         <source>comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>由来</translation>
     </message>
 </context>
 <context>
     <name>inspect.higher</name>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
 </context>
 <context>
     <name>inspect.holds</name>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-searches</name>
     <message>
         <source>In the searches</source>
-        <translation type="unfinished"></translation>
+        <translation>探索での扱い</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
 </context>
 <context>
     <name>inspect.instruction</name>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
     <name>inspect.instructions</name>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
     <name>inspect.kernel-file</name>
     <message>
         <source>new kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネル</translation>
     </message>
 </context>
 <context>
     <name>inspect.late</name>
     <message>
         <source>filled in late</source>
-        <translation type="unfinished"></translation>
+        <translation>後で埋める</translation>
     </message>
 </context>
 <context>
     <name>inspect.late-slot</name>
     <message>
         <source>{kind}: {length} bytes at offset {offset}, by the loader on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: オフセット {offset} の {length} バイト、ターゲットのローダーが埋めます</translation>
     </message>
 </context>
 <context>
     <name>inspect.leads-to</name>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>行き先</translation>
     </message>
 </context>
 <context>
     <name>inspect.letter</name>
     <message>
         <source>another number of the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>式の別の数</translation>
     </message>
 </context>
 <context>
     <name>inspect.little-endian</name>
     <message>
         <source>little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>リトルエンディアン</translation>
     </message>
 </context>
 <context>
     <name>inspect.lower</name>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>下</translation>
     </message>
 </context>
 <context>
     <name>inspect.machine</name>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-at</name>
     <message>
         <source>What lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるもの</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-kind</name>
     <message>
         <source>memory of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンのメモリー</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-span</name>
     <message>
         <source>{begin} to {end}, now ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} から {end}、現在 ({source})</translation>
     </message>
 </context>
 <context>
     <name>inspect.memsz</name>
     <message>
         <source>size in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー内の大きさ</translation>
     </message>
 </context>
 <context>
     <name>inspect.more-candidates</name>
     <message>
         <source>{count} more runs of refused places</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに {count} 件の拒否された場所</translation>
     </message>
 </context>
 <context>
     <name>inspect.more-edits</name>
     <message>
         <source>{count} more edits below it</source>
-        <translation type="unfinished"></translation>
+        <translation>その下にほかに {count} 件の編集</translation>
     </message>
 </context>
 <context>
     <name>inspect.names-segment</name>
     <message>
         <source>names an address of</source>
-        <translation type="unfinished"></translation>
+        <translation>指すアドレスの持ち主</translation>
     </message>
 </context>
 <context>
     <name>inspect.new-order</name>
     <message>
         <source>new kernel is</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルは</translation>
     </message>
 </context>
 <context>
     <name>inspect.no-place</name>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所なし</translation>
     </message>
 </context>
 <context>
     <name>inspect.node</name>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-added</name>
     <message>
         <source>added: the target&apos;s tree has no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>追加: ターゲットのツリーにこのノードはありません</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-changed</name>
     <message>
         <source>changed, itself or below it</source>
-        <translation type="unfinished"></translation>
+        <translation>変更: 自身またはその下</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-kind</name>
     <message>
         <source>node of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーのノード</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-removed</name>
     <message>
         <source>removed: the new kernel will not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: 新しいカーネルからは見えません</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-same</name>
     <message>
         <source>as the target has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのまま</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-ready</name>
     <message>
         <source>will not boot as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>このままでは起動しません</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-sealed</name>
     <message>
         <source>made when the plan is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの封印時に作られます</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-there</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>inspect.note</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
 </context>
 <context>
     <name>inspect.nothing-there</name>
     <message>
         <source>Nothing lies there: no RAM, no segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこには何もありません: RAM もセグメントもありません。</translation>
     </message>
 </context>
 <context>
     <name>inspect.others</name>
     <message>
         <source>Other allocators put it at</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアロケーターでの場所</translation>
     </message>
 </context>
 <context>
     <name>inspect.page-size</name>
     <message>
         <source>page size</source>
-        <translation type="unfinished"></translation>
+        <translation>ページサイズ</translation>
     </message>
 </context>
 <context>
     <name>inspect.patched</name>
     <message>
         <source>value written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込まれる値</translation>
     </message>
 </context>
 <context>
     <name>inspect.place</name>
     <message>
         <source>place (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>場所 (P)</translation>
     </message>
 </context>
 <context>
     <name>inspect.placed</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
 </context>
 <context>
     <name>inspect.plan</name>
     <message>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン全体</translation>
     </message>
 </context>
 <context>
     <name>inspect.properties</name>
     <message>
         <source>properties</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ</translation>
     </message>
 </context>
 <context>
     <name>inspect.property-kind</name>
     <message>
         <source>property of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーのプロパティ</translation>
     </message>
 </context>
 <context>
     <name>inspect.quirk</name>
     <message>
         <source>quirk of the real code</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のコードの癖</translation>
     </message>
 </context>
 <context>
     <name>inspect.ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>inspect.range</name>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
 </context>
 <context>
     <name>inspect.reach</name>
     <message>
         <source>of the way to its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限までの割合</translation>
     </message>
 </context>
 <context>
     <name>inspect.ready</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocated</name>
     <message>
         <source>relocations inside</source>
-        <translation type="unfinished"></translation>
+        <translation>中のリロケーション</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocation-count</name>
     <message>
         <source>relocations</source>
-        <translation type="unfinished"></translation>
+        <translation>リロケーション</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocation-of</name>
     <message>
         <source>relocation {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>リロケーション {position} / {count}</translation>
     </message>
 </context>
 <context>
     <name>inspect.remedy</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>すべきこと</translation>
     </message>
 </context>
 <context>
     <name>inspect.reserve-kind</name>
     <message>
         <source>kept clear by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>要求により空ける範囲</translation>
     </message>
 </context>
 <context>
     <name>inspect.rule</name>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
 </context>
 <context>
     <name>inspect.running-order</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネル</translation>
     </message>
 </context>
 <context>
     <name>inspect.said-in</name>
     <message>
         <source>said in</source>
-        <translation type="unfinished"></translation>
+        <translation>記載場所</translation>
     </message>
 </context>
 <context>
     <name>inspect.same-place</name>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ</translation>
     </message>
 </context>
 <context>
     <name>inspect.section-kind</name>
     <message>
         <source>section of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory のセクション</translation>
     </message>
 </context>
 <context>
     <name>inspect.segment-of</name>
     <message>
         <source>segment {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント {position} / {count}</translation>
     </message>
 </context>
 <context>
     <name>inspect.segment-span</name>
     <message>
         <source>{begin} to {end}, after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} から {end}、ジャンプ後</translation>
     </message>
 </context>
 <context>
     <name>inspect.segments</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
 </context>
 <context>
     <name>inspect.segments-in</name>
     <message>
         <source>Segments there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるセグメント</translation>
     </message>
 </context>
 <context>
     <name>inspect.sha256</name>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>inspect.size</name>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-memory</name>
     <message>
         <source>when the new kernel sets up its memory, after it has read tree and command line</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルがツリーとコマンドラインを読んだ後、メモリーを準備するとき</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-moves</name>
     <message>
         <source>when the new kernel moves itself to 0, before it reads the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルがツリーを読む前に 0 へ移動するとき</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-purgatory</name>
     <message>
         <source>while the purgatory runs</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory が動いている間</translation>
     </message>
 </context>
 <context>
     <name>inspect.state</name>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>inspect.summary</name>
     <message>
         <source>in short</source>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボル</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol-kind</name>
     <message>
         <source>symbol of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory のシンボル</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol-value</name>
     <message>
         <source>its address (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>そのアドレス (S)</translation>
     </message>
 </context>
 <context>
     <name>inspect.toc</name>
     <message>
         <source>table of contents (.TOC.)</source>
-        <translation type="unfinished"></translation>
+        <translation>目次 (.TOC.)</translation>
     </message>
 </context>
 <context>
     <name>inspect.unplaced</name>
     <message>
         <source>a segment without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所のないセグメント</translation>
     </message>
 </context>
 <context>
     <name>inspect.users</name>
     <message>
         <source>relocations that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>これを指すリロケーション</translation>
     </message>
 </context>
 <context>
     <name>inspect.warning</name>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>inspect.when</name>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>時点</translation>
     </message>
 </context>
 <context>
     <name>inspect.why</name>
     <message>
         <source>Why here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここである理由</translation>
     </message>
 </context>
 <context>
     <name>inspect.why-nowhere</name>
     <message>
         <source>Why nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにもない理由</translation>
     </message>
 </context>
 <context>
     <name>inspect.zeros</name>
     <message>
         <source>zeros: nothing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ: ファイルにはありません</translation>
     </message>
 </context>
 <context>
     <name>integrity.address</name>
     <message>
         <source>at address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
 </context>
 <context>
     <name>integrity.by-purgatory</name>
     <message>
         <source>checked by the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory が検査</translation>
     </message>
 </context>
 <context>
     <name>integrity.checked</name>
     <message>
         <source>on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットで</translation>
     </message>
 </context>
 <context>
     <name>integrity.content</name>
     <message>
         <source>SHA-256 of the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトの SHA-256</translation>
     </message>
 </context>
 <context>
     <name>integrity.each</name>
     <message>
         <source>The built-in purgatory computes the digest of {count} segments after the jump and compares each with the one kept beside its code; on a mismatch it names the segment, then: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みの purgatory はジャンプ後に {count} 個のセグメントのダイジェストを計算し、コードの横の値と比べます。違えばセグメントを示し、その後: {action}。</translation>
     </message>
 </context>
 <context>
     <name>integrity.linux</name>
     <message>
         <source>Linux&apos;s own trampoline on ppc64 checks nothing: the kernel stores a digest in it when it loads, and nobody ever looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 自身のトランポリンは ppc64 では何も検査しません: カーネルはロード時にダイジェストを格納しますが、誰も参照しません。</translation>
     </message>
 </context>
 <context>
     <name>integrity.memory</name>
     <message>
         <source>SHA-256 in memory, with its zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロを含むメモリー内の SHA-256</translation>
     </message>
 </context>
 <context>
     <name>integrity.none</name>
     <message>
         <source>This purgatory checks no digests: what is damaged on the way is entered as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この purgatory はダイジェストを検査しません: 途中で壊れたものもそのまま実行されます。</translation>
     </message>
 </context>
 <context>
     <name>integrity.offset</name>
     <message>
         <source>digest kept at offset</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストのオフセット</translation>
     </message>
 </context>
 <context>
     <name>integrity.one</name>
     <message>
         <source>This purgatory has one digest over all segments: it can tell that something is damaged, but not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>この purgatory のダイジェストは全セグメントで 1 つです: 壊れたことは分かりますが、どれかは分かりません。</translation>
     </message>
 </context>
 <context>
     <name>integrity.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
 </context>
 <context>
     <name>integrity.unchecked</name>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未検査</translation>
     </message>
 </context>
 <context>
@@ -4706,112 +4706,112 @@
     <name>kind.coherent-memory</name>
     <message>
         <source>Memory of a GPU: never system RAM, and never a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU のメモリー: システムの RAM にも配置先にもなりません。</translation>
     </message>
 </context>
 <context>
     <name>kind.crashkernel</name>
     <message>
         <source>Kept for a crash kernel, which is loaded there and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュカーネルのための領域。そこにロードされて待機します。</translation>
     </message>
 </context>
 <context>
     <name>kind.fadump</name>
     <message>
         <source>Kept for a dump that firmware assists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェア支援ダンプのための領域。</translation>
     </message>
 </context>
 <context>
     <name>kind.hash-table</name>
     <message>
         <source>The page table that the processor reads while the hash MMU is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュ MMU が有効な間プロセッサーが読むページテーブル。</translation>
     </message>
 </context>
 <context>
     <name>kind.ima-buffer</name>
     <message>
         <source>A measurement log handed over by an earlier kexec.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の kexec が引き渡した計測ログ。</translation>
     </message>
 </context>
 <context>
     <name>kind.kernel</name>
     <message>
         <source>The running kernel. It still runs while segments are copied, so no segment may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネル。セグメントのコピー中も動いているため、ここにはセグメントを置けません。</translation>
     </message>
 </context>
 <context>
     <name>kind.memory</name>
     <message>
         <source>Memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー。</translation>
     </message>
 </context>
 <context>
     <name>kind.memreserve</name>
     <message>
         <source>A row of the tree&apos;s reservation block.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリーの予約ブロックの行。</translation>
     </message>
 </context>
 <context>
     <name>kind.old-fdt</name>
     <message>
         <source>The device tree that the running kernel was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルに渡されたデバイスツリー。</translation>
     </message>
 </context>
 <context>
     <name>kind.old-initrd</name>
     <message>
         <source>Where the running kernel&apos;s initrd lay; it is free once unpacked, unless it is retained.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルの initrd があった場所。保持されない限り、展開後は空きます。</translation>
     </message>
 </context>
 <context>
     <name>kind.opal</name>
     <message>
         <source>OPAL, the firmware of bare metal: it goes on running under the new kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベアメタルのファームウェア OPAL: 新しいカーネルの下でも動き続けます。</translation>
     </message>
 </context>
 <context>
     <name>kind.ram</name>
     <message>
         <source>RAM that the machine gives the running system.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンが実行中のシステムに与える RAM。</translation>
     </message>
 </context>
 <context>
     <name>kind.reserved-memory</name>
     <message>
         <source>Reserved by a node below /reserved-memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>/reserved-memory の下のノードが予約しています。</translation>
     </message>
 </context>
 <context>
     <name>kind.reserved-range</name>
     <message>
         <source>Firmware keeps it: named in the root&apos;s reserved-ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアが保持: ルートの reserved-ranges にあります。</translation>
     </message>
 </context>
 <context>
     <name>kind.rtas</name>
     <message>
         <source>Run-Time Abstraction Services: firmware that the new kernel calls again, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Run-Time Abstraction Services: 新しいカーネルが同じ場所で再び呼ぶファームウェア。</translation>
     </message>
 </context>
 <context>
     <name>kind.tce</name>
     <message>
         <source>A table through which devices reach memory; they may use it during the jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスがメモリーに届くためのテーブル。ジャンプ中も使うことがあります。</translation>
     </message>
 </context>
 <context>
@@ -6689,105 +6689,105 @@ Apache License 2.0.</source>
     <name>lanes.apart</name>
     <message>
         <source>{count} elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個が別の場所</translation>
     </message>
 </context>
 <context>
     <name>lanes.current</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中</translation>
     </message>
 </context>
 <context>
     <name>lanes.legend</name>
     <message>
         <source>outlined: elsewhere than {allocator} puts it</source>
-        <translation type="unfinished"></translation>
+        <translation>枠付き: {allocator} とは別の場所</translation>
     </message>
 </context>
 <context>
     <name>lanes.refused</name>
     <message>
         <source>cannot plan this</source>
-        <translation type="unfinished"></translation>
+        <translation>これを計画できません</translation>
     </message>
 </context>
 <context>
     <name>lanes.same</name>
     <message>
         <source>the same places</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所</translation>
     </message>
 </context>
 <context>
     <name>lanes.title</name>
     <message>
         <source>The same request by every allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアロケーターによる同じ要求</translation>
     </message>
 </context>
 <context>
     <name>late.address</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
 </context>
 <context>
     <name>late.kind</name>
     <message>
         <source>filled in on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットで埋めるもの</translation>
     </message>
 </context>
 <context>
     <name>late.length</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数</translation>
     </message>
 </context>
 <context>
     <name>late.may</name>
     <message>
         <source>zeros stay there</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロのまま</translation>
     </message>
 </context>
 <context>
     <name>late.must</name>
     <message>
         <source>the load is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ロードは拒否されます</translation>
     </message>
 </context>
 <context>
     <name>late.needed</name>
     <message>
         <source>without it</source>
-        <translation type="unfinished"></translation>
+        <translation>ない場合</translation>
     </message>
 </context>
 <context>
     <name>late.offset</name>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット</translation>
     </message>
 </context>
 <context>
     <name>late.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
 </context>
 <context>
     <name>lesson.head</name>
     <message>
         <source>a lesson begins with &quot;---&quot;, lines of &quot;name: value&quot; with at least id and title, and &quot;---&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンは &quot;---&quot;、少なくとも id と title を含む &quot;name: value&quot; の行、&quot;---&quot; で始まります</translation>
     </message>
 </context>
 <context>
@@ -7072,7 +7072,7 @@ Apache License 2.0.</source>
     <name>map.extent-when</name>
     <message>
         <source>{stage}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {when}</translation>
     </message>
 </context>
 <context>
@@ -7492,7 +7492,7 @@ Apache License 2.0.</source>
     <name>map.reserved-by-request</name>
     <message>
         <source>reserved by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>要求により予約</translation>
     </message>
 </context>
 <context>
@@ -7583,14 +7583,14 @@ Apache License 2.0.</source>
     <name>map.several-in-all</name>
     <message>
         <source>{count} ranges of {size} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 範囲、合計 {size}</translation>
     </message>
 </context>
 <context>
     <name>map.source</name>
     <message>
         <source>{source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}</translation>
     </message>
 </context>
 <context>
@@ -7625,721 +7625,721 @@ Apache License 2.0.</source>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 で AppArmor を無効にします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.audit</name>
     <message>
         <source>0 switches auditing off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 で監査を無効にします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.boot-image</name>
     <message>
         <source>Written by boot loaders: the kernel they loaded. It means nothing to the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブートローダーが書く、ロードしたカーネルの名前。カーネルには意味がありません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.cma</name>
     <message>
         <source>Memory set aside for large contiguous buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな連続バッファーのために取り分けるメモリー。</translation>
     </message>
 </context>
 <context>
     <name>parameter.console</name>
     <message>
         <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Every one named gets the output; the last becomes /dev/console.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの出力と入力の先: hvc0 はハイパーバイザーの端末、ttyS0 はシリアルポート。指定したすべてに出力され、最後のものが /dev/console になります。</translation>
     </message>
 </context>
 <context>
     <name>parameter.crashkernel</name>
     <message>
         <source>Memory kept free for a crash kernel: size, or size@address.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュカーネルのために空けておくメモリー: 大きさ、または大きさ@アドレス。</translation>
     </message>
 </context>
 <context>
     <name>parameter.debug</name>
     <message>
         <source>All messages reach the console, those for debugging, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバッグ用も含め、すべてのメッセージがコンソールに出ます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.default-hugepagesz</name>
     <message>
         <source>The size of huge page that is meant where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさを指定しないときのヒュージページの大きさ。</translation>
     </message>
 </context>
 <context>
     <name>parameter.disable-radix</name>
     <message>
         <source>Uses the hash page tables although the CPU knows radix; the memory reachable at the start of the boot is smaller then.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU が radix に対応していてもハッシュページテーブルを使います。起動初期に届くメモリーは小さくなります。</translation>
     </message>
 </context>
 <context>
     <name>parameter.earlycon</name>
     <message>
         <source>Prints through a simple driver before the real console is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>本来のコンソールの前に、簡単なドライバーで出力します。</translation>
     </message>
 </context>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
         <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールの前に出力する古い方法。powerpc の初期コンソールはカーネルの設定で決まります。</translation>
     </message>
 </context>
 <context>
     <name>parameter.elfcorehdr</name>
     <message>
         <source>Tells a crash kernel where the dead kernel&apos;s memory is described; wrong for a normal boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュカーネルに、停止したカーネルのメモリーの記述場所を伝えます。通常の起動では誤りです。</translation>
     </message>
 </context>
 <context>
     <name>parameter.enforcing</name>
     <message>
         <source>0 lets SELinux report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 で SELinux は報告だけをします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.evm</name>
     <message>
         <source>Settings of EVM, which protects extended attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張属性を保護する EVM の設定。</translation>
     </message>
 </context>
 <context>
     <name>parameter.fadump</name>
     <message>
         <source>Firmware-assisted dump: at a crash the firmware keeps memory and boots again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェア支援ダンプ: クラッシュ時にファームウェアがメモリーを保持して再起動します。</translation>
     </message>
 </context>
 <context>
     <name>parameter.fips</name>
     <message>
         <source>1 puts cryptography into FIPS mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 で暗号を FIPS モードにします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.hugepages</name>
     <message>
         <source>So many huge pages are set aside at boot; each takes memory that must be free then.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時に取り分けるヒュージページの数。そのときに空いているメモリーを使います。</translation>
     </message>
 </context>
 <context>
     <name>parameter.hugepagesz</name>
     <message>
         <source>Size of the huge pages that the next hugepages= counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の hugepages= が数えるヒュージページの大きさ。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ignore-loglevel</name>
     <message>
         <source>Every message reaches the console, whatever the log level.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログレベルにかかわらず、すべてのメッセージがコンソールに出ます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-appraise</name>
     <message>
         <source>Whether files must carry a good signature: enforce, log, fix or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに正しい署名を求めるか: enforce、log、fix、off。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-hash</name>
     <message>
         <source>The digest that IMA uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA が使うダイジェスト。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-policy</name>
     <message>
         <source>Built-in rules of what IMA measures or appraises.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA が計測または評価する対象の組み込み規則。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-template</name>
     <message>
         <source>What an entry of IMA&apos;s list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA のリストの項目の内容。</translation>
     </message>
 </context>
 <context>
     <name>parameter.init</name>
     <message>
         <source>The first program of the root file system, in place of /sbin/init.</source>
-        <translation type="unfinished"></translation>
+        <translation>/sbin/init の代わりの、ルートファイルシステムの最初のプログラム。</translation>
     </message>
 </context>
 <context>
     <name>parameter.initcall-debug</name>
     <message>
         <source>Names every initialisation function as it is called: shows which one hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期化関数を呼び出すたびに表示します: どれで止まるか分かります。</translation>
     </message>
 </context>
 <context>
     <name>parameter.initrd</name>
     <message>
         <source>Tells where an initrd lies in memory; a tree with linux,initrd-start makes it needless.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー内の initrd の場所を伝えます。ツリーに linux,initrd-start があれば不要です。</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu</name>
     <message>
         <source>&quot;off&quot; lets devices reach all memory without translation, where the machine allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンが許せば、&quot;off&quot; でデバイスが変換なしに全メモリーに届きます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu.passthrough</name>
     <message>
         <source>Devices reach memory without translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが変換なしにメモリーに届きます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ip</name>
     <message>
         <source>How the network is set up before there is any program: an address, or dhcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが動く前のネットワーク設定: アドレスまたは dhcp。</translation>
     </message>
 </context>
 <context>
     <name>parameter.irqpoll</name>
     <message>
         <source>Asks all interrupt handlers when an interrupt was lost: helps crash kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り込みが失われたとき、すべてのハンドラーに尋ねます: クラッシュカーネルに役立ちます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.isolcpus</name>
     <message>
         <source>CPUs that the scheduler leaves alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラーが使わない CPU。</translation>
     </message>
 </context>
 <context>
     <name>parameter.keep-bootcon</name>
     <message>
         <source>Keeps the early console on when the real one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>本来のコンソールに替わった後も初期コンソールを残します。</translation>
     </message>
 </context>
 <context>
     <name>parameter.kwb.plan</name>
     <message>
         <source>Names the plan this boot comes from; export adds it, and the booted machine can be asked for it in /proc/cmdline.</source>
-        <translation type="unfinished"></translation>
+        <translation>この起動のプランの名前。エクスポートが加え、起動したマシンの /proc/cmdline で確認できます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.lockdown</name>
     <message>
         <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルを守るため root の権限を制限します: integrity は kexec_load も禁じます。署名付きの kexec_file_load は使えます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.log-buf-len</name>
     <message>
         <source>Size of the kernel&apos;s message buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルのメッセージバッファーの大きさ。</translation>
     </message>
 </context>
 <context>
     <name>parameter.loglevel</name>
     <message>
         <source>Messages below this number (0 to 8) reach the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数 (0~8) より小さいレベルのメッセージがコンソールに出ます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.lsm</name>
     <message>
         <source>The security modules, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティモジュールとその順序。</translation>
     </message>
 </context>
 <context>
     <name>parameter.maxcpus</name>
     <message>
         <source>So many CPUs are started during boot; the others can be started later.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時に始動する CPU の数。残りは後で始動できます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.mem</name>
     <message>
         <source>The kernel uses memory up to this size only; what lies higher, an initrd as well, is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルはこの大きさまでのメモリーしか使いません。それより上は initrd も含めて届きません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.memmap</name>
     <message>
         <source>Declares a range of memory; without effect on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー範囲を宣言します。powerpc では効果がありません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.mitigations</name>
     <message>
         <source>Turns protections against speculation attacks on or off together.</source>
-        <translation type="unfinished"></translation>
+        <translation>投機的実行への攻撃の対策をまとめて有効または無効にします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.module.sig-enforce</name>
     <message>
         <source>Only signed modules are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名されたモジュールだけをロードします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nfsroot</name>
     <message>
         <source>The server and folder of a root file system over NFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS 上のルートファイルシステムのサーバーとフォルダー。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nmi-watchdog</name>
     <message>
         <source>Whether CPUs that hang are looked for by an interrupt that cannot be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止した CPU をマスク不能割り込みで探すかどうか。</translation>
     </message>
 </context>
 <context>
     <name>parameter.no-rfi-flush</name>
     <message>
         <source>Switches off the flush of the data cache on the way back to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムへ戻るときのデータキャッシュのフラッシュを無効にします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.no-stf-barrier</name>
     <message>
         <source>Leaves out the barrier against speculative store forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>投機的ストアフォワーディングへのバリアーを省きます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.noapic</name>
     <message>
         <source>Without effect on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>powerpc では効果がありません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nohz-full</name>
     <message>
         <source>CPUs whose timer tick is stopped while one task runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクが 1 つだけ動く間、タイマーのティックを止める CPU。</translation>
     </message>
 </context>
 <context>
     <name>parameter.noinitrd</name>
     <message>
         <source>The kernel does not unpack or mount the initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルは initrd を展開もマウントもしません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nokaslr</name>
     <message>
         <source>Without effect on 64-bit powerpc, where the address of the kernel is not random.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルのアドレスがランダムでない 64 ビット powerpc では効果がありません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nopti</name>
     <message>
         <source>On powerpc, switches off the flush of the data cache when the kernel is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>powerpc では、カーネルに入るときのデータキャッシュのフラッシュを無効にします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.noresume</name>
     <message>
         <source>A hibernated system is not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>休止状態のシステムを探しません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nosmp</name>
     <message>
         <source>Uses the boot CPU alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動 CPU だけを使います。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nr-cpus</name>
     <message>
         <source>The kernel never uses more CPUs than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルはこれより多くの CPU を使いません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.oops</name>
     <message>
         <source>oops=panic makes every oops a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>oops=panic はすべての oops をパニックにします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.panic</name>
     <message>
         <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>パニックから再起動までの秒数。0 はいつまでも待ちます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.panic-on-oops</name>
     <message>
         <source>Every oops becomes a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての oops をパニックにします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.pci</name>
     <message>
         <source>Options of the PCI core.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCI コアのオプション。</translation>
     </message>
 </context>
 <context>
     <name>parameter.possible-cpus</name>
     <message>
         <source>So many CPUs may exist, those that are added later included.</source>
-        <translation type="unfinished"></translation>
+        <translation>後で加わるものも含めた CPU の最大数。</translation>
     </message>
 </context>
 <context>
     <name>parameter.powersave</name>
     <message>
         <source>&quot;off&quot; keeps idle CPUs from sleeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;off&quot; で待機中の CPU を眠らせません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ppc-tm</name>
     <message>
         <source>Switches transactional memory on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>トランザクショナルメモリーを有効または無効にします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.printk.devkmsg</name>
     <message>
         <source>What programs may write into the kernel&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムがカーネルのログに書けるもの。</translation>
     </message>
 </context>
 <context>
     <name>parameter.printk.time</name>
     <message>
         <source>Puts the time in front of every message.</source>
-        <translation type="unfinished"></translation>
+        <translation>各メッセージの前に時刻を付けます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.quiet</name>
     <message>
         <source>Only errors reach the console: a boot that hangs then hangs in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーだけがコンソールに出ます: 起動が止まっても何も表示されません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.radix-hcall-invalidate</name>
     <message>
         <source>Flushes of radix page tables go through the hypervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>radix ページテーブルのフラッシュをハイパーバイザー経由で行います。</translation>
     </message>
 </context>
 <context>
     <name>parameter.random.trust-bootloader</name>
     <message>
         <source>Whether the seed of the device tree counts as randomness.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーのシードを乱数として認めるかどうか。</translation>
     </message>
 </context>
 <context>
     <name>parameter.random.trust-cpu</name>
     <message>
         <source>Whether the CPU&apos;s random numbers count as randomness.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU の乱数を乱数として認めるかどうか。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.break</name>
     <message>
         <source>Stops the initrd (dracut) at a step and gives a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd (dracut) を指定の段階で止め、シェルを出します。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.debug</name>
     <message>
         <source>The initrd (dracut) prints every command it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd (dracut) が実行するコマンドをすべて表示します。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.luks.uuid</name>
     <message>
         <source>An encrypted device that the initrd (dracut) opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd (dracut) が開く暗号化デバイス。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.lvm.lv</name>
     <message>
         <source>A logical volume that the initrd (dracut) activates.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd (dracut) が有効にする論理ボリューム。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.md.uuid</name>
     <message>
         <source>An array that the initrd (dracut) assembles.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd (dracut) が組み立てるアレイ。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.neednet</name>
     <message>
         <source>The initrd (dracut) sets up the network although its root file system does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートファイルシステムに不要でも initrd (dracut) がネットワークを設定します。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.shell</name>
     <message>
         <source>The initrd (dracut) gives a shell when it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗時に initrd (dracut) がシェルを出します。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rdinit</name>
     <message>
         <source>The first program of the initrd, in place of /init.</source>
-        <translation type="unfinished"></translation>
+        <translation>/init の代わりの、initrd の最初のプログラム。</translation>
     </message>
 </context>
 <context>
     <name>parameter.reset-devices</name>
     <message>
         <source>Drivers reset their devices first: for crash kernels, whose devices were left running.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーがまずデバイスをリセットします: デバイスが動いたままのクラッシュカーネル用です。</translation>
     </message>
 </context>
 <context>
     <name>parameter.resume</name>
     <message>
         <source>The device that holds a hibernated system; powerpc servers do not hibernate.</source>
-        <translation type="unfinished"></translation>
+        <translation>休止状態のシステムがあるデバイス。powerpc サーバーは休止しません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.retain-initrd</name>
     <message>
         <source>Keeps the initrd in memory after it was unpacked, so that a later kexec must keep clear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開後も initrd をメモリーに残します。後の kexec はそこを避けなければなりません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ro</name>
     <message>
         <source>Mounts the root file system read-only at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートファイルシステムを最初は読み取り専用でマウントします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.root</name>
     <message>
         <source>The device or file system that becomes / if no initrd decides otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd がほかに決めなければ / になるデバイスまたはファイルシステム。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootdelay</name>
     <message>
         <source>Seconds to wait before the root file system is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートファイルシステムをマウントするまで待つ秒数。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootflags</name>
     <message>
         <source>Mount options of the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートファイルシステムのマウントオプション。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootfstype</name>
     <message>
         <source>The type of the root file system; several are tried in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートファイルシステムの種類。複数あれば順に試します。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootwait</name>
     <message>
         <source>Waits until the root device appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートデバイスが現れるまで待ちます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rw</name>
     <message>
         <source>Mounts the root file system writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートファイルシステムを書き込み可能でマウントします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.security</name>
     <message>
         <source>The older way to choose one security module.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティモジュールを 1 つ選ぶ古い方法。</translation>
     </message>
 </context>
 <context>
     <name>parameter.selinux</name>
     <message>
         <source>0 switches SELinux off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 で SELinux を無効にします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.smt-enabled</name>
     <message>
         <source>Threads used on each core of a POWER machine: on, off or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER マシンの各コアで使うスレッド: on、off、または数。</translation>
     </message>
 </context>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
         <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル内で止まった CPU がパニックを起こします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.svm</name>
     <message>
         <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;on&quot; はウルトラバイザーのあるマシンでセキュアゲストを要求します。</translation>
     </message>
 </context>
 <context>
     <name>parameter.swiotlb</name>
     <message>
         <source>Size of the buffer for devices that cannot reach all memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>全メモリーに届かないデバイスのためのバッファーの大きさ。</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.log-level</name>
     <message>
         <source>How much systemd tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd の出力の詳しさ。</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.unit</name>
     <message>
         <source>The unit that systemd starts, in place of the default target.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のターゲットの代わりに systemd が始めるユニット。</translation>
     </message>
 </context>
 <context>
     <name>parameter.transparent-hugepage</name>
     <message>
         <source>When the kernel uses huge pages by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが自らヒュージページを使う条件。</translation>
     </message>
 </context>
 <context>
     <name>parameter.udbg-immortal</name>
     <message>
         <source>Keeps the early powerpc console on beside the real one: the last lines of a kernel that dies are not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>本来のコンソールと並べて powerpc の初期コンソールを残します: 停止するカーネルの最後の行が失われません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.usbcore.autosuspend</name>
     <message>
         <source>Seconds until an idle USB device sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の USB デバイスが眠るまでの秒数。</translation>
     </message>
 </context>
 <context>
     <name>parameter.video</name>
     <message>
         <source>Mode of a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスプレイのモード。</translation>
     </message>
 </context>
 <context>
     <name>parameter.vt.global-cursor-default</name>
     <message>
         <source>0 hides the cursor of text consoles.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 でテキストコンソールのカーソルを隠します。</translation>
     </message>
 </context>
 <context>
     <name>parameter.xive</name>
     <message>
         <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;off&quot; で POWER9 以降でも古い XICS 割り込みコントローラーを使います。</translation>
     </message>
 </context>
 <context>
     <name>parameter.xmon</name>
     <message>
         <source>The kernel&apos;s own debugger: early enters it at once, on at a crash, off never.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル自身のデバッガー: early はすぐに入り、on はクラッシュ時に入り、off は入りません。</translation>
     </message>
 </context>
 <context>
     <name>picture.cannot-write</name>
     <message>
         <source>cannot write: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません: {why}</translation>
     </message>
 </context>
 <context>
     <name>picture.no-plan</name>
     <message>
         <source>there is no plan to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>描くプランがありません</translation>
     </message>
 </context>
 <context>
     <name>picture.suffix</name>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は .png、.svg、.pdf として書き込まれます</translation>
     </message>
 </context>
 <context>
@@ -8472,7 +8472,7 @@ Apache License 2.0.</source>
     <name>recovery.no-folder</name>
     <message>
         <source>cannot be made; changes are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>作れません。変更は保持されません</translation>
     </message>
 </context>
 <context>
@@ -8647,259 +8647,259 @@ Apache License 2.0.</source>
     <name>relocation.addend-from</name>
     <message>
         <source>addend of the row in the object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトの行の加数</translation>
     </message>
 </context>
 <context>
     <name>relocation.place-from</name>
     <message>
         <source>the place: {section} + {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>場所: {section} + {offset}</translation>
     </message>
 </context>
 <context>
     <name>relocation.slot-from</name>
     <message>
         <source>address of the GOT slot that holds {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>{symbol} を持つ GOT スロットのアドレス</translation>
     </message>
 </context>
 <context>
     <name>relocation.symbol-in</name>
     <message>
         <source>{symbol} in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} の {symbol}</translation>
     </message>
 </context>
 <context>
     <name>relocation.symbol-outside</name>
     <message>
         <source>{symbol}, outside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージの外の {symbol}</translation>
     </message>
 </context>
 <context>
     <name>relocation.toc-from</name>
     <message>
         <source>TOC pointer: 0x8000 behind the start of the TOC</source>
-        <translation type="unfinished"></translation>
+        <translation>TOC ポインター: TOC の始まりから 0x8000</translation>
     </message>
 </context>
 <context>
     <name>relocations.addend</name>
     <message>
         <source>addend</source>
-        <translation type="unfinished"></translation>
+        <translation>加数</translation>
     </message>
 </context>
 <context>
     <name>relocations.after</name>
     <message>
         <source>bytes after</source>
-        <translation type="unfinished"></translation>
+        <translation>後のバイト</translation>
     </message>
 </context>
 <context>
     <name>relocations.before</name>
     <message>
         <source>bytes before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のバイト</translation>
     </message>
 </context>
 <context>
     <name>relocations.formula</name>
     <message>
         <source>formula with its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数を入れた式</translation>
     </message>
 </context>
 <context>
     <name>relocations.instruction</name>
     <message>
         <source>instruction after</source>
-        <translation type="unfinished"></translation>
+        <translation>後の命令</translation>
     </message>
 </context>
 <context>
     <name>relocations.instruction-before</name>
     <message>
         <source>instruction before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の命令</translation>
     </message>
 </context>
 <context>
     <name>relocations.place</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
 </context>
 <context>
     <name>relocations.reach</name>
     <message>
         <source>reach used</source>
-        <translation type="unfinished"></translation>
+        <translation>使った範囲</translation>
     </message>
 </context>
 <context>
     <name>relocations.room</name>
     <message>
         <source>to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限まで</translation>
     </message>
 </context>
 <context>
     <name>relocations.section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
 </context>
 <context>
     <name>relocations.symbol</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボル</translation>
     </message>
 </context>
 <context>
     <name>relocations.type</name>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
 </context>
 <context>
     <name>relocations.value</name>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} を {address} に固定</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.builtin-purgatory</name>
     <message>
         <source>Use the built-in purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みの purgatory を使う</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.console</name>
     <message>
         <source>Use {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} を使う</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.crashkernel</name>
     <message>
         <source>Leave the place out of crashkernel=</source>
-        <translation type="unfinished"></translation>
+        <translation>crashkernel= の場所を省く</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.delete</name>
     <message>
         <source>Delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} を削除</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.edits</name>
     <message>
         <source>Take the edits that do it out</source>
-        <translation type="unfinished"></translation>
+        <translation>それを行う編集を取り除く</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.elfcorehdr</name>
     <message>
         <source>Take elfcorehdr= out of the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインから elfcorehdr= を取り除く</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.named-initrd</name>
     <message>
         <source>Take the initrd out of /chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>/chosen から initrd を取り除く</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-initrd</name>
     <message>
         <source>Take {file} out of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>要求から {file} を取り除く</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-pins</name>
     <message>
         <source>Take all pins out</source>
-        <translation type="unfinished"></translation>
+        <translation>固定をすべて外す</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-reserves</name>
     <message>
         <source>Take all reserved ranges out</source>
-        <translation type="unfinished"></translation>
+        <translation>予約範囲をすべて外す</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.one-root</name>
     <message>
         <source>Leave {root} only</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} だけを残す</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.page-size</name>
     <message>
         <source>Use the target&apos;s page size, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのページサイズ {size} を使う</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.stop</name>
     <message>
         <source>Stop when a segment is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントが壊れていたら停止する</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.target-cmdline</name>
     <message>
         <source>Use the target&apos;s own command line</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのコマンドラインを使う</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.unpin</name>
     <message>
         <source>Take the pin of {segment} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} の固定を外す</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.unreserve</name>
     <message>
         <source>Let {range} be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{range} を使えるようにする</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.workbench</name>
     <message>
         <source>Use the workbench allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーター workbench を使う</translation>
     </message>
 </context>
 <context>
@@ -9459,21 +9459,21 @@ Apache License 2.0.</source>
     <name>section-map.section</name>
     <message>
         <source>section {name}: {size} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション {name}: {address} の {size}</translation>
     </message>
 </context>
 <context>
     <name>section-map.symbol</name>
     <message>
         <source>symbol {name} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} のシンボル {name}</translation>
     </message>
 </context>
 <context>
     <name>section-map.title</name>
     <message>
         <source>Sections of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory のセクション</translation>
     </message>
 </context>
 <context>
@@ -9519,7 +9519,7 @@ Apache License 2.0.</source>
     <name>segments.digest</name>
     <message>
         <source>SHA-256 of the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトの SHA-256</translation>
     </message>
 </context>
 <context>
@@ -9638,21 +9638,21 @@ Apache License 2.0.</source>
     <name>severity.error</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
 </context>
 <context>
     <name>severity.note</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
 </context>
 <context>
     <name>severity.warning</name>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -9939,28 +9939,28 @@ Apache License 2.0.</source>
     <name>token.accumulated</name>
     <message>
         <source>{name} is given {count} times; each has its effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が {count} 回あります。それぞれに効果があります。</translation>
     </message>
 </context>
 <context>
     <name>token.effective</name>
     <message>
         <source>{name} is given {count} times; this one is the last and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が {count} 回あります。最後のこれが有効です。</translation>
     </message>
 </context>
 <context>
     <name>token.for-init</name>
     <message>
         <source>Stands behind &quot;--&quot;: it goes to the first program, not to the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;--&quot; の後ろにあります: カーネルではなく最初のプログラムに渡ります。</translation>
     </message>
 </context>
 <context>
     <name>token.overridden</name>
     <message>
         <source>{name} is given {count} times; a later one takes the place of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が {count} 回あります。後のものがこれに取って代わります。</translation>
     </message>
 </context>
 <context>
@@ -10065,35 +10065,35 @@ Apache License 2.0.</source>
     <name>tree-lines.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されました</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されました</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.filter-cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されました</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.limit</name>
     <message>
         <source>the device tree has too many parts to show</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーの要素が多すぎて表示できません</translation>
     </message>
 </context>
 <context>
     <name>tree-tab.no-plan</name>
     <message>
         <source>there is no tree yet that could be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めるツリーがまだありません</translation>
     </message>
 </context>
 <context>
@@ -10296,483 +10296,483 @@ Apache License 2.0.</source>
     <name>walk.console</name>
     <message>
         <source>it says hello</source>
-        <translation type="unfinished"></translation>
+        <translation>挨拶を出力します</translation>
     </message>
 </context>
 <context>
     <name>walk.console-banner</name>
     <message>
         <source>Its first line names the plan and the number of segments that it will check: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行にはプランと、検査するセグメントの数 ({count}) が出ます。</translation>
     </message>
 </context>
 <context>
     <name>walk.console-hv</name>
     <message>
         <source>Without any driver it writes through the hypervisor: call 0x58 (H_PUT_TERM_CHAR), terminal {terminal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーなしで、ハイパーバイザーを通じて書きます: 呼び出し 0x58 (H_PUT_TERM_CHAR)、端末 {terminal}。</translation>
     </message>
 </context>
 <context>
     <name>walk.console-none</name>
     <message>
         <source>It found no console that it could use in this machine, so it works in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンには使えるコンソールがないため、何も出力せずに動きます。</translation>
     </message>
 </context>
 <context>
     <name>walk.console-opal</name>
     <message>
         <source>Without any driver it writes through the firmware: OPAL, entered at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーなしで、ファームウェアを通じて書きます: OPAL、エントリー {entry}。</translation>
     </message>
 </context>
 <context>
     <name>walk.copy</name>
     <message>
         <source>the pages are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ページがコピーされます</translation>
     </message>
 </context>
 <context>
     <name>walk.copy-low</name>
     <message>
         <source>Then the first 256 bytes at {entry} are copied to address 0, and the waiting processors are sent to 0x60 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に {entry} の最初の 256 バイトがアドレス 0 にコピーされ、待機中のプロセッサーはそこの 0x60 へ送られます。</translation>
     </message>
 </context>
 <context>
     <name>walk.copy-pages</name>
     <message>
         <source>The segments&apos; pages ({pages} of {page}) go to their destinations, over whatever lies there; the kernel lands at {kernel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントのページ ({page} が {pages} 個) が、そこにあるものの上から配置先に入ります。カーネルは {kernel} に入ります。</translation>
     </message>
 </context>
 <context>
     <name>walk.enter</name>
     <message>
         <source>the purgatory is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory に入ります</translation>
     </message>
 </context>
 <context>
     <name>walk.enter-order</name>
     <message>
         <source>It is still {old}-endian, like the kernel that it comes from, so the purgatory must be, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ元のカーネルと同じ {old} エンディアンなので、purgatory もそうでなければなりません。</translation>
     </message>
 </context>
 <context>
     <name>walk.enter-registers</name>
     <message>
         <source>The boot processor jumps to {entry} with the memory management off: r3 = its own number, r4 = {entry}, r5 = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動プロセッサーはメモリー管理なしで {entry} へジャンプします: r3 = 自分の番号、r4 = {entry}、r5 = 0。</translation>
     </message>
 </context>
 <context>
     <name>walk.file-load</name>
     <message>
         <source>kexec_file_load</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_file_load</translation>
     </message>
 </context>
 <context>
     <name>walk.file-load-all</name>
     <message>
         <source>kexec_file_load gets open files and a command line; the kernel itself makes the list of segments ({count} of at most {limit}) and enters at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_file_load は開いたファイルとコマンドラインを受け取ります。カーネル自身がセグメントのリスト ({count} 個、最大 {limit} 個) を作り、{entry} から入ります。</translation>
     </message>
 </context>
 <context>
     <name>walk.first</name>
     <message>
         <source>the new kernel&apos;s first instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルの最初の命令</translation>
     </message>
 </context>
 <context>
     <name>walk.first-at</name>
     <message>
         <source>It stands at {kernel}, the first byte of the kernel&apos;s image, not at e_entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>e_entry ではなく、カーネルイメージの最初のバイト {kernel} にあります。</translation>
     </message>
 </context>
 <context>
     <name>walk.first-big</name>
     <message>
         <source>The words there make sense in both byte orders; this kernel is big-endian and runs straight on.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこのワードはどちらのバイト順でも意味を持ちます。このカーネルはビッグエンディアンで、そのまま進みます。</translation>
     </message>
 </context>
 <context>
     <name>walk.first-little</name>
     <message>
         <source>The words there make sense in both byte orders and switch the processor to little-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこのワードはどちらのバイト順でも意味を持ち、プロセッサーをリトルエンディアンに切り替えます。</translation>
     </message>
 </context>
 <context>
     <name>walk.hole</name>
     <message>
         <source>a place for the {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} の場所</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-given</name>
     <message>
         <source>Its place follows from another one&apos;s: {mem} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの場所から決まります: {mem} から {end}。</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-needs</name>
     <message>
         <source>The {segment} takes {size} at a multiple of {align} ({allocator}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} は {align} の倍数に {size} を必要とします ({allocator})。</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-pinned</name>
     <message>
         <source>The request pins it at {mem}, so nothing is searched; it ends at {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求が {mem} に固定しているため、何も探しません。終わりは {end} です。</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-taken</name>
     <message>
         <source>Holes considered: {count}; it takes {mem} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>検討した空き: {count}。{mem} から {end} を使います。</translation>
     </message>
 </context>
 <context>
     <name>walk.link</name>
     <message>
         <source>the purgatory is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory をリンクします</translation>
     </message>
 </context>
 <context>
     <name>walk.link-own</name>
     <message>
         <source>The purgatory is the one inside the running kernel: that kernel puts it together, and its bytes are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory は実行中のカーネルの中のものです: そのカーネルが組み立てるため、バイトはここでは分かりません。</translation>
     </message>
 </context>
 <context>
     <name>walk.link-own-entry</name>
     <message>
         <source>It will be entered at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} から入ります。</translation>
     </message>
 </context>
 <context>
     <name>walk.link-plain</name>
     <message>
         <source>It was compiled without an address; relocations applied at {base}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスなしでコンパイルされています。{base} で適用したリロケーション: {count}。</translation>
     </message>
 </context>
 <context>
     <name>walk.link-toc</name>
     <message>
         <source>It was compiled without an address; relocations applied at {base}: {count}, with the table of contents at {toc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスなしでコンパイルされています。{base} で適用したリロケーション: {count}、目次は {toc}。</translation>
     </message>
 </context>
 <context>
     <name>walk.link-values</name>
     <message>
         <source>Variables filled in: {count}; among them the kernel&apos;s address, {kernel}, and the tree&apos;s, {tree}.</source>
-        <translation type="unfinished"></translation>
+        <translation>埋めた変数: {count}。カーネルのアドレス {kernel} とツリーのアドレス {tree} を含みます。</translation>
     </message>
 </context>
 <context>
     <name>walk.load</name>
     <message>
         <source>kexec_load</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load</translation>
     </message>
 </context>
 <context>
     <name>walk.load-list</name>
     <message>
         <source>kexec_load gets a list of segments ({count} of at most {limit}) and the entry {entry}; whole pages of {page}, no overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load はセグメントのリスト ({count} 個、最大 {limit} 個) とエントリー {entry} を受け取ります。{page} のページ単位で、重なりはありません。</translation>
     </message>
 </context>
 <context>
     <name>walk.load-waits</name>
     <message>
         <source>Nothing moves yet: {bytes} wait in whatever pages are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も動きません: {bytes} が空いているページで待っています。</translation>
     </message>
 </context>
 <context>
     <name>walk.memory</name>
     <message>
         <source>what memory there is</source>
-        <translation type="unfinished"></translation>
+        <translation>どんなメモリーがあるか</translation>
     </message>
 </context>
 <context>
     <name>walk.memory-kept</name>
     <message>
         <source>Things that every search keeps clear of: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの探索も避けるもの: {count}。</translation>
     </message>
 </context>
 <context>
     <name>walk.memory-ram</name>
     <message>
         <source>The machine has {ram} of RAM; its first block ends at {end}, and pages are {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの RAM は {ram}、最初のブロックの終わりは {end}、ページは {page} です。</translation>
     </message>
 </context>
 <context>
     <name>walk.move</name>
     <message>
         <source>the kernel moves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが移動します</translation>
     </message>
 </context>
 <context>
     <name>walk.move-blind</name>
     <message>
         <source>It has not looked at the tree yet, so nothing that it still needs may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだツリーを見ていないため、必要なものがそこにあってはなりません。</translation>
     </message>
 </context>
 <context>
     <name>walk.move-range</name>
     <message>
         <source>It takes {begin} to {end}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} から {end} を占めます: {name}。</translation>
     </message>
 </context>
 <context>
     <name>walk.no-hole</name>
     <message>
         <source>no place for the {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} の場所がありません</translation>
     </message>
 </context>
 <context>
     <name>walk.no-hole-count</name>
     <message>
         <source>Holes considered: {count}; none of them will do, and the findings say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>検討した空き: {count}。どれも使えません。理由は所見にあります。</translation>
     </message>
 </context>
 <context>
     <name>walk.read</name>
     <message>
         <source>the kernel reads its tree</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルがツリーを読みます</translation>
     </message>
 </context>
 <context>
     <name>walk.read-initrd</name>
     <message>
         <source>It finds the initrd at {begin} to {end}, keeps it until it is unpacked, and boots on like after firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} から {end} の initrd を見つけ、展開するまで保持し、ファームウェアの後と同じように起動を続けます。</translation>
     </message>
 </context>
 <context>
     <name>walk.read-no-initrd</name>
     <message>
         <source>It finds no initrd, and boots on like after firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd はなく、ファームウェアの後と同じように起動を続けます。</translation>
     </message>
 </context>
 <context>
     <name>walk.read-tree</name>
     <message>
         <source>At {tree} it finds its memory, its command line of {length} bytes and the rows it must reserve: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tree} で、メモリー、{length} バイトのコマンドライン、予約すべき行 ({rows}) を見つけます。</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot</name>
     <message>
         <source>reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot-cpu</name>
     <message>
         <source>The reboot call moves to the boot processor and stops the devices; the other processors gather in a waiting loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動の呼び出しは起動プロセッサーに移り、デバイスを止めます。ほかのプロセッサーは待機ループに集まります。</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot-order</name>
     <message>
         <source>From here on nothing can fail softly: interrupts are off, and the code that runs is {old}-endian with pages of {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから先は穏やかな失敗はありません: 割り込みは無効で、動くコードは {page} のページを持つ {old} エンディアンです。</translation>
     </message>
 </context>
 <context>
     <name>walk.registers</name>
     <message>
         <source>the registers are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>レジスターを設定します</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-branch</name>
     <message>
         <source>The jump is a plain branch: the processor is big-endian already, and so every kernel is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンプは単純な分岐です: プロセッサーはすでにビッグエンディアンで、どのカーネルにもそう入ります。</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-rfid</name>
     <message>
         <source>The jump is an rfid, which also makes the processor big-endian: so every kernel is entered, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンプは rfid で、プロセッサーをビッグエンディアンにもします: どのカーネルにもそう入ります。</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-set</name>
     <message>
         <source>r3 = {tree}, the tree; r4 = {kernel}, the kernel&apos;s own address; r5 = 0, for no Open Firmware calls it; r8 = {base} and r9 = {entry}, OPAL&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>r3 = {tree} (ツリー)、r4 = {kernel} (カーネル自身のアドレス)、r5 = 0 (Open Firmware からの呼び出しではない)、r8 = {base} と r9 = {entry} (OPAL)。</translation>
     </message>
 </context>
 <context>
     <name>walk.request</name>
     <message>
         <source>the request</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
 </context>
 <context>
     <name>walk.request-kernel</name>
     <message>
         <source>{kernel} is to follow the kernel that runs on {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} で動くカーネルの次に {kernel} を動かします。</translation>
     </message>
 </context>
 <context>
     <name>walk.request-rest</name>
     <message>
         <source>Initrd files: {initrds}; bytes of command line: {length}; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd ファイル: {initrds}、コマンドラインのバイト数: {length}、実行中のカーネルのバイト順: {old}、新しいカーネル: {new}。</translation>
     </message>
 </context>
 <context>
     <name>walk.seal</name>
     <message>
         <source>the digests are made</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストを作ります</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-one</name>
     <message>
         <source>One SHA-256 is made over all segments but the purgatory, in the order of the list, {bytes} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 以外の全セグメントについて、リストの順に 1 つの SHA-256 を作ります。合計 {bytes}。</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-rows</name>
     <message>
         <source>Each of these segments gets a SHA-256 of its own: {count}, {bytes} in all, the zeros behind the file&apos;s bytes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのセグメントごとに SHA-256 を作ります: {count} 個、ファイルの後のゼロも含めて合計 {bytes}。</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-stored</name>
     <message>
         <source>It is written into the purgatory together with the list of ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲のリストとともに purgatory に書き込まれます。</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-table</name>
     <message>
         <source>The first digest stands at {at}, in the purgatory, which cannot hold one of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のダイジェストは purgatory の {at} にあります。purgatory は自分自身のダイジェストを持てません。</translation>
     </message>
 </context>
 <context>
     <name>walk.tree</name>
     <message>
         <source>the device tree is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーを編集します</translation>
     </message>
 </context>
 <context>
     <name>walk.tree-edits</name>
     <message>
         <source>Edits to the target&apos;s tree: {all} (added: {added}, changed: {changed}, removed: {removed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのツリーの編集: {all} (追加: {added}、変更: {changed}、削除: {removed})。</translation>
     </message>
 </context>
 <context>
     <name>walk.tree-flat</name>
     <message>
         <source>Flattened it has {size} and lies at {mem}; rows in its reservation block: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フラット化した大きさは {size}、場所は {mem}、予約ブロックの行: {rows}。</translation>
     </message>
 </context>
 <context>
     <name>walk.verify</name>
     <message>
         <source>every segment is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセグメントを検査します</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-at</name>
     <message>
         <source>It runs at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} で動きます。</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-bad</name>
     <message>
         <source>A segment that differs is named with both digests, and then it does what the plan says: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>違うセグメントは両方のダイジェストとともに示され、その後プランのとおりに動作します: {action}。</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-linux</name>
     <message>
         <source>Linux gives its purgatory a digest of all segments, but on 64-bit PowerPC that purgatory never looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux は全セグメントのダイジェストを purgatory に渡しますが、64 ビット PowerPC ではこの purgatory は参照しません。</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-not</name>
     <message>
         <source>nothing is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>何も検査しません</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-own</name>
     <message>
         <source>The purgatory of the request does what its author wrote: that of kexec-tools hashes all segments and stops for good if their digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求の purgatory は作者の書いたとおりに動きます: kexec-tools のものは全セグメントのハッシュを取り、違えば停止したままになります。</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-risk</name>
     <message>
         <source>A segment that something wrote into is booted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かに書き換えられたセグメントも、そのまま起動されます。</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-rows</name>
     <message>
         <source>It hashes the segments where they lie now ({count}, {bytes}) and compares each digest with the one that was sealed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>今ある場所でセグメントのハッシュを取り ({count} 個、{bytes})、封印されたダイジェストと比べます。</translation>
     </message>
 </context>
 <context>
