@@ -5,105 +5,105 @@
     <name>FileRow</name>
     <message>
         <source>Does not fit here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于此处：%1</translation>
     </message>
 </context>
 <context>
     <name>MapMenu</name>
     <message>
         <source>Remove reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>移除保留</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放至此</translation>
     </message>
     <message>
         <source>Keep %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>让 %1 空出</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Copy range</source>
-        <translation type="unfinished"></translation>
+        <translation>复制范围</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>Pin here</source>
-        <translation type="unfinished"></translation>
+        <translation>固定于此</translation>
     </message>
     <message>
         <source>Show bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示字节</translation>
     </message>
 </context>
 <context>
     <name>TokenChip</name>
     <message>
         <source>%1 ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
 </context>
 <context>
     <name>allocators.edits</name>
     <message>
         <source>tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树编辑</translation>
     </message>
 </context>
 <context>
     <name>allocators.entry</name>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
 </context>
 <context>
     <name>allocators.errors</name>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
     <name>allocators.name</name>
     <message>
         <source>allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>分配器</translation>
     </message>
 </context>
 <context>
     <name>allocators.no-room</name>
     <message>
         <source>no room</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位置</translation>
     </message>
 </context>
 <context>
     <name>allocators.refused</name>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
 </context>
 <context>
     <name>allocators.title</name>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>是什么</translation>
     </message>
 </context>
 <context>
     <name>allocators.warnings</name>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -649,35 +649,35 @@
     <name>byte-marks.digest</name>
     <message>
         <source>SHA-256 of segment {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {segment} 的 SHA-256</translation>
     </message>
 </context>
 <context>
     <name>byte-marks.late</name>
     <message>
         <source>{kind}: the target writes these bytes when it loads</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：目标在加载时写入这些字节</translation>
     </message>
 </context>
 <context>
     <name>byte-marks.relocation</name>
     <message>
         <source>{type} against {symbol}: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>针对 {symbol} 的 {type}：{formula}</translation>
     </message>
 </context>
 <context>
     <name>capture.failed</name>
     <message>
         <source>this machine could not be captured: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取这台机器：{reason}</translation>
     </message>
 </context>
 <context>
     <name>capture.no-file</name>
     <message>
         <source>the snapshot cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入快照：{reason}</translation>
     </message>
 </context>
 <context>
@@ -1230,14 +1230,14 @@
     <name>devicetree.edit-add</name>
     <message>
         <source>&quot;{text}&quot; is no path of a node</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是节点路径</translation>
     </message>
 </context>
 <context>
     <name>devicetree.edit-keyword</name>
     <message>
         <source>an edit begins with &quot;set&quot;, &quot;delete&quot; or &quot;add&quot;, not &quot;{word}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑以 &quot;set&quot;、&quot;delete&quot; 或 &quot;add&quot; 开头，而不是“{word}”</translation>
     </message>
 </context>
 <context>
@@ -1272,42 +1272,42 @@
     <name>devicetree.form-bracket</name>
     <message>
         <source>only numbers stand here, without &lt; and &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只写数字，不带 &lt; 和 &gt;</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-no-node</name>
     <message>
         <source>there is no node &quot;{path}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有节点“{path}”</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-no-phandle</name>
     <message>
         <source>&quot;{path}&quot; has no phandle that could be referred to: add one to it first</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”没有可引用的 phandle：请先添加</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-nul</name>
     <message>
         <source>a text cannot hold a NUL byte</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不能含有 NUL 字节</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-path</name>
     <message>
         <source>the path of a node is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里应为节点路径</translation>
     </message>
 </context>
 <context>
     <name>devicetree.form-square</name>
     <message>
         <source>only hex digits stand here, without [ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只写十六进制数字，不带 [ 和 ]</translation>
     </message>
 </context>
 <context>
@@ -2221,28 +2221,28 @@
     <name>expression.limit</name>
     <message>
         <source>has no value within 64 bits, or is too long: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 64 位以内的值，或太长：{text}</translation>
     </message>
 </context>
 <context>
     <name>expression.malformed</name>
     <message>
         <source>cannot be read as an expression: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读作表达式：{text}</translation>
     </message>
 </context>
 <context>
     <name>expression.open</name>
     <message>
         <source>braces are not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号没有闭合</translation>
     </message>
 </context>
 <context>
     <name>expression.unknown</name>
     <message>
         <source>nothing is called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的东西</translation>
     </message>
 </context>
 <context>
@@ -2802,42 +2802,42 @@
     <name>findings.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
     <name>findings.cause</name>
     <message>
         <source>why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>为何重要</translation>
     </message>
 </context>
 <context>
     <name>findings.code</name>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
 </context>
 <context>
     <name>findings.message</name>
     <message>
         <source>what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的情况</translation>
     </message>
 </context>
 <context>
     <name>findings.severity</name>
     <message>
         <source>severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
 </context>
 <context>
     <name>findings.source</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -3075,42 +3075,42 @@
     <name>identity.fingerprint</name>
     <message>
         <source>fingerprint of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的指纹</translation>
     </message>
 </context>
 <context>
     <name>identity.id</name>
     <message>
         <source>plan id</source>
-        <translation type="unfinished"></translation>
+        <translation>计划编号</translation>
     </message>
 </context>
 <context>
     <name>identity.marker</name>
     <message>
         <source>marker on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行上的标记</translation>
     </message>
 </context>
 <context>
     <name>identity.part</name>
     <message>
         <source>is the digest of</source>
-        <translation type="unfinished"></translation>
+        <translation>其摘要对象</translation>
     </message>
 </context>
 <context>
     <name>identity.value</name>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>identity.what</name>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
@@ -3635,917 +3635,917 @@
     <name>inspect.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
     <name>inspect.addend</name>
     <message>
         <source>addend (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>加数（A）</translation>
     </message>
 </context>
 <context>
     <name>inspect.address</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
 </context>
 <context>
     <name>inspect.address-kind</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
 </context>
 <context>
     <name>inspect.after</name>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
     <name>inspect.align</name>
     <message>
         <source>alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐</translation>
     </message>
 </context>
 <context>
     <name>inspect.all-findings</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator</name>
     <message>
         <source>allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>分配器</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator-other</name>
     <message>
         <source>another allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个分配器</translation>
     </message>
 </context>
 <context>
     <name>inspect.allocator-used</name>
     <message>
         <source>the allocator of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划的分配器</translation>
     </message>
 </context>
 <context>
     <name>inspect.because</name>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>因为</translation>
     </message>
 </context>
 <context>
     <name>inspect.before</name>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
 </context>
 <context>
     <name>inspect.big-endian</name>
     <message>
         <source>big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>大端</translation>
     </message>
 </context>
 <context>
     <name>inspect.bufsz</name>
     <message>
         <source>size in file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的大小</translation>
     </message>
 </context>
 <context>
     <name>inspect.by-pin</name>
     <message>
         <source>pinned by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>由请求固定</translation>
     </message>
 </context>
 <context>
     <name>inspect.by-search</name>
     <message>
         <source>found by {allocator}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {allocator} 找到</translation>
     </message>
 </context>
 <context>
     <name>inspect.bytes</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
 </context>
 <context>
     <name>inspect.cause</name>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>为何重要</translation>
     </message>
 </context>
 <context>
     <name>inspect.changed-by</name>
     <message>
         <source>What was changed, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>改了什么、依据哪条规则</translation>
     </message>
 </context>
 <context>
     <name>inspect.children</name>
     <message>
         <source>nodes below</source>
-        <translation type="unfinished"></translation>
+        <translation>下级节点</translation>
     </message>
 </context>
 <context>
     <name>inspect.code</name>
     <message>
         <source>instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
 </context>
 <context>
     <name>inspect.compare</name>
     <message>
         <source>Compare all allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>比较所有分配器</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered</name>
     <message>
         <source>Holes considered: {considered}; refused: {refused}; taken: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>考虑的空洞：{considered}；拒绝：{refused}；采用：{place}。</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered-none</name>
     <message>
         <source>Holes considered: {considered}. None was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>考虑的空洞：{considered}。均未采用。</translation>
     </message>
 </context>
 <context>
     <name>inspect.data</name>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
     <name>inspect.destination</name>
     <message>
         <source>destination</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地</translation>
     </message>
 </context>
 <context>
     <name>inspect.edit-count</name>
     <message>
         <source>tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树编辑</translation>
     </message>
 </context>
 <context>
     <name>inspect.edits</name>
     <message>
         <source>Tree edits that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>指向它的设备树编辑</translation>
     </message>
 </context>
 <context>
     <name>inspect.empty-value</name>
     <message>
         <source>there, without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>存在，没有值</translation>
     </message>
 </context>
 <context>
     <name>inspect.entry</name>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>入口</translation>
     </message>
 </context>
 <context>
     <name>inspect.error</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
     <name>inspect.evidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
 </context>
 <context>
     <name>inspect.extent-kind</name>
     <message>
         <source>memory taken after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转后占用的内存</translation>
     </message>
 </context>
 <context>
     <name>inspect.extent-span</name>
     <message>
         <source>{begin} to {end}, later</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 到 {end}，稍后</translation>
     </message>
 </context>
 <context>
     <name>inspect.field</name>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
 </context>
 <context>
     <name>inspect.finding-counts</name>
     <message>
         <source>Errors: {errors}; warnings: {warnings}; notes: {notes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：{errors}；警告：{warnings}；提示：{notes}。</translation>
     </message>
 </context>
 <context>
     <name>inspect.findings</name>
     <message>
         <source>Findings about it</source>
-        <translation type="unfinished"></translation>
+        <translation>与它有关的发现</translation>
     </message>
 </context>
 <context>
     <name>inspect.formula</name>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>公式</translation>
     </message>
 </context>
 <context>
     <name>inspect.from</name>
     <message>
         <source>comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
 </context>
 <context>
     <name>inspect.higher</name>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>更高</translation>
     </message>
 </context>
 <context>
     <name>inspect.holds</name>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-searches</name>
     <message>
         <source>In the searches</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜索中</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>节</translation>
     </message>
 </context>
 <context>
     <name>inspect.in-segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
 </context>
 <context>
     <name>inspect.instruction</name>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
 </context>
 <context>
     <name>inspect.instructions</name>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
 </context>
 <context>
     <name>inspect.kernel-file</name>
     <message>
         <source>new kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核</translation>
     </message>
 </context>
 <context>
     <name>inspect.late</name>
     <message>
         <source>filled in late</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后填入</translation>
     </message>
 </context>
 <context>
     <name>inspect.late-slot</name>
     <message>
         <source>{kind}: {length} bytes at offset {offset}, by the loader on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：偏移 {offset} 处 {length} 字节，由目标上的加载器填入</translation>
     </message>
 </context>
 <context>
     <name>inspect.leads-to</name>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>通向</translation>
     </message>
 </context>
 <context>
     <name>inspect.letter</name>
     <message>
         <source>another number of the formula</source>
-        <translation type="unfinished"></translation>
+        <translation>公式的另一个数</translation>
     </message>
 </context>
 <context>
     <name>inspect.little-endian</name>
     <message>
         <source>little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>小端</translation>
     </message>
 </context>
 <context>
     <name>inspect.lower</name>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>更低</translation>
     </message>
 </context>
 <context>
     <name>inspect.machine</name>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-at</name>
     <message>
         <source>What lies there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里有什么</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-kind</name>
     <message>
         <source>memory of the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器的内存</translation>
     </message>
 </context>
 <context>
     <name>inspect.memory-span</name>
     <message>
         <source>{begin} to {end}, now ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 到 {end}，当前（{source}）</translation>
     </message>
 </context>
 <context>
     <name>inspect.memsz</name>
     <message>
         <source>size in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存中的大小</translation>
     </message>
 </context>
 <context>
     <name>inspect.more-candidates</name>
     <message>
         <source>{count} more runs of refused places</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 组被拒绝的位置</translation>
     </message>
 </context>
 <context>
     <name>inspect.more-edits</name>
     <message>
         <source>{count} more edits below it</source>
-        <translation type="unfinished"></translation>
+        <translation>其下另有 {count} 处编辑</translation>
     </message>
 </context>
 <context>
     <name>inspect.names-segment</name>
     <message>
         <source>names an address of</source>
-        <translation type="unfinished"></translation>
+        <translation>指向其地址的对象</translation>
     </message>
 </context>
 <context>
     <name>inspect.new-order</name>
     <message>
         <source>new kernel is</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核是</translation>
     </message>
 </context>
 <context>
     <name>inspect.no-place</name>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位置</translation>
     </message>
 </context>
 <context>
     <name>inspect.node</name>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-added</name>
     <message>
         <source>added: the target&apos;s tree has no such node</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：目标的设备树没有此节点</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-changed</name>
     <message>
         <source>changed, itself or below it</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：自身或其下级</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-kind</name>
     <message>
         <source>node of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树的节点</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-removed</name>
     <message>
         <source>removed: the new kernel will not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：新内核看不到它</translation>
     </message>
 </context>
 <context>
     <name>inspect.node-same</name>
     <message>
         <source>as the target has it</source>
-        <translation type="unfinished"></translation>
+        <translation>与目标上的相同</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-ready</name>
     <message>
         <source>will not boot as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>照此无法启动</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-sealed</name>
     <message>
         <source>made when the plan is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>在封装计划时生成</translation>
     </message>
 </context>
 <context>
     <name>inspect.not-there</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
 </context>
 <context>
     <name>inspect.note</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
     <name>inspect.nothing-there</name>
     <message>
         <source>Nothing lies there: no RAM, no segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里什么也没有：没有 RAM，也没有段。</translation>
     </message>
 </context>
 <context>
     <name>inspect.others</name>
     <message>
         <source>Other allocators put it at</source>
-        <translation type="unfinished"></translation>
+        <translation>其他分配器把它放在</translation>
     </message>
 </context>
 <context>
     <name>inspect.page-size</name>
     <message>
         <source>page size</source>
-        <translation type="unfinished"></translation>
+        <translation>页大小</translation>
     </message>
 </context>
 <context>
     <name>inspect.patched</name>
     <message>
         <source>value written into it</source>
-        <translation type="unfinished"></translation>
+        <translation>写入其中的值</translation>
     </message>
 </context>
 <context>
     <name>inspect.place</name>
     <message>
         <source>place (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>位置（P）</translation>
     </message>
 </context>
 <context>
     <name>inspect.placed</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
     <name>inspect.plan</name>
     <message>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>整个计划</translation>
     </message>
 </context>
 <context>
     <name>inspect.properties</name>
     <message>
         <source>properties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
 </context>
 <context>
     <name>inspect.property-kind</name>
     <message>
         <source>property of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树的属性</translation>
     </message>
 </context>
 <context>
     <name>inspect.quirk</name>
     <message>
         <source>quirk of the real code</source>
-        <translation type="unfinished"></translation>
+        <translation>真实代码的怪癖</translation>
     </message>
 </context>
 <context>
     <name>inspect.ram</name>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
 </context>
 <context>
     <name>inspect.range</name>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
 </context>
 <context>
     <name>inspect.reach</name>
     <message>
         <source>of the way to its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>距其上限的比例</translation>
     </message>
 </context>
 <context>
     <name>inspect.ready</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocated</name>
     <message>
         <source>relocations inside</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的重定位</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocation-count</name>
     <message>
         <source>relocations</source>
-        <translation type="unfinished"></translation>
+        <translation>重定位</translation>
     </message>
 </context>
 <context>
     <name>inspect.relocation-of</name>
     <message>
         <source>relocation {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>重定位 {position}/{count}</translation>
     </message>
 </context>
 <context>
     <name>inspect.remedy</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>该怎么做</translation>
     </message>
 </context>
 <context>
     <name>inspect.reserve-kind</name>
     <message>
         <source>kept clear by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>由请求空出</translation>
     </message>
 </context>
 <context>
     <name>inspect.rule</name>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
     <name>inspect.running-order</name>
     <message>
         <source>running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的内核</translation>
     </message>
 </context>
 <context>
     <name>inspect.said-in</name>
     <message>
         <source>said in</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
 </context>
 <context>
     <name>inspect.same-place</name>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
 </context>
 <context>
     <name>inspect.section-kind</name>
     <message>
         <source>section of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 的节</translation>
     </message>
 </context>
 <context>
     <name>inspect.segment-of</name>
     <message>
         <source>segment {position} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>段 {position}/{count}</translation>
     </message>
 </context>
 <context>
     <name>inspect.segment-span</name>
     <message>
         <source>{begin} to {end}, after the jump</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} 到 {end}，跳转之后</translation>
     </message>
 </context>
 <context>
     <name>inspect.segments</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
 </context>
 <context>
     <name>inspect.segments-in</name>
     <message>
         <source>Segments there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的段</translation>
     </message>
 </context>
 <context>
     <name>inspect.sha256</name>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>inspect.size</name>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-memory</name>
     <message>
         <source>when the new kernel sets up its memory, after it has read tree and command line</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核读完设备树和命令行、布置内存时</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-moves</name>
     <message>
         <source>when the new kernel moves itself to 0, before it reads the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核读取设备树之前把自己移到 0 时</translation>
     </message>
 </context>
 <context>
     <name>inspect.stage-purgatory</name>
     <message>
         <source>while the purgatory runs</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 运行期间</translation>
     </message>
 </context>
 <context>
     <name>inspect.state</name>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>inspect.summary</name>
     <message>
         <source>in short</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol-kind</name>
     <message>
         <source>symbol of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 的符号</translation>
     </message>
 </context>
 <context>
     <name>inspect.symbol-value</name>
     <message>
         <source>its address (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>其地址（S）</translation>
     </message>
 </context>
 <context>
     <name>inspect.toc</name>
     <message>
         <source>table of contents (.TOC.)</source>
-        <translation type="unfinished"></translation>
+        <translation>目录表（.TOC.）</translation>
     </message>
 </context>
 <context>
     <name>inspect.unplaced</name>
     <message>
         <source>a segment without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位置的段</translation>
     </message>
 </context>
 <context>
     <name>inspect.users</name>
     <message>
         <source>relocations that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>指向它的重定位</translation>
     </message>
 </context>
 <context>
     <name>inspect.warning</name>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>inspect.when</name>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>何时</translation>
     </message>
 </context>
 <context>
     <name>inspect.why</name>
     <message>
         <source>Why here</source>
-        <translation type="unfinished"></translation>
+        <translation>为何在此</translation>
     </message>
 </context>
 <context>
     <name>inspect.why-nowhere</name>
     <message>
         <source>Why nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>为何无处可放</translation>
     </message>
 </context>
 <context>
     <name>inspect.zeros</name>
     <message>
         <source>zeros: nothing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>零：文件中没有</translation>
     </message>
 </context>
 <context>
     <name>integrity.address</name>
     <message>
         <source>at address</source>
-        <translation type="unfinished"></translation>
+        <translation>位于地址</translation>
     </message>
 </context>
 <context>
     <name>integrity.by-purgatory</name>
     <message>
         <source>checked by the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>由 purgatory 检查</translation>
     </message>
 </context>
 <context>
     <name>integrity.checked</name>
     <message>
         <source>on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>在目标上</translation>
     </message>
 </context>
 <context>
     <name>integrity.content</name>
     <message>
         <source>SHA-256 of the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节的 SHA-256</translation>
     </message>
 </context>
 <context>
     <name>integrity.each</name>
     <message>
         <source>The built-in purgatory computes the digest of {count} segments after the jump and compares each with the one kept beside its code; on a mismatch it names the segment, then: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置的 purgatory 在跳转之后计算 {count} 个段的摘要，并逐一与其代码旁保存的摘要比较；不符时指明该段，然后：{action}。</translation>
     </message>
 </context>
 <context>
     <name>integrity.linux</name>
     <message>
         <source>Linux&apos;s own trampoline on ppc64 checks nothing: the kernel stores a digest in it when it loads, and nobody ever looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 自己的跳板在 ppc64 上什么也不检查：内核加载时把摘要存入其中，却从来没有人查看。</translation>
     </message>
 </context>
 <context>
     <name>integrity.memory</name>
     <message>
         <source>SHA-256 in memory, with its zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>内存中连同零字节的 SHA-256</translation>
     </message>
 </context>
 <context>
     <name>integrity.none</name>
     <message>
         <source>This purgatory checks no digests: what is damaged on the way is entered as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 purgatory 不检查摘要：途中损坏的内容会照样运行。</translation>
     </message>
 </context>
 <context>
     <name>integrity.offset</name>
     <message>
         <source>digest kept at offset</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要所在偏移</translation>
     </message>
 </context>
 <context>
     <name>integrity.one</name>
     <message>
         <source>This purgatory has one digest over all segments: it can tell that something is damaged, but not what.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 purgatory 对全部段只有一个摘要：它能知道有损坏，但不知道是什么。</translation>
     </message>
 </context>
 <context>
     <name>integrity.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
 </context>
 <context>
     <name>integrity.unchecked</name>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查</translation>
     </message>
 </context>
 <context>
@@ -4706,112 +4706,112 @@
     <name>kind.coherent-memory</name>
     <message>
         <source>Memory of a GPU: never system RAM, and never a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 的内存：绝不是系统 RAM，也绝不作目的地。</translation>
     </message>
 </context>
 <context>
     <name>kind.crashkernel</name>
     <message>
         <source>Kept for a crash kernel, which is loaded there and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>为崩溃内核保留，崩溃内核加载在那里等待。</translation>
     </message>
 </context>
 <context>
     <name>kind.fadump</name>
     <message>
         <source>Kept for a dump that firmware assists.</source>
-        <translation type="unfinished"></translation>
+        <translation>为固件辅助的转储保留。</translation>
     </message>
 </context>
 <context>
     <name>kind.hash-table</name>
     <message>
         <source>The page table that the processor reads while the hash MMU is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希 MMU 开启时处理器读取的页表。</translation>
     </message>
 </context>
 <context>
     <name>kind.ima-buffer</name>
     <message>
         <source>A measurement log handed over by an earlier kexec.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的 kexec 交付的度量日志。</translation>
     </message>
 </context>
 <context>
     <name>kind.kernel</name>
     <message>
         <source>The running kernel. It still runs while segments are copied, so no segment may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的内核。复制段时它仍在运行，所以段不得放在那里。</translation>
     </message>
 </context>
 <context>
     <name>kind.memory</name>
     <message>
         <source>Memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存。</translation>
     </message>
 </context>
 <context>
     <name>kind.memreserve</name>
     <message>
         <source>A row of the tree&apos;s reservation block.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树保留块中的一行。</translation>
     </message>
 </context>
 <context>
     <name>kind.old-fdt</name>
     <message>
         <source>The device tree that the running kernel was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>交给运行中内核的设备树。</translation>
     </message>
 </context>
 <context>
     <name>kind.old-initrd</name>
     <message>
         <source>Where the running kernel&apos;s initrd lay; it is free once unpacked, unless it is retained.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的 initrd 所在之处；除非保留，否则解包后即空闲。</translation>
     </message>
 </context>
 <context>
     <name>kind.opal</name>
     <message>
         <source>OPAL, the firmware of bare metal: it goes on running under the new kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPAL，裸机的固件：它在新内核之下继续运行。</translation>
     </message>
 </context>
 <context>
     <name>kind.ram</name>
     <message>
         <source>RAM that the machine gives the running system.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器提供给运行中系统的 RAM。</translation>
     </message>
 </context>
 <context>
     <name>kind.reserved-memory</name>
     <message>
         <source>Reserved by a node below /reserved-memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 /reserved-memory 下的节点保留。</translation>
     </message>
 </context>
 <context>
     <name>kind.reserved-range</name>
     <message>
         <source>Firmware keeps it: named in the root&apos;s reserved-ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>由固件保留：见根节点的 reserved-ranges。</translation>
     </message>
 </context>
 <context>
     <name>kind.rtas</name>
     <message>
         <source>Run-Time Abstraction Services: firmware that the new kernel calls again, at the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Run-Time Abstraction Services：新内核会在同一位置再次调用的固件。</translation>
     </message>
 </context>
 <context>
     <name>kind.tce</name>
     <message>
         <source>A table through which devices reach memory; they may use it during the jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备访问内存所经的表；跳转期间可能仍在使用。</translation>
     </message>
 </context>
 <context>
@@ -6689,105 +6689,105 @@ Apache License 2.0.</source>
     <name>lanes.apart</name>
     <message>
         <source>{count} elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个在别处</translation>
     </message>
 </context>
 <context>
     <name>lanes.current</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所选</translation>
     </message>
 </context>
 <context>
     <name>lanes.legend</name>
     <message>
         <source>outlined: elsewhere than {allocator} puts it</source>
-        <translation type="unfinished"></translation>
+        <translation>带框：与 {allocator} 放置的位置不同</translation>
     </message>
 </context>
 <context>
     <name>lanes.refused</name>
     <message>
         <source>cannot plan this</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为此作计划</translation>
     </message>
 </context>
 <context>
     <name>lanes.same</name>
     <message>
         <source>the same places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置相同</translation>
     </message>
 </context>
 <context>
     <name>lanes.title</name>
     <message>
         <source>The same request by every allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>由每个分配器处理同一请求</translation>
     </message>
 </context>
 <context>
     <name>late.address</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
 </context>
 <context>
     <name>late.kind</name>
     <message>
         <source>filled in on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>在目标上填入</translation>
     </message>
 </context>
 <context>
     <name>late.length</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节数</translation>
     </message>
 </context>
 <context>
     <name>late.may</name>
     <message>
         <source>zeros stay there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里保持为零</translation>
     </message>
 </context>
 <context>
     <name>late.must</name>
     <message>
         <source>the load is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>加载被拒绝</translation>
     </message>
 </context>
 <context>
     <name>late.needed</name>
     <message>
         <source>without it</source>
-        <translation type="unfinished"></translation>
+        <translation>若缺失</translation>
     </message>
 </context>
 <context>
     <name>late.offset</name>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移</translation>
     </message>
 </context>
 <context>
     <name>late.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
 </context>
 <context>
     <name>lesson.head</name>
     <message>
         <source>a lesson begins with &quot;---&quot;, lines of &quot;name: value&quot; with at least id and title, and &quot;---&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>课程以 &quot;---&quot;、至少含 id 和 title 的若干 &quot;name: value&quot; 行以及 &quot;---&quot; 开头</translation>
     </message>
 </context>
 <context>
@@ -7072,7 +7072,7 @@ Apache License 2.0.</source>
     <name>map.extent-when</name>
     <message>
         <source>{stage}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}：{when}</translation>
     </message>
 </context>
 <context>
@@ -7492,7 +7492,7 @@ Apache License 2.0.</source>
     <name>map.reserved-by-request</name>
     <message>
         <source>reserved by the request</source>
-        <translation type="unfinished"></translation>
+        <translation>由请求保留</translation>
     </message>
 </context>
 <context>
@@ -7583,14 +7583,14 @@ Apache License 2.0.</source>
     <name>map.several-in-all</name>
     <message>
         <source>{count} ranges of {size} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个范围，共 {size}</translation>
     </message>
 </context>
 <context>
     <name>map.source</name>
     <message>
         <source>{source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}</translation>
     </message>
 </context>
 <context>
@@ -7625,721 +7625,721 @@ Apache License 2.0.</source>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 关闭 AppArmor。</translation>
     </message>
 </context>
 <context>
     <name>parameter.audit</name>
     <message>
         <source>0 switches auditing off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 关闭审计。</translation>
     </message>
 </context>
 <context>
     <name>parameter.boot-image</name>
     <message>
         <source>Written by boot loaders: the kernel they loaded. It means nothing to the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>由引导加载器写入：它们所加载的内核。对内核没有意义。</translation>
     </message>
 </context>
 <context>
     <name>parameter.cma</name>
     <message>
         <source>Memory set aside for large contiguous buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>为大块连续缓冲区留出的内存。</translation>
     </message>
 </context>
 <context>
     <name>parameter.console</name>
     <message>
         <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Every one named gets the output; the last becomes /dev/console.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核输出和输入之处：hvc0 是虚拟机监控器的终端，ttyS0 是串口。每个指定的都会得到输出；最后一个成为 /dev/console。</translation>
     </message>
 </context>
 <context>
     <name>parameter.crashkernel</name>
     <message>
         <source>Memory kept free for a crash kernel: size, or size@address.</source>
-        <translation type="unfinished"></translation>
+        <translation>为崩溃内核空出的内存：大小，或 大小@地址。</translation>
     </message>
 </context>
 <context>
     <name>parameter.debug</name>
     <message>
         <source>All messages reach the console, those for debugging, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有消息都到控制台，包括调试消息。</translation>
     </message>
 </context>
 <context>
     <name>parameter.default-hugepagesz</name>
     <message>
         <source>The size of huge page that is meant where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指明时所指的大页大小。</translation>
     </message>
 </context>
 <context>
     <name>parameter.disable-radix</name>
     <message>
         <source>Uses the hash page tables although the CPU knows radix; the memory reachable at the start of the boot is smaller then.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使 CPU 支持 radix 也使用哈希页表；此时启动初期可达的内存较小。</translation>
     </message>
 </context>
 <context>
     <name>parameter.earlycon</name>
     <message>
         <source>Prints through a simple driver before the real console is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>在真正的控制台就绪之前通过简单驱动输出。</translation>
     </message>
 </context>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
         <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台就绪之前输出的旧方法；在 powerpc 上早期控制台由内核配置选定。</translation>
     </message>
 </context>
 <context>
     <name>parameter.elfcorehdr</name>
     <message>
         <source>Tells a crash kernel where the dead kernel&apos;s memory is described; wrong for a normal boot.</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉崩溃内核在哪里描述了已死内核的内存；普通启动时不应有。</translation>
     </message>
 </context>
 <context>
     <name>parameter.enforcing</name>
     <message>
         <source>0 lets SELinux report only.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 使 SELinux 只作报告。</translation>
     </message>
 </context>
 <context>
     <name>parameter.evm</name>
     <message>
         <source>Settings of EVM, which protects extended attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>EVM 的设置，它保护扩展属性。</translation>
     </message>
 </context>
 <context>
     <name>parameter.fadump</name>
     <message>
         <source>Firmware-assisted dump: at a crash the firmware keeps memory and boots again.</source>
-        <translation type="unfinished"></translation>
+        <translation>固件辅助转储：崩溃时固件保留内存并重新启动。</translation>
     </message>
 </context>
 <context>
     <name>parameter.fips</name>
     <message>
         <source>1 puts cryptography into FIPS mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 使加密进入 FIPS 模式。</translation>
     </message>
 </context>
 <context>
     <name>parameter.hugepages</name>
     <message>
         <source>So many huge pages are set aside at boot; each takes memory that must be free then.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时留出这么多大页；每个都占用当时必须空闲的内存。</translation>
     </message>
 </context>
 <context>
     <name>parameter.hugepagesz</name>
     <message>
         <source>Size of the huge pages that the next hugepages= counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 hugepages= 所计大页的大小。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ignore-loglevel</name>
     <message>
         <source>Every message reaches the console, whatever the log level.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论日志级别如何，每条消息都到控制台。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-appraise</name>
     <message>
         <source>Whether files must carry a good signature: enforce, log, fix or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是否必须有有效签名：enforce、log、fix 或 off。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-hash</name>
     <message>
         <source>The digest that IMA uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA 使用的摘要算法。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-policy</name>
     <message>
         <source>Built-in rules of what IMA measures or appraises.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA 度量或评估对象的内置规则。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ima-template</name>
     <message>
         <source>What an entry of IMA&apos;s list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA 列表的条目包含的内容。</translation>
     </message>
 </context>
 <context>
     <name>parameter.init</name>
     <message>
         <source>The first program of the root file system, in place of /sbin/init.</source>
-        <translation type="unfinished"></translation>
+        <translation>根文件系统的第一个程序，代替 /sbin/init。</translation>
     </message>
 </context>
 <context>
     <name>parameter.initcall-debug</name>
     <message>
         <source>Names every initialisation function as it is called: shows which one hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用每个初始化函数时报出其名：可看出哪个挂住。</translation>
     </message>
 </context>
 <context>
     <name>parameter.initrd</name>
     <message>
         <source>Tells where an initrd lies in memory; a tree with linux,initrd-start makes it needless.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明 initrd 在内存何处；设备树有 linux,initrd-start 时不需要。</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu</name>
     <message>
         <source>&quot;off&quot; lets devices reach all memory without translation, where the machine allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在机器允许之处，&quot;off&quot; 让设备不经转换访问全部内存。</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu.passthrough</name>
     <message>
         <source>Devices reach memory without translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备不经转换访问内存。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ip</name>
     <message>
         <source>How the network is set up before there is any program: an address, or dhcp.</source>
-        <translation type="unfinished"></translation>
+        <translation>在有任何程序之前如何设置网络：地址或 dhcp。</translation>
     </message>
 </context>
 <context>
     <name>parameter.irqpoll</name>
     <message>
         <source>Asks all interrupt handlers when an interrupt was lost: helps crash kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断丢失时询问所有中断处理程序：对崩溃内核有帮助。</translation>
     </message>
 </context>
 <context>
     <name>parameter.isolcpus</name>
     <message>
         <source>CPUs that the scheduler leaves alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>调度器不使用的 CPU。</translation>
     </message>
 </context>
 <context>
     <name>parameter.keep-bootcon</name>
     <message>
         <source>Keeps the early console on when the real one takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>真正的控制台接管后仍保留早期控制台。</translation>
     </message>
 </context>
 <context>
     <name>parameter.kwb.plan</name>
     <message>
         <source>Names the plan this boot comes from; export adds it, and the booted machine can be asked for it in /proc/cmdline.</source>
-        <translation type="unfinished"></translation>
+        <translation>指明此次启动所属的计划；导出时添加，启动后可在 /proc/cmdline 查到。</translation>
     </message>
 </context>
 <context>
     <name>parameter.lockdown</name>
     <message>
         <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>为保护内核而收回 root 的权限：integrity 也禁止 kexec_load；带签名的 kexec_file_load 仍可用。</translation>
     </message>
 </context>
 <context>
     <name>parameter.log-buf-len</name>
     <message>
         <source>Size of the kernel&apos;s message buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核消息缓冲区的大小。</translation>
     </message>
 </context>
 <context>
     <name>parameter.loglevel</name>
     <message>
         <source>Messages below this number (0 to 8) reach the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此数（0 到 8）的消息到控制台。</translation>
     </message>
 </context>
 <context>
     <name>parameter.lsm</name>
     <message>
         <source>The security modules, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全模块及其顺序。</translation>
     </message>
 </context>
 <context>
     <name>parameter.maxcpus</name>
     <message>
         <source>So many CPUs are started during boot; the others can be started later.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动期间启用这么多 CPU；其余的可以稍后启用。</translation>
     </message>
 </context>
 <context>
     <name>parameter.mem</name>
     <message>
         <source>The kernel uses memory up to this size only; what lies higher, an initrd as well, is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核只使用到此大小为止的内存；更高处的内容够不到，包括 initrd。</translation>
     </message>
 </context>
 <context>
     <name>parameter.memmap</name>
     <message>
         <source>Declares a range of memory; without effect on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>声明一个内存范围；在 powerpc 上无效。</translation>
     </message>
 </context>
 <context>
     <name>parameter.mitigations</name>
     <message>
         <source>Turns protections against speculation attacks on or off together.</source>
-        <translation type="unfinished"></translation>
+        <translation>一并打开或关闭对推测执行攻击的防护。</translation>
     </message>
 </context>
 <context>
     <name>parameter.module.sig-enforce</name>
     <message>
         <source>Only signed modules are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>只加载已签名的模块。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nfsroot</name>
     <message>
         <source>The server and folder of a root file system over NFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS 根文件系统的服务器和文件夹。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nmi-watchdog</name>
     <message>
         <source>Whether CPUs that hang are looked for by an interrupt that cannot be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否用不可屏蔽中断查找挂住的 CPU。</translation>
     </message>
 </context>
 <context>
     <name>parameter.no-rfi-flush</name>
     <message>
         <source>Switches off the flush of the data cache on the way back to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭返回程序时对数据缓存的刷新。</translation>
     </message>
 </context>
 <context>
     <name>parameter.no-stf-barrier</name>
     <message>
         <source>Leaves out the barrier against speculative store forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>省去针对推测性存储转发的屏障。</translation>
     </message>
 </context>
 <context>
     <name>parameter.noapic</name>
     <message>
         <source>Without effect on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 powerpc 上无效。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nohz-full</name>
     <message>
         <source>CPUs whose timer tick is stopped while one task runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>只运行一个任务时停止时钟节拍的 CPU。</translation>
     </message>
 </context>
 <context>
     <name>parameter.noinitrd</name>
     <message>
         <source>The kernel does not unpack or mount the initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核既不解包也不挂载 initrd。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nokaslr</name>
     <message>
         <source>Without effect on 64-bit powerpc, where the address of the kernel is not random.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 64 位 powerpc 上无效，那里内核的地址不随机。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nopti</name>
     <message>
         <source>On powerpc, switches off the flush of the data cache when the kernel is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 powerpc 上关闭进入内核时对数据缓存的刷新。</translation>
     </message>
 </context>
 <context>
     <name>parameter.noresume</name>
     <message>
         <source>A hibernated system is not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>不查找休眠的系统。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nosmp</name>
     <message>
         <source>Uses the boot CPU alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>只使用启动 CPU。</translation>
     </message>
 </context>
 <context>
     <name>parameter.nr-cpus</name>
     <message>
         <source>The kernel never uses more CPUs than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核使用的 CPU 绝不超过此数。</translation>
     </message>
 </context>
 <context>
     <name>parameter.oops</name>
     <message>
         <source>oops=panic makes every oops a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>oops=panic 使每个 oops 都成为崩溃。</translation>
     </message>
 </context>
 <context>
     <name>parameter.panic</name>
     <message>
         <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃后到重启的秒数；0 表示一直等待。</translation>
     </message>
 </context>
 <context>
     <name>parameter.panic-on-oops</name>
     <message>
         <source>Every oops becomes a panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 oops 都成为崩溃。</translation>
     </message>
 </context>
 <context>
     <name>parameter.pci</name>
     <message>
         <source>Options of the PCI core.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCI 核心的选项。</translation>
     </message>
 </context>
 <context>
     <name>parameter.possible-cpus</name>
     <message>
         <source>So many CPUs may exist, those that are added later included.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以存在这么多 CPU，包括以后添加的。</translation>
     </message>
 </context>
 <context>
     <name>parameter.powersave</name>
     <message>
         <source>&quot;off&quot; keeps idle CPUs from sleeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;off&quot; 使空闲的 CPU 不睡眠。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ppc-tm</name>
     <message>
         <source>Switches transactional memory on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭事务内存。</translation>
     </message>
 </context>
 <context>
     <name>parameter.printk.devkmsg</name>
     <message>
         <source>What programs may write into the kernel&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序可以往内核日志写什么。</translation>
     </message>
 </context>
 <context>
     <name>parameter.printk.time</name>
     <message>
         <source>Puts the time in front of every message.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每条消息前加上时间。</translation>
     </message>
 </context>
 <context>
     <name>parameter.quiet</name>
     <message>
         <source>Only errors reach the console: a boot that hangs then hangs in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有错误到控制台：启动挂住时也悄无声息。</translation>
     </message>
 </context>
 <context>
     <name>parameter.radix-hcall-invalidate</name>
     <message>
         <source>Flushes of radix page tables go through the hypervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>radix 页表的刷新经由虚拟机监控器。</translation>
     </message>
 </context>
 <context>
     <name>parameter.random.trust-bootloader</name>
     <message>
         <source>Whether the seed of the device tree counts as randomness.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树的种子是否算作随机性。</translation>
     </message>
 </context>
 <context>
     <name>parameter.random.trust-cpu</name>
     <message>
         <source>Whether the CPU&apos;s random numbers count as randomness.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 的随机数是否算作随机性。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.break</name>
     <message>
         <source>Stops the initrd (dracut) at a step and gives a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>使 initrd（dracut）停在某一步并给出 shell。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.debug</name>
     <message>
         <source>The initrd (dracut) prints every command it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd（dracut）打印它运行的每条命令。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.luks.uuid</name>
     <message>
         <source>An encrypted device that the initrd (dracut) opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 initrd（dracut）打开的加密设备。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.lvm.lv</name>
     <message>
         <source>A logical volume that the initrd (dracut) activates.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 initrd（dracut）激活的逻辑卷。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.md.uuid</name>
     <message>
         <source>An array that the initrd (dracut) assembles.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 initrd（dracut）组装的阵列。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.neednet</name>
     <message>
         <source>The initrd (dracut) sets up the network although its root file system does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使根文件系统不需要，initrd（dracut）也设置网络。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.shell</name>
     <message>
         <source>The initrd (dracut) gives a shell when it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd（dracut）失败时给出 shell。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rdinit</name>
     <message>
         <source>The first program of the initrd, in place of /init.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd 的第一个程序，代替 /init。</translation>
     </message>
 </context>
 <context>
     <name>parameter.reset-devices</name>
     <message>
         <source>Drivers reset their devices first: for crash kernels, whose devices were left running.</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动先重置设备：用于崩溃内核，其设备当时仍在运行。</translation>
     </message>
 </context>
 <context>
     <name>parameter.resume</name>
     <message>
         <source>The device that holds a hibernated system; powerpc servers do not hibernate.</source>
-        <translation type="unfinished"></translation>
+        <translation>存有休眠系统的设备；powerpc 服务器不休眠。</translation>
     </message>
 </context>
 <context>
     <name>parameter.retain-initrd</name>
     <message>
         <source>Keeps the initrd in memory after it was unpacked, so that a later kexec must keep clear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>解包后仍把 initrd 留在内存中，因此之后的 kexec 必须避开它。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ro</name>
     <message>
         <source>Mounts the root file system read-only at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>起初以只读方式挂载根文件系统。</translation>
     </message>
 </context>
 <context>
     <name>parameter.root</name>
     <message>
         <source>The device or file system that becomes / if no initrd decides otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>若没有 initrd 另作决定，则成为 / 的设备或文件系统。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootdelay</name>
     <message>
         <source>Seconds to wait before the root file system is mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>挂载根文件系统之前等待的秒数。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootflags</name>
     <message>
         <source>Mount options of the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>根文件系统的挂载选项。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootfstype</name>
     <message>
         <source>The type of the root file system; several are tried in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>根文件系统的类型；多个则依次尝试。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootwait</name>
     <message>
         <source>Waits until the root device appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待根设备出现。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rw</name>
     <message>
         <source>Mounts the root file system writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>以可写方式挂载根文件系统。</translation>
     </message>
 </context>
 <context>
     <name>parameter.security</name>
     <message>
         <source>The older way to choose one security module.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择单个安全模块的旧方法。</translation>
     </message>
 </context>
 <context>
     <name>parameter.selinux</name>
     <message>
         <source>0 switches SELinux off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 关闭 SELinux。</translation>
     </message>
 </context>
 <context>
     <name>parameter.smt-enabled</name>
     <message>
         <source>Threads used on each core of a POWER machine: on, off or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>POWER 机器每个核心使用的线程：on、off 或数字。</translation>
     </message>
 </context>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
         <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation type="unfinished"></translation>
+        <translation>在内核中挂住的 CPU 会引发崩溃。</translation>
     </message>
 </context>
 <context>
     <name>parameter.svm</name>
     <message>
         <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;on&quot; 在有 ultravisor 的机器上请求安全客户机。</translation>
     </message>
 </context>
 <context>
     <name>parameter.swiotlb</name>
     <message>
         <source>Size of the buffer for devices that cannot reach all memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>为够不到全部内存的设备准备的缓冲区大小。</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.log-level</name>
     <message>
         <source>How much systemd tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd 输出的详细程度。</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.unit</name>
     <message>
         <source>The unit that systemd starts, in place of the default target.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd 启动的单元，代替默认目标。</translation>
     </message>
 </context>
 <context>
     <name>parameter.transparent-hugepage</name>
     <message>
         <source>When the kernel uses huge pages by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核何时自行使用大页。</translation>
     </message>
 </context>
 <context>
     <name>parameter.udbg-immortal</name>
     <message>
         <source>Keeps the early powerpc console on beside the real one: the last lines of a kernel that dies are not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在真正的控制台之外保留 powerpc 早期控制台：垂死内核的最后几行不会丢失。</translation>
     </message>
 </context>
 <context>
     <name>parameter.usbcore.autosuspend</name>
     <message>
         <source>Seconds until an idle USB device sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲 USB 设备睡眠之前的秒数。</translation>
     </message>
 </context>
 <context>
     <name>parameter.video</name>
     <message>
         <source>Mode of a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示器的模式。</translation>
     </message>
 </context>
 <context>
     <name>parameter.vt.global-cursor-default</name>
     <message>
         <source>0 hides the cursor of text consoles.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 隐藏文本控制台的光标。</translation>
     </message>
 </context>
 <context>
     <name>parameter.xive</name>
     <message>
         <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;off&quot; 在 POWER9 及以后使用较旧的 XICS 中断控制器。</translation>
     </message>
 </context>
 <context>
     <name>parameter.xmon</name>
     <message>
         <source>The kernel&apos;s own debugger: early enters it at once, on at a crash, off never.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核自己的调试器：early 立即进入，on 在崩溃时进入，off 从不进入。</translation>
     </message>
 </context>
 <context>
     <name>picture.cannot-write</name>
     <message>
         <source>cannot write: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：{why}</translation>
     </message>
 </context>
 <context>
     <name>picture.no-plan</name>
     <message>
         <source>there is no plan to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可绘制的计划</translation>
     </message>
 </context>
 <context>
     <name>picture.suffix</name>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>图片以 .png、.svg 或 .pdf 写入</translation>
     </message>
 </context>
 <context>
@@ -8472,7 +8472,7 @@ Apache License 2.0.</source>
     <name>recovery.no-folder</name>
     <message>
         <source>cannot be made; changes are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建；更改不会保留</translation>
     </message>
 </context>
 <context>
@@ -8647,259 +8647,259 @@ Apache License 2.0.</source>
     <name>relocation.addend-from</name>
     <message>
         <source>addend of the row in the object</source>
-        <translation type="unfinished"></translation>
+        <translation>目标文件中该行的加数</translation>
     </message>
 </context>
 <context>
     <name>relocation.place-from</name>
     <message>
         <source>the place: {section} + {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>位置：{section} + {offset}</translation>
     </message>
 </context>
 <context>
     <name>relocation.slot-from</name>
     <message>
         <source>address of the GOT slot that holds {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>存放 {symbol} 的 GOT 槽的地址</translation>
     </message>
 </context>
 <context>
     <name>relocation.symbol-in</name>
     <message>
         <source>{symbol} in {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} 中的 {symbol}</translation>
     </message>
 </context>
 <context>
     <name>relocation.symbol-outside</name>
     <message>
         <source>{symbol}, outside the image</source>
-        <translation type="unfinished"></translation>
+        <translation>映像之外的 {symbol}</translation>
     </message>
 </context>
 <context>
     <name>relocation.toc-from</name>
     <message>
         <source>TOC pointer: 0x8000 behind the start of the TOC</source>
-        <translation type="unfinished"></translation>
+        <translation>TOC 指针：TOC 开头之后 0x8000</translation>
     </message>
 </context>
 <context>
     <name>relocations.addend</name>
     <message>
         <source>addend</source>
-        <translation type="unfinished"></translation>
+        <translation>加数</translation>
     </message>
 </context>
 <context>
     <name>relocations.after</name>
     <message>
         <source>bytes after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的字节</translation>
     </message>
 </context>
 <context>
     <name>relocations.before</name>
     <message>
         <source>bytes before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的字节</translation>
     </message>
 </context>
 <context>
     <name>relocations.formula</name>
     <message>
         <source>formula with its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>代入数字的公式</translation>
     </message>
 </context>
 <context>
     <name>relocations.instruction</name>
     <message>
         <source>instruction after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的指令</translation>
     </message>
 </context>
 <context>
     <name>relocations.instruction-before</name>
     <message>
         <source>instruction before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的指令</translation>
     </message>
 </context>
 <context>
     <name>relocations.place</name>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
     <name>relocations.reach</name>
     <message>
         <source>reach used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用范围</translation>
     </message>
 </context>
 <context>
     <name>relocations.room</name>
     <message>
         <source>to the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>距上限</translation>
     </message>
 </context>
 <context>
     <name>relocations.section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>节</translation>
     </message>
 </context>
 <context>
     <name>relocations.symbol</name>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
 </context>
 <context>
     <name>relocations.type</name>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
 </context>
 <context>
     <name>relocations.value</name>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {segment} 固定在 {address}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.builtin-purgatory</name>
     <message>
         <source>Use the built-in purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>使用内置的 purgatory</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.console</name>
     <message>
         <source>Use {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {right}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.crashkernel</name>
     <message>
         <source>Leave the place out of crashkernel=</source>
-        <translation type="unfinished"></translation>
+        <translation>在 crashkernel= 中去掉位置</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.delete</name>
     <message>
         <source>Delete {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {what}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.edits</name>
     <message>
         <source>Take the edits that do it out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉造成它的编辑</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.elfcorehdr</name>
     <message>
         <source>Take elfcorehdr= out of the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>从命令行去掉 elfcorehdr=</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.named-initrd</name>
     <message>
         <source>Take the initrd out of /chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>从 /chosen 去掉 initrd</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-initrd</name>
     <message>
         <source>Take {file} out of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>从请求中去掉 {file}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-pins</name>
     <message>
         <source>Take all pins out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉所有固定</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.no-reserves</name>
     <message>
         <source>Take all reserved ranges out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉所有保留范围</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.one-root</name>
     <message>
         <source>Leave {root} only</source>
-        <translation type="unfinished"></translation>
+        <translation>只留下 {root}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.page-size</name>
     <message>
         <source>Use the target&apos;s page size, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用目标的页大小 {size}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.stop</name>
     <message>
         <source>Stop when a segment is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>段损坏时停住</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.target-cmdline</name>
     <message>
         <source>Use the target&apos;s own command line</source>
-        <translation type="unfinished"></translation>
+        <translation>使用目标自己的命令行</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.unpin</name>
     <message>
         <source>Take the pin of {segment} out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 {segment} 的固定</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.unreserve</name>
     <message>
         <source>Let {range} be used</source>
-        <translation type="unfinished"></translation>
+        <translation>允许使用 {range}</translation>
     </message>
 </context>
 <context>
     <name>remedy-do.workbench</name>
     <message>
         <source>Use the workbench allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 workbench 分配器</translation>
     </message>
 </context>
 <context>
@@ -9459,21 +9459,21 @@ Apache License 2.0.</source>
     <name>section-map.section</name>
     <message>
         <source>section {name}: {size} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>节 {name}：{address} 处 {size}</translation>
     </message>
 </context>
 <context>
     <name>section-map.symbol</name>
     <message>
         <source>symbol {name} at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 处的符号 {name}</translation>
     </message>
 </context>
 <context>
     <name>section-map.title</name>
     <message>
         <source>Sections of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 的节</translation>
     </message>
 </context>
 <context>
@@ -9519,7 +9519,7 @@ Apache License 2.0.</source>
     <name>segments.digest</name>
     <message>
         <source>SHA-256 of the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节的 SHA-256</translation>
     </message>
 </context>
 <context>
@@ -9638,21 +9638,21 @@ Apache License 2.0.</source>
     <name>severity.error</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
     <name>severity.note</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
     <name>severity.warning</name>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -9939,28 +9939,28 @@ Apache License 2.0.</source>
     <name>token.accumulated</name>
     <message>
         <source>{name} is given {count} times; each has its effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 给出了 {count} 次；每次都有效。</translation>
     </message>
 </context>
 <context>
     <name>token.effective</name>
     <message>
         <source>{name} is given {count} times; this one is the last and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 给出了 {count} 次；这是最后一个，以它为准。</translation>
     </message>
 </context>
 <context>
     <name>token.for-init</name>
     <message>
         <source>Stands behind &quot;--&quot;: it goes to the first program, not to the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 &quot;--&quot; 之后：它交给第一个程序，而不是内核。</translation>
     </message>
 </context>
 <context>
     <name>token.overridden</name>
     <message>
         <source>{name} is given {count} times; a later one takes the place of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 给出了 {count} 次；后面的取代了这一个。</translation>
     </message>
 </context>
 <context>
@@ -10065,35 +10065,35 @@ Apache License 2.0.</source>
     <name>tree-lines.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.filter-cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>tree-rows.limit</name>
     <message>
         <source>the device tree has too many parts to show</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树的组成部分太多，无法显示</translation>
     </message>
 </context>
 <context>
     <name>tree-tab.no-plan</name>
     <message>
         <source>there is no tree yet that could be written</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可写入的设备树</translation>
     </message>
 </context>
 <context>
@@ -10296,483 +10296,483 @@ Apache License 2.0.</source>
     <name>walk.console</name>
     <message>
         <source>it says hello</source>
-        <translation type="unfinished"></translation>
+        <translation>它打招呼</translation>
     </message>
 </context>
 <context>
     <name>walk.console-banner</name>
     <message>
         <source>Its first line names the plan and the number of segments that it will check: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行指明计划和它将检查的段数：{count}。</translation>
     </message>
 </context>
 <context>
     <name>walk.console-hv</name>
     <message>
         <source>Without any driver it writes through the hypervisor: call 0x58 (H_PUT_TERM_CHAR), terminal {terminal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不用任何驱动，经虚拟机监控器写出：调用 0x58（H_PUT_TERM_CHAR），终端 {terminal}。</translation>
     </message>
 </context>
 <context>
     <name>walk.console-none</name>
     <message>
         <source>It found no console that it could use in this machine, so it works in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在此机器上没有找到可用的控制台，因此静默工作。</translation>
     </message>
 </context>
 <context>
     <name>walk.console-opal</name>
     <message>
         <source>Without any driver it writes through the firmware: OPAL, entered at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不用任何驱动，经固件写出：OPAL，入口 {entry}。</translation>
     </message>
 </context>
 <context>
     <name>walk.copy</name>
     <message>
         <source>the pages are copied</source>
-        <translation type="unfinished"></translation>
+        <translation>复制页面</translation>
     </message>
 </context>
 <context>
     <name>walk.copy-low</name>
     <message>
         <source>Then the first 256 bytes at {entry} are copied to address 0, and the waiting processors are sent to 0x60 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后把 {entry} 处的前 256 字节复制到地址 0，并把等待的处理器送往那里的 0x60。</translation>
     </message>
 </context>
 <context>
     <name>walk.copy-pages</name>
     <message>
         <source>The segments&apos; pages ({pages} of {page}) go to their destinations, over whatever lies there; the kernel lands at {kernel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>段的页面（{pages} 个，每页 {page}）到达各自的目的地，覆盖那里的任何内容；内核落在 {kernel}。</translation>
     </message>
 </context>
 <context>
     <name>walk.enter</name>
     <message>
         <source>the purgatory is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>进入 purgatory</translation>
     </message>
 </context>
 <context>
     <name>walk.enter-order</name>
     <message>
         <source>It is still {old}-endian, like the kernel that it comes from, so the purgatory must be, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时仍是 {old} 端序，与它所来自的内核相同，因此 purgatory 也必须如此。</translation>
     </message>
 </context>
 <context>
     <name>walk.enter-registers</name>
     <message>
         <source>The boot processor jumps to {entry} with the memory management off: r3 = its own number, r4 = {entry}, r5 = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动处理器在内存管理关闭的情况下跳到 {entry}：r3 = 自己的编号，r4 = {entry}，r5 = 0。</translation>
     </message>
 </context>
 <context>
     <name>walk.file-load</name>
     <message>
         <source>kexec_file_load</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_file_load</translation>
     </message>
 </context>
 <context>
     <name>walk.file-load-all</name>
     <message>
         <source>kexec_file_load gets open files and a command line; the kernel itself makes the list of segments ({count} of at most {limit}) and enters at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_file_load 得到打开的文件和命令行；内核自己生成段列表（{count} 个，最多 {limit} 个），并从 {entry} 进入。</translation>
     </message>
 </context>
 <context>
     <name>walk.first</name>
     <message>
         <source>the new kernel&apos;s first instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核的第一条指令</translation>
     </message>
 </context>
 <context>
     <name>walk.first-at</name>
     <message>
         <source>It stands at {kernel}, the first byte of the kernel&apos;s image, not at e_entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于 {kernel}，即内核映像的第一个字节，而不是 e_entry。</translation>
     </message>
 </context>
 <context>
     <name>walk.first-big</name>
     <message>
         <source>The words there make sense in both byte orders; this kernel is big-endian and runs straight on.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的字在两种字节序下都有意义；此内核是大端，径直运行下去。</translation>
     </message>
 </context>
 <context>
     <name>walk.first-little</name>
     <message>
         <source>The words there make sense in both byte orders and switch the processor to little-endian.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的字在两种字节序下都有意义，并把处理器切换到小端。</translation>
     </message>
 </context>
 <context>
     <name>walk.hole</name>
     <message>
         <source>a place for the {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} 的位置</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-given</name>
     <message>
         <source>Its place follows from another one&apos;s: {mem} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其位置由另一个决定：{mem} 到 {end}。</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-needs</name>
     <message>
         <source>The {segment} takes {size} at a multiple of {align} ({allocator}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} 在 {align} 的倍数处占 {size}（{allocator}）。</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-pinned</name>
     <message>
         <source>The request pins it at {mem}, so nothing is searched; it ends at {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求把它固定在 {mem}，因此不作搜索；它止于 {end}。</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-taken</name>
     <message>
         <source>Holes considered: {count}; it takes {mem} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>考虑的空洞：{count}；它取 {mem} 到 {end}。</translation>
     </message>
 </context>
 <context>
     <name>walk.link</name>
     <message>
         <source>the purgatory is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>链接 purgatory</translation>
     </message>
 </context>
 <context>
     <name>walk.link-own</name>
     <message>
         <source>The purgatory is the one inside the running kernel: that kernel puts it together, and its bytes are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 是运行中内核内部的那个：由该内核组装，其字节在此未知。</translation>
     </message>
 </context>
 <context>
     <name>walk.link-own-entry</name>
     <message>
         <source>It will be entered at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从 {entry} 进入。</translation>
     </message>
 </context>
 <context>
     <name>walk.link-plain</name>
     <message>
         <source>It was compiled without an address; relocations applied at {base}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它编译时没有地址；在 {base} 应用的重定位：{count}。</translation>
     </message>
 </context>
 <context>
     <name>walk.link-toc</name>
     <message>
         <source>It was compiled without an address; relocations applied at {base}: {count}, with the table of contents at {toc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它编译时没有地址；在 {base} 应用的重定位：{count}，目录表位于 {toc}。</translation>
     </message>
 </context>
 <context>
     <name>walk.link-values</name>
     <message>
         <source>Variables filled in: {count}; among them the kernel&apos;s address, {kernel}, and the tree&apos;s, {tree}.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入的变量：{count}；其中有内核的地址 {kernel} 和设备树的地址 {tree}。</translation>
     </message>
 </context>
 <context>
     <name>walk.load</name>
     <message>
         <source>kexec_load</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load</translation>
     </message>
 </context>
 <context>
     <name>walk.load-list</name>
     <message>
         <source>kexec_load gets a list of segments ({count} of at most {limit}) and the entry {entry}; whole pages of {page}, no overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load 得到段列表（{count} 个，最多 {limit} 个）和入口 {entry}；整页 {page}，不重叠。</translation>
     </message>
 </context>
 <context>
     <name>walk.load-waits</name>
     <message>
         <source>Nothing moves yet: {bytes} wait in whatever pages are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时什么都没有移动：{bytes} 在任意空闲页面中等待。</translation>
     </message>
 </context>
 <context>
     <name>walk.memory</name>
     <message>
         <source>what memory there is</source>
-        <translation type="unfinished"></translation>
+        <translation>有哪些内存</translation>
     </message>
 </context>
 <context>
     <name>walk.memory-kept</name>
     <message>
         <source>Things that every search keeps clear of: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次搜索都要避开的东西：{count}。</translation>
     </message>
 </context>
 <context>
     <name>walk.memory-ram</name>
     <message>
         <source>The machine has {ram} of RAM; its first block ends at {end}, and pages are {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器有 {ram} RAM；其第一个块止于 {end}，页为 {page}。</translation>
     </message>
 </context>
 <context>
     <name>walk.move</name>
     <message>
         <source>the kernel moves itself</source>
-        <translation type="unfinished"></translation>
+        <translation>内核移动自己</translation>
     </message>
 </context>
 <context>
     <name>walk.move-blind</name>
     <message>
         <source>It has not looked at the tree yet, so nothing that it still needs may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有看过设备树，因此它仍需要的东西不得位于那里。</translation>
     </message>
 </context>
 <context>
     <name>walk.move-range</name>
     <message>
         <source>It takes {begin} to {end}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它占用 {begin} 到 {end}：{name}。</translation>
     </message>
 </context>
 <context>
     <name>walk.no-hole</name>
     <message>
         <source>no place for the {segment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment} 没有位置</translation>
     </message>
 </context>
 <context>
     <name>walk.no-hole-count</name>
     <message>
         <source>Holes considered: {count}; none of them will do, and the findings say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>考虑的空洞：{count}；没有一个可用，原因见各项发现。</translation>
     </message>
 </context>
 <context>
     <name>walk.read</name>
     <message>
         <source>the kernel reads its tree</source>
-        <translation type="unfinished"></translation>
+        <translation>内核读取设备树</translation>
     </message>
 </context>
 <context>
     <name>walk.read-initrd</name>
     <message>
         <source>It finds the initrd at {begin} to {end}, keeps it until it is unpacked, and boots on like after firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 {begin} 到 {end} 找到 initrd，保留到解包为止，然后像从固件启动那样继续。</translation>
     </message>
 </context>
 <context>
     <name>walk.read-no-initrd</name>
     <message>
         <source>It finds no initrd, and boots on like after firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有找到 initrd，像从固件启动那样继续。</translation>
     </message>
 </context>
 <context>
     <name>walk.read-tree</name>
     <message>
         <source>At {tree} it finds its memory, its command line of {length} bytes and the rows it must reserve: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 {tree} 找到内存、{length} 字节的命令行和必须保留的行：{rows}。</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot</name>
     <message>
         <source>reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot-cpu</name>
     <message>
         <source>The reboot call moves to the boot processor and stops the devices; the other processors gather in a waiting loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>重启调用转到启动处理器并停止设备；其他处理器聚集在等待循环中。</translation>
     </message>
 </context>
 <context>
     <name>walk.reboot-order</name>
     <message>
         <source>From here on nothing can fail softly: interrupts are off, and the code that runs is {old}-endian with pages of {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此再没有温和的失败：中断已关闭，运行的代码是 {old} 端序，页为 {page}。</translation>
     </message>
 </context>
 <context>
     <name>walk.registers</name>
     <message>
         <source>the registers are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>装入寄存器</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-branch</name>
     <message>
         <source>The jump is a plain branch: the processor is big-endian already, and so every kernel is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转是普通的分支：处理器已是大端，每个内核都这样进入。</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-rfid</name>
     <message>
         <source>The jump is an rfid, which also makes the processor big-endian: so every kernel is entered, whatever it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳转是 rfid，它也使处理器成为大端：无论何种内核都这样进入。</translation>
     </message>
 </context>
 <context>
     <name>walk.registers-set</name>
     <message>
         <source>r3 = {tree}, the tree; r4 = {kernel}, the kernel&apos;s own address; r5 = 0, for no Open Firmware calls it; r8 = {base} and r9 = {entry}, OPAL&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>r3 = {tree}，设备树；r4 = {kernel}，内核自己的地址；r5 = 0，因为不是 Open Firmware 调用它；r8 = {base} 和 r9 = {entry}，来自 OPAL。</translation>
     </message>
 </context>
 <context>
     <name>walk.request</name>
     <message>
         <source>the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
 </context>
 <context>
     <name>walk.request-kernel</name>
     <message>
         <source>{kernel} is to follow the kernel that runs on {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kernel} 将接替 {machine} 上运行的内核。</translation>
     </message>
 </context>
 <context>
     <name>walk.request-rest</name>
     <message>
         <source>Initrd files: {initrds}; bytes of command line: {length}; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd 文件：{initrds}；命令行字节数：{length}；运行中内核的字节序：{old}，新内核的：{new}。</translation>
     </message>
 </context>
 <context>
     <name>walk.seal</name>
     <message>
         <source>the digests are made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成摘要</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-one</name>
     <message>
         <source>One SHA-256 is made over all segments but the purgatory, in the order of the list, {bytes} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>对除 purgatory 之外的全部段按列表顺序生成一个 SHA-256，共 {bytes}。</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-rows</name>
     <message>
         <source>Each of these segments gets a SHA-256 of its own: {count}, {bytes} in all, the zeros behind the file&apos;s bytes included.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些段各有自己的 SHA-256：{count} 个，共 {bytes}，包括文件字节之后的零。</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-stored</name>
     <message>
         <source>It is written into the purgatory together with the list of ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与范围列表一起写入 purgatory。</translation>
     </message>
 </context>
 <context>
     <name>walk.seal-table</name>
     <message>
         <source>The first digest stands at {at}, in the purgatory, which cannot hold one of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个摘要位于 {at}，在 purgatory 之中；purgatory 不能含有自己的摘要。</translation>
     </message>
 </context>
 <context>
     <name>walk.tree</name>
     <message>
         <source>the device tree is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑设备树</translation>
     </message>
 </context>
 <context>
     <name>walk.tree-edits</name>
     <message>
         <source>Edits to the target&apos;s tree: {all} (added: {added}, changed: {changed}, removed: {removed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>对目标设备树的编辑：{all}（新增：{added}，更改：{changed}，移除：{removed}）。</translation>
     </message>
 </context>
 <context>
     <name>walk.tree-flat</name>
     <message>
         <source>Flattened it has {size} and lies at {mem}; rows in its reservation block: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>扁平化后大小为 {size}，位于 {mem}；其保留块的行数：{rows}。</translation>
     </message>
 </context>
 <context>
     <name>walk.verify</name>
     <message>
         <source>every segment is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>检查每个段</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-at</name>
     <message>
         <source>It runs at {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 {entry} 运行。</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-bad</name>
     <message>
         <source>A segment that differs is named with both digests, and then it does what the plan says: {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的段连同两个摘要一起指明，然后按计划行事：{action}。</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-linux</name>
     <message>
         <source>Linux gives its purgatory a digest of all segments, but on 64-bit PowerPC that purgatory never looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 给 purgatory 一个全部段的摘要，但在 64 位 PowerPC 上该 purgatory 从不查看它。</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-not</name>
     <message>
         <source>nothing is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也不检查</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-own</name>
     <message>
         <source>The purgatory of the request does what its author wrote: that of kexec-tools hashes all segments and stops for good if their digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的 purgatory 按其作者所写行事：kexec-tools 的对全部段求摘要，若不同则永远停住。</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-risk</name>
     <message>
         <source>A segment that something wrote into is booted all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>被写坏的段仍会照样启动。</translation>
     </message>
 </context>
 <context>
     <name>walk.verify-rows</name>
     <message>
         <source>It hashes the segments where they lie now ({count}, {bytes}) and compares each digest with the one that was sealed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>它就地对各段求摘要（{count} 个，{bytes}），并逐一与封装的摘要比较。</translation>
     </message>
 </context>
 <context>
