@@ -74,10 +74,6 @@ Result<Rehearsal> rehearseBundle(const std::string &path, const RehearsalOptions
 /// Whether it is QEMU itself that is not there or refuses (an error of kind missing).
 bool emulatorCannotRun(const Error &error);
 
-/// What a step and an end mean, for people.
-MessageTemplate title(const VerdictStep &step);
-MessageTemplate title(RehearsalEnd end);
-
 std::string rehearsalText(const Rehearsal &rehearsal);
 std::string rehearsalJson(const Rehearsal &rehearsal);
 

@@ -12,6 +12,44 @@ namespace kwb {
 
 namespace {
 
+/// What a step means, for people.
+const char *meaning(const std::string &id)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 7> words{{
+        {"compared", "memory equals the manifest"},
+        {"banner", "the purgatory speaks"},
+        {"verified", "it verified all segments"},
+        {"entered", "it entered the kernel"},
+        {"first-line", "the kernel's first line"},
+        {"marker", "the plan's marker"},
+        {"until", "the text to wait for"},
+    }};
+    for (const auto &[step, text] : words)
+        if (id == step) return text;
+    return "";
+}
+
+const char *sentence(RehearsalEnd end)
+{
+    switch (end) {
+    case RehearsalEnd::poweredOff:
+        return "the machine switched itself off";
+    case RehearsalEnd::reset:
+        return "the machine started anew";
+    case RehearsalEnd::panicked:
+        return "the new kernel panicked";
+    case RehearsalEnd::killed:
+        return "QEMU was ended from outside";
+    case RehearsalEnd::seenAll:
+        return "all was seen";
+    case RehearsalEnd::stopped:
+        return "the purgatory stopped";
+    case RehearsalEnd::timedOut:
+        return "the time was over";
+    }
+    return "";
+}
+
 Json orNull(const std::optional<bool> &value)
 {
     return value ? Json(*value) : Json(nullptr);
@@ -42,43 +80,6 @@ std::string errorsText(const Rehearsal &rehearsal)
 
 } // namespace
 
-MessageTemplate title(const VerdictStep &step)
-{
-    static constexpr std::array<std::pair<const char *, MessageTemplate>, 7> titles{{
-        {"compared", KWB_MSG("rehearsal.compared", "memory equals the manifest")},
-        {"banner", KWB_MSG("rehearsal.banner", "the purgatory speaks")},
-        {"verified", KWB_MSG("rehearsal.verified", "it verified all segments")},
-        {"entered", KWB_MSG("rehearsal.entered", "it entered the kernel")},
-        {"first-line", KWB_MSG("rehearsal.first-line", "the kernel's first line")},
-        {"marker", KWB_MSG("rehearsal.marker", "the plan's marker")},
-        {"until", KWB_MSG("rehearsal.until", "the text to wait for")},
-    }};
-    for (const auto &[id, text] : titles)
-        if (step.id == id) return text;
-    return {"", ""};
-}
-
-MessageTemplate title(RehearsalEnd end)
-{
-    switch (end) {
-    case RehearsalEnd::poweredOff:
-        return KWB_MSG("rehearsal.powered-off", "the machine switched itself off");
-    case RehearsalEnd::reset:
-        return KWB_MSG("rehearsal.reset", "the machine started anew");
-    case RehearsalEnd::panicked:
-        return KWB_MSG("rehearsal.panicked", "the new kernel panicked");
-    case RehearsalEnd::killed:
-        return KWB_MSG("rehearsal.killed", "QEMU was ended from outside");
-    case RehearsalEnd::seenAll:
-        return KWB_MSG("rehearsal.seen-all", "all was seen");
-    case RehearsalEnd::stopped:
-        return KWB_MSG("rehearsal.stopped", "the purgatory stopped");
-    case RehearsalEnd::timedOut:
-        return KWB_MSG("rehearsal.timed-out", "the time was over");
-    }
-    return {"", ""};
-}
-
 std::string rehearsalText(const Rehearsal &rehearsal)
 {
     std::string out =
@@ -89,13 +90,13 @@ std::string rehearsalText(const Rehearsal &rehearsal)
         table.add({step.seen       ? "seen"
                    : step.required ? "MISSING"
                                    : "–",
-                   title(step).english, step.seen ? fmt::format("{:.2f} s", step.seen->seconds) : "",
+                   meaning(step.id), step.seen ? fmt::format("{:.2f} s", step.seen->seconds) : "",
                    step.seen ? printable(step.seen->text).substr(0, 100) : ""});
     out += table.text();
     for (const ConsoleLine &line : rehearsal.verdict.troubles)
         out += wrapped(printable(line.text), 4, "  ! ");
     out += errorsText(rehearsal);
-    return out + fmt::format("\n  {} after {:.1f} s\n", title(rehearsal.end).english, rehearsal.seconds);
+    return out + fmt::format("\n  {} after {:.1f} s\n", sentence(rehearsal.end), rehearsal.seconds);
 }
 
 std::string rehearsalJson(const Rehearsal &rehearsal)
