@@ -229,11 +229,14 @@ void deleteProperties(const Case &c, const std::string &path, const std::vector<
 {
     out.push_back({std::move(text), c.spec});
     std::vector<TreeCommand> &edits = out.back().changed.edits;
+    const TreeNode *node = c.plan.treeAfter.find(path);
     for (const std::string &property : properties) {
-        std::erase_if(edits, [&](const TreeCommand &edit) {
+        const auto setBySelf = std::erase_if(edits, [&](const TreeCommand &edit) {
             return edit.kind == TreeCommand::Kind::set && edit.path == path && edit.property == property;
         });
-        edits.push_back({TreeCommand::Kind::removeProperty, path, property, {}});
+        // To delete what is not there is an error.
+        if (setBySelf == 0 && node != nullptr && node->property(property) != nullptr)
+            edits.push_back({TreeCommand::Kind::removeProperty, path, property, {}});
     }
 }
 

@@ -52,6 +52,7 @@ void AllocatorsTab::layOut()
     auto *parts = new QSplitter(this);
     parts->addWidget(pane_);
     parts->addWidget(scroll_);
+    parts->setSizes({10'000, 10'000}); // halves of whatever there is
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);

@@ -98,7 +98,6 @@ std::vector<RemedyCase> remedyCases()
          }},
         {"segment-misaligned", pin("initrd", 0x30000800)},
         {"segment-outside-ram", pin("initrd", 0x90000000)},
-        {"above-first-block-unknown", pin("initrd", 0x90000000)},
         {"pin-without-segment",
          [](BootRequest &r) {
              r.initrds.clear();
