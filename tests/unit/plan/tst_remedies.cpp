@@ -69,11 +69,6 @@ Provoke edit(const std::string &set, const std::string &remove = {})
     };
 }
 
-std::uint64_t placeOf(const char *segment)
-{
-    return planOf(sampleRequest()).segment(segment)->mem.value;
-}
-
 void foreignStack(BootRequest &request)
 {
     request.purgatory = PurgatoryChoice::file;
@@ -89,7 +84,6 @@ std::vector<RemedyCase> remedyCases()
 {
     return {
         {"no-room", [](BootRequest &r) { r.reserves = {{PhysAddr(0), PhysAddr(0x80000000)}}; }},
-        {"segment-overlaps-segment", pin("initrd", placeOf("kernel"))},
         {"segment-overlaps-kernel", pin("initrd", 0x10000)},
         {"segment-overlaps-reserve",
          [](BootRequest &r) {
@@ -135,11 +129,6 @@ std::vector<RemedyCase> remedyCases()
              for (std::uint64_t i = 0; i < 16; ++i)
                  loads.push_back({i * 0x10000, 0x1000, 0x1000});
              r.kernel = syntheticKernel(loads);
-             r.allocator = "linux-6.1";
-         }},
-        {"kernel-torn-apart",
-         [](BootRequest &r) {
-             r.kernel = syntheticKernel({{0, 0x1000, 0x20000}, {0x10000000, 0x1000, 0x20000}});
              r.allocator = "linux-6.1";
          }},
         {"purgatory-not-exportable", [](BootRequest &r) { r.purgatory = PurgatoryChoice::targetKernel; }},
