@@ -106,10 +106,13 @@ void DtsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setPen(look_.color(added ? Role::tree : Role::conflict));
         painter->drawText(rect.left() + numberColumns * width, baseline, added ? "+" : "−");
     }
+    // A character is no whole number of pixels wide.
+    const QFontMetricsF exact(mono_);
+    const int begin = rect.left() + (numberColumns + signColumns) * width;
     for (const DtsPiece &piece : dtsPieces(text, line.part == TreeLine::Part::head)) {
         painter->setPen(look_.color(piece.role));
-        painter->drawText(rect.left() + (numberColumns + signColumns + static_cast<int>(piece.begin)) * width,
-                          baseline, text.mid(piece.begin, piece.length));
+        painter->drawText(QPointF(begin + exact.horizontalAdvance(text.left(piece.begin)), baseline),
+                          text.mid(piece.begin, piece.length));
     }
     painter->restore();
 }

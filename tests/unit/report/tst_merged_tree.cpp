@@ -56,7 +56,8 @@ class MergedTreeTest : public QObject {
     static std::vector<std::string> shown(const MergedTree &tree, const TreeQuery &query)
     {
         std::vector<std::string> out;
-        for (const ShownRow &one : selectTreeRows(tree, query, sayEnglish).value())
+        const auto rows = selectTreeRows(tree, query, sayEnglish).value();
+        for (const ShownRow &one : rows)
             out.push_back(tree.path(one.row) +
                           (tree.rows()[one.row].isProperty() ? ":" + tree.name(one.row) : ""));
         return out;
