@@ -35,6 +35,8 @@ class RequestTest : public QObject {
     {
         list->setCurrentRow(row);
         list->setFocus();
+        // The editor of the row before goes a moment later.
+        QTRY_VERIFY(!list->viewport()->findChild<QLineEdit *>());
         QTest::keyClick(list, Qt::Key_F2);
         auto *editor = list->viewport()->findChild<QLineEdit *>();
         QVERIFY(editor);
