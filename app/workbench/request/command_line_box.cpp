@@ -2,7 +2,6 @@
 
 #include "app/workbench/common/say.h"
 #include "app/workbench/model/workspace.h"
-#include "app/workbench/request/field_button.h"
 
 #include "core/plan/architecture.h"
 #include "core/plan/command_line.h"
@@ -85,7 +84,6 @@ CommandLineBox::CommandLineBox(const Context &context, InputFacts &facts, QWidge
 {
     label_->setForegroundRole(QPalette::PlaceholderText);
     label_->setBuddy(editor_);
-    frameAsField(editor_);
     editor_->setAccessibleName(tr("Command line of the new kernel"));
     editor_->setPlaceholderText(tr("console=hvc0 root=…"));
     fromTarget_->setToolTip(tr("Take the running kernel's command line, without what its boot loader added"));

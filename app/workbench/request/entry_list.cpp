@@ -1,7 +1,5 @@
 #include "app/workbench/request/entry_list.h"
 
-#include "app/workbench/request/field_button.h"
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,7 +26,6 @@ EntryList::EntryList(const QString &label, const QString &form, Check check, Loo
     field_->setAccessibleName(tr("%1: new entry").arg(label));
     view_->setAccessibleName(label);
     view_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    frameAsField(view_);
     add_->setIcon(look_.icon("list-add"));
     add_->setToolTip(tr("Add"));
     remove_->setIcon(look_.icon("list-remove"));

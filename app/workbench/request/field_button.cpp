@@ -92,12 +92,4 @@ void FieldButton::keyPressEvent(QKeyEvent *event)
         QAbstractButton::keyPressEvent(event);
 }
 
-void frameAsField(QAbstractScrollArea *area)
-{
-    area->setFrameShape(QFrame::StyledPanel);
-    area->setStyleSheet(QStringLiteral("QAbstractScrollArea { border: 1px solid palette(mid); border-radius: "
-                                       "5px; background: palette(base); }"
-                                       "QAbstractScrollArea:focus { border-color: palette(link); }"));
-}
-
 } // namespace kwb::workbench

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QAbstractScrollArea>
 #include <QMenu>
 
 #include <functional>
@@ -34,8 +33,5 @@ private:
     bool muted_ = false;
     bool dropTarget_ = false;
 };
-
-/// Gives a list or a text field the frame of a FieldButton.
-void frameAsField(QAbstractScrollArea *area);
 
 } // namespace kwb::workbench

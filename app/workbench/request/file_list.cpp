@@ -1,7 +1,6 @@
 #include "app/workbench/request/file_list.h"
 
 #include "app/workbench/model/recent.h"
-#include "app/workbench/request/field_button.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -72,7 +71,6 @@ FileListView::FileListView(Look &look, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    frameAsField(this);
 }
 
 QSize FileListView::sizeHint() const
