@@ -1,5 +1,6 @@
 #include "tests/gui/window_fixture.h"
 
+#include "app/workbench/common/say.h"
 #include "app/workbench/lessons/lesson_files.h"
 #include "app/workbench/lessons/lessons_panel.h"
 

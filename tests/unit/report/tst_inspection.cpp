@@ -44,9 +44,11 @@ class InspectionTest : public QObject {
 private slots:
     void everySubjectOfTheSampleIsDescribed()
     {
-        std::vector<Subject> subjects{Subject(), Subject::ofAddress(PhysAddr(0x2880010)),
+        std::vector<Subject> subjects{Subject(),
+                                      Subject::ofAddress(PhysAddr(0x2880010)),
                                       Subject::ofRange({PhysAddr(0), PhysAddr(0x10000)}),
-                                      Subject::ofNode("/chosen"), Subject::ofNode("/"),
+                                      Subject::ofNode("/chosen"),
+                                      Subject::ofNode("/"),
                                       Subject::ofProperty("/chosen", "bootargs"),
                                       {Subject::Kind::profile, "kexec-tools", {}, {}}};
         for (const PlannedSegment &segment : sample_.segments)
@@ -171,8 +173,7 @@ private slots:
 
     void aPropertyTellsBeforeAfterAndWhatItNames()
     {
-        const Inspection inspection =
-            inspect(sample_, Subject::ofProperty("/chosen", "linux,initrd-end"));
+        const Inspection inspection = inspect(sample_, Subject::ofProperty("/chosen", "linux,initrd-end"));
         const std::string text = toldOf(inspection);
         QVERIFY(has(text, "<0x3011820>"));
         QVERIFY(has(text, "first byte behind the new initrd"));

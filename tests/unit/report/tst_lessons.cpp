@@ -79,10 +79,29 @@ private slots:
         row("word", "workbench");
         row(" a.b%page ", "0");
         row("0xffffffffffffffff", "18,446,744,073,709,551,615");
-        for (const char *wrong : {"", "1 +", "(1", "1)", "nobody", "word + 1", "hex(word)", "sin(1)", "1 2", "0x",
-                                  "12ab", "a.b - a.b - 1", "1 / 0", "1 % 0", "1 << 64", "2 << 63", "1 >> 64",
-                                  "0xffffffffffffffff + 1", "18446744073709551616", "0xffffffffffffffff * 2",
-                                  "-1", "hex()", "1 < 2"})
+        for (const char *wrong : {"",
+                                  "1 +",
+                                  "(1",
+                                  "1)",
+                                  "nobody",
+                                  "word + 1",
+                                  "hex(word)",
+                                  "sin(1)",
+                                  "1 2",
+                                  "0x",
+                                  "12ab",
+                                  "a.b - a.b - 1",
+                                  "1 / 0",
+                                  "1 % 0",
+                                  "1 << 64",
+                                  "2 << 63",
+                                  "1 >> 64",
+                                  "0xffffffffffffffff + 1",
+                                  "18446744073709551616",
+                                  "0xffffffffffffffff * 2",
+                                  "-1",
+                                  "hex()",
+                                  "1 < 2"})
             row(wrong, "error");
     }
 
@@ -101,7 +120,8 @@ private slots:
 
     void textsAreFilledIn()
     {
-        QCOMPARE(*filledIn("at {{hex(a.b)}}, {{=64 KiB}} on", testFacts), std::string("at 0x28a0000, 64 KiB on"));
+        QCOMPARE(*filledIn("at {{hex(a.b)}}, {{=64 KiB}} on", testFacts),
+                 std::string("at 0x28a0000, 64 KiB on"));
         const auto unknown = filledIn("at {{nobody}}", testFacts);
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().place.offset, std::optional<std::uint64_t>(5));
@@ -127,8 +147,8 @@ private slots:
         QVERIFY(lesson);
         QCOMPARE(lesson->title, std::string("A: b"));
         QCOMPARE(lesson->body, std::string("Text\n"));
-        for (const char *wrong : {"", "id: a\n", "---\nid: a\n", "---\nid: a\n---\n", "---\nodd: a\n---\n",
-                                  "---\nid a\n---\n"})
+        for (const char *wrong :
+             {"", "id: a\n", "---\nid: a\n", "---\nid: a\n---\n", "---\nodd: a\n---\n", "---\nid a\n---\n"})
             QVERIFY2(!parseLesson(wrong), wrong);
     }
 

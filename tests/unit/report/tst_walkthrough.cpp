@@ -52,10 +52,10 @@ private slots:
             for (const Subject &subject : step.subjects)
                 QCOMPARE(findAgain(plan, subject), subject);
         }
-        for (const char *id : {"request", "memory", "hole-kernel", "hole-purgatory", "hole-initrd", "hole-fdt",
-                               "purgatory", "tree", "digests", "system-call", "reboot", "copy",
-                               "purgatory-entered", "console", "verify", "registers", "first-instruction",
-                               "kernel-moves", "tree-read"})
+        for (const char *id :
+             {"request", "memory", "hole-kernel", "hole-purgatory", "hole-initrd", "hole-fdt", "purgatory",
+              "tree", "digests", "system-call", "reboot", "copy", "purgatory-entered", "console", "verify",
+              "registers", "first-instruction", "kernel-moves", "tree-read"})
             QVERIFY2(ids.contains(id), id);
     }
 
