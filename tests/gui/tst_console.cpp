@@ -106,7 +106,8 @@ private slots:
     void aPinInConflictIsNotGood()
     {
         RequestSpec spec = workspace_->spec();
-        spec.pins["initrd"] = workspace_->plan()->segments.front().mem;
+        const PhysAddr place = workspace_->plan()->segments.front().mem;
+        spec.pins = {{"kernel", place}, {"initrd", place}};
         workspace_->edit("pin", spec);
         QVERIFY(test::waitForPlan(*workspace_));
         QVERIFY(workspace_->plan()->hasErrors());
