@@ -1,5 +1,4 @@
-# fish completion of kexec-workbench: its options, and workspaces.
-complete -c kexec-workbench -f
+# fish completion of kexec-workbench: its options, languages, and files.
 complete -c kexec-workbench -s h -l help -d 'Say how the program is called'
 complete -c kexec-workbench -s v -l version -d 'Say the version'
-complete -c kexec-workbench -a '(__fish_complete_suffix .kwb)'
+complete -c kexec-workbench -l language -x -a 'de en es fr ja zh_CN' -d 'The language of the window'

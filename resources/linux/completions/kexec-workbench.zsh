@@ -1,4 +1,4 @@
 #compdef kexec-workbench
-# zsh completion of kexec-workbench: its options, and workspaces.
+# zsh completion of kexec-workbench: its options, languages, and files.
 _arguments '(- *)'{-h,--help}'[say how the program is called]' '(- *)'{-v,--version}'[say the version]' \
-    '*:workspace:_files -g "*.kwb(-.)"'
+    '--language[the language of the window]:language:(de en es fr ja zh_CN)' '*:file:_files'
