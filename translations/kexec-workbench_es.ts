@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>SegmentsTab</name>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenChip</name>
     <message>
         <source>%1 ×%2</source>
@@ -2215,6 +2222,27 @@
     <message>
         <source>a segment goes around the end of the address space</source>
         <translation>un segmento pasa del final del espacio de direcciones</translation>
+    </message>
+</context>
+<context>
+    <name>export.has-errors</name>
+    <message>
+        <source>the plan has errors, so nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>export.no-plan</name>
+    <message>
+        <source>there is no plan to export yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>export.not-exportable</name>
+    <message>
+        <source>not every segment has its bytes here, so there is nothing to write</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4647,76 @@
     </message>
 </context>
 <context>
+    <name>kexec-command.initrds</name>
+    <message>
+        <source>{count} initrds: kexec-tools takes one file. Join them, each padded to 4 bytes, and add --initrd=FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kexec-command.late</name>
+    <message>
+        <source>Seeds that the loader fills in on the target: kexec-tools does not renew them in a tree that it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kexec-command.marker</name>
+    <message>
+        <source>The marker kwb.plan={id}: it stands for the digests of a sealed plan, which a load by kexec-tools does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kexec-command.mismatch</name>
+    <message>
+        <source>&quot;{action}&quot; on a wrong digest: the purgatory of kexec-tools stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kexec-command.other-purgatory</name>
+    <message>
+        <source>The chosen purgatory: kexec-tools always uses the one built into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kexec-command.pins</name>
+    <message>
+        <source>{count} pinned segments: kexec-tools has no option for the address of a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kexec-command.places</name>
+    <message>
+        <source>kexec-tools searches the places itself: segments need not lie where this plan has them (allocator &quot;{allocator}&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kexec-command.purgatory</name>
+    <message>
+        <source>The purgatory: kexec-tools brings its own, which does not name the segment that is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kexec-command.reserves</name>
+    <message>
+        <source>{count} reserved ranges: kexec-tools can only bound the search as a whole (--mem-min, --mem-max)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kexec-command.tree</name>
+    <message>
+        <source>Changes of the device tree: without --dtb kexec-tools makes a tree of the running system. Export the tree and pass it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kexec-log.count</name>
     <message>
         <source>the number of segments is no number</source>
@@ -4830,9 +4928,99 @@
     </message>
 </context>
 <context>
+    <name>kwb::workbench::AllocatorLanesView</name>
+    <message>
+        <source>Places by every allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::AllocatorsTab</name>
     <message>
         <source>Allocators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes of the allocators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning by every allocator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocators are compared when there is a plan: choose a target and a kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use allocator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::BundleDialog</name>
+    <message>
+        <source>Put the plan&apos;s id on the new command line (kwb.plan=…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export although the plan has errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle is all that the target needs: the segments at their places, their digests and a static loader. Its form follows from the name: .tar, .tar.zst, else a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.tar *.tar.zst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1. On the target, as root: unpack it there and run its loader with “check”, then with “load”; README.txt says the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan cannot be exported: its purgatory is inside the target&apos;s kernel, or not every segment found room.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4994,6 +5182,49 @@
     </message>
 </context>
 <context>
+    <name>kwb::workbench::CommandDialog</name>
+    <message>
+        <source>Command for kexec-tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: kexec makes its own of the running machine&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tree file on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the command cannot say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the target, as root, with the files at the same paths:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Device tree file to hand over (*.dtb, exported from here):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the plan it cannot say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::CommandLineBox</name>
     <message>
         <source>Command line</source>
@@ -5045,27 +5276,119 @@
     </message>
 </context>
 <context>
+    <name>kwb::workbench::ConsoleModel</name>
+    <message>
+        <source>%1 s after the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::ConsoleTab</name>
     <message>
         <source>Console</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends after this time at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.tar *.tar.zst plan.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::DtsModel</name>
-    <message numerus="yes">
-        <source>%n line(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>added: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5124,6 +5447,65 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::ExportMenu</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report as a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device &amp;tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source (*.dts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flattened (*.dtb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command for kexec-tools…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5288,9 +5670,68 @@
     </message>
 </context>
 <context>
+    <name>kwb::workbench::FindingDetail</name>
+    <message>
+        <source>About the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rule stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::FindingsTab</name>
     <message>
         <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of the plan, or the manual of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No findings: nothing that is known to kill a boot was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings appear with the first plan: choose a target and a kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding to read about it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5433,6 +5874,42 @@
     <name>kwb::workbench::IntegrityTab</name>
     <message>
         <source>Integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digests of segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digests appear with the first plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s id and the target&apos;s fingerprint appear with the first plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left for the target to fill in: what is planned is what it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No digests: not every segment has its bytes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digests of the final bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing digests…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5595,6 +6072,26 @@ Apache License 2.0.</source>
         <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::MapDrag</name>
@@ -5716,13 +6213,6 @@ Apache License 2.0.</source>
 </context>
 <context>
     <name>kwb::workbench::MergedTreeModel</name>
-    <message numerus="yes">
-        <source>%n change(s) in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>added</source>
         <translation type="unfinished"></translation>
@@ -5773,6 +6263,14 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5837,19 +6335,20 @@ Apache License 2.0.</source>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>add %n overlay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>remove an overlay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>order overlays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add overlay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add overlays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5951,15 +6450,12 @@ Apache License 2.0.</source>
         <source>There is such a node already.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Length %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6321,6 +6817,50 @@ Apache License 2.0.</source>
         <source>Segments</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No segments yet: choose a target and a kernel in the boot request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pin of %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pin out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export bytes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the bytes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::StartPage</name>
@@ -6663,6 +7203,129 @@ Apache License 2.0.</source>
     </message>
     <message>
         <source>Flattened tree (*.dtb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::VerdictPanel</name>
+    <message>
+        <source>Memory is as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purgatory runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digests are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its command line has the marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine powered off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine was reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel panicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU was ended from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purgatory stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The emulator has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU cannot run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu, QEMU for this machine is in the package qemu-system-ppc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good: a segment has no room, so nothing was run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. %1 %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not good. %1 %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
