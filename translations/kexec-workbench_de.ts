@@ -47,7 +47,7 @@
     <name>SegmentsTab</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -2228,21 +2228,21 @@
     <name>export.has-errors</name>
     <message>
         <source>the plan has errors, so nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan hat Fehler, darum wurde nichts geschrieben</translation>
     </message>
 </context>
 <context>
     <name>export.no-plan</name>
     <message>
         <source>there is no plan to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keinen Plan zu exportieren</translation>
     </message>
 </context>
 <context>
     <name>export.not-exportable</name>
     <message>
         <source>not every segment has its bytes here, so there is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht jedes Segment hat hier seine Bytes, darum gibt es nichts zu schreiben</translation>
     </message>
 </context>
 <context>
@@ -4650,70 +4650,70 @@
     <name>kexec-command.initrds</name>
     <message>
         <source>{count} initrds: kexec-tools takes one file. Join them, each padded to 4 bytes, and add --initrd=FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} initrds: kexec-tools nimmt eine Datei. Fügen Sie sie zusammen, jedes auf 4 Byte aufgefüllt, und geben Sie --initrd=DATEI an</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.late</name>
     <message>
         <source>Seeds that the loader fills in on the target: kexec-tools does not renew them in a tree that it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallswerte, die der Lader einsetzt: kexec-tools erneuert sie in einem Baum nicht, den es bekommt</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.marker</name>
     <message>
         <source>The marker kwb.plan={id}: it stands for the digests of a sealed plan, which a load by kexec-tools does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke kwb.plan={id}: sie steht für die Prüfsummen eines versiegelten Plans, die ein Laden mit kexec-tools nicht hat</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.mismatch</name>
     <message>
         <source>&quot;{action}&quot; on a wrong digest: the purgatory of kexec-tools stops</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{action}&quot; bei einer falschen Prüfsumme: das Purgatory von kexec-tools hält an</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.other-purgatory</name>
     <message>
         <source>The chosen purgatory: kexec-tools always uses the one built into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Purgatory: kexec-tools benutzt immer das eingebaute</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.pins</name>
     <message>
         <source>{count} pinned segments: kexec-tools has no option for the address of a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} festgelegte Segmente: kexec-tools hat keine Option für die Adresse eines Segments</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.places</name>
     <message>
         <source>kexec-tools searches the places itself: segments need not lie where this plan has them (allocator &quot;{allocator}&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools sucht die Plätze selbst: Segmente liegen vielleicht nicht, wo dieser Plan sie hat (Allokator &quot;{allocator}&quot;)</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.purgatory</name>
     <message>
         <source>The purgatory: kexec-tools brings its own, which does not name the segment that is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory: kexec-tools bringt sein eigenes mit, das das beschädigte Segment nicht nennt</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.reserves</name>
     <message>
         <source>{count} reserved ranges: kexec-tools can only bound the search as a whole (--mem-min, --mem-max)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reservierte Bereiche: kexec-tools kann nur die ganze Suche begrenzen (--mem-min, --mem-max)</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.tree</name>
     <message>
         <source>Changes of the device tree: without --dtb kexec-tools makes a tree of the running system. Export the tree and pass it</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen am Gerätebaum: ohne --dtb macht kexec-tools einen Baum des laufenden Systems. Exportieren Sie den Baum und übergeben Sie ihn</translation>
     </message>
 </context>
 <context>

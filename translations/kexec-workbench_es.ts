@@ -47,7 +47,7 @@
     <name>SegmentsTab</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
 </context>
 <context>
@@ -2228,21 +2228,21 @@
     <name>export.has-errors</name>
     <message>
         <source>the plan has errors, so nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan tiene errores, así que no se escribió nada</translation>
     </message>
 </context>
 <context>
     <name>export.no-plan</name>
     <message>
         <source>there is no plan to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay plan que exportar</translation>
     </message>
 </context>
 <context>
     <name>export.not-exportable</name>
     <message>
         <source>not every segment has its bytes here, so there is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>no todos los segmentos tienen aquí sus bytes, así que no hay nada que escribir</translation>
     </message>
 </context>
 <context>
@@ -4650,70 +4650,70 @@
     <name>kexec-command.initrds</name>
     <message>
         <source>{count} initrds: kexec-tools takes one file. Join them, each padded to 4 bytes, and add --initrd=FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} initrd: kexec-tools toma un solo archivo. Júntelos, cada uno rellenado a 4 bytes, y añada --initrd=ARCHIVO</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.late</name>
     <message>
         <source>Seeds that the loader fills in on the target: kexec-tools does not renew them in a tree that it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas que rellena el cargador: kexec-tools no las renueva en un árbol que se le da</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.marker</name>
     <message>
         <source>The marker kwb.plan={id}: it stands for the digests of a sealed plan, which a load by kexec-tools does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca kwb.plan={id}: representa los resúmenes de un plan sellado, que una carga con kexec-tools no tiene</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.mismatch</name>
     <message>
         <source>&quot;{action}&quot; on a wrong digest: the purgatory of kexec-tools stops</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{action}&quot; ante un resumen erróneo: el purgatory de kexec-tools se detiene</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.other-purgatory</name>
     <message>
         <source>The chosen purgatory: kexec-tools always uses the one built into it</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory elegido: kexec-tools usa siempre el que lleva incorporado</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.pins</name>
     <message>
         <source>{count} pinned segments: kexec-tools has no option for the address of a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segmentos fijados: kexec-tools no tiene opción para la dirección de un segmento</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.places</name>
     <message>
         <source>kexec-tools searches the places itself: segments need not lie where this plan has them (allocator &quot;{allocator}&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools busca los lugares por sí mismo: los segmentos no estarán por fuerza donde los tiene este plan (asignador &quot;{allocator}&quot;)</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.purgatory</name>
     <message>
         <source>The purgatory: kexec-tools brings its own, which does not name the segment that is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory: kexec-tools trae el suyo, que no nombra el segmento dañado</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.reserves</name>
     <message>
         <source>{count} reserved ranges: kexec-tools can only bound the search as a whole (--mem-min, --mem-max)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} intervalos reservados: kexec-tools solo puede acotar la búsqueda entera (--mem-min, --mem-max)</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.tree</name>
     <message>
         <source>Changes of the device tree: without --dtb kexec-tools makes a tree of the running system. Export the tree and pass it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios del árbol de dispositivos: sin --dtb kexec-tools hace un árbol del sistema en marcha. Exporte el árbol y páselo</translation>
     </message>
 </context>
 <context>

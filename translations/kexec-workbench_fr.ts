@@ -47,7 +47,7 @@
     <name>SegmentsTab</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
@@ -2228,21 +2228,21 @@
     <name>export.has-errors</name>
     <message>
         <source>the plan has errors, so nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan a des erreurs, rien n’a donc été écrit</translation>
     </message>
 </context>
 <context>
     <name>export.no-plan</name>
     <message>
         <source>there is no plan to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas encore de plan à exporter</translation>
     </message>
 </context>
 <context>
     <name>export.not-exportable</name>
     <message>
         <source>not every segment has its bytes here, so there is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque segment n’a pas ses octets ici, il n’y a donc rien à écrire</translation>
     </message>
 </context>
 <context>
@@ -4650,70 +4650,70 @@
     <name>kexec-command.initrds</name>
     <message>
         <source>{count} initrds: kexec-tools takes one file. Join them, each padded to 4 bytes, and add --initrd=FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} initrd&#xa0;: kexec-tools prend un seul fichier. Joignez-les, chacun complété à 4 octets, et ajoutez --initrd=FICHIER</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.late</name>
     <message>
         <source>Seeds that the loader fills in on the target: kexec-tools does not renew them in a tree that it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Des graines que le chargeur remplit&#xa0;: kexec-tools ne les renouvelle pas dans un arbre qu’on lui donne</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.marker</name>
     <message>
         <source>The marker kwb.plan={id}: it stands for the digests of a sealed plan, which a load by kexec-tools does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque kwb.plan={id}&#xa0;: elle représente les condensats d’un plan scellé, qu’un chargement par kexec-tools n’a pas</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.mismatch</name>
     <message>
         <source>&quot;{action}&quot; on a wrong digest: the purgatory of kexec-tools stops</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{action}&quot; en cas de mauvais condensat&#xa0;: le purgatory de kexec-tools s’arrête</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.other-purgatory</name>
     <message>
         <source>The chosen purgatory: kexec-tools always uses the one built into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory choisi&#xa0;: kexec-tools utilise toujours celui qui y est intégré</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.pins</name>
     <message>
         <source>{count} pinned segments: kexec-tools has no option for the address of a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segments épinglés&#xa0;: kexec-tools n’a pas d’option pour l’adresse d’un segment</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.places</name>
     <message>
         <source>kexec-tools searches the places itself: segments need not lie where this plan has them (allocator &quot;{allocator}&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools cherche lui-même les places&#xa0;: les segments ne sont pas forcément là où ce plan les a (allocateur &quot;{allocator}&quot;)</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.purgatory</name>
     <message>
         <source>The purgatory: kexec-tools brings its own, which does not name the segment that is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory&#xa0;: kexec-tools apporte le sien, qui ne nomme pas le segment abîmé</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.reserves</name>
     <message>
         <source>{count} reserved ranges: kexec-tools can only bound the search as a whole (--mem-min, --mem-max)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} plages réservées&#xa0;: kexec-tools ne peut que borner la recherche entière (--mem-min, --mem-max)</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.tree</name>
     <message>
         <source>Changes of the device tree: without --dtb kexec-tools makes a tree of the running system. Export the tree and pass it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements de l’arbre des périphériques&#xa0;: sans --dtb kexec-tools fait un arbre du système en marche. Exportez l’arbre et passez-le</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@
     <name>SegmentsTab</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されました</translation>
     </message>
 </context>
 <context>
@@ -2228,21 +2228,21 @@
     <name>export.has-errors</name>
     <message>
         <source>the plan has errors, so nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>プランにエラーがあるため、何も書き込まれませんでした</translation>
     </message>
 </context>
 <context>
     <name>export.no-plan</name>
     <message>
         <source>there is no plan to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートするプランがまだありません</translation>
     </message>
 </context>
 <context>
     <name>export.not-exportable</name>
     <message>
         <source>not every segment has its bytes here, so there is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトのないセグメントがあるため、書き込むものがありません</translation>
     </message>
 </context>
 <context>
@@ -4650,70 +4650,70 @@
     <name>kexec-command.initrds</name>
     <message>
         <source>{count} initrds: kexec-tools takes one file. Join them, each padded to 4 bytes, and add --initrd=FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd が {count} 個あります: kexec-tools が受け付けるのは 1 つのファイルです。それぞれ 4 バイト境界まで埋めて連結し、--initrd=FILE を加えてください</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.late</name>
     <message>
         <source>Seeds that the loader fills in on the target: kexec-tools does not renew them in a tree that it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>ローダーが埋めるシード: kexec-tools は渡されたツリーのシードを更新しません</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.marker</name>
     <message>
         <source>The marker kwb.plan={id}: it stands for the digests of a sealed plan, which a load by kexec-tools does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカー kwb.plan={id}: 封印されたプランのダイジェストを表すもので、kexec-tools によるロードにはありません</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.mismatch</name>
     <message>
         <source>&quot;{action}&quot; on a wrong digest: the purgatory of kexec-tools stops</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストが違うときの &quot;{action}&quot;: kexec-tools の purgatory は停止します</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.other-purgatory</name>
     <message>
         <source>The chosen purgatory: kexec-tools always uses the one built into it</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ purgatory: kexec-tools は常に組み込みのものを使います</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.pins</name>
     <message>
         <source>{count} pinned segments: kexec-tools has no option for the address of a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>固定されたセグメント {count} 個: kexec-tools にはセグメントのアドレスを指定するオプションがありません</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.places</name>
     <message>
         <source>kexec-tools searches the places itself: segments need not lie where this plan has them (allocator &quot;{allocator}&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools は自分で場所を探します: セグメントがこのプランの場所にあるとは限りません (アロケーター &quot;{allocator}&quot;)</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.purgatory</name>
     <message>
         <source>The purgatory: kexec-tools brings its own, which does not name the segment that is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory: kexec-tools は自分のものを使い、壊れたセグメントを示しません</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.reserves</name>
     <message>
         <source>{count} reserved ranges: kexec-tools can only bound the search as a whole (--mem-min, --mem-max)</source>
-        <translation type="unfinished"></translation>
+        <translation>予約範囲 {count} 個: kexec-tools は探索全体の範囲しか指定できません (--mem-min、--mem-max)</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.tree</name>
     <message>
         <source>Changes of the device tree: without --dtb kexec-tools makes a tree of the running system. Export the tree and pass it</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーの変更: --dtb がないと kexec-tools は動いているシステムのツリーを作ります。ツリーをエクスポートして渡してください</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@
     <name>SegmentsTab</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -2228,21 +2228,21 @@
     <name>export.has-errors</name>
     <message>
         <source>the plan has errors, so nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>计划有错误，因此没有写入任何内容</translation>
     </message>
 </context>
 <context>
     <name>export.no-plan</name>
     <message>
         <source>there is no plan to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可导出的计划</translation>
     </message>
 </context>
 <context>
     <name>export.not-exportable</name>
     <message>
         <source>not every segment has its bytes here, so there is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>并非每个段在此都有字节，因此没有可写入的内容</translation>
     </message>
 </context>
 <context>
@@ -4650,70 +4650,70 @@
     <name>kexec-command.initrds</name>
     <message>
         <source>{count} initrds: kexec-tools takes one file. Join them, each padded to 4 bytes, and add --initrd=FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个 initrd：kexec-tools 只接受一个文件。请把它们各自补齐到 4 字节后连接起来，并加上 --initrd=文件</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.late</name>
     <message>
         <source>Seeds that the loader fills in on the target: kexec-tools does not renew them in a tree that it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>由加载器填入的种子：kexec-tools 不会更新交给它的设备树中的种子</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.marker</name>
     <message>
         <source>The marker kwb.plan={id}: it stands for the digests of a sealed plan, which a load by kexec-tools does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 kwb.plan={id}：它代表已封装计划的摘要，而用 kexec-tools 加载没有这些摘要</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.mismatch</name>
     <message>
         <source>&quot;{action}&quot; on a wrong digest: the purgatory of kexec-tools stops</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要错误时“{action}”：kexec-tools 的 purgatory 会停住</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.other-purgatory</name>
     <message>
         <source>The chosen purgatory: kexec-tools always uses the one built into it</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的 purgatory：kexec-tools 总是使用内置于自身的那个</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.pins</name>
     <message>
         <source>{count} pinned segments: kexec-tools has no option for the address of a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个固定的段：kexec-tools 没有指定段地址的选项</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.places</name>
     <message>
         <source>kexec-tools searches the places itself: segments need not lie where this plan has them (allocator &quot;{allocator}&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools 自行搜索位置：段不一定位于此计划的位置（分配器“{allocator}”）</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.purgatory</name>
     <message>
         <source>The purgatory: kexec-tools brings its own, which does not name the segment that is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory：kexec-tools 使用自己的，它不会指明损坏的段</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.reserves</name>
     <message>
         <source>{count} reserved ranges: kexec-tools can only bound the search as a whole (--mem-min, --mem-max)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个保留范围：kexec-tools 只能限定整个搜索（--mem-min、--mem-max）</translation>
     </message>
 </context>
 <context>
     <name>kexec-command.tree</name>
     <message>
         <source>Changes of the device tree: without --dtb kexec-tools makes a tree of the running system. Export the tree and pass it</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树的更改：没有 --dtb 时 kexec-tools 会生成运行中系统的设备树。请导出设备树并传给它</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ fail() {
 say() { printf '%4d s  %s\n' $SECONDS "$*"; }
 
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
-as_user() { chroot --userspec=1000:1000 "$root" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME=/home/user "$@"; }
+as_user() { chroot --userspec=1000:1000 "$root" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME=/home/user XDG_RUNTIME_DIR=/home/user/run "$@"; }
 
 pack() {
     cpack -G DEB --config "$build/CPackConfig.cmake" -B "$scratch/package" >"$scratch/cpack.log" 2>&1 || fail "$(cat "$scratch/cpack.log")"
@@ -54,6 +54,7 @@ minimal_system() {
     mkdir -p "$cache/bookworm-archives"
     cp "$cache"/bookworm-archives/*.deb "$root/var/cache/apt/archives/" 2>/dev/null || true
     inside useradd --create-home --uid 1000 user
+    inside install -d -m 700 -o user /home/user/run
 }
 
 install_package() {
@@ -90,11 +91,12 @@ try_window() {
     done
     [ -n "$window" ] || fail "no window came up: $(cat "$scratch/window.log")"
     DISPLAY=$display xdotool getwindowname "$window"
-    # Until the plan is there and painted.
-    for ((attempt = 0; attempt < 50; attempt++)); do
+    # Until nothing moves any more: the plan is there and painted.
+    for ((attempt = 0; attempt < 30; attempt++)); do
+        if [ -e "$build/installed.png" ]; then mv "$build/installed.png" "$scratch/earlier.png"; fi
+        sleep 1
         DISPLAY=$display import -silent -window root "$build/installed.png"
-        [ "$(identify -format %k "$build/installed.png")" -lt 200 ] || break
-        sleep 0.2
+        if [ "$attempt" -gt 1 ] && cmp -s <(convert "$scratch/earlier.png" rgb:-) <(convert "$build/installed.png" rgb:-); then break; fi
     done
     [ "$(identify -format %k "$build/installed.png")" -ge 100 ] || fail "the window is empty"
     kill -0 "${processes[1]}" || fail "the window's program ended: $(cat "$scratch/window.log")"
