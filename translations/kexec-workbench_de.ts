@@ -9906,7 +9906,7 @@ Apache License 2.0.</source>
     <name>remedy.no-root</name>
     <message>
         <source>Add an initrd or root=…</source>
-        <translation>Fügen Sie ein initrd oder root=… hinzu.</translation>
+        <translation>Fügen Sie hinzu: ein initrd oder root=…</translation>
     </message>
 </context>
 <context>

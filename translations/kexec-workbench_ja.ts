@@ -9902,7 +9902,7 @@ Apache License 2.0.</source>
     <name>remedy.no-root</name>
     <message>
         <source>Add an initrd or root=…</source>
-        <translation>initrd または root=… を加えてください。</translation>
+        <translation>次のいずれかを加えてください: initrd または root=…</translation>
     </message>
 </context>
 <context>

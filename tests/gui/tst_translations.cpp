@@ -93,7 +93,10 @@ QStringList matches(const QString &text, const char *pattern)
 
 QStringList placeholders(const QString &text)
 {
-    return matches(text, R"(\{[A-Za-z][A-Za-z0-9_-]*\}|%L?[0-9]{1,2}|</?[A-Za-z][^<>]*>|\*\.[a-z.]+)");
+    // "<numbers>" is no tag.
+    return matches(text,
+                   R"(\{[A-Za-z][A-Za-z0-9_-]*\}|%L?[0-9]{1,2}|\*\.[a-z.]+)"
+                   R"(|</?(?:a|b|br|code|h[1-6]|html|i|li|ol|p|pre|span|table|td|th|tr|tt|ul)\b[^<>]*>)");
 }
 
 qsizetype mnemonics(const QString &text)
