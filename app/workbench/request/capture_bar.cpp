@@ -1,8 +1,9 @@
 #include "app/workbench/request/capture_bar.h"
 
 #include "app/workbench/common/say.h"
-#include "app/workbench/start/share.h"
+#include "app/workbench/common/share.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -74,8 +75,8 @@ void CaptureBar::settle()
 
 void CaptureBar::capture(bool asRoot)
 {
-    const QString script = sharedFile("capture-snapshot.sh");
-    if (script.isEmpty()) {
+    const QString script = sharePath("capture-snapshot.sh");
+    if (!QFileInfo::exists(script)) {
         show();
         settle();
         say(tr("capture-snapshot.sh, which comes with the program, is not there."), Role::conflict);

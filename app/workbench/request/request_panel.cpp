@@ -2,17 +2,18 @@
 
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
+#include "app/workbench/common/share.h"
 #include "app/workbench/model/workspace.h"
 #include "app/workbench/request/capture_bar.h"
 #include "app/workbench/request/command_line_box.h"
 #include "app/workbench/request/entry_list.h"
 #include "app/workbench/request/file_list.h"
 #include "app/workbench/request/quiet_combo.h"
-#include "app/workbench/start/share.h"
 
 #include "core/memory/profile.h"
 
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
@@ -350,8 +351,8 @@ void RequestPanel::acceptFiles(const QStringList &paths)
 
 void RequestPanel::useSampleTarget()
 {
-    const QString sample = sharedFile("samples/pseries-debian12.tar.gz");
-    if (!sample.isEmpty())
+    const QString sample = sharePath("samples/pseries-debian12.tar.gz");
+    if (QFileInfo::exists(sample))
         change(tr("choose target"), [&](RequestSpec &spec) { spec.target = sample.toStdString(); });
 }
 
