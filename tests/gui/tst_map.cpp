@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QWheelEvent>
 
+#include <set>
+
 using namespace kwb;
 using namespace kwb::workbench;
 

@@ -50,6 +50,7 @@ MapView::MapView(const Context &context, QWidget *parent)
     column->addLayout(row, 1);
     addActions();
     buttons_ = addButtons();
+    surface_->installEventFilter(this);
     pages_ = new QStackedLayout(this);
     pages_->addWidget(map_);
     pages_->addWidget(emptyPage());
@@ -141,12 +142,13 @@ QWidget *MapView::addButtons()
     return bar;
 }
 
-void MapView::resizeEvent(QResizeEvent *event)
+bool MapView::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    buttons_->adjustSize();
-    buttons_->move(surface_->width() - buttons_->width() - 12, 36);
+    if (watched == surface_ && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) {
+        buttons_->adjustSize();
+        buttons_->move(surface_->width() - buttons_->width() - 12, 36);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MapView::showState()

@@ -47,7 +47,7 @@ signals:
     void bytesRequested(const kwb::Subject &subject);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *emptyPage();

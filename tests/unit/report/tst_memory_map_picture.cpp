@@ -1,74 +1,15 @@
 #include "core/report/folded_axis.h"
 #include "core/report/memory_map_picture.h"
 #include "core/report/svg.h"
-#include "tests/support/sample_plan.h"
+#include "map_plans.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include <random>
-
 using namespace kwb;
+using namespace kwb::test;
 
 namespace {
-
-AddressRange range(std::uint64_t begin, std::uint64_t end)
-{
-    return {PhysAddr(begin), PhysAddr(end)};
-}
-
-BootPlan hugeMachine()
-{
-    BootPlan plan = test::samplePlan();
-    std::vector<AddressRange> ram;
-    plan.memory.ranges.clear();
-    for (std::uint64_t i = 0; i < 262'144; ++i) {
-        ram.push_back(range(i << 29, (i << 29) + (1 << 28)));
-        plan.memory.ranges.push_back({ram.back(), MemoryKind::ram, 0, 0});
-        if (i % 2 == 0)
-            plan.memory.ranges.push_back(
-                {range((i << 29) + 0x10000, (i << 29) + 0x30000), MemoryKind::reservedMemory, 1, 0});
-    }
-    plan.memory.ram = RangeSet(ram);
-    plan.memory.firstBlock = ram.front();
-    return plan;
-}
-
-/// Ranges of every kind and segments anywhere, overlapping as they like.
-BootPlan randomPlan(std::uint32_t seed)
-{
-    std::mt19937_64 random(seed);
-    BootPlan plan = test::samplePlan();
-    const auto anywhere = [&] {
-        const std::uint64_t begin = (random() >> (8 + random() % 40)) & ~std::uint64_t{0xfff};
-        const std::uint64_t size = 1 + (random() >> (20 + random() % 40));
-        return AddressRange::ofSize(PhysAddr(begin), size);
-    };
-    plan.memory.ranges.clear();
-    std::vector<AddressRange> ram;
-    for (std::uint64_t i = 0, count = random() % 60; i < count; ++i) {
-        const auto kind = static_cast<MemoryKind>(random() % 15);
-        plan.memory.ranges.push_back({anywhere(), kind, 0, 0});
-        if (kind == MemoryKind::ram) ram.push_back(plan.memory.ranges.back().range);
-    }
-    plan.memory.ram = RangeSet(ram);
-    plan.memory.firstBlock = ram.empty() ? AddressRange() : plan.memory.ram.ranges().front();
-    for (PlannedSegment &segment : plan.segments) {
-        segment.mem = anywhere().begin;
-        segment.pinned = random() % 3 == 0;
-    }
-    for (BootExtent &extent : plan.extents)
-        extent.range = anywhere();
-    return plan;
-}
-
-std::vector<Box> labelBoxes(const DisplayList &list)
-{
-    std::vector<Box> out;
-    for (const DisplayItem &item : list.items)
-        if (const auto *text = std::get_if<DisplayText>(&item)) out.push_back(textBox(*text));
-    return out;
-}
 
 std::vector<DisplayRect> shapesAbout(const DisplayList &list, const std::string &about)
 {
@@ -77,19 +18,6 @@ std::vector<DisplayRect> shapesAbout(const DisplayList &list, const std::string 
         if (const auto *rect = std::get_if<DisplayRect>(&item); rect != nullptr && rect->about == about)
             out.push_back(*rect);
     return out;
-}
-
-/// Why the picture is wrong, or nothing.
-QString fault(const DisplayList &list)
-{
-    const std::vector<Box> labels = labelBoxes(list);
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        if (!Box{0, 0, list.width, list.height}.contains(labels[i]))
-            return QString("label %1 leaves the picture").arg(i);
-        for (std::size_t k = i + 1; k < labels.size(); ++k)
-            if (labels[i].overlaps(labels[k])) return QString("labels %1 and %2 overlap").arg(i).arg(k);
-    }
-    return {};
 }
 
 } // namespace
