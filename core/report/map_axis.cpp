@@ -125,6 +125,7 @@ void drawScaleBars(MapCanvas &canvas, std::optional<double> noteY)
 {
     const Box &area = canvas.window().area();
     const double x = canvas.lanesRight() + 12;
+    double last = -100; // middle of the bar above
     for (const AxisPiece &piece : canvas.window().pieces()) {
         if (piece.folded) continue;
         const double bottom = std::min(piece.bottom(), area.bottom());
@@ -137,10 +138,12 @@ void drawScaleBars(MapCanvas &canvas, std::optional<double> noteY)
         if (length > height) continue;
         const bool nearNote = noteY && std::abs(bottom - *noteY) < 12;
         const double y = bottom - (nearNote ? 12 : 3);
-        if (noteY && std::abs(y - length / 2 - *noteY) < 12) continue;
+        const double middle = y - length / 2;
+        if ((noteY && std::abs(middle - *noteY) < 12) || middle - last < lineRoom) continue;
+        last = middle;
         canvas.add(DisplayPath{.points = {{x + 3, y}, {x, y}, {x, y - length}, {x + 3, y - length}},
                                .stroke = Role::mutedText});
-        canvas.write({x + 8, y - length / 2 + 3},
+        canvas.write({x + 8, middle + 3},
                      canvas.fitted(byteSizeText(size), MapCanvas::smallStyle, canvas.rulerWidth() - 24),
                      MapCanvas::smallStyle, Role::mutedText);
     }

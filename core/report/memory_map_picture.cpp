@@ -86,8 +86,9 @@ private:
     {
         const auto place = window_.place(ram.range);
         if (!place) return;
-        const Box box{canvas_.laneX(MapLane::machine), place->y, canvas_.laneWidth(),
-                      std::max(place->height, 1.0)};
+        const double height = std::max(place->height, 1.0);
+        const Box box{canvas_.laneX(MapLane::machine), std::min(place->y, window_.area().bottom() - height),
+                      canvas_.laneWidth(), height};
         const std::string words = ramWords(ram) + " " + text(ram.range);
         canvas_.add(DisplayRect{.box = box,
                                 .fill = Role::ram,
@@ -137,11 +138,12 @@ private:
             place->bottom() >= window_.area().bottom() && item.drawn.begin < window_.range().begin;
         const double inset = 4;
         const double column = (canvas_.laneWidth() - 2 * inset) / static_cast<double>(item.columns);
-        const double top = place->y + (cutAbove ? 0 : 0.75);
         const double bottom = place->bottom() - (cutBelow ? 0 : 0.75);
+        const double height = std::max(bottom - place->y - (cutAbove ? 0 : 0.75), 1.0);
+        const double top = std::min(place->y + (cutAbove ? 0 : 0.75), window_.area().bottom() - height);
         const Box box{canvas_.laneX(item.lane) + inset + column * static_cast<double>(item.column) +
                           (item.column > 0 ? 1 : 0),
-                      top, std::max(column - (item.column > 0 ? 1 : 0), 0.5), std::max(bottom - top, 1.0)};
+                      top, std::max(column - (item.column > 0 ? 1 : 0), 0.5), height};
         const std::string name = nameOf(item);
         const std::string words = tip(item, name);
         canvas_.add(DisplayRect{.box = box,

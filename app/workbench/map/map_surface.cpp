@@ -45,7 +45,8 @@ MapSurface::MapSurface(const Context &context, QWidget *parent)
         update();
         announceMapSelection(this);
     });
-    connect(&context.selection, &Selection::revealed, this, &MapSurface::bringToSight);
+    connect(&context.selection, &Selection::revealed, this,
+            [this](const Subject &subject) { bringToSight(subject); });
     connect(&context.look, &Look::changed, this, [this] {
         repaint_ = true;
         update();
@@ -147,7 +148,7 @@ void MapSurface::showRange(AddressRange range)
     setZoom(picture().window.showing(range));
 }
 
-void MapSurface::bringToSight(const Subject &subject)
+void MapSurface::bringToSight(const Subject &subject, double height)
 {
     if (!plan_) return;
     if (isPlace(subject)) {
@@ -158,13 +159,13 @@ void MapSurface::bringToSight(const Subject &subject)
                          PhysAddr(std::max(subject.range.end.value, std::uint64_t{1}) - 1), plan_->pageSize);
         if (!window.axis().y(subject.range.begin)) return;
         const AddressRange whole{window.axis().addressAt(window.axis().height()), window.axis().addressAt(0)};
-        setZoom(window.revealing(page.intersection(whole)));
+        setZoom(window.revealing(page.intersection(whole), height));
         return;
     }
     if (!subject.range.empty())
-        setZoom(picture().window.revealing(subject.range));
+        setZoom(picture().window.revealing(subject.range, height));
     else if (const PlannedSegment *segment = segmentOf(*plan_, subject))
-        setZoom(picture().window.revealing(segment->range()));
+        setZoom(picture().window.revealing(segment->range(), height));
 }
 
 void MapSurface::setEmphasis(std::vector<Subject> subjects)

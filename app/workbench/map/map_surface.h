@@ -34,8 +34,8 @@ public:
     /// As it looks at first.
     void goHome();
     void showRange(AddressRange range);
-    /// Brings a subject to sight with the least move.
-    void bringToSight(const Subject &subject);
+    /// Brings a subject to sight with the least move, at least `height` pixels high.
+    void bringToSight(const Subject &subject, double height = 14);
     /// Everything but these is dimmed; none = nothing is.
     void setEmphasis(std::vector<Subject> subjects);
     const MapDrag &drag() const { return drag_; }

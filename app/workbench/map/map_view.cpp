@@ -183,7 +183,7 @@ void MapView::goTo(const Subject &subject)
 {
     if (!context_.workspace.plan()) return;
     context_.selection.select(subject);
-    surface_->bringToSight(subject);
+    surface_->bringToSight(subject, surface_->picture().window.area().height / 5);
 }
 
 void MapView::showRange(AddressRange range)

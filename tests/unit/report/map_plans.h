@@ -60,6 +60,14 @@ inline BootPlan randomPlan(std::uint32_t seed)
     return plan;
 }
 
+inline std::vector<std::string> labelTexts(const DisplayList &list)
+{
+    std::vector<std::string> out;
+    for (const DisplayItem &item : list.items)
+        if (const auto *text = std::get_if<DisplayText>(&item)) out.push_back(text->text);
+    return out;
+}
+
 inline std::vector<Box> labelBoxes(const DisplayList &list)
 {
     std::vector<Box> out;
@@ -76,7 +84,9 @@ inline QString fault(const DisplayList &list)
         if (!Box{0, 0, list.width, list.height}.contains(labels[i]))
             return QString("label %1 leaves the picture").arg(i);
         for (std::size_t k = i + 1; k < labels.size(); ++k)
-            if (labels[i].overlaps(labels[k])) return QString("labels %1 and %2 overlap").arg(i).arg(k);
+            if (labels[i].overlaps(labels[k]))
+                return QString::fromStdString("labels overlap: " + labelTexts(list)[i] + " | " +
+                                              labelTexts(list)[k]);
     }
     return {};
 }
