@@ -168,9 +168,9 @@ MapContents::MapContents(const BootPlan &plan)
 {
     std::map<MemoryKind, std::vector<RangeGroup>> byKind;
     for (std::size_t i = 0; i < plan.memory.ranges.size(); ++i)
-        byKind[plan.memory.ranges[i].kind].push_back(
-            {plan.memory.ranges[i].range, 1, 0, static_cast<std::uint32_t>(i)});
-    byKind.erase(MemoryKind::ram);
+        if (plan.memory.ranges[i].kind != MemoryKind::ram)
+            byKind[plan.memory.ranges[i].kind].push_back(
+                {plan.memory.ranges[i].range, 1, 0, static_cast<std::uint32_t>(i)});
     for (auto &[kind, groups] : byKind)
         shelves_.emplace(kind, RangeShelf(std::move(groups)));
     std::vector<RangeGroup> ram;

@@ -6,7 +6,9 @@ namespace kwb {
 
 RangeShelf::RangeShelf(std::vector<RangeGroup> ranges)
 {
-    std::ranges::sort(ranges, {}, [](const RangeGroup &group) { return group.range; });
+    const auto place = [](const RangeGroup &group) { return group.range; };
+    if (!std::ranges::is_sorted(ranges, {}, place)) std::ranges::sort(ranges, {}, place);
+    all_.reserve(ranges.size());
     for (const RangeGroup &next : ranges) {
         if (next.range.empty()) continue;
         if (!all_.empty() && next.range.begin < all_.back().range.end)
