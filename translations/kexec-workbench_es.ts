@@ -4916,2444 +4916,2449 @@
     <name>kwb::workbench::AllocatorChoice</name>
     <message>
         <source>Allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignador</translation>
     </message>
     <message>
         <source>Who places the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién coloca los segmentos</translation>
     </message>
     <message>
         <source>choose allocator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir asignador %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::AllocatorLanesView</name>
     <message>
         <source>Places by every allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares con cada asignador</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::AllocatorsTab</name>
     <message>
         <source>Allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignadores</translation>
     </message>
     <message>
         <source>Use this allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este asignador</translation>
     </message>
     <message>
         <source>Lanes of the allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>Carriles de los asignadores</translation>
     </message>
     <message>
         <source>Planning by every allocator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificando con cada asignador…</translation>
     </message>
     <message>
         <source>Allocators are compared when there is a plan: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los asignadores se comparan cuando hay un plan: elija un destino y un núcleo.</translation>
     </message>
     <message>
         <source>Use allocator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el asignador %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BundleDialog</name>
     <message>
         <source>Put the plan&apos;s id on the new command line (kwb.plan=…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el número del plan en la nueva línea de órdenes (kwb.plan=…)</translation>
     </message>
     <message>
         <source>Export although the plan has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar aunque el plan tenga errores</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir carpeta</translation>
     </message>
     <message>
         <source>Export a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un paquete</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>A bundle is all that the target needs: the segments at their places, their digests and a static loader. Its form follows from the name: .tar, .tar.zst, else a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete es todo lo que el destino necesita: los segmentos en sus lugares, sus resúmenes y un cargador estático. Su forma depende del nombre: .tar, .tar.zst o, si no, una carpeta.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>Bundles (*.tar *.tar.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes (*.tar *.tar.zst)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Wrote %1. On the target, as root: unpack it there and run its loader with “check”, then with “load”; README.txt says the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1. En el destino, como root: desempaquételo allí y ejecute su cargador con “check” y luego con “load”; README.txt dice el resto.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>This plan cannot be exported: its purgatory is inside the target&apos;s kernel, or not every segment found room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan no se puede exportar: su purgatory está dentro del núcleo del destino, o no todos los segmentos encontraron lugar.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ByteSearch</name>
     <message>
         <source>Find: 48 00 02 85, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: 48 00 02 85, o texto</translation>
     </message>
     <message>
         <source>Hex digits in pairs, or text; &quot;quotes&quot; make text of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos hex en pares, o texto; las &quot;comillas&quot; hacen texto de los dígitos</translation>
     </message>
     <message>
         <source>Bytes to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que buscar</translation>
     </message>
     <message>
         <source>Find previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior (Shift+F3)</translation>
     </message>
     <message>
         <source>Find next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente (F3)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Not in this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este segmento</translation>
     </message>
     <message>
         <source>Found, around the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado, pasado el final</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BytesTab</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>The bytes of each segment appear here when there is a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes de cada segmento aparecen aquí cuando hay un plan.</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones</translation>
     </message>
     <message>
         <source>A line an instruction, disassembled</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por instrucción, desensamblada</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy or save the selected bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o guardar los bytes seleccionados</translation>
     </message>
     <message>
         <source>Copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como hex</translation>
     </message>
     <message>
         <source>Copy as C array</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como array de C</translation>
     </message>
     <message>
         <source>Save selected bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar bytes seleccionados…</translation>
     </message>
     <message>
         <source>Bytes of segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del segmento %1</translation>
     </message>
     <message>
         <source>%1, offset %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, posición %2 de %3</translation>
     </message>
     <message>
         <source>%1 bytes selected from %2, offset %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes seleccionados desde %2, posición %3</translation>
     </message>
     <message>
         <source>final bytes, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes finales, sellados</translation>
     </message>
     <message>
         <source>as planned, before sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>como se planificó, sin sellar</translation>
     </message>
     <message>
         <source>The digests stand in the purgatory; these bytes will be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resúmenes están en el purgatory; estos bytes se cargarán.</translation>
     </message>
     <message>
         <source>The digests are not in the purgatory yet; sealing the plan fills them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resúmenes aún no están en el purgatory; al sellar el plan se rellenan.</translation>
     </message>
     <message>
         <source>relocated</source>
-        <translation type="unfinished"></translation>
+        <translation>reubicado</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>resumen</translation>
     </message>
     <message>
         <source>written by the target</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito por el destino</translation>
     </message>
     <message>
         <source>Save selected bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar bytes seleccionados</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CaptureBar</name>
     <message>
         <source>Capturing this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturando esta máquina</translation>
     </message>
     <message>
         <source>Capturing this machine: %1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturando esta máquina: %1 leídos</translation>
     </message>
     <message>
         <source>Captured, but not all could be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturada, pero no se pudo leer todo: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>capture-snapshot.sh, which comes with the program, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está capture-snapshot.sh, que viene con el programa.</translation>
     </message>
     <message>
         <source>Capturing this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturando esta máquina…</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CommandDialog</name>
     <message>
         <source>Command for kexec-tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden para kexec-tools</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>none: kexec makes its own of the running machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: kexec hace el suyo a partir del de la máquina en marcha</translation>
     </message>
     <message>
         <source>Device tree file on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del árbol de dispositivos en el destino</translation>
     </message>
     <message>
         <source>What the command cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la orden no puede decir</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>On the target, as root, with the files at the same paths:</source>
-        <translation type="unfinished"></translation>
+        <translation>En el destino, como root, con los archivos en las mismas rutas:</translation>
     </message>
     <message>
         <source>&amp;Device tree file to hand over (*.dtb, exported from here):</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del árbol de &amp;dispositivos que entregar (*.dtb, exportado desde aquí):</translation>
     </message>
     <message>
         <source>What of the plan it cannot say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no puede decir del plan:</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plan.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CommandLineBox</name>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de órdenes</translation>
     </message>
     <message>
         <source>the target&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>la del destino</translation>
     </message>
     <message>
         <source>Command line of the new kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de órdenes del nuevo núcleo</translation>
     </message>
     <message>
         <source>console=hvc0 root=…</source>
-        <translation type="unfinished"></translation>
+        <translation>console=hvc0 root=…</translation>
     </message>
     <message>
         <source>Take the running kernel&apos;s command line, without what its boot loader added</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la línea de órdenes del núcleo en marcha, sin lo que añadió su cargador de arranque</translation>
     </message>
     <message>
         <source>edit command line</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar línea de órdenes</translation>
     </message>
     <message>
         <source>take command line from target</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar línea de órdenes del destino</translation>
     </message>
     <message>
         <source>write own command line</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir línea de órdenes propia</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 bytes</translation>
     </message>
     <message>
         <source>“%1” is given %2 times, the last counts</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” aparece %2 veces, vale la última</translation>
     </message>
     <message>
         <source>kwb.plan= is written by export; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>kwb.plan= lo escribe la exportación; quítelo</translation>
     </message>
     <message>
         <source>The terminating zero is counted. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta el cero final. La exportación añade kwb.plan=… para poder preguntar a una máquina arrancada qué plan sigue.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleModel</name>
     <message>
         <source>%1 s after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s tras el inicio</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleTab</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar</translation>
     </message>
     <message>
         <source>Rehearse a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar un paquete…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Console of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola del ensayo</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>Machine of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina del plan</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Memory of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria del plan</translation>
     </message>
     <message>
         <source>Longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo máximo</translation>
     </message>
     <message>
         <source>The run ends after this time at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución acaba, a más tardar, tras este tiempo</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Text to wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que esperar</translation>
     </message>
     <message>
         <source>Find in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la consola</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No hallado</translation>
     </message>
     <message>
         <source>Rehearse a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar un paquete</translation>
     </message>
     <message>
         <source>Bundles (*.tar *.tar.zst plan.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes (*.tar *.tar.zst plan.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la consola</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::DtsModel</name>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado: %1</translation>
     </message>
     <message>
         <source>unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios: %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::DtsView</name>
     <message>
         <source>Fold what is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar lo que no cambia</translation>
     </message>
     <message>
         <source>Device tree source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del árbol de dispositivos</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la fuente</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Nothing is changed: the new kernel is handed the tree as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada: al nuevo núcleo se le entrega el árbol tal cual.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No hallado</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::EntryList</name>
     <message>
         <source>%1: new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nueva entrada</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ExportMenu</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;Bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paquete…</translation>
     </message>
     <message>
         <source>&amp;Map as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa como imagen…</translation>
     </message>
     <message>
         <source>Vector graphics (*.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos vectoriales (*.svg *.pdf)</translation>
     </message>
     <message>
         <source>Pixels (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles (*.png)</translation>
     </message>
     <message>
         <source>&amp;Report as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe como página…</translation>
     </message>
     <message>
         <source>HTML pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas HTML (*.html)</translation>
     </message>
     <message>
         <source>&amp;Plan as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lan como JSON…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Device &amp;tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol de &amp;dispositivos…</translation>
     </message>
     <message>
         <source>Source (*.dts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente (*.dts)</translation>
     </message>
     <message>
         <source>Flattened (*.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplanado (*.dtb)</translation>
     </message>
     <message>
         <source>&amp;Command for kexec-tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orden para kexec-tools…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileActions</name>
     <message>
         <source>&amp;New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir espacio de trabajo…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el eje&amp;mplo</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un espacio de trabajo</translation>
     </message>
     <message>
         <source>Workspaces (*.kwb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo (*.kwb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>The workspace has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo tiene cambios sin guardar.</translation>
     </message>
     <message>
         <source>Save them first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardarlos antes?</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Save the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el espacio de trabajo</translation>
     </message>
     <message>
         <source>Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Kexec Workbench</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileIntake</name>
     <message numerus="yes">
         <source>add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>añadir %n archivo</numerusform>
+            <numerusform>añadir %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>choose kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir núcleo</translation>
     </message>
     <message>
         <source>add initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir initrd</translation>
     </message>
     <message>
         <source>choose target</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir destino</translation>
     </message>
     <message>
         <source>add overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir overlay</translation>
     </message>
     <message>
         <source>choose purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir purgatory</translation>
     </message>
     <message>
         <source>%1 has no place in a boot request: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene sitio en una petición de arranque: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileList</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ninguno</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FindingDetail</name>
     <message>
         <source>About the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el hallazgo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué importa</translation>
     </message>
     <message>
         <source>Where the rule stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la regla</translation>
     </message>
     <message>
         <source>Show what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de qué trata</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FindingsTab</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Manual of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual de hallazgos</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Findings of the plan, or the manual of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos del plan, o el manual de todos</translation>
     </message>
     <message>
         <source>No findings: nothing that is known to kill a boot was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hallazgos: no se vio nada que se sepa que mata un arranque.</translation>
     </message>
     <message>
         <source>Findings appear with the first plan: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hallazgos aparecen con el primer plan: elija un destino y un núcleo.</translation>
     </message>
     <message>
         <source>Choose a finding to read about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un hallazgo para leer sobre él.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FormulaCard</name>
     <message>
         <source>The chosen relocation by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>La reubicación elegida, a mano</translation>
     </message>
     <message>
         <source>Choose a relocation to see its formula by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una reubicación para ver su fórmula a mano.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Part of a call through a table that is not needed here: the instruction is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de una llamada por una tabla que aquí no hace falta: la instrucción se sustituye.</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>admite</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier valor</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>%1 left, %2 of the reach used</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1, %2 del alcance usado</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::GoToBar</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Address, segment, symbol or tree path</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, segmento, símbolo o ruta del árbol</translation>
     </message>
     <message>
         <source>0x2880000, initrd, purgatory_start, /chosen …</source>
-        <translation type="unfinished"></translation>
+        <translation>0x2880000, initrd, purgatory_start, /chosen …</translation>
     </message>
     <message>
         <source>There is no plan yet to go about in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay un plan por el que moverse.</translation>
     </message>
     <message>
         <source>Nothing in this plan is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este plan se llama “%1”.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::HandEdits</name>
     <message>
         <source>Edits by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios a mano</translation>
     </message>
     <message>
         <source>No edits by hand. Choose a property and press F2 to change it, Insert to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios a mano. Elija una propiedad y pulse F2 para cambiarla, Insert para añadir una.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <source>take back an edit of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar un cambio del árbol de dispositivos</translation>
     </message>
     <message>
         <source>take back all edits of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar todos los cambios del árbol de dispositivos</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::HexView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::Inspector</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionado</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy everything that is said here as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto todo lo que se dice aquí</translation>
     </message>
     <message>
         <source>What the plan says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice el plan de ello</translation>
     </message>
     <message>
         <source>Nothing to look at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que ver todavía</translation>
     </message>
     <message>
         <source>Choose a target and a kernel, or open the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un destino y un núcleo, o abra el ejemplo.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::IntegrityTab</name>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integridad</translation>
     </message>
     <message>
         <source>Digests of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Resúmenes de segmentos</translation>
     </message>
     <message>
         <source>Plan and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan y destino</translation>
     </message>
     <message>
         <source>Filled in on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado en el destino</translation>
     </message>
     <message>
         <source>Digests appear with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resúmenes aparecen con el primer plan.</translation>
     </message>
     <message>
         <source>The plan&apos;s id and the target&apos;s fingerprint appear with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del plan y la huella del destino aparecen con el primer plan.</translation>
     </message>
     <message>
         <source>Nothing is left for the target to fill in: what is planned is what it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino no tiene nada que rellenar: recibe lo que se planifica.</translation>
     </message>
     <message>
         <source>No digests: not every segment has its bytes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resúmenes: no todos los segmentos tienen aquí sus bytes</translation>
     </message>
     <message>
         <source>Digests of the final bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resúmenes de los bytes finales</translation>
     </message>
     <message>
         <source>Computing digests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando resúmenes…</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::LessonsPanel</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las lecciones</translation>
     </message>
     <message>
         <source>Previous lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección anterior</translation>
     </message>
     <message>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección siguiente</translation>
     </message>
     <message>
         <source>What the numbers are of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué son los números</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>The numbers are those of the plan that is open. &lt;a href=&quot;sample&quot;&gt;Open the sample&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números son los del plan abierto. &lt;a href=&quot;sample&quot;&gt;Abrir el ejemplo&lt;/a&gt;</translation>
     </message>
     <message>
         <source>The numbers come from a plan: &lt;a href=&quot;sample&quot;&gt;open the sample&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números salen de un plan: &lt;a href=&quot;sample&quot;&gt;abrir el ejemplo&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MainWindow</name>
     <message>
         <source>Main toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra principal</translation>
     </message>
     <message>
         <source>Boot request</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición de arranque</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Read files again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Releer archivos</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer disposición</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pestaña</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;About Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Kexec Workbench</translation>
     </message>
     <message>
         <source>About Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Kexec Workbench</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kexec Workbench %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Kexec Workbench %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Plans a kexec for a machine you need not be on, explains every decision, and packs the result for the machine to load.
 
 Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifica un kexec para una máquina en la que no hace falta estar, explica cada decisión y empaqueta el resultado para que la máquina lo cargue.
+
+Apache License 2.0.</translation>
     </message>
     <message>
         <source>Untitled workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo sin título</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia en el próximo inicio.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir recien&amp;te</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecciones</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno aún</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapDrag</name>
     <message>
         <source>Pin %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar %1 en %2</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar %1</translation>
     </message>
     <message>
         <source>Keep %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener libre %1</translation>
     </message>
     <message>
         <source>Give %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver %1</translation>
     </message>
     <message>
         <source>keep free  %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener libre  %1 – %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapStrip</name>
     <message>
         <source>Overview of the memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general del mapa de memoria</translation>
     </message>
     <message>
         <source>The whole map in small; a frame shows what part of it is in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa entero en pequeño; un marco muestra qué parte está a la vista.</translation>
     </message>
     <message>
         <source>The whole map. Drag the frame to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa entero. Arrastre el marco para moverse.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapSurface</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de memoria</translation>
     </message>
     <message>
         <source>Where everything goes: lanes of machine, today, plan and boot over one axis of addresses. Tab and arrow keys walk through it, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va todo: carriles de máquina, hoy, plan y arranque sobre un eje de direcciones. Tabulador y flechas lo recorren, más y menos cambian el zoom.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapView</name>
     <message>
         <source>Where does everything go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde va todo?</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>Opens a machine and a kernel that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una máquina y un núcleo que vienen con el programa</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa entero</translation>
     </message>
     <message>
         <source>Draw a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una reserva</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar (-)</translation>
     </message>
     <message>
         <source>Whole map (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa entero (0)</translation>
     </message>
     <message>
         <source>Draw memory that is to be kept free (Shift+drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar memoria que debe mantenerse libre (Shift+arrastrar)</translation>
     </message>
     <message>
         <source>Drop a kernel and a snapshot or device tree of the machine here, or choose them in the boot request. The sample shows what it looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un núcleo y una instantánea o un árbol de dispositivos de la máquina, o elíjalos en la petición de arranque. El ejemplo muestra qué aspecto tiene.</translation>
     </message>
     <message>
         <source>The machine is missing: drop its snapshot or device tree here, or choose it in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la máquina: suelte aquí su instantánea o árbol de dispositivos, o elíjala en la petición de arranque.</translation>
     </message>
     <message>
         <source>The kernel is missing: drop it here, or choose it in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el núcleo: suéltelo aquí o elíjalo en la petición de arranque.</translation>
     </message>
     <message>
         <source>This request cannot be planned; the map shows the last plan.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición no se puede planificar; el mapa muestra el último plan.
+%1</translation>
     </message>
     <message>
         <source>This request cannot be planned.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición no se puede planificar.
+%1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MergedTreeModel</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: %1</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>después: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin valor)</translation>
     </message>
     <message>
         <source>%1 in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dentro</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ModeChoice</name>
     <message>
         <source>Kind of kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de núcleo</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>A normal boot; crash kernels come with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arranque normal; los núcleos de fallo llegan en una versión posterior</translation>
     </message>
     <message>
         <source>choose kind of kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir tipo de núcleo</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::OverlayList</name>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays</translation>
     </message>
     <message>
         <source>No overlays. Drop .dtbo files here, or press Add; they are applied in this order, before the rules and before edits by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin overlays. Suelte aquí archivos .dtbo o pulse Añadir; se aplican en este orden, antes de las reglas y de los cambios a mano.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Add overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir overlays</translation>
     </message>
     <message>
         <source>Overlays (*.dtbo *.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays (*.dtbo *.dtb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>remove an overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar un overlay</translation>
     </message>
     <message>
         <source>order overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenar overlays</translation>
     </message>
     <message>
         <source>add overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir overlay %1</translation>
     </message>
     <message>
         <source>add overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir overlays</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::PropertyEditor</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What the typed value comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué queda el valor escrito</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de valor</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Without value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valor</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Texts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos, uno por línea</translation>
     </message>
     <message>
         <source>Numbers of 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de 32 bits</translation>
     </message>
     <message>
         <source>Numbers of 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de 64 bits</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Reference to a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia a un nodo</translation>
     </message>
     <message>
         <source>DTS</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>New property</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva propiedad</translation>
     </message>
     <message>
         <source>New node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nodo</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedad</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre.</translation>
     </message>
     <message>
         <source>A name holds no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no lleva barras.</translation>
     </message>
     <message>
         <source>%1 (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (carácter %2)</translation>
     </message>
     <message>
         <source>There is such a node already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe ese nodo.</translation>
     </message>
     <message>
         <source>Length %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RecoveryBar</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Open the changes that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los cambios que no se guardaron</translation>
     </message>
     <message>
         <source>Discard the changes that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los cambios que no se guardaron</translation>
     </message>
     <message>
         <source>Keep the changes that were not saved for the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los cambios que no se guardaron para el próximo inicio</translation>
     </message>
     <message>
         <source>The program ended without saving a new workspace, last changed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa acabó sin guardar un nuevo espacio de trabajo, cambiado por última vez %1.</translation>
     </message>
     <message>
         <source>The program ended without saving changes of %1, last changed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa acabó sin guardar cambios de %1, cambiado por última vez %2.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RelocationsTab</name>
     <message>
         <source>Relocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reubicaciones</translation>
     </message>
     <message>
         <source>The relocations of the purgatory appear here when there is a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reubicaciones del purgatory aparecen aquí cuando hay un plan.</translation>
     </message>
     <message>
         <source>Nothing is relocated here: the target&apos;s own kernel brings its purgatory and relocates it when it loads the new kernel. Choose the built-in purgatory to see each relocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se reubica nada: el núcleo del destino trae su purgatory y lo reubica al cargar el nuevo núcleo. Elija el purgatory incorporado para ver cada reubicación.</translation>
     </message>
     <message>
         <source>Nothing was relocated: the purgatory has no place. The findings say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reubicó nada: el purgatory no tiene lugar. Los hallazgos dicen por qué.</translation>
     </message>
     <message>
         <source>This purgatory has no relocations: it runs at any address as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este purgatory no tiene reubicaciones: corre tal cual en cualquier dirección.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RequestPanel</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>choose the machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>elija la máquina…</translation>
     </message>
     <message>
         <source>Choose a snapshot or a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una instantánea o un árbol de dispositivos</translation>
     </message>
     <message>
         <source>choose target</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir destino</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo</translation>
     </message>
     <message>
         <source>choose a kernel…</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un núcleo…</translation>
     </message>
     <message>
         <source>Choose a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un núcleo</translation>
     </message>
     <message>
         <source>choose kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir núcleo</translation>
     </message>
     <message>
         <source>Initrds</source>
-        <translation type="unfinished"></translation>
+        <translation>Initrds</translation>
     </message>
     <message>
         <source>Choose initrds</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir initrds</translation>
     </message>
     <message>
         <source>add initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir initrd</translation>
     </message>
     <message>
         <source>remove initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar initrd</translation>
     </message>
     <message>
         <source>move initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>mover initrd</translation>
     </message>
     <message>
         <source>The sample&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina del ejemplo</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina</translation>
     </message>
     <message>
         <source>This machine, as administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina, como administrador…</translation>
     </message>
     <message>
         <source>Only root can read the memory map (/proc/iomem), the boot device tree, the kernel&apos;s log and what lies in debugfs and securityfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo root puede leer el mapa de memoria (/proc/iomem), el árbol de dispositivos del arranque, el registro del núcleo y lo que hay en debugfs y securityfs.</translation>
     </message>
     <message>
         <source>This machine, with what you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina, con lo que usted puede leer</translation>
     </message>
     <message>
         <source>The snapshot says what it lacks; a plan made of it may know less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea dice lo que le falta; un plan hecho con ella puede saber menos.</translation>
     </message>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol de dispositivos</translation>
     </message>
     <message>
         <source>from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>del destino</translation>
     </message>
     <message>
         <source>Choose a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un árbol de dispositivos</translation>
     </message>
     <message>
         <source>choose device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir árbol de dispositivos</translation>
     </message>
     <message>
         <source>Take it from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlo del destino</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays</translation>
     </message>
     <message>
         <source>Choose overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir overlays</translation>
     </message>
     <message>
         <source>add overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir overlay</translation>
     </message>
     <message>
         <source>remove overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar overlay</translation>
     </message>
     <message>
         <source>move overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>mover overlay</translation>
     </message>
     <message>
         <source>Purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Purgatory</translation>
     </message>
     <message>
         <source>Choose an object, or a kexec program that carries one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un objeto, o un programa kexec que lleve uno</translation>
     </message>
     <message>
         <source>choose purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir purgatory</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporado</translation>
     </message>
     <message>
         <source>The one that comes with the program, in the running kernel&apos;s byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>El que viene con el programa, en el orden de bytes del núcleo en marcha</translation>
     </message>
     <message>
         <source>Linux&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>el de Linux</translation>
     </message>
     <message>
         <source>The one inside the target&apos;s kernel: it is planned, but cannot be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>El que está dentro del núcleo del destino: se planifica, pero no se puede exportar</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocación</translation>
     </message>
     <message>
         <source>Allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignador</translation>
     </message>
     <message>
         <source>choose allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir asignador</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>normal boot</source>
-        <translation type="unfinished"></translation>
+        <translation>arranque normal</translation>
     </message>
     <message>
         <source>crash kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo de fallo</translation>
     </message>
     <message>
         <source>Crash kernels come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los núcleos de fallo llegan en una versión posterior.</translation>
     </message>
     <message>
         <source>choose mode</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir modo</translation>
     </message>
     <message>
         <source>If a segment arrives damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un segmento llega dañado</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>detenerse</translation>
     </message>
     <message>
         <source>reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>reiniciar</translation>
     </message>
     <message>
         <source>continue</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar</translation>
     </message>
     <message>
         <source>choose what follows damage</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir qué sigue a un daño</translation>
     </message>
     <message>
         <source>Page size of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de página del núcleo en marcha</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>4 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>4 KiB</translation>
     </message>
     <message>
         <source>64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 KiB</translation>
     </message>
     <message>
         <source>choose page size</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir tamaño de página</translation>
     </message>
     <message>
         <source>Byte order of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de bytes del núcleo en marcha</translation>
     </message>
     <message>
         <source>little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>little-endian</translation>
     </message>
     <message>
         <source>big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>big-endian</translation>
     </message>
     <message>
         <source>choose byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir orden de bytes</translation>
     </message>
     <message>
         <source>Pinned segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos fijados</translation>
     </message>
     <message>
         <source>initrd=0x30000000</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd=0x30000000</translation>
     </message>
     <message>
         <source>“%1” is not SEGMENT=0xADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es SEGMENTO=0xDIRECCIÓN</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas</translation>
     </message>
     <message>
         <source>0x10000000-0x20000000</source>
-        <translation type="unfinished"></translation>
+        <translation>0x10000000-0x20000000</translation>
     </message>
     <message>
         <source>“%1” is not 0xBEGIN-0xEND with BEGIN below END</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es 0xINICIO-0xFIN con INICIO por debajo de FIN</translation>
     </message>
     <message>
         <source>pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar %1</translation>
     </message>
     <message>
         <source>change pin</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar fijación</translation>
     </message>
     <message>
         <source>remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar fijación</translation>
     </message>
     <message>
         <source>reserve memory</source>
-        <translation type="unfinished"></translation>
+        <translation>reservar memoria</translation>
     </message>
     <message>
         <source>change reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar reserva</translation>
     </message>
     <message>
         <source>remove reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar reserva</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::SectionMapView</name>
     <message>
         <source>Section map of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de secciones del purgatory</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::SegmentsTab</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>No segments yet: choose a target and a kernel in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay segmentos: elija un destino y un núcleo en la petición de arranque.</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar %1</translation>
     </message>
     <message>
         <source>Take the pin of %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fijación de %1</translation>
     </message>
     <message>
         <source>Take the pin out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fijación</translation>
     </message>
     <message>
         <source>Pin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar aquí</translation>
     </message>
     <message>
         <source>Pin at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar en…</translation>
     </message>
     <message>
         <source>Export bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar bytes…</translation>
     </message>
     <message>
         <source>Export the bytes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los bytes de %1</translation>
     </message>
     <message>
         <source>There is no such segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese segmento.</translation>
     </message>
     <message>
         <source>Export bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar bytes</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::StartPage</name>
     <message>
         <source>Plan a kexec boot before the machine takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar un arranque kexec antes de que la máquina lo haga</translation>
     </message>
     <message>
         <source>Choose what a machine says of itself and the kernel it shall boot: the workbench shows where every segment goes, why there, and what is changed on the way. Problems that would end in silence after the jump are found here, with a remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que una máquina dice de sí misma y el núcleo que debe arrancar: el workbench muestra adónde va cada segmento, por qué allí y qué se cambia por el camino. Los problemas que acabarían en silencio tras el salto se hallan aquí, con un remedio.</translation>
     </message>
     <message>
         <source>Or drop files here: a kernel, an initrd, a snapshot, a device tree, a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelte aquí archivos: un núcleo, un initrd, una instantánea, un árbol de dispositivos, un espacio de trabajo.</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo recientes</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el ejemplo</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un espacio de trabajo…</translation>
     </message>
     <message>
         <source>Choose a target machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una máquina de destino…</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::StatusPill</name>
     <message>
         <source>State of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del plan</translation>
     </message>
     <message>
         <source>Cannot be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede planificar</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificando…</translation>
     </message>
     <message>
         <source>Choose a target and a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un destino y un núcleo</translation>
     </message>
     <message>
         <source>Would fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallaría</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los hallazgos</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TableColumns</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TableOutput</name>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TablePane</name>
     <message>
         <source>Filter: words, column:word, -word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: palabras, columna:palabra, -palabra</translation>
     </message>
     <message>
         <source>Filter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tabla…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tabla</translation>
     </message>
     <message>
         <source>No row matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila cumple el filtro.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por tabuladores (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TokenChip</name>
     <message>
         <source>%1: not among the explained parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no está entre los parámetros explicados</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreeEditing</name>
     <message>
         <source>Edit value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar valor</translation>
     </message>
     <message>
         <source>Add property</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir propiedad</translation>
     </message>
     <message>
         <source>Add node</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nodo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take back edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar cambio</translation>
     </message>
     <message>
         <source>Go to address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la dirección</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Go to node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al nodo</translation>
     </message>
     <message>
         <source>Choose a property to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una propiedad para cambiarla.</translation>
     </message>
     <message>
         <source>%1 is a node: choose one of its properties, or press Insert to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un nodo: elija una de sus propiedades, o pulse Insert para añadir una.</translation>
     </message>
     <message>
         <source>This is written by the rules and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo escriben las reglas y no se puede cambiar.</translation>
     </message>
     <message>
         <source>set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>definir %1 de %2</translation>
     </message>
     <message>
         <source>add node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir nodo %1</translation>
     </message>
     <message>
         <source>remove %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar %1 de %2</translation>
     </message>
     <message>
         <source>remove node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar nodo %1</translation>
     </message>
     <message>
         <source>take back the edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar el cambio de %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreePane</name>
     <message>
         <source>Device tree before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol de dispositivos antes y después</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreeTab</name>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol de dispositivos</translation>
     </message>
     <message>
         <source>The device tree that the new kernel is handed comes here: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí viene el árbol de dispositivos que se entrega al nuevo núcleo: elija un destino y un núcleo.</translation>
     </message>
     <message>
         <source>What is wrong with the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla en los cambios</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol</translation>
     </message>
     <message>
         <source>Before and after as one tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después en un solo árbol</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>What differs, as DTS</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que difiere, como DTS</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>DTS before all edits</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS antes de todos los cambios</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>DTS after all edits</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS después de todos los cambios</translation>
     </message>
     <message>
         <source>Filter: words of a path, name, value or rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: palabras de una ruta, nombre, valor o regla</translation>
     </message>
     <message>
         <source>Filter of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro del árbol de dispositivos</translation>
     </message>
     <message>
         <source>Changes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambios</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el árbol de dispositivos</translation>
     </message>
     <message>
         <source>Filter the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el árbol de dispositivos</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays</translation>
     </message>
     <message>
         <source>An overlay cannot be applied. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un overlay no se puede aplicar. %1</translation>
     </message>
     <message>
         <source>An edit cannot be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio no se puede hacer. %1</translation>
     </message>
     <message>
         <source>Source (*.dts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente (*.dts)</translation>
     </message>
     <message>
         <source>Flattened tree (*.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol aplanado (*.dtb)</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::VerdictPanel</name>
     <message>
         <source>Memory is as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria es la planificada</translation>
     </message>
     <message>
         <source>The purgatory runs</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory corre</translation>
     </message>
     <message>
         <source>Digests are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resúmenes son correctos</translation>
     </message>
     <message>
         <source>The kernel is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entra en el núcleo</translation>
     </message>
     <message>
         <source>First line of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera línea del núcleo</translation>
     </message>
     <message>
         <source>Its command line has the marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Su línea de órdenes lleva la marca</translation>
     </message>
     <message>
         <source>The text waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto esperado</translation>
     </message>
     <message>
         <source>The machine powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina se apagó.</translation>
     </message>
     <message>
         <source>The machine was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina se reinició.</translation>
     </message>
     <message>
         <source>The kernel panicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo entró en pánico.</translation>
     </message>
     <message>
         <source>QEMU was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU se terminó desde fuera.</translation>
     </message>
     <message>
         <source>All was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vio todo.</translation>
     </message>
     <message>
         <source>The purgatory stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory se detuvo.</translation>
     </message>
     <message>
         <source>The time was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo.</translation>
     </message>
     <message>
         <source>Checks of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones del ensayo</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Not rehearsed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ensayado.</translation>
     </message>
     <message>
         <source>QEMU runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU en marcha…</translation>
     </message>
     <message>
         <source>Cancelled. The emulator has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. El emulador ha terminado.</translation>
     </message>
     <message>
         <source>QEMU cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU no puede correr.</translation>
     </message>
     <message>
         <source>The rehearsal failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ensayo falló.</translation>
     </message>
     <message>
         <source>On Debian and Ubuntu, QEMU for this machine is in the package qemu-system-ppc.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Debian y Ubuntu, QEMU para esta máquina está en el paquete qemu-system-ppc.</translation>
     </message>
     <message>
         <source>Not good: a segment has no room, so nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal: un segmento no tiene lugar, así que no se ejecutó nada.</translation>
     </message>
     <message>
         <source>Good. %1 %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. %1 %2 s</translation>
     </message>
     <message>
         <source>Not good. %1 %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal. %1 %2 s</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::WalkthroughBar</name>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso anterior</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Hide the text of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el texto de los pasos</translation>
     </message>
     <message>
         <source>Walkthrough: steps of the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido: pasos de la carga</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · %3</translation>
     </message>
     <message>
         <source>Show the text of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto de los pasos</translation>
     </message>
 </context>
 <context>
@@ -7710,19 +7715,19 @@ Apache License 2.0.</source>
     <name>main</name>
     <message>
         <source>Plans a kexec boot of a PowerPC machine, shows where everything goes and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifica un arranque kexec de una máquina PowerPC, muestra adónde va todo y por qué.</translation>
     </message>
     <message>
         <source>A workspace (.kwb), or kernel, initrds, snapshot … to plan with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo (.kwb), o núcleo, initrds, instantánea … con los que planificar.</translation>
     </message>
     <message>
         <source>Language of the window: de, ja …</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana: de, ja …</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
 </context>
 <context>

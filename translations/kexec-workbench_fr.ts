@@ -4916,2444 +4916,2449 @@
     <name>kwb::workbench::AllocatorChoice</name>
     <message>
         <source>Allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocateur</translation>
     </message>
     <message>
         <source>Who places the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui place les segments</translation>
     </message>
     <message>
         <source>choose allocator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir l’allocateur %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::AllocatorLanesView</name>
     <message>
         <source>Places by every allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Places selon chaque allocateur</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::AllocatorsTab</name>
     <message>
         <source>Allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocateurs</translation>
     </message>
     <message>
         <source>Use this allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cet allocateur</translation>
     </message>
     <message>
         <source>Lanes of the allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes des allocateurs</translation>
     </message>
     <message>
         <source>Planning by every allocator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification par chaque allocateur…</translation>
     </message>
     <message>
         <source>Allocators are compared when there is a plan: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les allocateurs sont comparés dès qu’il y a un plan&#xa0;: choisissez une cible et un noyau.</translation>
     </message>
     <message>
         <source>Use allocator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’allocateur %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BundleDialog</name>
     <message>
         <source>Put the plan&apos;s id on the new command line (kwb.plan=…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’id du plan sur la nouvelle ligne de commande (kwb.plan=…)</translation>
     </message>
     <message>
         <source>Export although the plan has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter bien que le plan ait des erreurs</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Export a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un lot</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’export</translation>
     </message>
     <message>
         <source>A bundle is all that the target needs: the segments at their places, their digests and a static loader. Its form follows from the name: .tar, .tar.zst, else a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot est tout ce qu’il faut à la cible&#xa0;: les segments à leurs places, leurs condensats et un chargeur statique. Sa forme dépend du nom&#xa0;: .tar, .tar.zst, sinon un dossier.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir…</translation>
     </message>
     <message>
         <source>Bundles (*.tar *.tar.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots (*.tar *.tar.zst)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Wrote %1. On the target, as root: unpack it there and run its loader with “check”, then with “load”; README.txt says the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit. Sur la cible, en tant que root&#xa0;: dépaquetez-le et lancez son chargeur avec «&#xa0;check&#xa0;», puis avec «&#xa0;load&#xa0;»&#x202f;; README.txt dit le reste.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>This plan cannot be exported: its purgatory is inside the target&apos;s kernel, or not every segment found room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan ne peut pas être exporté&#xa0;: son purgatory est dans le noyau de la cible, ou un segment n’a pas trouvé de place.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ByteSearch</name>
     <message>
         <source>Find: 48 00 02 85, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher&#xa0;: 48 00 02 85, ou du texte</translation>
     </message>
     <message>
         <source>Hex digits in pairs, or text; &quot;quotes&quot; make text of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres hexadécimaux par paires, ou texte&#x202f;; des &quot;guillemets&quot; font un texte de chiffres</translation>
     </message>
     <message>
         <source>Bytes to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets à chercher</translation>
     </message>
     <message>
         <source>Find previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher en arrière (Shift+F3)</translation>
     </message>
     <message>
         <source>Find next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher en avant (F3)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Not in this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de ce segment</translation>
     </message>
     <message>
         <source>Found, around the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé, en repassant par la fin</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BytesTab</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>The bytes of each segment appear here when there is a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets de chaque segment apparaissent ici dès qu’il y a un plan.</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>A line an instruction, disassembled</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par instruction, désassemblée</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy or save the selected bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ou enregistrer les octets sélectionnés</translation>
     </message>
     <message>
         <source>Copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en hexadécimal</translation>
     </message>
     <message>
         <source>Copy as C array</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en tableau C</translation>
     </message>
     <message>
         <source>Save selected bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la sélection…</translation>
     </message>
     <message>
         <source>Bytes of segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du segment %1</translation>
     </message>
     <message>
         <source>%1, offset %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, position %2 sur %3</translation>
     </message>
     <message>
         <source>%1 bytes selected from %2, offset %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets sélectionnés de %2, position %3</translation>
     </message>
     <message>
         <source>final bytes, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>octets finals, scellés</translation>
     </message>
     <message>
         <source>as planned, before sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que planifié, avant scellement</translation>
     </message>
     <message>
         <source>The digests stand in the purgatory; these bytes will be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les condensats sont dans le purgatory&#x202f;; ces octets seront chargés.</translation>
     </message>
     <message>
         <source>The digests are not in the purgatory yet; sealing the plan fills them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les condensats ne sont pas encore dans le purgatory&#x202f;; le scellement du plan les y met.</translation>
     </message>
     <message>
         <source>relocated</source>
-        <translation type="unfinished"></translation>
+        <translation>relocalisé</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>condensat</translation>
     </message>
     <message>
         <source>written by the target</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit par la cible</translation>
     </message>
     <message>
         <source>Save selected bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les octets sélectionnés</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CaptureBar</name>
     <message>
         <source>Capturing this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture de cette machine</translation>
     </message>
     <message>
         <source>Capturing this machine: %1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture de cette machine&#xa0;: %1 lus</translation>
     </message>
     <message>
         <source>Captured, but not all could be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturé, mais tout n’a pas pu être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>capture-snapshot.sh, which comes with the program, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>capture-snapshot.sh, qui accompagne le programme, n’est pas là.</translation>
     </message>
     <message>
         <source>Capturing this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture de cette machine…</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CommandDialog</name>
     <message>
         <source>Command for kexec-tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande pour kexec-tools</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>none: kexec makes its own of the running machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: kexec en fait un à partir de celui de la machine en marche</translation>
     </message>
     <message>
         <source>Device tree file on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’arbre des périphériques sur la cible</translation>
     </message>
     <message>
         <source>What the command cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la commande ne peut pas dire</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>On the target, as root, with the files at the same paths:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la cible, en tant que root, avec les fichiers aux mêmes chemins&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Device tree file to hand over (*.dtb, exported from here):</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’&amp;arbre des périphériques à transmettre (*.dtb, exporté d’ici)&#xa0;:</translation>
     </message>
     <message>
         <source>What of the plan it cannot say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle ne peut pas dire du plan&#xa0;:</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CommandLineBox</name>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>the target&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celle de la cible</translation>
     </message>
     <message>
         <source>Command line of the new kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande du nouveau noyau</translation>
     </message>
     <message>
         <source>console=hvc0 root=…</source>
-        <translation type="unfinished"></translation>
+        <translation>console=hvc0 root=…</translation>
     </message>
     <message>
         <source>Take the running kernel&apos;s command line, without what its boot loader added</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la ligne de commande du noyau en marche, sans les ajouts de son chargeur d’amorçage</translation>
     </message>
     <message>
         <source>edit command line</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier la ligne de commande</translation>
     </message>
     <message>
         <source>take command line from target</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre la ligne de commande de la cible</translation>
     </message>
     <message>
         <source>write own command line</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire sa propre ligne de commande</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 octets</translation>
     </message>
     <message>
         <source>“%1” is given %2 times, the last counts</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est donné %2 fois, le dernier compte</translation>
     </message>
     <message>
         <source>kwb.plan= is written by export; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>kwb.plan= est écrit par l’export&#x202f;; retirez-le</translation>
     </message>
     <message>
         <source>The terminating zero is counted. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le zéro final est compté. L’export ajoute kwb.plan=… pour qu’on puisse demander à une machine démarrée quel plan elle suit.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleModel</name>
     <message>
         <source>%1 s after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s après le départ</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleTab</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Rehearse a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter un lot…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Console of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Console de la répétition</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>Machine of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine du plan</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Memory of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire du plan</translation>
     </message>
     <message>
         <source>Longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale</translation>
     </message>
     <message>
         <source>The run ends after this time at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution finit au plus tard après ce temps</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Text to wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à attendre</translation>
     </message>
     <message>
         <source>Find in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la console</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Rehearse a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter un lot</translation>
     </message>
     <message>
         <source>Bundles (*.tar *.tar.zst plan.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots (*.tar *.tar.zst plan.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la console</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::DtsModel</name>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::DtsView</name>
     <message>
         <source>Fold what is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier ce qui est inchangé</translation>
     </message>
     <message>
         <source>Device tree source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de l’arbre des périphériques</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la source</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Nothing is changed: the new kernel is handed the tree as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est changé&#xa0;: l’arbre est transmis tel quel au nouveau noyau.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::EntryList</name>
     <message>
         <source>%1: new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: nouvelle entrée</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ExportMenu</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;porter</translation>
     </message>
     <message>
         <source>&amp;Bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lot…</translation>
     </message>
     <message>
         <source>&amp;Map as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte en image…</translation>
     </message>
     <message>
         <source>Vector graphics (*.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vectorielle (*.svg *.pdf)</translation>
     </message>
     <message>
         <source>Pixels (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels (*.png)</translation>
     </message>
     <message>
         <source>&amp;Report as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport en page web…</translation>
     </message>
     <message>
         <source>HTML pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages HTML (*.html)</translation>
     </message>
     <message>
         <source>&amp;Plan as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan en JSON…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Device &amp;tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbre des périphériques…</translation>
     </message>
     <message>
         <source>Source (*.dts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Source (*.dts)</translation>
     </message>
     <message>
         <source>Flattened (*.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplati (*.dtb)</translation>
     </message>
     <message>
         <source>&amp;Command for kexec-tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande pour &amp;kexec-tools…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileActions</name>
     <message>
         <source>&amp;New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel espace de travail</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail</translation>
     </message>
     <message>
         <source>Workspaces (*.kwb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail (*.kwb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>The workspace has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail a des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>Save them first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrer d’abord&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas enregistrer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Save the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’espace de travail</translation>
     </message>
     <message>
         <source>Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Kexec Workbench</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileIntake</name>
     <message numerus="yes">
         <source>add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ajouter %n fichier</numerusform>
+            <numerusform>ajouter %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>choose kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir le noyau</translation>
     </message>
     <message>
         <source>add initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un initrd</translation>
     </message>
     <message>
         <source>choose target</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir la cible</translation>
     </message>
     <message>
         <source>add overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un overlay</translation>
     </message>
     <message>
         <source>choose purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir le purgatory</translation>
     </message>
     <message>
         <source>%1 has no place in a boot request: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas sa place dans une requête de démarrage&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileList</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FindingDetail</name>
     <message>
         <source>About the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du constat</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est important</translation>
     </message>
     <message>
         <source>Where the rule stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de la règle</translation>
     </message>
     <message>
         <source>Show what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de quoi il s’agit</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FindingsTab</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Manual of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel des constats</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Findings of the plan, or the manual of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats du plan, ou manuel de tous</translation>
     </message>
     <message>
         <source>No findings: nothing that is known to kill a boot was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun constat&#xa0;: rien de ce qu’on sait fatal à un démarrage n’a été vu.</translation>
     </message>
     <message>
         <source>Findings appear with the first plan: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les constats apparaissent avec le premier plan&#xa0;: choisissez une cible et un noyau.</translation>
     </message>
     <message>
         <source>Choose a finding to read about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un constat pour en savoir plus.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FormulaCard</name>
     <message>
         <source>The chosen relocation by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>La relocalisation choisie, calculée à la main</translation>
     </message>
     <message>
         <source>Choose a relocation to see its formula by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une relocalisation pour voir sa formule à la main.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Part of a call through a table that is not needed here: the instruction is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d’un appel par une table, inutile ici&#xa0;: l’instruction est remplacée.</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>accepte</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>toute valeur</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>%1 left, %2 of the reach used</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1, %2 de la portée utilisés</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::GoToBar</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Address, segment, symbol or tree path</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, segment, symbole ou chemin d’arbre</translation>
     </message>
     <message>
         <source>0x2880000, initrd, purgatory_start, /chosen …</source>
-        <translation type="unfinished"></translation>
+        <translation>0x2880000, initrd, purgatory_start, /chosen …</translation>
     </message>
     <message>
         <source>There is no plan yet to go about in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan à parcourir.</translation>
     </message>
     <message>
         <source>Nothing in this plan is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce plan ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::HandEdits</name>
     <message>
         <source>Edits by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications à la main</translation>
     </message>
     <message>
         <source>No edits by hand. Choose a property and press F2 to change it, Insert to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification à la main. Choisissez une propriété et appuyez sur F2 pour la changer, sur Insert pour en ajouter une.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout retirer</translation>
     </message>
     <message>
         <source>take back an edit of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une modification de l’arbre des périphériques</translation>
     </message>
     <message>
         <source>take back all edits of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer toutes les modifications de l’arbre des périphériques</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::HexView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::Inspector</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy everything that is said here as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte tout ce qui est dit ici</translation>
     </message>
     <message>
         <source>What the plan says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’en dit le plan</translation>
     </message>
     <message>
         <source>Nothing to look at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à voir pour l’instant</translation>
     </message>
     <message>
         <source>Choose a target and a kernel, or open the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une cible et un noyau, ou ouvrez l’exemple.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::IntegrityTab</name>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrité</translation>
     </message>
     <message>
         <source>Digests of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensats des segments</translation>
     </message>
     <message>
         <source>Plan and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan et cible</translation>
     </message>
     <message>
         <source>Filled in on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli sur la cible</translation>
     </message>
     <message>
         <source>Digests appear with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les condensats apparaissent avec le premier plan.</translation>
     </message>
     <message>
         <source>The plan&apos;s id and the target&apos;s fingerprint appear with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’id du plan et l’empreinte de la cible apparaissent avec le premier plan.</translation>
     </message>
     <message>
         <source>Nothing is left for the target to fill in: what is planned is what it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible n’a rien à remplir&#xa0;: ce qui est planifié est ce qu’elle reçoit.</translation>
     </message>
     <message>
         <source>No digests: not every segment has its bytes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de condensats&#xa0;: tous les segments n’ont pas leurs octets ici</translation>
     </message>
     <message>
         <source>Digests of the final bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Condensats des octets finals</translation>
     </message>
     <message>
         <source>Computing digests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des condensats…</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::LessonsPanel</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les leçons</translation>
     </message>
     <message>
         <source>Previous lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon précédente</translation>
     </message>
     <message>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon suivante</translation>
     </message>
     <message>
         <source>What the numbers are of</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les nombres</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>The numbers are those of the plan that is open. &lt;a href=&quot;sample&quot;&gt;Open the sample&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres sont ceux du plan ouvert. &lt;a href=&quot;sample&quot;&gt;Ouvrir l’exemple&lt;/a&gt;</translation>
     </message>
     <message>
         <source>The numbers come from a plan: &lt;a href=&quot;sample&quot;&gt;open the sample&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres viennent d’un plan&#xa0;: &lt;a href=&quot;sample&quot;&gt;ouvrir l’exemple&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MainWindow</name>
     <message>
         <source>Main toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils principale</translation>
     </message>
     <message>
         <source>Boot request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête de démarrage</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Read files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;lire les fichiers</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser la disposition</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onglet</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;About Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Kexec Workbench</translation>
     </message>
     <message>
         <source>About Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Kexec Workbench</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kexec Workbench %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Kexec Workbench %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Plans a kexec for a machine you need not be on, explains every decision, and packs the result for the machine to load.
 
 Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifie un kexec pour une machine sans devoir y être, explique chaque décision et empaquette le résultat pour que la machine le charge.
+
+Licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Untitled workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail sans titre</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue changera au prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leçons</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapDrag</name>
     <message>
         <source>Pin %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler %1 à %2</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler %1</translation>
     </message>
     <message>
         <source>Keep %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder %1 libre</translation>
     </message>
     <message>
         <source>Give %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre %1</translation>
     </message>
     <message>
         <source>keep free  %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>garder libre  %1 – %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapStrip</name>
     <message>
         <source>Overview of the memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la carte mémoire</translation>
     </message>
     <message>
         <source>The whole map in small; a frame shows what part of it is in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la carte en petit&#x202f;; un cadre en montre la partie visible.</translation>
     </message>
     <message>
         <source>The whole map. Drag the frame to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la carte. Tirez le cadre pour vous déplacer.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapSurface</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte mémoire</translation>
     </message>
     <message>
         <source>Where everything goes: lanes of machine, today, plan and boot over one axis of addresses. Tab and arrow keys walk through it, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va chaque chose&#xa0;: les bandes machine, aujourd’hui, plan et démarrage sur un même axe d’adresses. Tab et les flèches la parcourent, plus et moins zooment.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapView</name>
     <message>
         <source>Where does everything go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va chaque chose&#x202f;?</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Opens a machine and a kernel that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une machine et un noyau fournis avec le programme</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la carte</translation>
     </message>
     <message>
         <source>Draw a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une réservation</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière (-)</translation>
     </message>
     <message>
         <source>Whole map (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la carte (0)</translation>
     </message>
     <message>
         <source>Draw memory that is to be kept free (Shift+drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer la mémoire à garder libre (Shift+glisser)</translation>
     </message>
     <message>
         <source>Drop a kernel and a snapshot or device tree of the machine here, or choose them in the boot request. The sample shows what it looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un noyau et un instantané ou un arbre des périphériques de la machine, ou choisissez-les dans la requête de démarrage. L’exemple montre ce que cela donne.</translation>
     </message>
     <message>
         <source>The machine is missing: drop its snapshot or device tree here, or choose it in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine manque&#xa0;: déposez ici son instantané ou son arbre des périphériques, ou choisissez-la dans la requête de démarrage.</translation>
     </message>
     <message>
         <source>The kernel is missing: drop it here, or choose it in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau manque&#xa0;: déposez-le ici, ou choisissez-le dans la requête de démarrage.</translation>
     </message>
     <message>
         <source>This request cannot be planned; the map shows the last plan.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête ne peut pas être planifiée&#x202f;; la carte montre le dernier plan.
+%1</translation>
     </message>
     <message>
         <source>This request cannot be planned.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête ne peut pas être planifiée.
+%1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MergedTreeModel</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changé</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans valeur)</translation>
     </message>
     <message>
         <source>%1 in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dedans</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ModeChoice</name>
     <message>
         <source>Kind of kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de noyau</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Crash</translation>
     </message>
     <message>
         <source>A normal boot; crash kernels come with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Un démarrage normal&#x202f;; les noyaux de crash viendront avec une version ultérieure</translation>
     </message>
     <message>
         <source>choose kind of kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir le type de noyau</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::OverlayList</name>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays</translation>
     </message>
     <message>
         <source>No overlays. Drop .dtbo files here, or press Add; they are applied in this order, before the rules and before edits by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun overlay. Déposez ici des fichiers .dtbo, ou appuyez sur Ajouter&#x202f;; ils sont appliqués dans cet ordre, avant les règles et les modifications à la main.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Add overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des overlays</translation>
     </message>
     <message>
         <source>Overlays (*.dtbo *.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays (*.dtbo *.dtb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>remove an overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un overlay</translation>
     </message>
     <message>
         <source>order overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>ordonner les overlays</translation>
     </message>
     <message>
         <source>add overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter l’overlay %1</translation>
     </message>
     <message>
         <source>add overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter des overlays</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::PropertyEditor</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What the typed value comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que donne la valeur saisie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de valeur</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Without value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans valeur</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Texts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes, un par ligne</translation>
     </message>
     <message>
         <source>Numbers of 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de 32 bits</translation>
     </message>
     <message>
         <source>Numbers of 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de 64 bits</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Reference to a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence à un nœud</translation>
     </message>
     <message>
         <source>DTS</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>New property</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle propriété</translation>
     </message>
     <message>
         <source>New node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nœud</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom.</translation>
     </message>
     <message>
         <source>A name holds no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne contient pas de barre oblique.</translation>
     </message>
     <message>
         <source>%1 (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (caractère %2)</translation>
     </message>
     <message>
         <source>There is such a node already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud existe déjà.</translation>
     </message>
     <message>
         <source>Length %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RecoveryBar</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Open the changes that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les modifications non enregistrées</translation>
     </message>
     <message>
         <source>Discard the changes that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications non enregistrées</translation>
     </message>
     <message>
         <source>Keep the changes that were not saved for the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les modifications non enregistrées pour le prochain démarrage</translation>
     </message>
     <message>
         <source>The program ended without saving a new workspace, last changed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est terminé sans enregistrer un nouvel espace de travail, modifié en dernier %1.</translation>
     </message>
     <message>
         <source>The program ended without saving changes of %1, last changed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est terminé sans enregistrer les modifications de %1, modifié en dernier %2.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RelocationsTab</name>
     <message>
         <source>Relocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relocalisations</translation>
     </message>
     <message>
         <source>The relocations of the purgatory appear here when there is a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relocalisations du purgatory apparaissent ici dès qu’il y a un plan.</translation>
     </message>
     <message>
         <source>Nothing is relocated here: the target&apos;s own kernel brings its purgatory and relocates it when it loads the new kernel. Choose the built-in purgatory to see each relocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est relocalisé ici&#xa0;: le noyau de la cible apporte son purgatory et le relocalise en chargeant le nouveau noyau. Choisissez le purgatory intégré pour voir chaque relocalisation.</translation>
     </message>
     <message>
         <source>Nothing was relocated: the purgatory has no place. The findings say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été relocalisé&#xa0;: le purgatory n’a pas de place. Les constats disent pourquoi.</translation>
     </message>
     <message>
         <source>This purgatory has no relocations: it runs at any address as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce purgatory n’a pas de relocalisations&#xa0;: il tourne tel quel à toute adresse.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RequestPanel</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>choose the machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir la machine…</translation>
     </message>
     <message>
         <source>Choose a snapshot or a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un instantané ou un arbre des périphériques</translation>
     </message>
     <message>
         <source>choose target</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir la cible</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau</translation>
     </message>
     <message>
         <source>choose a kernel…</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir un noyau…</translation>
     </message>
     <message>
         <source>Choose a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un noyau</translation>
     </message>
     <message>
         <source>choose kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir le noyau</translation>
     </message>
     <message>
         <source>Initrds</source>
-        <translation type="unfinished"></translation>
+        <translation>Initrds</translation>
     </message>
     <message>
         <source>Choose initrds</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des initrds</translation>
     </message>
     <message>
         <source>add initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un initrd</translation>
     </message>
     <message>
         <source>remove initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un initrd</translation>
     </message>
     <message>
         <source>move initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer un initrd</translation>
     </message>
     <message>
         <source>The sample&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine de l’exemple</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine</translation>
     </message>
     <message>
         <source>This machine, as administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine, en administrateur…</translation>
     </message>
     <message>
         <source>Only root can read the memory map (/proc/iomem), the boot device tree, the kernel&apos;s log and what lies in debugfs and securityfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul root peut lire la carte mémoire (/proc/iomem), l’arbre des périphériques de démarrage, le journal du noyau et ce qui est dans debugfs et securityfs.</translation>
     </message>
     <message>
         <source>This machine, with what you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine, avec ce que vous pouvez lire</translation>
     </message>
     <message>
         <source>The snapshot says what it lacks; a plan made of it may know less.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané dit ce qui lui manque&#x202f;; un plan fait avec lui peut en savoir moins.</translation>
     </message>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre des périphériques</translation>
     </message>
     <message>
         <source>from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>de la cible</translation>
     </message>
     <message>
         <source>Choose a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un arbre des périphériques</translation>
     </message>
     <message>
         <source>choose device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir l’arbre des périphériques</translation>
     </message>
     <message>
         <source>Take it from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prendre de la cible</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays</translation>
     </message>
     <message>
         <source>Choose overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des overlays</translation>
     </message>
     <message>
         <source>add overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un overlay</translation>
     </message>
     <message>
         <source>remove overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer un overlay</translation>
     </message>
     <message>
         <source>move overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer un overlay</translation>
     </message>
     <message>
         <source>Purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Purgatory</translation>
     </message>
     <message>
         <source>Choose an object, or a kexec program that carries one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un objet, ou un programme kexec qui en contient un</translation>
     </message>
     <message>
         <source>choose purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir le purgatory</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>intégré</translation>
     </message>
     <message>
         <source>The one that comes with the program, in the running kernel&apos;s byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui accompagne le programme, dans l’ordre des octets du noyau en marche</translation>
     </message>
     <message>
         <source>Linux&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de Linux</translation>
     </message>
     <message>
         <source>The one inside the target&apos;s kernel: it is planned, but cannot be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du noyau de la cible&#xa0;: il est planifié, mais ne peut pas être exporté</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement</translation>
     </message>
     <message>
         <source>Allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocateur</translation>
     </message>
     <message>
         <source>choose allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir l’allocateur</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>normal boot</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage normal</translation>
     </message>
     <message>
         <source>crash kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>noyau de crash</translation>
     </message>
     <message>
         <source>Crash kernels come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noyaux de crash viendront avec une version ultérieure.</translation>
     </message>
     <message>
         <source>choose mode</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir le mode</translation>
     </message>
     <message>
         <source>If a segment arrives damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un segment arrive abîmé</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter</translation>
     </message>
     <message>
         <source>reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrer</translation>
     </message>
     <message>
         <source>continue</source>
-        <translation type="unfinished"></translation>
+        <translation>continuer</translation>
     </message>
     <message>
         <source>choose what follows damage</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir que faire si abîmé</translation>
     </message>
     <message>
         <source>Page size of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de page du noyau en marche</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>4 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>4 KiB</translation>
     </message>
     <message>
         <source>64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 KiB</translation>
     </message>
     <message>
         <source>choose page size</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir la taille de page</translation>
     </message>
     <message>
         <source>Byte order of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des octets du noyau en marche</translation>
     </message>
     <message>
         <source>little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>petit-boutiste</translation>
     </message>
     <message>
         <source>big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>gros-boutiste</translation>
     </message>
     <message>
         <source>choose byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir l’ordre des octets</translation>
     </message>
     <message>
         <source>Pinned segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments épinglés</translation>
     </message>
     <message>
         <source>initrd=0x30000000</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd=0x30000000</translation>
     </message>
     <message>
         <source>“%1” is not SEGMENT=0xADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas SEGMENT=0xADRESSE</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservations</translation>
     </message>
     <message>
         <source>0x10000000-0x20000000</source>
-        <translation type="unfinished"></translation>
+        <translation>0x10000000-0x20000000</translation>
     </message>
     <message>
         <source>“%1” is not 0xBEGIN-0xEND with BEGIN below END</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas 0xDÉBUT-0xFIN avec DÉBUT sous FIN</translation>
     </message>
     <message>
         <source>pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>épingler %1</translation>
     </message>
     <message>
         <source>change pin</source>
-        <translation type="unfinished"></translation>
+        <translation>changer l’épinglage</translation>
     </message>
     <message>
         <source>remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer l’épinglage</translation>
     </message>
     <message>
         <source>reserve memory</source>
-        <translation type="unfinished"></translation>
+        <translation>réserver de la mémoire</translation>
     </message>
     <message>
         <source>change reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la réservation</translation>
     </message>
     <message>
         <source>remove reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer la réservation</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::SectionMapView</name>
     <message>
         <source>Section map of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des sections du purgatory</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::SegmentsTab</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>No segments yet: choose a target and a kernel in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de segments&#xa0;: choisissez une cible et un noyau dans la requête de démarrage.</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler %1</translation>
     </message>
     <message>
         <source>Take the pin of %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler %1</translation>
     </message>
     <message>
         <source>Take the pin out</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Pin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ici</translation>
     </message>
     <message>
         <source>Pin at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler à…</translation>
     </message>
     <message>
         <source>Export bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les octets…</translation>
     </message>
     <message>
         <source>Export the bytes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les octets de %1</translation>
     </message>
     <message>
         <source>There is no such segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce segment n’existe pas.</translation>
     </message>
     <message>
         <source>Export bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les octets</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::StartPage</name>
     <message>
         <source>Plan a kexec boot before the machine takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier un démarrage kexec avant que la machine ne le fasse</translation>
     </message>
     <message>
         <source>Choose what a machine says of itself and the kernel it shall boot: the workbench shows where every segment goes, why there, and what is changed on the way. Problems that would end in silence after the jump are found here, with a remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qu’une machine dit d’elle-même et le noyau qu’elle doit démarrer&#xa0;: l’atelier montre où va chaque segment, pourquoi là, et ce qui est changé en chemin. Les problèmes qui finiraient en silence après le saut sont trouvés ici, avec un remède.</translation>
     </message>
     <message>
         <source>Or drop files here: a kernel, an initrd, a snapshot, a device tree, a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez ici des fichiers&#xa0;: noyau, initrd, instantané, arbre des périphériques, espace de travail.</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail récents</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un espace de travail…</translation>
     </message>
     <message>
         <source>Choose a target machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une machine cible…</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::StatusPill</name>
     <message>
         <source>State of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>État du plan</translation>
     </message>
     <message>
         <source>Cannot be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification impossible</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification…</translation>
     </message>
     <message>
         <source>Choose a target and a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une cible et un noyau</translation>
     </message>
     <message>
         <source>Would fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouerait</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les constats</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TableColumns</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TableOutput</name>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TablePane</name>
     <message>
         <source>Filter: words, column:word, -word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: mots, colonne:mot, -mot</translation>
     </message>
     <message>
         <source>Filter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau</translation>
     </message>
     <message>
         <source>No row matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des tabulations (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TokenChip</name>
     <message>
         <source>%1: not among the explained parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ne fait pas partie des paramètres expliqués</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreeEditing</name>
     <message>
         <source>Edit value</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la valeur</translation>
     </message>
     <message>
         <source>Add property</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une propriété</translation>
     </message>
     <message>
         <source>Add node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nœud</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Take back edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la modification</translation>
     </message>
     <message>
         <source>Go to address</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’adresse</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Go to node</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au nœud</translation>
     </message>
     <message>
         <source>Choose a property to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une propriété pour la changer.</translation>
     </message>
     <message>
         <source>%1 is a node: choose one of its properties, or press Insert to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un nœud&#xa0;: choisissez une de ses propriétés, ou appuyez sur Insert pour en ajouter une.</translation>
     </message>
     <message>
         <source>This is written by the rules and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela est écrit par les règles et ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>définir %1 de %2</translation>
     </message>
     <message>
         <source>add node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le nœud %1</translation>
     </message>
     <message>
         <source>remove %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer %1 de %2</translation>
     </message>
     <message>
         <source>remove node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le nœud %1</translation>
     </message>
     <message>
         <source>take back the edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer la modification de %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreePane</name>
     <message>
         <source>Device tree before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre des périphériques avant et après</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreeTab</name>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre des périphériques</translation>
     </message>
     <message>
         <source>The device tree that the new kernel is handed comes here: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arbre des périphériques transmis au nouveau noyau apparaît ici&#xa0;: choisissez une cible et un noyau.</translation>
     </message>
     <message>
         <source>What is wrong with the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans les modifications</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre</translation>
     </message>
     <message>
         <source>Before and after as one tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après en un seul arbre</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>What differs, as DTS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère, en DTS</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>DTS before all edits</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS avant toute modification</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>DTS after all edits</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS après toutes les modifications</translation>
     </message>
     <message>
         <source>Filter: words of a path, name, value or rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: mots d’un chemin, nom, valeur ou règle</translation>
     </message>
     <message>
         <source>Filter of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de l’arbre des périphériques</translation>
     </message>
     <message>
         <source>Changes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements seuls</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Export the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’arbre des périphériques</translation>
     </message>
     <message>
         <source>Filter the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer l’arbre des périphériques</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays</translation>
     </message>
     <message>
         <source>An overlay cannot be applied. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un overlay ne peut pas être appliqué. %1</translation>
     </message>
     <message>
         <source>An edit cannot be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification est impossible. %1</translation>
     </message>
     <message>
         <source>Source (*.dts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Source (*.dts)</translation>
     </message>
     <message>
         <source>Flattened tree (*.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre aplati (*.dtb)</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::VerdictPanel</name>
     <message>
         <source>Memory is as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est comme planifié</translation>
     </message>
     <message>
         <source>The purgatory runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory tourne</translation>
     </message>
     <message>
         <source>Digests are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Les condensats sont justes</translation>
     </message>
     <message>
         <source>The kernel is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>On entre dans le noyau</translation>
     </message>
     <message>
         <source>First line of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne du noyau</translation>
     </message>
     <message>
         <source>Its command line has the marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa ligne de commande a la marque</translation>
     </message>
     <message>
         <source>The text waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte attendu</translation>
     </message>
     <message>
         <source>The machine powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine s’est éteinte.</translation>
     </message>
     <message>
         <source>The machine was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine a été réinitialisée.</translation>
     </message>
     <message>
         <source>The kernel panicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau a paniqué.</translation>
     </message>
     <message>
         <source>QEMU was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU a été arrêté de l’extérieur.</translation>
     </message>
     <message>
         <source>All was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été vu.</translation>
     </message>
     <message>
         <source>The purgatory stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory s’est arrêté.</translation>
     </message>
     <message>
         <source>The time was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps était écoulé.</translation>
     </message>
     <message>
         <source>Checks of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles de la répétition</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Not rehearsed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore répété.</translation>
     </message>
     <message>
         <source>QEMU runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU tourne…</translation>
     </message>
     <message>
         <source>Cancelled. The emulator has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. L’émulateur s’est arrêté.</translation>
     </message>
     <message>
         <source>QEMU cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU ne peut pas tourner.</translation>
     </message>
     <message>
         <source>The rehearsal failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La répétition a échoué.</translation>
     </message>
     <message>
         <source>On Debian and Ubuntu, QEMU for this machine is in the package qemu-system-ppc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Debian et Ubuntu, QEMU pour cette machine est dans le paquet qemu-system-ppc.</translation>
     </message>
     <message>
         <source>Not good: a segment has no room, so nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec&#xa0;: un segment n’a pas de place, rien n’a donc été lancé.</translation>
     </message>
     <message>
         <source>Good. %1 %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi. %1 %2 s</translation>
     </message>
     <message>
         <source>Not good. %1 %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec. %1 %2 s</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::WalkthroughBar</name>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape précédente</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Hide the text of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le texte des étapes</translation>
     </message>
     <message>
         <source>Walkthrough: steps of the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée&#xa0;: étapes du chargement</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 · %3</translation>
     </message>
     <message>
         <source>Show the text of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le texte des étapes</translation>
     </message>
 </context>
 <context>
@@ -7710,19 +7715,19 @@ Apache License 2.0.</source>
     <name>main</name>
     <message>
         <source>Plans a kexec boot of a PowerPC machine, shows where everything goes and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifie un démarrage kexec d’une machine PowerPC, montre où va chaque chose et pourquoi.</translation>
     </message>
     <message>
         <source>A workspace (.kwb), or kernel, initrds, snapshot … to plan with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail (.kwb), ou noyau, initrds, instantané … pour planifier.</translation>
     </message>
     <message>
         <source>Language of the window: de, ja …</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre&#xa0;: de, ja …</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
 </context>
 <context>

@@ -4916,2440 +4916,2445 @@
     <name>kwb::workbench::AllocatorChoice</name>
     <message>
         <source>Allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーター</translation>
     </message>
     <message>
         <source>Who places the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントを配置するもの</translation>
     </message>
     <message>
         <source>choose allocator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーター %1 の選択</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::AllocatorLanesView</name>
     <message>
         <source>Places by every allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>各アロケーターによる配置</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::AllocatorsTab</name>
     <message>
         <source>Allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーター</translation>
     </message>
     <message>
         <source>Use this allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>このアロケーターを使う</translation>
     </message>
     <message>
         <source>Lanes of the allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーターのレーン</translation>
     </message>
     <message>
         <source>Planning by every allocator…</source>
-        <translation type="unfinished"></translation>
+        <translation>各アロケーターで計画しています…</translation>
     </message>
     <message>
         <source>Allocators are compared when there is a plan: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーターはプランができると比較されます。ターゲットとカーネルを選んでください。</translation>
     </message>
     <message>
         <source>Use allocator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーター %1 の使用</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BundleDialog</name>
     <message>
         <source>Put the plan&apos;s id on the new command line (kwb.plan=…)</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン ID を新しいコマンドラインに入れる (kwb.plan=…)</translation>
     </message>
     <message>
         <source>Export although the plan has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>プランにエラーがあってもエクスポートする</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Export a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルのエクスポート</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドル</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの進行状況</translation>
     </message>
     <message>
         <source>A bundle is all that the target needs: the segments at their places, their digests and a static loader. Its form follows from the name: .tar, .tar.zst, else a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルには、ターゲットに必要なものがすべて入ります。配置済みのセグメント、そのダイジェスト、静的リンクのローダーです。形式は名前で決まります: .tar、.tar.zst、それ以外はフォルダー。</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>Bundles (*.tar *.tar.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドル (*.tar *.tar.zst)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Wrote %1. On the target, as root: unpack it there and run its loader with “check”, then with “load”; README.txt says the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込みました。ターゲットでは root としてこれを展開し、ローダーを「check」、次に「load」を付けて実行してください。詳しくは README.txt をご覧ください。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>This plan cannot be exported: its purgatory is inside the target&apos;s kernel, or not every segment found room.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプランはエクスポートできません。purgatory がターゲットのカーネルの中にあるか、場所のないセグメントがあります。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ByteSearch</name>
     <message>
         <source>Find: 48 00 02 85, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>検索: 48 00 02 85 またはテキスト</translation>
     </message>
     <message>
         <source>Hex digits in pairs, or text; &quot;quotes&quot; make text of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>2 桁ずつの 16 進数、またはテキスト。&quot;引用符&quot; で囲むと数字もテキストになります</translation>
     </message>
     <message>
         <source>Bytes to find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索するバイト</translation>
     </message>
     <message>
         <source>Find previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索 (Shift+F3)</translation>
     </message>
     <message>
         <source>Find next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索 (F3)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています…</translation>
     </message>
     <message>
         <source>Not in this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>このセグメントにはありません</translation>
     </message>
     <message>
         <source>Found, around the end</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりました (末尾から先頭に戻って検索)</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりました</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BytesTab</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>The bytes of each segment appear here when there is a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランができると、各セグメントのバイトがここに表示されます。</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>A line an instruction, disassembled</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 命令の逆アセンブル</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy or save the selected bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したバイトをコピーまたは保存</translation>
     </message>
     <message>
         <source>Copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進数としてコピー</translation>
     </message>
     <message>
         <source>Copy as C array</source>
-        <translation type="unfinished"></translation>
+        <translation>C の配列としてコピー</translation>
     </message>
     <message>
         <source>Save selected bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したバイトを保存…</translation>
     </message>
     <message>
         <source>Bytes of segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント %1 のバイト</translation>
     </message>
     <message>
         <source>%1, offset %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、オフセット %2 / %3</translation>
     </message>
     <message>
         <source>%1 bytes selected from %2, offset %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から %1 バイト選択、オフセット %3</translation>
     </message>
     <message>
         <source>final bytes, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封印済みの最終的なバイト</translation>
     </message>
     <message>
         <source>as planned, before sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>封印前の計画どおりのバイト</translation>
     </message>
     <message>
         <source>The digests stand in the purgatory; these bytes will be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストは purgatory に入っています。このバイトがロードされます。</translation>
     </message>
     <message>
         <source>The digests are not in the purgatory yet; sealing the plan fills them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストはまだ purgatory に入っていません。プランの封印時に埋められます。</translation>
     </message>
     <message>
         <source>relocated</source>
-        <translation type="unfinished"></translation>
+        <translation>リロケーション</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト</translation>
     </message>
     <message>
         <source>written by the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが書き込む</translation>
     </message>
     <message>
         <source>Save selected bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したバイトの保存</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CaptureBar</name>
     <message>
         <source>Capturing this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの取得</translation>
     </message>
     <message>
         <source>Capturing this machine: %1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの取得中: %1 読み込み済み</translation>
     </message>
     <message>
         <source>Captured, but not all could be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取得しましたが、一部を読めませんでした: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>capture-snapshot.sh, which comes with the program, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに付属の capture-snapshot.sh がありません。</translation>
     </message>
     <message>
         <source>Capturing this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンを取得しています…</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CommandDialog</name>
     <message>
         <source>Command for kexec-tools</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools 用のコマンド</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>none: kexec makes its own of the running machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: kexec が実行中のマシンのツリーから作ります</translation>
     </message>
     <message>
         <source>Device tree file on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット上のデバイスツリーファイル</translation>
     </message>
     <message>
         <source>What the command cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドで表せないもの</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;P)</translation>
     </message>
     <message>
         <source>On the target, as root, with the files at the same paths:</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットで root として、ファイルを同じパスに置いて実行:</translation>
     </message>
     <message>
         <source>&amp;Device tree file to hand over (*.dtb, exported from here):</source>
-        <translation type="unfinished"></translation>
+        <translation>渡すデバイスツリーファイル (*.dtb、ここからエクスポート)(&amp;D):</translation>
     </message>
     <message>
         <source>What of the plan it cannot say:</source>
-        <translation type="unfinished"></translation>
+        <translation>プランのうちコマンドで表せないもの:</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランはまだありません。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CommandLineBox</name>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>the target&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのもの</translation>
     </message>
     <message>
         <source>Command line of the new kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルのコマンドライン</translation>
     </message>
     <message>
         <source>console=hvc0 root=…</source>
-        <translation type="unfinished"></translation>
+        <translation>console=hvc0 root=…</translation>
     </message>
     <message>
         <source>Take the running kernel&apos;s command line, without what its boot loader added</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルのコマンドラインから、ブートローダーが加えたものを除いて使います</translation>
     </message>
     <message>
         <source>edit command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインの編集</translation>
     </message>
     <message>
         <source>take command line from target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのコマンドラインの使用</translation>
     </message>
     <message>
         <source>write own command line</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のコマンドラインの記述</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 バイト</translation>
     </message>
     <message>
         <source>“%1” is given %2 times, the last counts</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が %2 回指定されています。最後のものが有効です</translation>
     </message>
     <message>
         <source>kwb.plan= is written by export; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>kwb.plan= はエクスポート時に書き込まれます。取り除いてください</translation>
     </message>
     <message>
         <source>The terminating zero is counted. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>終端のゼロを含みます。エクスポート時に kwb.plan=… が加わり、起動したマシンにどのプランで動いているか尋ねられます。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleModel</name>
     <message>
         <source>%1 s after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始から %1 秒</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleTab</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>予行</translation>
     </message>
     <message>
         <source>Rehearse a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルを予行…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Console of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>予行のコンソール</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン</translation>
     </message>
     <message>
         <source>Machine of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランのマシン</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリー</translation>
     </message>
     <message>
         <source>Memory of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランのメモリー</translation>
     </message>
     <message>
         <source>Longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>最長時間</translation>
     </message>
     <message>
         <source>The run ends after this time at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>遅くともこの時間で実行を終えます</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Text to wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>待つテキスト</translation>
     </message>
     <message>
         <source>Find in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール内を検索</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Rehearse a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルの予行</translation>
     </message>
     <message>
         <source>Bundles (*.tar *.tar.zst plan.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドル (*.tar *.tar.zst plan.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Save the console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールの保存</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::DtsModel</name>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: %1</translation>
     </message>
     <message>
         <source>unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし: %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::DtsView</name>
     <message>
         <source>Fold what is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のない部分を折りたたむ</translation>
     </message>
     <message>
         <source>Device tree source</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーのソース</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース内を検索</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Nothing is changed: the new kernel is handed the tree as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません。新しいカーネルにはツリーがそのまま渡されます。</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::EntryList</name>
     <message>
         <source>%1: new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 新しい項目</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ExportMenu</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドル(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Map as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>マップを画像として(&amp;M)…</translation>
     </message>
     <message>
         <source>Vector graphics (*.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクター画像 (*.svg *.pdf)</translation>
     </message>
     <message>
         <source>Pixels (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>ビットマップ画像 (*.png)</translation>
     </message>
     <message>
         <source>&amp;Report as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをページとして(&amp;R)…</translation>
     </message>
     <message>
         <source>HTML pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML ページ (*.html)</translation>
     </message>
     <message>
         <source>&amp;Plan as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを JSON として(&amp;P)…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Device &amp;tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリー(&amp;T)…</translation>
     </message>
     <message>
         <source>Source (*.dts)</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース (*.dts)</translation>
     </message>
     <message>
         <source>Flattened (*.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>フラット化形式 (*.dtb)</translation>
     </message>
     <message>
         <source>&amp;Command for kexec-tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools 用のコマンド(&amp;C)…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileActions</name>
     <message>
         <source>&amp;New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいワークスペース(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開く</translation>
     </message>
     <message>
         <source>Workspaces (*.kwb)</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース (*.kwb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていない変更</translation>
     </message>
     <message>
         <source>The workspace has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースに保存されていない変更があります。</translation>
     </message>
     <message>
         <source>Save them first?</source>
-        <translation type="unfinished"></translation>
+        <translation>先に保存しますか?</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Save the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの保存</translation>
     </message>
     <message>
         <source>Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Kexec Workbench</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileIntake</name>
     <message numerus="yes">
         <source>add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルの追加</numerusform>
         </translation>
     </message>
     <message>
         <source>choose kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの選択</translation>
     </message>
     <message>
         <source>add initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd の追加</translation>
     </message>
     <message>
         <source>choose target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの選択</translation>
     </message>
     <message>
         <source>add overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの追加</translation>
     </message>
     <message>
         <source>choose purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory の選択</translation>
     </message>
     <message>
         <source>%1 has no place in a boot request: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は起動要求に使えません: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileList</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: なし</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FindingDetail</name>
     <message>
         <source>About the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>所見について</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>すべきこと</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ重要か</translation>
     </message>
     <message>
         <source>Where the rule stands</source>
-        <translation type="unfinished"></translation>
+        <translation>規則の出典</translation>
     </message>
     <message>
         <source>Show what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>対象を表示</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FindingsTab</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>Manual of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>所見の手引き</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手引き</translation>
     </message>
     <message>
         <source>Findings of the plan, or the manual of all</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの所見、または全所見の手引き</translation>
     </message>
     <message>
         <source>No findings: nothing that is known to kill a boot was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>所見はありません。起動を妨げると知られているものは見つかりませんでした。</translation>
     </message>
     <message>
         <source>Findings appear with the first plan: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>所見は最初のプランとともに表示されます。ターゲットとカーネルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a finding to read about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所見を選ぶと説明が表示されます。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FormulaCard</name>
     <message>
         <source>The chosen relocation by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したリロケーションの手計算</translation>
     </message>
     <message>
         <source>Choose a relocation to see its formula by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>リロケーションを選ぶと、式の手計算が表示されます。</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Part of a call through a table that is not needed here: the instruction is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは不要なテーブル経由の呼び出しの一部です。命令は置き換えられます。</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の値</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>%1 left, %2 of the reach used</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1、届く範囲の %2 を使用</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::GoToBar</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Address, segment, symbol or tree path</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、セグメント、シンボル、ツリーのパス</translation>
     </message>
     <message>
         <source>0x2880000, initrd, purgatory_start, /chosen …</source>
-        <translation type="unfinished"></translation>
+        <translation>0x2880000, initrd, purgatory_start, /chosen …</translation>
     </message>
     <message>
         <source>There is no plan yet to go about in.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動できるプランがまだありません。</translation>
     </message>
     <message>
         <source>Nothing in this plan is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプランに「%1」という名前のものはありません。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::HandEdits</name>
     <message>
         <source>Edits by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業の編集</translation>
     </message>
     <message>
         <source>No edits by hand. Choose a property and press F2 to change it, Insert to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業の編集はありません。プロパティを選び、F2 で変更、Insert で追加します。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除</translation>
     </message>
     <message>
         <source>take back an edit of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーの編集の取り消し</translation>
     </message>
     <message>
         <source>take back all edits of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーの全編集の取り消し</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::HexView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::Inspector</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <source>Copy everything that is said here as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに書かれている内容をすべてテキストとしてコピー</translation>
     </message>
     <message>
         <source>What the plan says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>プランでの内容</translation>
     </message>
     <message>
         <source>Nothing to look at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するものはまだありません</translation>
     </message>
     <message>
         <source>Choose a target and a kernel, or open the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットとカーネルを選ぶか、サンプルを開いてください。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::IntegrityTab</name>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>整合性</translation>
     </message>
     <message>
         <source>Digests of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントのダイジェスト</translation>
     </message>
     <message>
         <source>Plan and target</source>
-        <translation type="unfinished"></translation>
+        <translation>プランとターゲット</translation>
     </message>
     <message>
         <source>Filled in on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットで埋めるもの</translation>
     </message>
     <message>
         <source>Digests appear with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストは最初のプランとともに表示されます。</translation>
     </message>
     <message>
         <source>The plan&apos;s id and the target&apos;s fingerprint appear with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン ID とターゲットのフィンガープリントは、最初のプランとともに表示されます。</translation>
     </message>
     <message>
         <source>Nothing is left for the target to fill in: what is planned is what it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットで埋めるものはありません。計画どおりのものがそのまま渡ります。</translation>
     </message>
     <message>
         <source>No digests: not every segment has its bytes here</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストなし: ここにバイトのないセグメントがあります</translation>
     </message>
     <message>
         <source>Digests of the final bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>最終的なバイトのダイジェスト</translation>
     </message>
     <message>
         <source>Computing digests…</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストを計算しています…</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::LessonsPanel</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレッスン</translation>
     </message>
     <message>
         <source>Previous lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>前のレッスン</translation>
     </message>
     <message>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>次のレッスン</translation>
     </message>
     <message>
         <source>What the numbers are of</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の元</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>The numbers are those of the plan that is open. &lt;a href=&quot;sample&quot;&gt;Open the sample&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>数値は開いているプランのものです。&lt;a href=&quot;sample&quot;&gt;サンプルを開く&lt;/a&gt;</translation>
     </message>
     <message>
         <source>The numbers come from a plan: &lt;a href=&quot;sample&quot;&gt;open the sample&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>数値はプランから取られます: &lt;a href=&quot;sample&quot;&gt;サンプルを開く&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MainWindow</name>
     <message>
         <source>Main toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>メインツールバー</translation>
     </message>
     <message>
         <source>Boot request</source>
-        <translation type="unfinished"></translation>
+        <translation>起動要求</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Read files again</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを再読み込み(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトをリセット(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Kexec Workbench について(&amp;A)</translation>
     </message>
     <message>
         <source>About Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Kexec Workbench について</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kexec Workbench %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Kexec Workbench %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Plans a kexec for a machine you need not be on, explains every decision, and packs the result for the machine to load.
 
 Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>手元にないマシンの kexec も計画し、すべての判断を説明して、マシンがロードできる形にまとめます。
+
+Apache License 2.0.</translation>
     </message>
     <message>
         <source>Untitled workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>無題のワークスペース</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は次回の起動時に変わります。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったものを開く(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン(&amp;L)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapDrag</name>
     <message>
         <source>Pin %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 への固定</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の固定解除</translation>
     </message>
     <message>
         <source>Keep %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の予約</translation>
     </message>
     <message>
         <source>Give %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の予約解除</translation>
     </message>
     <message>
         <source>keep free  %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>空けておく  %1 – %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapStrip</name>
     <message>
         <source>Overview of the memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーマップの全体図</translation>
     </message>
     <message>
         <source>The whole map in small; a frame shows what part of it is in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ全体の縮小図。枠は表示中の部分を示します。</translation>
     </message>
     <message>
         <source>The whole map. Drag the frame to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ全体。枠をドラッグして移動します。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapSurface</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーマップ</translation>
     </message>
     <message>
         <source>Where everything goes: lanes of machine, today, plan and boot over one axis of addresses. Tab and arrow keys walk through it, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行き先: マシン、現在、プラン、起動のレーンを 1 本のアドレス軸に並べます。Tab と矢印キーで移動し、プラスとマイナスで拡大・縮小します。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapView</name>
     <message>
         <source>Where does everything go?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてはどこへ行くのか</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く</translation>
     </message>
     <message>
         <source>Opens a machine and a kernel that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに付属のマシンとカーネルを開きます</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ全体</translation>
     </message>
     <message>
         <source>Draw a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>予約を描く</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大 (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小 (-)</translation>
     </message>
     <message>
         <source>Whole map (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ全体 (0)</translation>
     </message>
     <message>
         <source>Draw memory that is to be kept free (Shift+drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>空けておくメモリーを描く (Shift+ドラッグ)</translation>
     </message>
     <message>
         <source>Drop a kernel and a snapshot or device tree of the machine here, or choose them in the boot request. The sample shows what it looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルと、マシンのスナップショットまたはデバイスツリーをここにドロップするか、起動要求で選んでください。サンプルで例を見られます。</translation>
     </message>
     <message>
         <source>The machine is missing: drop its snapshot or device tree here, or choose it in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンがありません。スナップショットかデバイスツリーをここにドロップするか、起動要求で選んでください。</translation>
     </message>
     <message>
         <source>The kernel is missing: drop it here, or choose it in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルがありません。ここにドロップするか、起動要求で選んでください。</translation>
     </message>
     <message>
         <source>This request cannot be planned; the map shows the last plan.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この要求は計画できません。マップは前回のプランです。
+%1</translation>
     </message>
     <message>
         <source>This request cannot be planned.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この要求は計画できません。
+%1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MergedTreeModel</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前: %1</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>後: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(値なし)</translation>
     </message>
     <message>
         <source>%1 in it</source>
-        <translation type="unfinished"></translation>
+        <translation>中に %1 件</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ModeChoice</name>
     <message>
         <source>Kind of kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの種類</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>Crash</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ</translation>
     </message>
     <message>
         <source>A normal boot; crash kernels come with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>通常起動。クラッシュカーネルは今後のバージョンで対応します</translation>
     </message>
     <message>
         <source>choose kind of kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの種類の選択</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::OverlayList</name>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ</translation>
     </message>
     <message>
         <source>No overlays. Drop .dtbo files here, or press Add; they are applied in this order, before the rules and before edits by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイはありません。.dtbo ファイルをここにドロップするか、「追加」を押してください。この順で、規則と手作業の編集より前に適用されます。</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Add overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの追加</translation>
     </message>
     <message>
         <source>Overlays (*.dtbo *.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ (*.dtbo *.dtb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>remove an overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの削除</translation>
     </message>
     <message>
         <source>order overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの並べ替え</translation>
     </message>
     <message>
         <source>add overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ %1 の追加</translation>
     </message>
     <message>
         <source>add overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの追加</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::PropertyEditor</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>What the typed value comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した値の結果</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>値の種類</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Without value</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Texts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (1 行に 1 つ)</translation>
     </message>
     <message>
         <source>Numbers of 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>32 ビットの数</translation>
     </message>
     <message>
         <source>Numbers of 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>64 ビットの数</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト列</translation>
     </message>
     <message>
         <source>Reference to a node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードへの参照</translation>
     </message>
     <message>
         <source>DTS</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類(&amp;K)</translation>
     </message>
     <message>
         <source>New property</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロパティ</translation>
     </message>
     <message>
         <source>New node</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいノード</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の中</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください。</translation>
     </message>
     <message>
         <source>A name holds no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にスラッシュは使えません。</translation>
     </message>
     <message>
         <source>%1 (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 文字目)</translation>
     </message>
     <message>
         <source>There is such a node already.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのノードはすでにあります。</translation>
     </message>
     <message>
         <source>Length %1</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RecoveryBar</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
     <message>
         <source>Open the changes that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていない変更を開く</translation>
     </message>
     <message>
         <source>Discard the changes that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていない変更を破棄</translation>
     </message>
     <message>
         <source>Keep the changes that were not saved for the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていない変更を次回の起動まで残す</translation>
     </message>
     <message>
         <source>The program ended without saving a new workspace, last changed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムは新しいワークスペースを保存せずに終了しました。最終変更は %1 です。</translation>
     </message>
     <message>
         <source>The program ended without saving changes of %1, last changed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムは %1 の変更を保存せずに終了しました。最終変更は %2 です。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RelocationsTab</name>
     <message>
         <source>Relocations</source>
-        <translation type="unfinished"></translation>
+        <translation>リロケーション</translation>
     </message>
     <message>
         <source>The relocations of the purgatory appear here when there is a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランができると、purgatory のリロケーションがここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing is relocated here: the target&apos;s own kernel brings its purgatory and relocates it when it loads the new kernel. Choose the built-in purgatory to see each relocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでのリロケーションはありません。ターゲットのカーネルが自身の purgatory を持ち、新しいカーネルのロード時に処理します。各リロケーションを見るには、組み込みの purgatory を選んでください。</translation>
     </message>
     <message>
         <source>Nothing was relocated: the purgatory has no place. The findings say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>リロケーションは行われませんでした。purgatory の場所がありません。理由は所見にあります。</translation>
     </message>
     <message>
         <source>This purgatory has no relocations: it runs at any address as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この purgatory にリロケーションはありません。どのアドレスでもそのまま動きます。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RequestPanel</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット</translation>
     </message>
     <message>
         <source>choose the machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンを選択…</translation>
     </message>
     <message>
         <source>Choose a snapshot or a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットまたはデバイスツリーの選択</translation>
     </message>
     <message>
         <source>choose target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの選択</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>choose a kernel…</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルを選択…</translation>
     </message>
     <message>
         <source>Choose a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの選択</translation>
     </message>
     <message>
         <source>choose kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの選択</translation>
     </message>
     <message>
         <source>Initrds</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd</translation>
     </message>
     <message>
         <source>Choose initrds</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd の選択</translation>
     </message>
     <message>
         <source>add initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd の追加</translation>
     </message>
     <message>
         <source>remove initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd の削除</translation>
     </message>
     <message>
         <source>move initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd の移動</translation>
     </message>
     <message>
         <source>The sample&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのマシン</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシン</translation>
     </message>
     <message>
         <source>This machine, as administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシン (管理者として)…</translation>
     </message>
     <message>
         <source>Only root can read the memory map (/proc/iomem), the boot device tree, the kernel&apos;s log and what lies in debugfs and securityfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーマップ (/proc/iomem)、起動時のデバイスツリー、カーネルのログ、debugfs と securityfs の内容を読めるのは root だけです。</translation>
     </message>
     <message>
         <source>This machine, with what you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシン (読める範囲で)</translation>
     </message>
     <message>
         <source>The snapshot says what it lacks; a plan made of it may know less.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足するものはスナップショットに記録されます。それで作るプランは情報が少ないことがあります。</translation>
     </message>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリー</translation>
     </message>
     <message>
         <source>from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットから</translation>
     </message>
     <message>
         <source>Choose a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーの選択</translation>
     </message>
     <message>
         <source>choose device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーの選択</translation>
     </message>
     <message>
         <source>Take it from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのものを使う</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ</translation>
     </message>
     <message>
         <source>Choose overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの選択</translation>
     </message>
     <message>
         <source>add overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの追加</translation>
     </message>
     <message>
         <source>remove overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの削除</translation>
     </message>
     <message>
         <source>move overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの移動</translation>
     </message>
     <message>
         <source>Purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory</translation>
     </message>
     <message>
         <source>Choose an object, or a kexec program that carries one</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト、またはそれを含む kexec プログラムの選択</translation>
     </message>
     <message>
         <source>choose purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory の選択</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込み</translation>
     </message>
     <message>
         <source>The one that comes with the program, in the running kernel&apos;s byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに付属のもの。実行中のカーネルのバイト順です</translation>
     </message>
     <message>
         <source>Linux&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux のもの</translation>
     </message>
     <message>
         <source>The one inside the target&apos;s kernel: it is planned, but cannot be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのカーネルの中のもの。計画はできますが、エクスポートはできません</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーター</translation>
     </message>
     <message>
         <source>choose allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>アロケーターの選択</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>normal boot</source>
-        <translation type="unfinished"></translation>
+        <translation>通常起動</translation>
     </message>
     <message>
         <source>crash kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュカーネル</translation>
     </message>
     <message>
         <source>Crash kernels come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュカーネルは今後のバージョンで対応します。</translation>
     </message>
     <message>
         <source>choose mode</source>
-        <translation type="unfinished"></translation>
+        <translation>モードの選択</translation>
     </message>
     <message>
         <source>If a segment arrives damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントが壊れて届いたとき</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>choose what follows damage</source>
-        <translation type="unfinished"></translation>
+        <translation>破損時の動作の選択</translation>
     </message>
     <message>
         <source>Page size of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルのページサイズ</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>4 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>4 KiB</translation>
     </message>
     <message>
         <source>64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 KiB</translation>
     </message>
     <message>
         <source>choose page size</source>
-        <translation type="unfinished"></translation>
+        <translation>ページサイズの選択</translation>
     </message>
     <message>
         <source>Byte order of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のカーネルのバイト順</translation>
     </message>
     <message>
         <source>little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>リトルエンディアン</translation>
     </message>
     <message>
         <source>big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>ビッグエンディアン</translation>
     </message>
     <message>
         <source>choose byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト順の選択</translation>
     </message>
     <message>
         <source>Pinned segments</source>
-        <translation type="unfinished"></translation>
+        <translation>固定するセグメント</translation>
     </message>
     <message>
         <source>initrd=0x30000000</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd=0x30000000</translation>
     </message>
     <message>
         <source>“%1” is not SEGMENT=0xADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「セグメント=0xアドレス」の形ではありません</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>0x10000000-0x20000000</source>
-        <translation type="unfinished"></translation>
+        <translation>0x10000000-0x20000000</translation>
     </message>
     <message>
         <source>“%1” is not 0xBEGIN-0xEND with BEGIN below END</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「0x開始-0x終了」(開始 &lt; 終了) の形ではありません</translation>
     </message>
     <message>
         <source>pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の固定</translation>
     </message>
     <message>
         <source>change pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定の変更</translation>
     </message>
     <message>
         <source>remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定の解除</translation>
     </message>
     <message>
         <source>reserve memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーの予約</translation>
     </message>
     <message>
         <source>change reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>予約の変更</translation>
     </message>
     <message>
         <source>remove reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>予約の削除</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::SectionMapView</name>
     <message>
         <source>Section map of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory のセクションマップ</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::SegmentsTab</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>No segments yet: choose a target and a kernel in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントはまだありません。起動要求でターゲットとカーネルを選んでください。</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の固定</translation>
     </message>
     <message>
         <source>Take the pin of %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の固定解除</translation>
     </message>
     <message>
         <source>Take the pin out</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を外す</translation>
     </message>
     <message>
         <source>Pin here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに固定</translation>
     </message>
     <message>
         <source>Pin at…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを指定して固定…</translation>
     </message>
     <message>
         <source>Export bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトをエクスポート…</translation>
     </message>
     <message>
         <source>Export the bytes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のバイトのエクスポート</translation>
     </message>
     <message>
         <source>There is no such segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのセグメントはありません。</translation>
     </message>
     <message>
         <source>Export bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイトのエクスポート</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::StartPage</name>
     <message>
         <source>Plan a kexec boot before the machine takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンに渡す前に kexec 起動を計画する</translation>
     </message>
     <message>
         <source>Choose what a machine says of itself and the kernel it shall boot: the workbench shows where every segment goes, why there, and what is changed on the way. Problems that would end in silence after the jump are found here, with a remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの情報と起動するカーネルを選んでください。各セグメントの行き先とその理由、途中で変更されるものが表示されます。ジャンプ後に無言で止まるような問題も、ここで対処法とともに見つかります。</translation>
     </message>
     <message>
         <source>Or drop files here: a kernel, an initrd, a snapshot, a device tree, a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>またはファイルをここにドロップ: カーネル、initrd、スナップショット、デバイスツリー、ワークスペース。</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったワークスペース</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開く…</translation>
     </message>
     <message>
         <source>Choose a target machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットマシンを選択…</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::StatusPill</name>
     <message>
         <source>State of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランの状態</translation>
     </message>
     <message>
         <source>Cannot be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計画できません</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>計画しています…</translation>
     </message>
     <message>
         <source>Choose a target and a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットとカーネルを選んでください</translation>
     </message>
     <message>
         <source>Would fail</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗します</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のセグメント</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のエラー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の警告</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>所見を表示</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TableColumns</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TableOutput</name>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TablePane</name>
     <message>
         <source>Filter: words, column:word, -word</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: 語、列:語、-語</translation>
     </message>
     <message>
         <source>Filter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフィルター</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表をエクスポート…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています…</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>表のエクスポート</translation>
     </message>
     <message>
         <source>No row matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致する行がありません。</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>該当箇所を表示</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ区切り (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ区切り (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TokenChip</name>
     <message>
         <source>%1: not among the explained parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 説明のあるパラメーターではありません</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreeEditing</name>
     <message>
         <source>Edit value</source>
-        <translation type="unfinished"></translation>
+        <translation>値を編集</translation>
     </message>
     <message>
         <source>Add property</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティを追加</translation>
     </message>
     <message>
         <source>Add node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードを追加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Take back edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を取り消す</translation>
     </message>
     <message>
         <source>Go to address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスへ移動</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Go to node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードへ移動</translation>
     </message>
     <message>
         <source>Choose a property to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するプロパティを選んでください。</translation>
     </message>
     <message>
         <source>%1 is a node: choose one of its properties, or press Insert to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はノードです。プロパティを選ぶか、Insert で追加してください。</translation>
     </message>
     <message>
         <source>This is written by the rules and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは規則が書き込むもので、編集できません。</translation>
     </message>
     <message>
         <source>set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 の設定</translation>
     </message>
     <message>
         <source>add node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード %1 の追加</translation>
     </message>
     <message>
         <source>remove %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 の削除</translation>
     </message>
     <message>
         <source>remove node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード %1 の削除</translation>
     </message>
     <message>
         <source>take back the edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の編集の取り消し</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreePane</name>
     <message>
         <source>Device tree before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>前後のデバイスツリー</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreeTab</name>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリー</translation>
     </message>
     <message>
         <source>The device tree that the new kernel is handed comes here: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカーネルに渡すデバイスツリーがここに表示されます。ターゲットとカーネルを選んでください。</translation>
     </message>
     <message>
         <source>What is wrong with the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>編集の問題点</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリー</translation>
     </message>
     <message>
         <source>Before and after as one tree</source>
-        <translation type="unfinished"></translation>
+        <translation>前後を 1 つのツリーで表示</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>What differs, as DTS</source>
-        <translation type="unfinished"></translation>
+        <translation>違いを DTS で表示</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>DTS before all edits</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての編集前の DTS</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
     <message>
         <source>DTS after all edits</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての編集後の DTS</translation>
     </message>
     <message>
         <source>Filter: words of a path, name, value or rule</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター: パス、名前、値、規則の語</translation>
     </message>
     <message>
         <source>Filter of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーのフィルター</translation>
     </message>
     <message>
         <source>Changes only</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のみ</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Export the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーのエクスポート</translation>
     </message>
     <message>
         <source>Filter the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーを絞り込む</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>エディター</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ</translation>
     </message>
     <message>
         <source>An overlay cannot be applied. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイを適用できません。%1</translation>
     </message>
     <message>
         <source>An edit cannot be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を適用できません。%1</translation>
     </message>
     <message>
         <source>Source (*.dts)</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース (*.dts)</translation>
     </message>
     <message>
         <source>Flattened tree (*.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>フラット化形式 (*.dtb)</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::VerdictPanel</name>
     <message>
         <source>Memory is as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーが計画どおり</translation>
     </message>
     <message>
         <source>The purgatory runs</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory が動く</translation>
     </message>
     <message>
         <source>Digests are right</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストが正しい</translation>
     </message>
     <message>
         <source>The kernel is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルに入る</translation>
     </message>
     <message>
         <source>First line of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの最初の行</translation>
     </message>
     <message>
         <source>Its command line has the marker</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインにマーカーがある</translation>
     </message>
     <message>
         <source>The text waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>待っていたテキスト</translation>
     </message>
     <message>
         <source>The machine powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンの電源が切れました。</translation>
     </message>
     <message>
         <source>The machine was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンがリセットされました。</translation>
     </message>
     <message>
         <source>The kernel panicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルがパニックしました。</translation>
     </message>
     <message>
         <source>QEMU was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU が外部から終了されました。</translation>
     </message>
     <message>
         <source>All was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて確認できました。</translation>
     </message>
     <message>
         <source>The purgatory stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory が停止しました。</translation>
     </message>
     <message>
         <source>The time was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間切れになりました。</translation>
     </message>
     <message>
         <source>Checks of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>予行の検査項目</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Not rehearsed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ予行していません。</translation>
     </message>
     <message>
         <source>QEMU runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU を実行しています…</translation>
     </message>
     <message>
         <source>Cancelled. The emulator has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。エミュレーターは終了しました。</translation>
     </message>
     <message>
         <source>QEMU cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU を実行できません。</translation>
     </message>
     <message>
         <source>The rehearsal failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>予行に失敗しました。</translation>
     </message>
     <message>
         <source>On Debian and Ubuntu, QEMU for this machine is in the package qemu-system-ppc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian と Ubuntu では、このマシン用の QEMU はパッケージ qemu-system-ppc にあります。</translation>
     </message>
     <message>
         <source>Not good: a segment has no room, so nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格: 場所のないセグメントがあるため、何も実行しませんでした。</translation>
     </message>
     <message>
         <source>Good. %1 %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>合格。%1 %2 秒</translation>
     </message>
     <message>
         <source>Not good. %1 %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格。%1 %2 秒</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::WalkthroughBar</name>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>前のステップ</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステップ</translation>
     </message>
     <message>
         <source>Hide the text of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの説明を隠す</translation>
     </message>
     <message>
         <source>Walkthrough: steps of the load</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォークスルー: ロードのステップ</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 · %3</translation>
     </message>
     <message>
         <source>Show the text of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの説明を表示</translation>
     </message>
 </context>
 <context>
@@ -7706,19 +7711,19 @@ Apache License 2.0.</source>
     <name>main</name>
     <message>
         <source>Plans a kexec boot of a PowerPC machine, shows where everything goes and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPC マシンの kexec 起動を計画し、すべての行き先とその理由を示します。</translation>
     </message>
     <message>
         <source>A workspace (.kwb), or kernel, initrds, snapshot … to plan with.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画に使うワークスペース (.kwb)、またはカーネル、initrd、スナップショット …。</translation>
     </message>
     <message>
         <source>Language of the window: de, ja …</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの言語: de, ja …</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
 </context>
 <context>

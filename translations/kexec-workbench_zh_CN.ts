@@ -4916,2440 +4916,2445 @@
     <name>kwb::workbench::AllocatorChoice</name>
     <message>
         <source>Allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>分配器</translation>
     </message>
     <message>
         <source>Who places the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁放置各段</translation>
     </message>
     <message>
         <source>choose allocator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择分配器 %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::AllocatorLanesView</name>
     <message>
         <source>Places by every allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>各分配器的放置结果</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::AllocatorsTab</name>
     <message>
         <source>Allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>分配器</translation>
     </message>
     <message>
         <source>Use this allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此分配器</translation>
     </message>
     <message>
         <source>Lanes of the allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>各分配器的泳道</translation>
     </message>
     <message>
         <source>Planning by every allocator…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用每个分配器作计划…</translation>
     </message>
     <message>
         <source>Allocators are compared when there is a plan: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了计划才能比较分配器：请选择目标和内核。</translation>
     </message>
     <message>
         <source>Use allocator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用分配器 %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BundleDialog</name>
     <message>
         <source>Put the plan&apos;s id on the new command line (kwb.plan=…)</source>
-        <translation type="unfinished"></translation>
+        <translation>把计划编号写入新命令行（kwb.plan=…）</translation>
     </message>
     <message>
         <source>Export although the plan has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>计划有错误仍然导出</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Export a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>导出启动包</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>启动包</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>A bundle is all that the target needs: the segments at their places, their digests and a static loader. Its form follows from the name: .tar, .tar.zst, else a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动包含有目标所需的一切：就位的各段、它们的摘要和一个静态加载器。其形式由名称决定：.tar、.tar.zst，否则为文件夹。</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>Bundles (*.tar *.tar.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>启动包 (*.tar *.tar.zst)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Wrote %1. On the target, as root: unpack it there and run its loader with “check”, then with “load”; README.txt says the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。请在目标上以 root 身份解包，先以“check”、再以“load”运行其中的加载器；其余见 README.txt。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>This plan cannot be exported: its purgatory is inside the target&apos;s kernel, or not every segment found room.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划无法导出：其 purgatory 在目标的内核之中，或并非每个段都找到了位置。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ByteSearch</name>
     <message>
         <source>Find: 48 00 02 85, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>查找：48 00 02 85，或文本</translation>
     </message>
     <message>
         <source>Hex digits in pairs, or text; &quot;quotes&quot; make text of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>成对的十六进制数字，或文本；加引号 &quot;&quot; 则把数字当作文本</translation>
     </message>
     <message>
         <source>Bytes to find</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的字节</translation>
     </message>
     <message>
         <source>Find previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个 (Shift+F3)</translation>
     </message>
     <message>
         <source>Find next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个 (F3)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>Not in this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>此段中没有</translation>
     </message>
     <message>
         <source>Found, around the end</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到（绕过末尾）</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BytesTab</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>The bytes of each segment appear here when there is a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了计划后，各段的字节显示在此。</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>A line an instruction, disassembled</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一条指令，反汇编显示</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy or save the selected bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>复制或保存所选字节</translation>
     </message>
     <message>
         <source>Copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为十六进制</translation>
     </message>
     <message>
         <source>Copy as C array</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 C 数组</translation>
     </message>
     <message>
         <source>Save selected bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所选字节…</translation>
     </message>
     <message>
         <source>Bytes of segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>段 %1 的字节</translation>
     </message>
     <message>
         <source>%1, offset %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，偏移 %2，共 %3</translation>
     </message>
     <message>
         <source>%1 bytes selected from %2, offset %3</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2、偏移 %3 起选中 %1 字节</translation>
     </message>
     <message>
         <source>final bytes, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>最终字节，已封装</translation>
     </message>
     <message>
         <source>as planned, before sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>封装前，按计划</translation>
     </message>
     <message>
         <source>The digests stand in the purgatory; these bytes will be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要已写入 purgatory；将加载这些字节。</translation>
     </message>
     <message>
         <source>The digests are not in the purgatory yet; sealing the plan fills them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要尚未写入 purgatory；封装计划时填入。</translation>
     </message>
     <message>
         <source>relocated</source>
-        <translation type="unfinished"></translation>
+        <translation>已重定位</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>written by the target</source>
-        <translation type="unfinished"></translation>
+        <translation>由目标写入</translation>
     </message>
     <message>
         <source>Save selected bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存所选字节</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CaptureBar</name>
     <message>
         <source>Capturing this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取这台机器的快照</translation>
     </message>
     <message>
         <source>Capturing this machine: %1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取这台机器的快照：已读取 %1</translation>
     </message>
     <message>
         <source>Captured, but not all could be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已获取快照，但有内容未能读取：%1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>capture-snapshot.sh, which comes with the program, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>随程序提供的 capture-snapshot.sh 不存在。</translation>
     </message>
     <message>
         <source>Capturing this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取这台机器的快照…</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CommandDialog</name>
     <message>
         <source>Command for kexec-tools</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools 的命令</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>none: kexec makes its own of the running machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>无：kexec 根据运行中的机器自行生成</translation>
     </message>
     <message>
         <source>Device tree file on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标上的设备树文件</translation>
     </message>
     <message>
         <source>What the command cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>命令无法表达的内容</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;P)</translation>
     </message>
     <message>
         <source>On the target, as root, with the files at the same paths:</source>
-        <translation type="unfinished"></translation>
+        <translation>在目标上以 root 身份运行，文件位于相同路径：</translation>
     </message>
     <message>
         <source>&amp;Device tree file to hand over (*.dtb, exported from here):</source>
-        <translation type="unfinished"></translation>
+        <translation>要交给的设备树文件(&amp;D)（*.dtb，从这里导出）：</translation>
     </message>
     <message>
         <source>What of the plan it cannot say:</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中命令无法表达的内容：</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有计划。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CommandLineBox</name>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>the target&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>目标自己的</translation>
     </message>
     <message>
         <source>Command line of the new kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>新内核的命令行</translation>
     </message>
     <message>
         <source>console=hvc0 root=…</source>
-        <translation type="unfinished"></translation>
+        <translation>console=hvc0 root=…</translation>
     </message>
     <message>
         <source>Take the running kernel&apos;s command line, without what its boot loader added</source>
-        <translation type="unfinished"></translation>
+        <translation>采用运行中内核的命令行，去掉其引导加载器添加的内容</translation>
     </message>
     <message>
         <source>edit command line</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑命令行</translation>
     </message>
     <message>
         <source>take command line from target</source>
-        <translation type="unfinished"></translation>
+        <translation>采用目标的命令行</translation>
     </message>
     <message>
         <source>write own command line</source>
-        <translation type="unfinished"></translation>
+        <translation>改用自己的命令行</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 字节</translation>
     </message>
     <message>
         <source>“%1” is given %2 times, the last counts</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”给出了 %2 次，以最后一次为准</translation>
     </message>
     <message>
         <source>kwb.plan= is written by export; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>kwb.plan= 由导出写入；请去掉</translation>
     </message>
     <message>
         <source>The terminating zero is counted. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>已计入末尾的零字节。导出时会加上 kwb.plan=…，以便询问已启动的机器运行的是哪个计划。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleModel</name>
     <message>
         <source>%1 s after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动后 %1 秒</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleTab</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>预演</translation>
     </message>
     <message>
         <source>Rehearse a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>预演启动包…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Console of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>预演的控制台</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>Machine of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的机器</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Memory of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的内存</translation>
     </message>
     <message>
         <source>Longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>最长时间</translation>
     </message>
     <message>
         <source>The run ends after this time at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>运行最迟在此时间后结束</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Text to wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的文本</translation>
     </message>
     <message>
         <source>Find in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>在控制台中查找</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Rehearse a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>预演启动包</translation>
     </message>
     <message>
         <source>Bundles (*.tar *.tar.zst plan.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>启动包 (*.tar *.tar.zst plan.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Save the console</source>
-        <translation type="unfinished"></translation>
+        <translation>保存控制台输出</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::DtsModel</name>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：%1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：%1</translation>
     </message>
     <message>
         <source>unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未变：%1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::DtsView</name>
     <message>
         <source>Fold what is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠未变部分</translation>
     </message>
     <message>
         <source>Device tree source</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树源码</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>在源码中查找</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Nothing is changed: the new kernel is handed the tree as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动：设备树原样交给新内核。</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::EntryList</name>
     <message>
         <source>%1: new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：新条目</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ExportMenu</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>启动包(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Map as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>映射图(&amp;M)…</translation>
     </message>
     <message>
         <source>Vector graphics (*.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图形 (*.svg *.pdf)</translation>
     </message>
     <message>
         <source>Pixels (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>像素图 (*.png)</translation>
     </message>
     <message>
         <source>&amp;Report as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告网页(&amp;R)…</translation>
     </message>
     <message>
         <source>HTML pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 页面 (*.html)</translation>
     </message>
     <message>
         <source>&amp;Plan as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 格式的计划(&amp;P)…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Device &amp;tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树(&amp;T)…</translation>
     </message>
     <message>
         <source>Source (*.dts)</source>
-        <translation type="unfinished"></translation>
+        <translation>源码 (*.dts)</translation>
     </message>
     <message>
         <source>Flattened (*.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>扁平格式 (*.dtb)</translation>
     </message>
     <message>
         <source>&amp;Command for kexec-tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec-tools 的命令(&amp;C)…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileActions</name>
     <message>
         <source>&amp;New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>Workspaces (*.kwb)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 (*.kwb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改</translation>
     </message>
     <message>
         <source>The workspace has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区有未保存的更改。</translation>
     </message>
     <message>
         <source>Save them first?</source>
-        <translation type="unfinished"></translation>
+        <translation>要先保存吗？</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Save the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>保存工作区</translation>
     </message>
     <message>
         <source>Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Kexec Workbench</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileIntake</name>
     <message numerus="yes">
         <source>add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>choose kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>选择内核</translation>
     </message>
     <message>
         <source>add initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 initrd</translation>
     </message>
     <message>
         <source>choose target</source>
-        <translation type="unfinished"></translation>
+        <translation>选择目标</translation>
     </message>
     <message>
         <source>add overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>添加覆盖层</translation>
     </message>
     <message>
         <source>choose purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 purgatory</translation>
     </message>
     <message>
         <source>%1 has no place in a boot request: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能用于启动请求：%2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileList</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FindingDetail</name>
     <message>
         <source>About the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此发现</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>该怎么做</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>为何重要</translation>
     </message>
     <message>
         <source>Where the rule stands</source>
-        <translation type="unfinished"></translation>
+        <translation>规则的出处</translation>
     </message>
     <message>
         <source>Show what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>显示相关对象</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FindingsTab</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Manual of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现手册</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Findings of the plan, or the manual of all</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的发现，或全部发现的手册</translation>
     </message>
     <message>
         <source>No findings: nothing that is known to kill a boot was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现：未见已知会使启动失败的问题。</translation>
     </message>
     <message>
         <source>Findings appear with the first plan: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了第一个计划后显示发现：请选择目标和内核。</translation>
     </message>
     <message>
         <source>Choose a finding to read about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一项发现以阅读说明。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FormulaCard</name>
     <message>
         <source>The chosen relocation by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工演算所选重定位</translation>
     </message>
     <message>
         <source>Choose a relocation to see its formula by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个重定位，查看其公式的手工演算。</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>Part of a call through a table that is not needed here: the instruction is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不需要经由表的调用，这是其中一部分：指令被替换。</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>取值范围</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>任意值</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>%1 left, %2 of the reach used</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1，已用范围 %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::GoToBar</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>Address, segment, symbol or tree path</source>
-        <translation type="unfinished"></translation>
+        <translation>地址、段、符号或设备树路径</translation>
     </message>
     <message>
         <source>0x2880000, initrd, purgatory_start, /chosen …</source>
-        <translation type="unfinished"></translation>
+        <translation>0x2880000, initrd, purgatory_start, /chosen …</translation>
     </message>
     <message>
         <source>There is no plan yet to go about in.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有计划，无处可转。</translation>
     </message>
     <message>
         <source>Nothing in this plan is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划中没有名为“%1”的内容。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::HandEdits</name>
     <message>
         <source>Edits by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工编辑</translation>
     </message>
     <message>
         <source>No edits by hand. Choose a property and press F2 to change it, Insert to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有手工编辑。选择一个属性，按 F2 修改，按 Insert 添加。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部移除</translation>
     </message>
     <message>
         <source>take back an edit of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回一处设备树编辑</translation>
     </message>
     <message>
         <source>take back all edits of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回所有设备树编辑</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::HexView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::Inspector</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Copy everything that is said here as text</source>
-        <translation type="unfinished"></translation>
+        <translation>把这里的全部内容复制为文本</translation>
     </message>
     <message>
         <source>What the plan says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>计划对它的说明</translation>
     </message>
     <message>
         <source>Nothing to look at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可查看的内容</translation>
     </message>
     <message>
         <source>Choose a target and a kernel, or open the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择目标和内核，或打开示例。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::IntegrityTab</name>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>完整性</translation>
     </message>
     <message>
         <source>Digests of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>段的摘要</translation>
     </message>
     <message>
         <source>Plan and target</source>
-        <translation type="unfinished"></translation>
+        <translation>计划与目标</translation>
     </message>
     <message>
         <source>Filled in on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>在目标上填入</translation>
     </message>
     <message>
         <source>Digests appear with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了第一个计划后显示摘要。</translation>
     </message>
     <message>
         <source>The plan&apos;s id and the target&apos;s fingerprint appear with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了第一个计划后显示计划编号和目标指纹。</translation>
     </message>
     <message>
         <source>Nothing is left for the target to fill in: what is planned is what it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有留给目标填入的内容：目标得到的就是计划的内容。</translation>
     </message>
     <message>
         <source>No digests: not every segment has its bytes here</source>
-        <translation type="unfinished"></translation>
+        <translation>没有摘要：这里并非每个段都有字节</translation>
     </message>
     <message>
         <source>Digests of the final bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>最终字节的摘要</translation>
     </message>
     <message>
         <source>Computing digests…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算摘要…</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::LessonsPanel</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>所有课程</translation>
     </message>
     <message>
         <source>Previous lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>上一课</translation>
     </message>
     <message>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>下一课</translation>
     </message>
     <message>
         <source>What the numbers are of</source>
-        <translation type="unfinished"></translation>
+        <translation>数字的来源</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>The numbers are those of the plan that is open. &lt;a href=&quot;sample&quot;&gt;Open the sample&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>数字来自当前打开的计划。&lt;a href=&quot;sample&quot;&gt;打开示例&lt;/a&gt;</translation>
     </message>
     <message>
         <source>The numbers come from a plan: &lt;a href=&quot;sample&quot;&gt;open the sample&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>数字来自计划：&lt;a href=&quot;sample&quot;&gt;打开示例&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MainWindow</name>
     <message>
         <source>Main toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>主工具栏</translation>
     </message>
     <message>
         <source>Boot request</source>
-        <translation type="unfinished"></translation>
+        <translation>启动请求</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Read files again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Kexec Workbench(&amp;A)</translation>
     </message>
     <message>
         <source>About Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Kexec Workbench</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kexec Workbench %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Kexec Workbench %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Plans a kexec for a machine you need not be on, explains every decision, and packs the result for the machine to load.
 
 Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>为一台机器计划 kexec（无需在该机器上操作），解释每个决定，并把结果打包供其加载。
+
+Apache License 2.0。</translation>
     </message>
     <message>
         <source>Untitled workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名工作区</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言将在下次启动时更改。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近使用(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程(&amp;L)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapDrag</name>
     <message>
         <source>Pin %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 固定在 %2</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定 %1</translation>
     </message>
     <message>
         <source>Keep %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>让 %1 空出</translation>
     </message>
     <message>
         <source>Give %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>归还 %1</translation>
     </message>
     <message>
         <source>keep free  %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>空出  %1 – %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapStrip</name>
     <message>
         <source>Overview of the memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>内存映射概览</translation>
     </message>
     <message>
         <source>The whole map in small; a frame shows what part of it is in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小的完整映射；方框标出其中可见的部分。</translation>
     </message>
     <message>
         <source>The whole map. Drag the frame to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整映射。拖动方框可移动。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapSurface</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>内存映射</translation>
     </message>
     <message>
         <source>Where everything goes: lanes of machine, today, plan and boot over one axis of addresses. Tab and arrow keys walk through it, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切的去处：机器、现状、计划和启动各泳道共用一条地址轴。用 Tab 和方向键浏览，用加号和减号缩放。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapView</name>
     <message>
         <source>Where does everything go?</source>
-        <translation type="unfinished"></translation>
+        <translation>一切去往何处？</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Opens a machine and a kernel that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>打开随程序提供的机器和内核</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>完整映射</translation>
     </message>
     <message>
         <source>Draw a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制保留</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (-)</translation>
     </message>
     <message>
         <source>Whole map (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>完整映射 (0)</translation>
     </message>
     <message>
         <source>Draw memory that is to be kept free (Shift+drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制要空出的内存 (Shift+拖动)</translation>
     </message>
     <message>
         <source>Drop a kernel and a snapshot or device tree of the machine here, or choose them in the boot request. The sample shows what it looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把内核以及机器的快照或设备树拖放到此处，或在启动请求中选择。示例展示其效果。</translation>
     </message>
     <message>
         <source>The machine is missing: drop its snapshot or device tree here, or choose it in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少机器：请把其快照或设备树拖放到此处，或在启动请求中选择。</translation>
     </message>
     <message>
         <source>The kernel is missing: drop it here, or choose it in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少内核：请拖放到此处，或在启动请求中选择。</translation>
     </message>
     <message>
         <source>This request cannot be planned; the map shows the last plan.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为此请求作计划；映射显示的是上一个计划。
+%1</translation>
     </message>
     <message>
         <source>This request cannot be planned.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为此请求作计划。
+%1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MergedTreeModel</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：%1</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之后：%1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无值）</translation>
     </message>
     <message>
         <source>%1 in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 处</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ModeChoice</name>
     <message>
         <source>Kind of kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核种类</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Crash</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃</translation>
     </message>
     <message>
         <source>A normal boot; crash kernels come with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>普通启动；崩溃内核将在以后的版本中支持</translation>
     </message>
     <message>
         <source>choose kind of kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>选择内核种类</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::OverlayList</name>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖层</translation>
     </message>
     <message>
         <source>No overlays. Drop .dtbo files here, or press Add; they are applied in this order, before the rules and before edits by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有覆盖层。把 .dtbo 文件拖放到此处，或按“添加”；它们按此顺序应用，先于规则和手工编辑。</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Add overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>添加覆盖层</translation>
     </message>
     <message>
         <source>Overlays (*.dtbo *.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖层 (*.dtbo *.dtb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>remove an overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>移除覆盖层</translation>
     </message>
     <message>
         <source>order overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>调整覆盖层顺序</translation>
     </message>
     <message>
         <source>add overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加覆盖层 %1</translation>
     </message>
     <message>
         <source>add overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>添加覆盖层</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::PropertyEditor</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>What the typed value comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>所输入值的结果</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>值的种类</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Without value</source>
-        <translation type="unfinished"></translation>
+        <translation>无值</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Texts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>多个文本，每行一个</translation>
     </message>
     <message>
         <source>Numbers of 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>32 位数</translation>
     </message>
     <message>
         <source>Numbers of 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>64 位数</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Reference to a node</source>
-        <translation type="unfinished"></translation>
+        <translation>对节点的引用</translation>
     </message>
     <message>
         <source>DTS</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类(&amp;K)</translation>
     </message>
     <message>
         <source>New property</source>
-        <translation type="unfinished"></translation>
+        <translation>新属性</translation>
     </message>
     <message>
         <source>New node</source>
-        <translation type="unfinished"></translation>
+        <translation>新节点</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称。</translation>
     </message>
     <message>
         <source>A name holds no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中不能有斜杠。</translation>
     </message>
     <message>
         <source>%1 (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第 %2 个字符）</translation>
     </message>
     <message>
         <source>There is such a node already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有这样的节点。</translation>
     </message>
     <message>
         <source>Length %1</source>
-        <translation type="unfinished"></translation>
+        <translation>长度 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RecoveryBar</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Open the changes that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>打开未保存的更改</translation>
     </message>
     <message>
         <source>Discard the changes that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃未保存的更改</translation>
     </message>
     <message>
         <source>Keep the changes that were not saved for the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>把未保存的更改留到下次启动</translation>
     </message>
     <message>
         <source>The program ended without saving a new workspace, last changed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序结束时未保存新工作区，最后更改于 %1。</translation>
     </message>
     <message>
         <source>The program ended without saving changes of %1, last changed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序结束时未保存对 %1 的更改，最后更改于 %2。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RelocationsTab</name>
     <message>
         <source>Relocations</source>
-        <translation type="unfinished"></translation>
+        <translation>重定位</translation>
     </message>
     <message>
         <source>The relocations of the purgatory appear here when there is a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了计划后，purgatory 的重定位显示在此。</translation>
     </message>
     <message>
         <source>Nothing is relocated here: the target&apos;s own kernel brings its purgatory and relocates it when it loads the new kernel. Choose the built-in purgatory to see each relocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有重定位：目标自己的内核自带 purgatory，并在加载新内核时对其重定位。选择内置的 purgatory 可查看每个重定位。</translation>
     </message>
     <message>
         <source>Nothing was relocated: the purgatory has no place. The findings say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行重定位：purgatory 没有位置。原因见各项发现。</translation>
     </message>
     <message>
         <source>This purgatory has no relocations: it runs at any address as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 purgatory 没有重定位：可原样在任意地址运行。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RequestPanel</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>choose the machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择机器…</translation>
     </message>
     <message>
         <source>Choose a snapshot or a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>选择快照或设备树</translation>
     </message>
     <message>
         <source>choose target</source>
-        <translation type="unfinished"></translation>
+        <translation>选择目标</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
     <message>
         <source>choose a kernel…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择内核…</translation>
     </message>
     <message>
         <source>Choose a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>选择内核</translation>
     </message>
     <message>
         <source>choose kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>选择内核</translation>
     </message>
     <message>
         <source>Initrds</source>
-        <translation type="unfinished"></translation>
+        <translation>Initrd</translation>
     </message>
     <message>
         <source>Choose initrds</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 initrd</translation>
     </message>
     <message>
         <source>add initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 initrd</translation>
     </message>
     <message>
         <source>remove initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 initrd</translation>
     </message>
     <message>
         <source>move initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 initrd</translation>
     </message>
     <message>
         <source>The sample&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>示例的机器</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器</translation>
     </message>
     <message>
         <source>This machine, as administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器，以管理员身份…</translation>
     </message>
     <message>
         <source>Only root can read the memory map (/proc/iomem), the boot device tree, the kernel&apos;s log and what lies in debugfs and securityfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 root 能读取内存映射 (/proc/iomem)、启动设备树、内核日志以及 debugfs 和 securityfs 中的内容。</translation>
     </message>
     <message>
         <source>This machine, with what you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器，限您可读的内容</translation>
     </message>
     <message>
         <source>The snapshot says what it lacks; a plan made of it may know less.</source>
-        <translation type="unfinished"></translation>
+        <translation>快照会说明缺少什么；由它作出的计划可能所知较少。</translation>
     </message>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树</translation>
     </message>
     <message>
         <source>from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>来自目标</translation>
     </message>
     <message>
         <source>Choose a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>选择设备树</translation>
     </message>
     <message>
         <source>choose device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>选择设备树</translation>
     </message>
     <message>
         <source>Take it from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>采用目标的</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖层</translation>
     </message>
     <message>
         <source>Choose overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>选择覆盖层</translation>
     </message>
     <message>
         <source>add overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>添加覆盖层</translation>
     </message>
     <message>
         <source>remove overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>移除覆盖层</translation>
     </message>
     <message>
         <source>move overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>移动覆盖层</translation>
     </message>
     <message>
         <source>Purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Purgatory</translation>
     </message>
     <message>
         <source>Choose an object, or a kexec program that carries one</source>
-        <translation type="unfinished"></translation>
+        <translation>选择目标文件，或带有 purgatory 的 kexec 程序</translation>
     </message>
     <message>
         <source>choose purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 purgatory</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>The one that comes with the program, in the running kernel&apos;s byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>随程序提供的 purgatory，采用运行中内核的字节序</translation>
     </message>
     <message>
         <source>Linux&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 自己的</translation>
     </message>
     <message>
         <source>The one inside the target&apos;s kernel: it is planned, but cannot be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>目标内核之中的 purgatory：可作计划，但无法导出</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>放置</translation>
     </message>
     <message>
         <source>Allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>分配器</translation>
     </message>
     <message>
         <source>choose allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>选择分配器</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>normal boot</source>
-        <translation type="unfinished"></translation>
+        <translation>普通启动</translation>
     </message>
     <message>
         <source>crash kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃内核</translation>
     </message>
     <message>
         <source>Crash kernels come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃内核将在以后的版本中支持。</translation>
     </message>
     <message>
         <source>choose mode</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模式</translation>
     </message>
     <message>
         <source>If a segment arrives damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>若段到达时已损坏</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>choose what follows damage</source>
-        <translation type="unfinished"></translation>
+        <translation>选择段损坏时的处理</translation>
     </message>
     <message>
         <source>Page size of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的页大小</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>4 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>4 KiB</translation>
     </message>
     <message>
         <source>64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 KiB</translation>
     </message>
     <message>
         <source>choose page size</source>
-        <translation type="unfinished"></translation>
+        <translation>选择页大小</translation>
     </message>
     <message>
         <source>Byte order of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中内核的字节序</translation>
     </message>
     <message>
         <source>little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>小端</translation>
     </message>
     <message>
         <source>big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>大端</translation>
     </message>
     <message>
         <source>choose byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>选择字节序</translation>
     </message>
     <message>
         <source>Pinned segments</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的段</translation>
     </message>
     <message>
         <source>initrd=0x30000000</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd=0x30000000</translation>
     </message>
     <message>
         <source>“%1” is not SEGMENT=0xADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 SEGMENT=0xADDRESS 的形式</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>0x10000000-0x20000000</source>
-        <translation type="unfinished"></translation>
+        <translation>0x10000000-0x20000000</translation>
     </message>
     <message>
         <source>“%1” is not 0xBEGIN-0xEND with BEGIN below END</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 0xBEGIN-0xEND 的形式，或 BEGIN 不小于 END</translation>
     </message>
     <message>
         <source>pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 %1</translation>
     </message>
     <message>
         <source>change pin</source>
-        <translation type="unfinished"></translation>
+        <translation>更改固定</translation>
     </message>
     <message>
         <source>remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>移除固定</translation>
     </message>
     <message>
         <source>reserve memory</source>
-        <translation type="unfinished"></translation>
+        <translation>保留内存</translation>
     </message>
     <message>
         <source>change reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>更改保留</translation>
     </message>
     <message>
         <source>remove reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>移除保留</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::SectionMapView</name>
     <message>
         <source>Section map of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 的节映射</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::SegmentsTab</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
     <message>
         <source>No segments yet: choose a target and a kernel in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有段：请在启动请求中选择目标和内核。</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 %1</translation>
     </message>
     <message>
         <source>Take the pin of %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 %1 的固定</translation>
     </message>
     <message>
         <source>Take the pin out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉固定</translation>
     </message>
     <message>
         <source>Pin here</source>
-        <translation type="unfinished"></translation>
+        <translation>固定于此</translation>
     </message>
     <message>
         <source>Pin at…</source>
-        <translation type="unfinished"></translation>
+        <translation>固定于…</translation>
     </message>
     <message>
         <source>Export bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出字节…</translation>
     </message>
     <message>
         <source>Export the bytes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 %1 的字节</translation>
     </message>
     <message>
         <source>There is no such segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的段。</translation>
     </message>
     <message>
         <source>Export bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>导出字节</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：%2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::StartPage</name>
     <message>
         <source>Plan a kexec boot before the machine takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>在机器执行之前，计划一次 kexec 启动</translation>
     </message>
     <message>
         <source>Choose what a machine says of itself and the kernel it shall boot: the workbench shows where every segment goes, why there, and what is changed on the way. Problems that would end in silence after the jump are found here, with a remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择机器的自述和要启动的内核：程序会显示每个段去往何处、为何在那里，以及途中改动了什么。那些在跳转后会无声失败的问题，在这里就能发现，并附有补救办法。</translation>
     </message>
     <message>
         <source>Or drop files here: a kernel, an initrd, a snapshot, a device tree, a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>或把文件拖放到此处：内核、initrd、快照、设备树、工作区。</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的工作区</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区…</translation>
     </message>
     <message>
         <source>Choose a target machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择目标机器…</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::StatusPill</name>
     <message>
         <source>State of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的状态</translation>
     </message>
     <message>
         <source>Cannot be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>无法作计划</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在作计划…</translation>
     </message>
     <message>
         <source>Choose a target and a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择目标和内核</translation>
     </message>
     <message>
         <source>Would fail</source>
-        <translation type="unfinished"></translation>
+        <translation>会失败</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示发现</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TableColumns</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TableOutput</name>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：%2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TablePane</name>
     <message>
         <source>Filter: words, column:word, -word</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤：词、列:词、-词</translation>
     </message>
     <message>
         <source>Filter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的过滤器</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格</translation>
     </message>
     <message>
         <source>No row matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与过滤器匹配的行。</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>定位显示</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符分隔值 (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TokenChip</name>
     <message>
         <source>%1: not among the explained parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不在已说明的参数之列</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreeEditing</name>
     <message>
         <source>Edit value</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑值</translation>
     </message>
     <message>
         <source>Add property</source>
-        <translation type="unfinished"></translation>
+        <translation>添加属性</translation>
     </message>
     <message>
         <source>Add node</source>
-        <translation type="unfinished"></translation>
+        <translation>添加节点</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take back edit</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回编辑</translation>
     </message>
     <message>
         <source>Go to address</source>
-        <translation type="unfinished"></translation>
+        <translation>转到地址</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Go to node</source>
-        <translation type="unfinished"></translation>
+        <translation>转到节点</translation>
     </message>
     <message>
         <source>Choose a property to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个属性以修改。</translation>
     </message>
     <message>
         <source>%1 is a node: choose one of its properties, or press Insert to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是节点：请选择其某个属性，或按 Insert 添加。</translation>
     </message>
     <message>
         <source>This is written by the rules and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>这由规则写入，无法编辑。</translation>
     </message>
     <message>
         <source>set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %2 的 %1</translation>
     </message>
     <message>
         <source>add node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加节点 %1</translation>
     </message>
     <message>
         <source>remove %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %2 的 %1</translation>
     </message>
     <message>
         <source>remove node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除节点 %1</translation>
     </message>
     <message>
         <source>take back the edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回对 %1 的编辑</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreePane</name>
     <message>
         <source>Device tree before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>改动前后的设备树</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreeTab</name>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树</translation>
     </message>
     <message>
         <source>The device tree that the new kernel is handed comes here: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>交给新内核的设备树显示在此：请选择目标和内核。</translation>
     </message>
     <message>
         <source>What is wrong with the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑的问题</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>树</translation>
     </message>
     <message>
         <source>Before and after as one tree</source>
-        <translation type="unfinished"></translation>
+        <translation>改动前后合为一棵树</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>What differs, as DTS</source>
-        <translation type="unfinished"></translation>
+        <translation>差异，以 DTS 表示</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>DTS before all edits</source>
-        <translation type="unfinished"></translation>
+        <translation>所有编辑之前的 DTS</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>DTS after all edits</source>
-        <translation type="unfinished"></translation>
+        <translation>所有编辑之后的 DTS</translation>
     </message>
     <message>
         <source>Filter: words of a path, name, value or rule</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤：路径、名称、值或规则中的词</translation>
     </message>
     <message>
         <source>Filter of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树的过滤器</translation>
     </message>
     <message>
         <source>Changes only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅改动</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Export the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设备树</translation>
     </message>
     <message>
         <source>Filter the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤设备树</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑器</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖层</translation>
     </message>
     <message>
         <source>An overlay cannot be applied. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法应用某个覆盖层。%1</translation>
     </message>
     <message>
         <source>An edit cannot be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法进行某处编辑。%1</translation>
     </message>
     <message>
         <source>Source (*.dts)</source>
-        <translation type="unfinished"></translation>
+        <translation>源码 (*.dts)</translation>
     </message>
     <message>
         <source>Flattened tree (*.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>扁平设备树 (*.dtb)</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::VerdictPanel</name>
     <message>
         <source>Memory is as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>内存与计划一致</translation>
     </message>
     <message>
         <source>The purgatory runs</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 运行</translation>
     </message>
     <message>
         <source>Digests are right</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要正确</translation>
     </message>
     <message>
         <source>The kernel is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>进入内核</translation>
     </message>
     <message>
         <source>First line of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核的第一行</translation>
     </message>
     <message>
         <source>Its command line has the marker</source>
-        <translation type="unfinished"></translation>
+        <translation>其命令行带有标记</translation>
     </message>
     <message>
         <source>The text waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的文本</translation>
     </message>
     <message>
         <source>The machine powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器已关机。</translation>
     </message>
     <message>
         <source>The machine was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器已复位。</translation>
     </message>
     <message>
         <source>The kernel panicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核已崩溃。</translation>
     </message>
     <message>
         <source>QEMU was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 被外部结束。</translation>
     </message>
     <message>
         <source>All was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部都已看到。</translation>
     </message>
     <message>
         <source>The purgatory stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 已停止。</translation>
     </message>
     <message>
         <source>The time was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已到。</translation>
     </message>
     <message>
         <source>Checks of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>预演的检查项</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Not rehearsed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未预演。</translation>
     </message>
     <message>
         <source>QEMU runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 运行中…</translation>
     </message>
     <message>
         <source>Cancelled. The emulator has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。模拟器已结束。</translation>
     </message>
     <message>
         <source>QEMU cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU 无法运行。</translation>
     </message>
     <message>
         <source>The rehearsal failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>预演失败。</translation>
     </message>
     <message>
         <source>On Debian and Ubuntu, QEMU for this machine is in the package qemu-system-ppc.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Debian 和 Ubuntu 上，用于此机器的 QEMU 在软件包 qemu-system-ppc 中。</translation>
     </message>
     <message>
         <source>Not good: a segment has no room, so nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过：某个段没有位置，因此未运行。</translation>
     </message>
     <message>
         <source>Good. %1 %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>通过。%1 %2 秒</translation>
     </message>
     <message>
         <source>Not good. %1 %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过。%1 %2 秒</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::WalkthroughBar</name>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Hide the text of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏步骤说明</translation>
     </message>
     <message>
         <source>Walkthrough: steps of the load</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步演示：加载的各步骤</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 · %3</translation>
     </message>
     <message>
         <source>Show the text of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>显示步骤说明</translation>
     </message>
 </context>
 <context>
@@ -7706,19 +7711,19 @@ Apache License 2.0.</source>
     <name>main</name>
     <message>
         <source>Plans a kexec boot of a PowerPC machine, shows where everything goes and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 PowerPC 机器的 kexec 启动，显示一切去往何处及其原因。</translation>
     </message>
     <message>
         <source>A workspace (.kwb), or kernel, initrds, snapshot … to plan with.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 (.kwb)，或内核、initrd、快照 … 用于作计划。</translation>
     </message>
     <message>
         <source>Language of the window: de, ja …</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言：de、ja …</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
 </context>
 <context>
