@@ -36,7 +36,7 @@ InspectionSection segmentFacts(const Task &task, const PlannedSegment &segment)
         out.items.push_back(fact(KWB_MSG("inspect.entry", "entry"), hex(task.plan.entry),
                                  Subject::ofAddress(task.plan.entry)));
     if (const SegmentDigests *digests = digestsOf(task, segment.name))
-        out.items.push_back(fact(KWB_MSG("inspect.sha256", "SHA-256"), hexString(digests->memory)));
+        out.items.push_back(fact(KWB_MSG("inspect.sha256", "SHA-256"), hexString(digests->content)));
     else
         out.items.push_back(told(KWB_MSG("inspect.sha256", "SHA-256"),
                                  KWB_MSG("inspect.not-sealed", "made when the plan is sealed")));

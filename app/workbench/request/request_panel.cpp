@@ -221,14 +221,19 @@ void RequestPanel::addPlacement(QVBoxLayout *layout)
     layout->addWidget(requestHeading(tr("Placement"), this));
     allocator_ = addCombo(layout, tr("Allocator"));
     for (const Profile &profile : profiles()) {
-        allocator_->addItem(qs(profile.title), qs(profile.name));
-        allocator_->setItemData(allocator_->count() - 1, qs(profile.source), Qt::ToolTipRole);
+        allocator_->addItem(qs(profile.name), qs(profile.name));
+        allocator_->setItemData(allocator_->count() - 1, qs(profile.title + "\n" + profile.source),
+                                Qt::ToolTipRole);
     }
     connect(allocator_, &QComboBox::activated, this, [this](int row) {
         change(tr("choose allocator"), [&](RequestSpec &spec) {
             spec.allocator = allocator_->itemData(row).toString().toStdString();
         });
     });
+    allocatorTitle_ = new QLabel(this);
+    allocatorTitle_->setWordWrap(true);
+    allocatorTitle_->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(allocatorTitle_);
     mode_ = addCombo(layout, tr("Mode"));
     mode_->addItem(tr("normal boot"));
     mode_->addItem(tr("crash kernel"));
@@ -396,7 +401,7 @@ void RequestPanel::showSpec()
     overlays_->setPaths(requestPaths(spec.overlays));
     purgatory_->setValue(qs(spec.purgatory));
     allocator_->setCurrentIndex(allocator_->findData(qs(spec.allocator)));
-    allocator_->setToolTip(allocator_->currentText());
+    if (const Profile *profile = findProfile(spec.allocator)) allocatorTitle_->setText(qs(profile->title));
     mode_->setCurrentIndex(spec.crash ? 1 : 0);
     mismatch_->setCurrentIndex(mismatch_->findData(static_cast<int>(spec.onMismatch)));
     QStringList pins;

@@ -98,6 +98,7 @@ private:
     FileList *overlays_ = nullptr;
     FileRow *purgatory_ = nullptr;
     QComboBox *allocator_ = nullptr;
+    QLabel *allocatorTitle_ = nullptr;
     QComboBox *mode_ = nullptr;
     QComboBox *mismatch_ = nullptr;
     QWidget *machine_ = nullptr;

@@ -70,8 +70,11 @@ void TableColumns::arrangeAsMade()
         header->setSectionHidden(column, !columns[static_cast<std::size_t>(column)].shown);
     }
     view_->resizeColumnsToContents();
-    for (int column = 0; column < static_cast<int>(columns.size()); ++column)
-        if (header->sectionSize(column) > widestAtFirst) header->resizeSection(column, widestAtFirst);
+    for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
+        const int titleWidth = header->sectionSizeHint(column);
+        header->resizeSection(
+            column, std::clamp(header->sectionSize(column), titleWidth, std::max(titleWidth, widestAtFirst)));
+    }
 }
 
 void TableColumns::reset()

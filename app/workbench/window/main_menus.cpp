@@ -69,6 +69,8 @@ void MainWindow::addToolbar()
     auto *spring = new QWidget(bar);
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spring);
+    tab<ConsoleTab>()->rehearseAction()->setIcon(look_.icon("rehearse"));
+    tab<ConsoleTab>()->cancelAction()->setIcon(look_.icon("stop"));
     bar->addAction(tab<ConsoleTab>()->rehearseAction());
     bar->addAction(tab<ConsoleTab>()->cancelAction());
     auto *leave = new QToolButton(bar);
