@@ -14,12 +14,12 @@ namespace {
 
 class AccessibleMap;
 
-/// One thing of the map. It stands for a place in the list of what is in sight, not for the thing itself.
+/// One thing of the map, in sight or not: it stays the same thing when the map is moved.
 class AccessiblePart : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    AccessiblePart(MapSurface *surface, int index)
+    AccessiblePart(MapSurface *surface, Subject subject)
         : surface_(surface)
-        , index_(index)
+        , subject_(std::move(subject))
     {
     }
 
@@ -85,12 +85,12 @@ private:
     const MapPart *part() const
     {
         const auto &parts = surface_->picture().parts;
-        return static_cast<std::size_t>(index_) < parts.size() ? &parts[static_cast<std::size_t>(index_)]
-                                                               : nullptr;
+        const auto found = std::ranges::find(parts, subject_, &MapPart::subject);
+        return found == parts.end() ? nullptr : &*found;
     }
 
     QPointer<MapSurface> surface_;
-    int index_;
+    Subject subject_;
 };
 
 class AccessibleMap : public QAccessibleWidget {
@@ -100,11 +100,7 @@ public:
         , surface_(surface)
     {
     }
-    ~AccessibleMap() override
-    {
-        for (const QAccessible::Id id : ids_)
-            QAccessible::deleteAccessibleInterface(id);
-    }
+    ~AccessibleMap() override { forget(); }
     AccessibleMap(const AccessibleMap &) = delete;
     AccessibleMap &operator=(const AccessibleMap &) = delete;
 
@@ -113,17 +109,26 @@ public:
     QAccessibleInterface *child(int index) const override
     {
         if (index < 0 || index >= childCount()) return nullptr;
-        while (ids_.size() <= static_cast<std::size_t>(index))
-            ids_.push_back(QAccessible::registerAccessibleInterface(
-                new AccessiblePart(surface_, static_cast<int>(ids_.size()))));
-        return QAccessible::accessibleInterface(ids_[static_cast<std::size_t>(index)]);
+        const Subject &subject = surface_->picture().parts[static_cast<std::size_t>(index)].subject;
+        auto known = std::ranges::find(known_, subject, &Known::subject);
+        if (known == known_.end()) {
+            // Long ways through a big machine leave many behind that nobody will ask for again.
+            if (known_.size() >= mostKnown) forget();
+            known_.push_back(
+                {subject, QAccessible::registerAccessibleInterface(new AccessiblePart(surface_, subject))});
+            known = known_.end() - 1;
+        }
+        return QAccessible::accessibleInterface(known->id);
     }
 
     int indexOfChild(const QAccessibleInterface *wanted) const override
     {
-        for (std::size_t i = 0; i < ids_.size(); ++i)
-            if (QAccessible::accessibleInterface(ids_[i]) == wanted) return static_cast<int>(i);
-        return -1;
+        const auto known = std::ranges::find_if(
+            known_, [&](const Known &one) { return QAccessible::accessibleInterface(one.id) == wanted; });
+        if (known == known_.end()) return -1;
+        const auto &parts = surface_->picture().parts;
+        const auto part = std::ranges::find(parts, known->subject, &MapPart::subject);
+        return part == parts.end() ? -1 : static_cast<int>(part - parts.begin());
     }
 
     QAccessibleInterface *childAt(int x, int y) const override
@@ -140,8 +145,21 @@ public:
     }
 
 private:
+    struct Known {
+        Subject subject;
+        QAccessible::Id id;
+    };
+    static constexpr std::size_t mostKnown = 4096;
+
+    void forget() const
+    {
+        for (const Known &one : known_)
+            QAccessible::deleteAccessibleInterface(one.id);
+        known_.clear();
+    }
+
     MapSurface *surface_;
-    mutable std::vector<QAccessible::Id> ids_;
+    mutable std::vector<Known> known_;
 };
 
 QAccessibleInterface *mapInterface(const QString &, QObject *object)
