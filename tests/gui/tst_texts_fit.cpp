@@ -77,7 +77,7 @@ class TextsFitTest : public QObject {
         for (int section = 0; section < header.count(); ++section)
             if (!header.isSectionHidden(section)) {
                 const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
-                most = std::max(most, header.fontMetrics().horizontalAdvance(text) + 8 -
+                most = std::max(most, header.fontMetrics().horizontalAdvance(text) + 4 -
                                           header.sectionSize(section));
             }
         return most;

@@ -117,7 +117,9 @@ void TableColumns::restore()
         const int column = static_cast<int>(it - columns.begin());
         header->moveSection(header->visualIndex(column), at++);
         header->setSectionHidden(column, words[2] == "hidden");
-        if (const int width = words[1].toInt(); width > 0) header->resizeSection(column, width);
+        // Titles may have grown since: the window may speak another language now.
+        if (const int width = words[1].toInt(); width > 0)
+            header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     }
 }
 

@@ -108,7 +108,7 @@ void MainWindow::addDocks()
     addTab(new BytesTab(context_, tabs_));
     addTab(new ConsoleTab(context_, tabs_));
     resizeDocks({left, right}, {268, 320}, Qt::Horizontal);
-    resizeDocks({bottom}, {280}, Qt::Vertical);
+    resizeDocks({bottom}, {330}, Qt::Vertical);
 }
 
 void MainWindow::addTab(PlanTab *tab)

@@ -67,11 +67,11 @@ int main(int argc, char **argv)
             return 1;
         }
     settle(window.workspace(), 200);
-    if (options.isSet("tab")) showTab(window, options.value("tab"));
     if (options.isSet("select") && window.workspace().plan())
         if (const auto found =
                 parseSubject(*window.workspace().plan(), options.value("select").toStdString()))
             window.selection().reveal(*found);
+    if (options.isSet("tab")) showTab(window, options.value("tab"));
     settle(window.workspace(), options.value("wait").toInt());
     return window.grab().save(names.value(names.size() - 1)) ? 0 : 1;
 }
