@@ -10,7 +10,7 @@ namespace kwb {
 namespace {
 
 constexpr double legibleZoom = 0.7;
-constexpr double reach = 4; ///< a shape is pointed at from so many pixels away
+constexpr double pointingReach = 4; ///< a shape is pointed at from so many pixels away
 
 double distance(const Box &box, Point point)
 {
@@ -24,7 +24,7 @@ double distance(const Box &box, Point point)
 const MapPart *MapLayout::at(Point point) const
 {
     const MapPart *best = nullptr;
-    double nearest = reach;
+    double nearest = pointingReach;
     for (const MapPart &part : parts) {
         const double away = distance(part.box, point);
         const bool better =

@@ -12,8 +12,8 @@ namespace kwb {
 
 namespace {
 
-constexpr std::size_t before = 0;
-constexpr std::size_t after = 1;
+constexpr std::size_t oldSide = 0;
+constexpr std::size_t newSide = 1;
 const std::string reservationPath = "/memreserve/";
 const std::string rootPath = "/";
 const std::string bootCpu = "(boot_cpuid_phys)";
@@ -92,9 +92,9 @@ private:
         root.order = {0, 0};
         out_.rows_.push_back(root);
         MergedRow block;
-        block.nodes = {&out_.reservations_[before], &out_.reservations_[after]};
+        block.nodes = {&out_.reservations_[oldSide], &out_.reservations_[newSide]};
         block.order = {1, 1};
-        if (!block.nodes[before]->properties.empty() || !block.nodes[after]->properties.empty())
+        if (!block.nodes[oldSide]->properties.empty() || !block.nodes[newSide]->properties.empty())
             out_.rows_.push_back(block);
         out_.topCount_ = static_cast<std::uint32_t>(out_.rows_.size());
     }
@@ -105,8 +105,8 @@ private:
         row.nodes = out_.rows_[parent].nodes;
         row.properties = {old, now};
         row.parent = parent;
-        row.order = {old ? orderIn(nodeOf(row, before).properties, old) : MergedRow::none,
-                     now ? orderIn(nodeOf(row, after).properties, now) : MergedRow::none};
+        row.order = {old ? orderIn(nodeOf(row, oldSide).properties, old) : MergedRow::none,
+                     now ? orderIn(nodeOf(row, newSide).properties, now) : MergedRow::none};
         row.change = changeOf(old != nullptr, now != nullptr);
         if (!row.change && old->value != now->value) row.change = TreeChange::change;
         out_.rows_.push_back(row);
@@ -118,8 +118,8 @@ private:
         row.nodes = {old, now};
         row.parent = parent;
         const MergedRow &above = out_.rows_[parent];
-        row.order = {orderIn(nodeOf(above, before).children, old),
-                     orderIn(nodeOf(above, after).children, now)};
+        row.order = {orderIn(nodeOf(above, oldSide).children, old),
+                     orderIn(nodeOf(above, newSide).children, now)};
         row.change = changeOf(old != nullptr, now != nullptr);
         out_.rows_.push_back(row);
     }
@@ -128,8 +128,8 @@ private:
     {
         const auto first = static_cast<std::uint32_t>(out_.rows_.size());
         if (parent == 0) addBootCpu();
-        const TreeNode &old = nodeOf(out_.rows_[parent], before);
-        const TreeNode &now = nodeOf(out_.rows_[parent], after);
+        const TreeNode &old = nodeOf(out_.rows_[parent], oldSide);
+        const TreeNode &now = nodeOf(out_.rows_[parent], newSide);
         const auto properties = matchByName(old.properties, now.properties);
         for (const auto &[was, is] : properties.pairs)
             addProperty(parent, was, is);
@@ -149,11 +149,11 @@ private:
     {
         const BootPlan &plan = *out_.plan_;
         if (plan.treeBefore.bootCpuidPhys == plan.treeAfter.bootCpuidPhys) return;
-        out_.made_[before] = {{bootCpu, makeU32(plan.treeBefore.bootCpuidPhys)}};
-        out_.made_[after] = {{bootCpu, makeU32(plan.treeAfter.bootCpuidPhys)}};
+        out_.made_[oldSide] = {{bootCpu, makeU32(plan.treeBefore.bootCpuidPhys)}};
+        out_.made_[newSide] = {{bootCpu, makeU32(plan.treeAfter.bootCpuidPhys)}};
         MergedRow row;
         row.nodes = out_.rows_[0].nodes;
-        row.properties = {&out_.made_[before].front(), &out_.made_[after].front()};
+        row.properties = {&out_.made_[oldSide].front(), &out_.made_[newSide].front()};
         row.parent = 0;
         row.change = TreeChange::change;
         out_.rows_.push_back(row);
@@ -216,9 +216,10 @@ Result<std::shared_ptr<const MergedTree>> MergedTree::make(std::shared_ptr<const
 const std::string &MergedTree::name(std::uint32_t row) const
 {
     const MergedRow &at = rows_[row];
-    if (at.isProperty()) return (at.properties[after] ? at.properties[after] : at.properties[before])->name;
+    if (at.isProperty())
+        return (at.properties[newSide] ? at.properties[newSide] : at.properties[oldSide])->name;
     if (row == 0) return rootPath;
-    return (at.nodes[after] ? at.nodes[after] : at.nodes[before])->name;
+    return (at.nodes[newSide] ? at.nodes[newSide] : at.nodes[oldSide])->name;
 }
 
 std::string MergedTree::path(std::uint32_t row) const

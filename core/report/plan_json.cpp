@@ -1,6 +1,7 @@
 #include "core/report/plan_json.h"
 
 #include "core/report/finding_json.h"
+#include "core/report/relocation_facts.h"
 
 #include <elf.h>
 
@@ -48,16 +49,6 @@ Json memoryRow(const MemoryMap &map, const MemoryRange &range)
             {"source", map.source(range)}};
 }
 
-/// The bytes of a field as they stand in memory.
-std::string fieldBytes(std::uint64_t value, std::uint8_t width, ByteOrder order)
-{
-    Bytes bytes;
-    append(bytes, value, ByteOrder::little);
-    bytes.resize(std::min<std::size_t>(width, bytes.size()));
-    if (order == ByteOrder::big) std::ranges::reverse(bytes);
-    return hexString(bytes);
-}
-
 Json relocationRow(const LinkedImage &image, std::uint16_t machine, const AppliedRelocation &row)
 {
     const bool known = row.section < image.layout.sections.size();
@@ -69,8 +60,8 @@ Json relocationRow(const LinkedImage &image, std::uint16_t machine, const Applie
             {"addend", hex(static_cast<std::uint64_t>(row.addend))},
             {"formula", relocationFormula(machine, row.type)},
             {"value", hex(row.value)},
-            {"before", fieldBytes(row.before, row.width, image.order)},
-            {"after", fieldBytes(row.after, row.width, image.order)},
+            {"before", hexString(fieldBytes(row.before, row.width, image.order))},
+            {"after", hexString(fieldBytes(row.after, row.width, image.order))},
             {"room", row.room == ~std::uint64_t{0} ? Json(nullptr) : Json(hex(row.room))}};
 }
 

@@ -7,7 +7,17 @@ namespace kwb {
 
 namespace {
 
-enum Column : std::size_t { nameColumn, mem, end, memsz, bufsz, align, pinned, digest, source };
+enum SegmentColumn : std::size_t {
+    nameAt,
+    memAt,
+    endAt,
+    memszAt,
+    bufszAt,
+    alignAt,
+    pinnedAt,
+    digestAt,
+    sourceAt
+};
 
 class SegmentTable : public Table {
 public:
@@ -38,14 +48,14 @@ public:
     {
         const PlannedSegment &segment = plan_->segments[row];
         switch (column) {
-        case nameColumn:
+        case nameAt:
             return segment.name;
-        case pinned:
+        case pinnedAt:
             return say(segment.pinned ? KWB_MSG("segments.by-hand", "pinned")
                                       : KWB_MSG("segments.by-search", "searched"));
-        case digest:
+        case digestAt:
             return digestText(segment);
-        case source:
+        case sourceAt:
             return segment.source;
         default:
             return hex(number(row, column).value_or(0));
@@ -56,15 +66,15 @@ public:
     {
         const PlannedSegment &segment = plan_->segments[row];
         switch (column) {
-        case mem:
+        case memAt:
             return segment.mem.value;
-        case end:
+        case endAt:
             return segment.range().end.value;
-        case memsz:
+        case memszAt:
             return segment.memsz;
-        case bufsz:
+        case bufszAt:
             return segment.bufsz;
-        case align:
+        case alignAt:
             return segment.align;
         default:
             return std::nullopt;
