@@ -4916,2444 +4916,2449 @@
     <name>kwb::workbench::AllocatorChoice</name>
     <message>
         <source>Allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Allokator</translation>
     </message>
     <message>
         <source>Who places the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Segmente platziert</translation>
     </message>
     <message>
         <source>choose allocator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allokator %1 wählen</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::AllocatorLanesView</name>
     <message>
         <source>Places by every allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze bei jedem Allokator</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::AllocatorsTab</name>
     <message>
         <source>Allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>Allokatoren</translation>
     </message>
     <message>
         <source>Use this allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Allokator nehmen</translation>
     </message>
     <message>
         <source>Lanes of the allocators</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen der Allokatoren</translation>
     </message>
     <message>
         <source>Planning by every allocator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen mit jedem Allokator…</translation>
     </message>
     <message>
         <source>Allocators are compared when there is a plan: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allokatoren werden verglichen, sobald es einen Plan gibt: Wählen Sie Ziel und Kernel.</translation>
     </message>
     <message>
         <source>Use allocator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allokator %1 nehmen</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BundleDialog</name>
     <message>
         <source>Put the plan&apos;s id on the new command line (kwb.plan=…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Plans in die neue Kommandozeile setzen (kwb.plan=…)</translation>
     </message>
     <message>
         <source>Export although the plan has errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren, obwohl der Plan Fehler hat</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Export a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel exportieren</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>A bundle is all that the target needs: the segments at their places, their digests and a static loader. Its form follows from the name: .tar, .tar.zst, else a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bündel ist alles, was das Ziel braucht: die Segmente an ihren Plätzen, ihre Prüfsummen und ein statischer Lader. Seine Form folgt aus dem Namen: .tar, .tar.zst, sonst ein Ordner.</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Bundles (*.tar *.tar.zst)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel (*.tar *.tar.zst)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Wrote %1. On the target, as root: unpack it there and run its loader with “check”, then with “load”; README.txt says the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben. Auf dem Ziel als root: dort entpacken und den Lader darin mit „check“ ausführen, dann mit „load“; alles Weitere steht in README.txt.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>This plan cannot be exported: its purgatory is inside the target&apos;s kernel, or not every segment found room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan kann nicht exportiert werden: Sein Purgatory liegt im Kernel des Ziels, oder nicht jedes Segment hat Platz gefunden.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ByteSearch</name>
     <message>
         <source>Find: 48 00 02 85, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: 48 00 02 85 oder Text</translation>
     </message>
     <message>
         <source>Hex digits in pairs, or text; &quot;quotes&quot; make text of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexziffern paarweise oder Text; &quot;Anführungszeichen&quot; machen Ziffern zu Text</translation>
     </message>
     <message>
         <source>Bytes to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Bytes</translation>
     </message>
     <message>
         <source>Find previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Find next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen (F3)</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Not in this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Segment</translation>
     </message>
     <message>
         <source>Found, around the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden, über das Ende hinweg</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BytesTab</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>The bytes of each segment appear here when there is a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes jedes Segments erscheinen hier, sobald es einen Plan gibt.</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>A line an instruction, disassembled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Anweisung, disassembliert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy or save the selected bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Bytes kopieren oder speichern</translation>
     </message>
     <message>
         <source>Copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Hex kopieren</translation>
     </message>
     <message>
         <source>Copy as C array</source>
-        <translation type="unfinished"></translation>
+        <translation>Als C-Array kopieren</translation>
     </message>
     <message>
         <source>Save selected bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Bytes speichern…</translation>
     </message>
     <message>
         <source>Bytes of segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Segments %1</translation>
     </message>
     <message>
         <source>%1, offset %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Offset %2 von %3</translation>
     </message>
     <message>
         <source>%1 bytes selected from %2, offset %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte ausgewählt ab %2, Offset %3</translation>
     </message>
     <message>
         <source>final bytes, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>endgültige Bytes, versiegelt</translation>
     </message>
     <message>
         <source>as planned, before sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geplant, vor dem Versiegeln</translation>
     </message>
     <message>
         <source>The digests stand in the purgatory; these bytes will be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsummen stehen im Purgatory; diese Bytes werden geladen.</translation>
     </message>
     <message>
         <source>The digests are not in the purgatory yet; sealing the plan fills them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsummen sind noch nicht im Purgatory; das Versiegeln des Plans trägt sie ein.</translation>
     </message>
     <message>
         <source>relocated</source>
-        <translation type="unfinished"></translation>
+        <translation>reloziert</translation>
     </message>
     <message>
         <source>digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <source>written by the target</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Ziel geschrieben</translation>
     </message>
     <message>
         <source>Save selected bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Bytes speichern</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CaptureBar</name>
     <message>
         <source>Capturing this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme dieser Maschine</translation>
     </message>
     <message>
         <source>Capturing this machine: %1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme dieser Maschine: %1 gelesen</translation>
     </message>
     <message>
         <source>Captured, but not all could be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen, aber nicht alles war lesbar: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>capture-snapshot.sh, which comes with the program, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>capture-snapshot.sh, das zum Programm gehört, ist nicht da.</translation>
     </message>
     <message>
         <source>Capturing this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine wird aufgenommen…</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CommandDialog</name>
     <message>
         <source>Command for kexec-tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl für kexec-tools</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>none: kexec makes its own of the running machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: kexec bildet eine eigene aus der der laufenden Maschine</translation>
     </message>
     <message>
         <source>Device tree file on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebaum-Datei auf dem Ziel</translation>
     </message>
     <message>
         <source>What the command cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Befehl nicht sagen kann</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>On the target, as root, with the files at the same paths:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Ziel als root, mit den Dateien unter denselben Pfaden:</translation>
     </message>
     <message>
         <source>&amp;Device tree file to hand over (*.dtb, exported from here):</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu übergebende &amp;Gerätebaum-Datei (*.dtb, von hier exportiert):</translation>
     </message>
     <message>
         <source>What of the plan it cannot say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er vom Plan nicht sagen kann:</translation>
     </message>
     <message>
         <source>There is no plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Plan.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CommandLineBox</name>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandozeile</translation>
     </message>
     <message>
         <source>the target&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Ziels</translation>
     </message>
     <message>
         <source>Command line of the new kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandozeile des neuen Kernels</translation>
     </message>
     <message>
         <source>console=hvc0 root=…</source>
-        <translation type="unfinished"></translation>
+        <translation>console=hvc0 root=…</translation>
     </message>
     <message>
         <source>Take the running kernel&apos;s command line, without what its boot loader added</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommandozeile des laufenden Kernels nehmen, ohne Zusätze seines Bootladers</translation>
     </message>
     <message>
         <source>edit command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandozeile ändern</translation>
     </message>
     <message>
         <source>take command line from target</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandozeile vom Ziel nehmen</translation>
     </message>
     <message>
         <source>write own command line</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Kommandozeile schreiben</translation>
     </message>
     <message>
         <source>%1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Byte</translation>
     </message>
     <message>
         <source>“%1” is given %2 times, the last counts</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2-mal angegeben, das letzte zählt</translation>
     </message>
     <message>
         <source>kwb.plan= is written by export; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>kwb.plan= schreibt der Export; bitte herausnehmen</translation>
     </message>
     <message>
         <source>The terminating zero is counted. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abschließende Null zählt mit. Der Export fügt kwb.plan=… hinzu, damit sich eine gestartete Maschine fragen lässt, nach welchem Plan sie läuft.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleModel</name>
     <message>
         <source>%1 s after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s nach dem Start</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleTab</name>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Rehearse a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel proben…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Console of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole der Probe</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Machine of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine des Plans</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Memory of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher des Plans</translation>
     </message>
     <message>
         <source>Longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstdauer</translation>
     </message>
     <message>
         <source>The run ends after this time at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endet spätestens nach dieser Zeit</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Text to wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, auf den gewartet wird</translation>
     </message>
     <message>
         <source>Find in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Konsole suchen</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Rehearse a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel proben</translation>
     </message>
     <message>
         <source>Bundles (*.tar *.tar.zst plan.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel (*.tar *.tar.zst plan.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole speichern</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::DtsModel</name>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt: %1</translation>
     </message>
     <message>
         <source>unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert: %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::DtsView</name>
     <message>
         <source>Fold what is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändertes einklappen</translation>
     </message>
     <message>
         <source>Device tree source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext des Gerätebaums</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Quelltext suchen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Nothing is changed: the new kernel is handed the tree as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geändert: Der neue Kernel bekommt den Baum, wie er ist.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::EntryList</name>
     <message>
         <source>%1: new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neuer Eintrag</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ExportMenu</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bündel…</translation>
     </message>
     <message>
         <source>&amp;Map as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegung als B&amp;ild…</translation>
     </message>
     <message>
         <source>Vector graphics (*.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorgrafik (*.svg *.pdf)</translation>
     </message>
     <message>
         <source>Pixels (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel (*.png)</translation>
     </message>
     <message>
         <source>&amp;Report as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als &amp;Seite…</translation>
     </message>
     <message>
         <source>HTML pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Seiten (*.html)</translation>
     </message>
     <message>
         <source>&amp;Plan as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan als JSON…</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Device &amp;tree…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerätebaum…</translation>
     </message>
     <message>
         <source>Source (*.dts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext (*.dts)</translation>
     </message>
     <message>
         <source>Flattened (*.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach (*.dtb)</translation>
     </message>
     <message>
         <source>&amp;Command for kexec-tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;fehl für kexec-tools…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileActions</name>
     <message>
         <source>&amp;New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;öffnen…</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;piel öffnen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Workspaces (*.kwb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche (*.kwb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>The workspace has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>Save them first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher speichern?</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Save the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich speichern</translation>
     </message>
     <message>
         <source>Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Kexec Workbench</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileIntake</name>
     <message numerus="yes">
         <source>add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei hinzufügen</numerusform>
+            <numerusform>%n Dateien hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>choose kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel wählen</translation>
     </message>
     <message>
         <source>add initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd hinzufügen</translation>
     </message>
     <message>
         <source>choose target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wählen</translation>
     </message>
     <message>
         <source>add overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay hinzufügen</translation>
     </message>
     <message>
         <source>choose purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Purgatory wählen</translation>
     </message>
     <message>
         <source>%1 has no place in a boot request: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Platz in einer Startanfrage: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileList</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FileRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FindingDetail</name>
     <message>
         <source>About the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Befund</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es zählt</translation>
     </message>
     <message>
         <source>Where the rule stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Regel steht</translation>
     </message>
     <message>
         <source>Show what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, worum es geht</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FindingsTab</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Manual of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch der Befunde</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Findings of the plan, or the manual of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde des Plans oder das Handbuch aller Befunde</translation>
     </message>
     <message>
         <source>No findings: nothing that is known to kill a boot was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde: Nichts, was bekanntlich einen Start scheitern lässt, wurde gesehen.</translation>
     </message>
     <message>
         <source>Findings appear with the first plan: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde erscheinen mit dem ersten Plan: Wählen Sie Ziel und Kernel.</translation>
     </message>
     <message>
         <source>Choose a finding to read about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befund, um mehr zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::FormulaCard</name>
     <message>
         <source>The chosen relocation by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Relokation von Hand</translation>
     </message>
     <message>
         <source>Choose a relocation to see its formula by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Relokation, um ihre Formel von Hand gerechnet zu sehen.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Part of a call through a table that is not needed here: the instruction is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Aufrufs über eine Tabelle, die hier nicht nötig ist: Die Anweisung wird ersetzt.</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>fasst</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Wert</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 frei</translation>
     </message>
     <message>
         <source>%1 left, %2 of the reach used</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 frei, %2 der Reichweite genutzt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::GoToBar</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Address, segment, symbol or tree path</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Segment, Symbol oder Baumpfad</translation>
     </message>
     <message>
         <source>0x2880000, initrd, purgatory_start, /chosen …</source>
-        <translation type="unfinished"></translation>
+        <translation>0x2880000, initrd, purgatory_start, /chosen …</translation>
     </message>
     <message>
         <source>There is no plan yet to go about in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Plan, in dem man sich bewegen könnte.</translation>
     </message>
     <message>
         <source>Nothing in this plan is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Plan heißt „%1“.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::HandEdits</name>
     <message>
         <source>Edits by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von Hand</translation>
     </message>
     <message>
         <source>No edits by hand. Choose a property and press F2 to change it, Insert to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderungen von Hand. Eigenschaft wählen und mit F2 ändern, mit Einfg eine hinzufügen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>take back an edit of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung des Gerätebaums zurücknehmen</translation>
     </message>
     <message>
         <source>take back all edits of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Änderungen des Gerätebaums zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::HexView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::Inspector</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy everything that is said here as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was hier steht, als Text kopieren</translation>
     </message>
     <message>
         <source>What the plan says of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Plan dazu sagt</translation>
     </message>
     <message>
         <source>Nothing to look at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu sehen</translation>
     </message>
     <message>
         <source>Choose a target and a kernel, or open the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ziel und Kernel, oder öffnen Sie das Beispiel.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::IntegrityTab</name>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrität</translation>
     </message>
     <message>
         <source>Digests of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen der Segmente</translation>
     </message>
     <message>
         <source>Plan and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan und Ziel</translation>
     </message>
     <message>
         <source>Filled in on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Ziel eingetragen</translation>
     </message>
     <message>
         <source>Digests appear with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen erscheinen mit dem ersten Plan.</translation>
     </message>
     <message>
         <source>The plan&apos;s id and the target&apos;s fingerprint appear with the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung des Plans und der Fingerabdruck des Ziels erscheinen mit dem ersten Plan.</translation>
     </message>
     <message>
         <source>Nothing is left for the target to fill in: what is planned is what it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Ziel bleibt nichts einzutragen: Es bekommt, was geplant ist.</translation>
     </message>
     <message>
         <source>No digests: not every segment has its bytes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfsummen: Nicht jedes Segment hat hier seine Bytes</translation>
     </message>
     <message>
         <source>Digests of the final bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen der endgültigen Bytes</translation>
     </message>
     <message>
         <source>Computing digests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen werden berechnet…</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::LessonsPanel</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lektionen</translation>
     </message>
     <message>
         <source>Previous lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Lektion</translation>
     </message>
     <message>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Lektion</translation>
     </message>
     <message>
         <source>What the numbers are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Zahlen stammen</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The numbers are those of the plan that is open. &lt;a href=&quot;sample&quot;&gt;Open the sample&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind die des offenen Plans. &lt;a href=&quot;sample&quot;&gt;Beispiel öffnen&lt;/a&gt;</translation>
     </message>
     <message>
         <source>The numbers come from a plan: &lt;a href=&quot;sample&quot;&gt;open the sample&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen stammen aus einem Plan: &lt;a href=&quot;sample&quot;&gt;Beispiel öffnen&lt;/a&gt;</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MainWindow</name>
     <message>
         <source>Main toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptwerkzeugleiste</translation>
     </message>
     <message>
         <source>Boot request</source>
-        <translation type="unfinished"></translation>
+        <translation>Startanfrage</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Read files again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien neu lesen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layout zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiter</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Kexec Workbench</translation>
     </message>
     <message>
         <source>About Kexec Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Kexec Workbench</translation>
     </message>
     <message>
         <source>&lt;b&gt;Kexec Workbench %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Kexec Workbench %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Plans a kexec for a machine you need not be on, explains every decision, and packs the result for the machine to load.
 
 Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plant einen kexec für eine Maschine, auf der man nicht sein muss, erklärt jede Entscheidung und packt das Ergebnis, damit die Maschine es lädt.
+
+Apache License 2.0.</translation>
     </message>
     <message>
         <source>Untitled workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ohne Namen</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapDrag</name>
     <message>
         <source>Pin %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 festlegen</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung von %1 aufheben</translation>
     </message>
     <message>
         <source>Keep %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freihalten</translation>
     </message>
     <message>
         <source>Give %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freigeben</translation>
     </message>
     <message>
         <source>keep free  %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>freihalten  %1 – %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapStrip</name>
     <message>
         <source>Overview of the memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Speicherbelegung</translation>
     </message>
     <message>
         <source>The whole map in small; a frame shows what part of it is in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Belegung im Kleinen; ein Rahmen zeigt den sichtbaren Teil.</translation>
     </message>
     <message>
         <source>The whole map. Drag the frame to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Belegung. Rahmen ziehen, um sie zu verschieben.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapSurface</name>
     <message>
         <source>Memory map</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbelegung</translation>
     </message>
     <message>
         <source>Where everything goes: lanes of machine, today, plan and boot over one axis of addresses. Tab and arrow keys walk through it, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin alles kommt: Bahnen für Maschine, Heute, Plan und Start über einer gemeinsamen Adressachse. Tab und Pfeiltasten führen hindurch, Plus und Minus zoomen.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MapView</name>
     <message>
         <source>Where does everything go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin kommt alles?</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Opens a machine and a kernel that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Maschine und einen Kernel, die zum Programm gehören</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Belegung</translation>
     </message>
     <message>
         <source>Draw a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung zeichnen</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Zoom out (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (-)</translation>
     </message>
     <message>
         <source>Whole map (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Belegung (0)</translation>
     </message>
     <message>
         <source>Draw memory that is to be kept free (Shift+drag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher einzeichnen, der frei bleiben soll (Umschalt+Ziehen)</translation>
     </message>
     <message>
         <source>Drop a kernel and a snapshot or device tree of the machine here, or choose them in the boot request. The sample shows what it looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Kernel und einen Schnappschuss oder Gerätebaum der Maschine hier ab, oder wählen Sie sie in der Startanfrage. Das Beispiel zeigt, wie es aussieht.</translation>
     </message>
     <message>
         <source>The machine is missing: drop its snapshot or device tree here, or choose it in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine fehlt: Legen Sie ihren Schnappschuss oder Gerätebaum hier ab, oder wählen Sie sie in der Startanfrage.</translation>
     </message>
     <message>
         <source>The kernel is missing: drop it here, or choose it in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel fehlt: Legen Sie ihn hier ab, oder wählen Sie ihn in der Startanfrage.</translation>
     </message>
     <message>
         <source>This request cannot be planned; the map shows the last plan.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage lässt sich nicht planen; die Belegung zeigt den letzten Plan.
+%1</translation>
     </message>
     <message>
         <source>This request cannot be planned.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage lässt sich nicht planen.
+%1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::MergedTreeModel</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: %1</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Wert)</translation>
     </message>
     <message>
         <source>%1 in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darin</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::ModeChoice</name>
     <message>
         <source>Kind of kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Kernels</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz</translation>
     </message>
     <message>
         <source>A normal boot; crash kernels come with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein normaler Start; Absturz-Kernel kommen mit einer späteren Version</translation>
     </message>
     <message>
         <source>choose kind of kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Kernels wählen</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::OverlayList</name>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays</translation>
     </message>
     <message>
         <source>No overlays. Drop .dtbo files here, or press Add; they are applied in this order, before the rules and before edits by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Overlays. .dtbo-Dateien hier ablegen oder Hinzufügen drücken; sie werden in dieser Reihenfolge angewandt, vor den Regeln und vor Änderungen von Hand.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Add overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays hinzufügen</translation>
     </message>
     <message>
         <source>Overlays (*.dtbo *.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays (*.dtbo *.dtb)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>remove an overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay entfernen</translation>
     </message>
     <message>
         <source>order overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays ordnen</translation>
     </message>
     <message>
         <source>add overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay %1 hinzufügen</translation>
     </message>
     <message>
         <source>add overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::PropertyEditor</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What the typed value comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der eingegebene Wert ergibt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Werts</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Without value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wert</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Texts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, einer je Zeile</translation>
     </message>
     <message>
         <source>Numbers of 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit 32 Bit</translation>
     </message>
     <message>
         <source>Numbers of 64 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit 64 Bit</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Reference to a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis auf einen Knoten</translation>
     </message>
     <message>
         <source>DTS</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>New property</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Eigenschaft</translation>
     </message>
     <message>
         <source>New node</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Knoten</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte Namen eingeben.</translation>
     </message>
     <message>
         <source>A name holds no slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name enthält keinen Schrägstrich.</translation>
     </message>
     <message>
         <source>%1 (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Zeichen %2)</translation>
     </message>
     <message>
         <source>There is such a node already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen solchen Knoten.</translation>
     </message>
     <message>
         <source>Length %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RecoveryBar</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Open the changes that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen öffnen</translation>
     </message>
     <message>
         <source>Discard the changes that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Keep the changes that were not saved for the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen bis zum nächsten Start behalten</translation>
     </message>
     <message>
         <source>The program ended without saving a new workspace, last changed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, ohne einen neuen Arbeitsbereich zu speichern, zuletzt geändert %1.</translation>
     </message>
     <message>
         <source>The program ended without saving changes of %1, last changed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, ohne Änderungen an %1 zu speichern, zuletzt geändert %2.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RelocationsTab</name>
     <message>
         <source>Relocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relokationen</translation>
     </message>
     <message>
         <source>The relocations of the purgatory appear here when there is a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Relokationen des Purgatorys erscheinen hier, sobald es einen Plan gibt.</translation>
     </message>
     <message>
         <source>Nothing is relocated here: the target&apos;s own kernel brings its purgatory and relocates it when it loads the new kernel. Choose the built-in purgatory to see each relocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts reloziert: Der Kernel des Ziels bringt sein Purgatory mit und reloziert es, wenn er den neuen Kernel lädt. Wählen Sie das eingebaute Purgatory, um jede Relokation zu sehen.</translation>
     </message>
     <message>
         <source>Nothing was relocated: the purgatory has no place. The findings say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde reloziert: Das Purgatory hat keinen Platz. Die Befunde sagen, warum.</translation>
     </message>
     <message>
         <source>This purgatory has no relocations: it runs at any address as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Purgatory hat keine Relokationen: Es läuft, wie es ist, an jeder Adresse.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::RequestPanel</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>choose the machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine wählen…</translation>
     </message>
     <message>
         <source>Choose a snapshot or a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss oder Gerätebaum wählen</translation>
     </message>
     <message>
         <source>choose target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wählen</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>choose a kernel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel wählen…</translation>
     </message>
     <message>
         <source>Choose a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel wählen</translation>
     </message>
     <message>
         <source>choose kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel wählen</translation>
     </message>
     <message>
         <source>Initrds</source>
-        <translation type="unfinished"></translation>
+        <translation>Initrds</translation>
     </message>
     <message>
         <source>Choose initrds</source>
-        <translation type="unfinished"></translation>
+        <translation>Initrds wählen</translation>
     </message>
     <message>
         <source>add initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd hinzufügen</translation>
     </message>
     <message>
         <source>remove initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd entfernen</translation>
     </message>
     <message>
         <source>move initrd</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd verschieben</translation>
     </message>
     <message>
         <source>The sample&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine des Beispiels</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine</translation>
     </message>
     <message>
         <source>This machine, as administrator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine, als Administrator…</translation>
     </message>
     <message>
         <source>Only root can read the memory map (/proc/iomem), the boot device tree, the kernel&apos;s log and what lies in debugfs and securityfs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur root kann die Speicherbelegung (/proc/iomem), den Start-Baum, das Protokoll des Kernels und den Inhalt von debugfs und securityfs lesen.</translation>
     </message>
     <message>
         <source>This machine, with what you may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine, so weit Sie lesen dürfen</translation>
     </message>
     <message>
         <source>The snapshot says what it lacks; a plan made of it may know less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schnappschuss sagt, was ihm fehlt; ein Plan daraus weiß vielleicht weniger.</translation>
     </message>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebaum</translation>
     </message>
     <message>
         <source>from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Ziel</translation>
     </message>
     <message>
         <source>Choose a device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebaum wählen</translation>
     </message>
     <message>
         <source>choose device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebaum wählen</translation>
     </message>
     <message>
         <source>Take it from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ziel nehmen</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays</translation>
     </message>
     <message>
         <source>Choose overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays wählen</translation>
     </message>
     <message>
         <source>add overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay hinzufügen</translation>
     </message>
     <message>
         <source>remove overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay entfernen</translation>
     </message>
     <message>
         <source>move overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay verschieben</translation>
     </message>
     <message>
         <source>Purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Purgatory</translation>
     </message>
     <message>
         <source>Choose an object, or a kexec program that carries one</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektdatei wählen oder ein kexec-Programm, das eine enthält</translation>
     </message>
     <message>
         <source>choose purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Purgatory wählen</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <source>The one that comes with the program, in the running kernel&apos;s byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mit dem Programm gelieferte, in der Byte-Reihenfolge des laufenden Kernels</translation>
     </message>
     <message>
         <source>Linux&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>das von Linux</translation>
     </message>
     <message>
         <source>The one inside the target&apos;s kernel: it is planned, but cannot be exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Das im Kernel des Ziels: Es wird geplant, kann aber nicht exportiert werden</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>Allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Allokator</translation>
     </message>
     <message>
         <source>choose allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>Allokator wählen</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>normal boot</source>
-        <translation type="unfinished"></translation>
+        <translation>normaler Start</translation>
     </message>
     <message>
         <source>crash kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz-Kernel</translation>
     </message>
     <message>
         <source>Crash kernels come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz-Kernel kommen mit einer späteren Version.</translation>
     </message>
     <message>
         <source>choose mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus wählen</translation>
     </message>
     <message>
         <source>If a segment arrives damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Segment beschädigt ankommt</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>anhalten</translation>
     </message>
     <message>
         <source>reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <source>continue</source>
-        <translation type="unfinished"></translation>
+        <translation>fortfahren</translation>
     </message>
     <message>
         <source>choose what follows damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhalten bei Schäden wählen</translation>
     </message>
     <message>
         <source>Page size of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitengröße des laufenden Kernels</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>4 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>4 KiB</translation>
     </message>
     <message>
         <source>64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 KiB</translation>
     </message>
     <message>
         <source>choose page size</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitengröße wählen</translation>
     </message>
     <message>
         <source>Byte order of the running kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte-Reihenfolge des laufenden Kernels</translation>
     </message>
     <message>
         <source>little-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>Little-Endian</translation>
     </message>
     <message>
         <source>big-endian</source>
-        <translation type="unfinished"></translation>
+        <translation>Big-Endian</translation>
     </message>
     <message>
         <source>choose byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte-Reihenfolge wählen</translation>
     </message>
     <message>
         <source>Pinned segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegte Segmente</translation>
     </message>
     <message>
         <source>initrd=0x30000000</source>
-        <translation type="unfinished"></translation>
+        <translation>initrd=0x30000000</translation>
     </message>
     <message>
         <source>“%1” is not SEGMENT=0xADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht SEGMENT=0xADRESSE</translation>
     </message>
     <message>
         <source>Reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierungen</translation>
     </message>
     <message>
         <source>0x10000000-0x20000000</source>
-        <translation type="unfinished"></translation>
+        <translation>0x10000000-0x20000000</translation>
     </message>
     <message>
         <source>“%1” is not 0xBEGIN-0xEND with BEGIN below END</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht 0xANFANG-0xENDE mit ANFANG unter ENDE</translation>
     </message>
     <message>
         <source>pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 festlegen</translation>
     </message>
     <message>
         <source>change pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung ändern</translation>
     </message>
     <message>
         <source>remove pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung entfernen</translation>
     </message>
     <message>
         <source>reserve memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher reservieren</translation>
     </message>
     <message>
         <source>change reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung ändern</translation>
     </message>
     <message>
         <source>remove reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung entfernen</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::SectionMapView</name>
     <message>
         <source>Section map of the purgatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnittskarte des Purgatorys</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::SegmentsTab</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>No segments yet: choose a target and a kernel in the boot request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Segmente: Wählen Sie Ziel und Kernel in der Startanfrage.</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 festlegen</translation>
     </message>
     <message>
         <source>Take the pin of %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung von %1 herausnehmen</translation>
     </message>
     <message>
         <source>Take the pin out</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegung herausnehmen</translation>
     </message>
     <message>
         <source>Pin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier festlegen</translation>
     </message>
     <message>
         <source>Pin at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen bei…</translation>
     </message>
     <message>
         <source>Export bytes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes exportieren…</translation>
     </message>
     <message>
         <source>Export the bytes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes von %1 exportieren</translation>
     </message>
     <message>
         <source>There is no such segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein solches Segment.</translation>
     </message>
     <message>
         <source>Export bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes exportieren</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::StartPage</name>
     <message>
         <source>Plan a kexec boot before the machine takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kexec-Start planen, bevor die Maschine ihn ausführt</translation>
     </message>
     <message>
         <source>Choose what a machine says of itself and the kernel it shall boot: the workbench shows where every segment goes, why there, and what is changed on the way. Problems that would end in silence after the jump are found here, with a remedy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was eine Maschine über sich sagt, und den Kernel, den sie starten soll: Das Programm zeigt, wohin jedes Segment kommt, warum dorthin und was unterwegs geändert wird. Probleme, die nach dem Sprung in Stille enden würden, werden hier gefunden, samt Abhilfe.</translation>
     </message>
     <message>
         <source>Or drop files here: a kernel, an initrd, a snapshot, a device tree, a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Dateien hier ablegen: Kernel, initrd, Schnappschuss, Gerätebaum, Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen…</translation>
     </message>
     <message>
         <source>Choose a target machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielmaschine wählen…</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::StatusPill</name>
     <message>
         <source>State of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Plans</translation>
     </message>
     <message>
         <source>Cannot be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht planbar</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung läuft…</translation>
     </message>
     <message>
         <source>Choose a target and a kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ziel und Kernel</translation>
     </message>
     <message>
         <source>Would fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde scheitern</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Segment</numerusform>
+            <numerusform>%n Segmente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zeigen</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TableColumns</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TableOutput</name>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TablePane</name>
     <message>
         <source>Filter: words, column:word, -word</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter, Spalte:Wort, -Wort</translation>
     </message>
     <message>
         <source>Filter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter für %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>No row matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zum Filter.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatorgetrennte Werte (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TokenChip</name>
     <message>
         <source>%1: not among the explained parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht unter den erklärten Parametern</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreeEditing</name>
     <message>
         <source>Edit value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ändern</translation>
     </message>
     <message>
         <source>Add property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft hinzufügen</translation>
     </message>
     <message>
         <source>Add node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take back edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Go to address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Adresse</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Go to node</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Knoten</translation>
     </message>
     <message>
         <source>Choose a property to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Eigenschaft, um sie zu ändern.</translation>
     </message>
     <message>
         <source>%1 is a node: choose one of its properties, or press Insert to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Knoten: Wählen Sie eine seiner Eigenschaften, oder drücken Sie Einfg, um eine hinzuzufügen.</translation>
     </message>
     <message>
         <source>This is written by the rules and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies schreiben die Regeln; es kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 setzen</translation>
     </message>
     <message>
         <source>add node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1 hinzufügen</translation>
     </message>
     <message>
         <source>remove %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 entfernen</translation>
     </message>
     <message>
         <source>remove node %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten %1 entfernen</translation>
     </message>
     <message>
         <source>take back the edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von %1 zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreePane</name>
     <message>
         <source>Device tree before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebaum vorher und nachher</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TreeTab</name>
     <message>
         <source>Device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebaum</translation>
     </message>
     <message>
         <source>The device tree that the new kernel is handed comes here: choose a target and a kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint der Gerätebaum, den der neue Kernel bekommt: Wählen Sie Ziel und Kernel.</translation>
     </message>
     <message>
         <source>What is wrong with the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an den Änderungen falsch ist</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Before and after as one tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher in einem Baum</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>What differs, as DTS</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht, als DTS</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>DTS before all edits</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS vor allen Änderungen</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>DTS after all edits</source>
-        <translation type="unfinished"></translation>
+        <translation>DTS nach allen Änderungen</translation>
     </message>
     <message>
         <source>Filter: words of a path, name, value or rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter aus Pfad, Name, Wert oder Regel</translation>
     </message>
     <message>
         <source>Filter of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter des Gerätebaums</translation>
     </message>
     <message>
         <source>Changes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Änderungen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Export the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebaum exportieren</translation>
     </message>
     <message>
         <source>Filter the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätebaum filtern</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlays</translation>
     </message>
     <message>
         <source>An overlay cannot be applied. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Overlay kann nicht angewandt werden. %1</translation>
     </message>
     <message>
         <source>An edit cannot be made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung ist nicht möglich. %1</translation>
     </message>
     <message>
         <source>Source (*.dts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext (*.dts)</translation>
     </message>
     <message>
         <source>Flattened tree (*.dtb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flacher Baum (*.dtb)</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::VerdictPanel</name>
     <message>
         <source>Memory is as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher ist wie geplant</translation>
     </message>
     <message>
         <source>The purgatory runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory läuft</translation>
     </message>
     <message>
         <source>Digests are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsummen stimmen</translation>
     </message>
     <message>
         <source>The kernel is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel wird angesprungen</translation>
     </message>
     <message>
         <source>First line of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile des Kernels</translation>
     </message>
     <message>
         <source>Its command line has the marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kommandozeile hat die Marke</translation>
     </message>
     <message>
         <source>The text waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erwartete Text</translation>
     </message>
     <message>
         <source>The machine powered off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine hat sich ausgeschaltet.</translation>
     </message>
     <message>
         <source>The machine was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine wurde zurückgesetzt.</translation>
     </message>
     <message>
         <source>The kernel panicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel brach mit einer Panik ab.</translation>
     </message>
     <message>
         <source>QEMU was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU wurde von außen beendet.</translation>
     </message>
     <message>
         <source>All was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde gesehen.</translation>
     </message>
     <message>
         <source>The purgatory stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory hielt an.</translation>
     </message>
     <message>
         <source>The time was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit war um.</translation>
     </message>
     <message>
         <source>Checks of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen der Probe</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Not rehearsed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprobt.</translation>
     </message>
     <message>
         <source>QEMU runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU läuft…</translation>
     </message>
     <message>
         <source>Cancelled. The emulator has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Der Emulator ist beendet.</translation>
     </message>
     <message>
         <source>QEMU cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>QEMU kann nicht laufen.</translation>
     </message>
     <message>
         <source>The rehearsal failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe ist gescheitert.</translation>
     </message>
     <message>
         <source>On Debian and Ubuntu, QEMU for this machine is in the package qemu-system-ppc.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Debian und Ubuntu ist QEMU für diese Maschine im Paket qemu-system-ppc.</translation>
     </message>
     <message>
         <source>Not good: a segment has no room, so nothing was run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gut: Ein Segment hat keinen Platz, darum wurde nichts ausgeführt.</translation>
     </message>
     <message>
         <source>Good. %1 %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut. %1 %2 s</translation>
     </message>
     <message>
         <source>Not good. %1 %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gut. %1 %2 s</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::WalkthroughBar</name>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Schritt</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Hide the text of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Schritte verbergen</translation>
     </message>
     <message>
         <source>Walkthrough: steps of the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang: Schritte des Ladens</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3</translation>
     </message>
     <message>
         <source>Show the text of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Schritte zeigen</translation>
     </message>
 </context>
 <context>
@@ -7710,19 +7715,19 @@ Apache License 2.0.</source>
     <name>main</name>
     <message>
         <source>Plans a kexec boot of a PowerPC machine, shows where everything goes and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plant einen kexec-Start einer PowerPC-Maschine, zeigt, wohin alles kommt und warum.</translation>
     </message>
     <message>
         <source>A workspace (.kwb), or kernel, initrds, snapshot … to plan with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich (.kwb) oder Kernel, initrds, Schnappschuss … für den Plan.</translation>
     </message>
     <message>
         <source>Language of the window: de, ja …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters: de, ja …</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
