@@ -1,5 +1,6 @@
 #include "core/plan/command_line.h"
 #include "core/report/difference.h"
+#include "core/report/segment_pairs.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -7,8 +8,7 @@
 #include <algorithm>
 #include <map>
 
-/// Two plans beside each other. Segments are matched by name; those of a log, whose names are guesses, also
-/// by the bytes they carry and by where they lie.
+/// Two plans beside each other.
 namespace kwb {
 
 namespace {
@@ -131,44 +131,19 @@ void PlanDiff::compareSegment(const SegmentView &before, const SegmentView &afte
 
 void PlanDiff::compareSegments()
 {
-    std::vector<const SegmentView *> left;
-    for (const SegmentView &segment : after_.segments)
-        left.push_back(&segment);
-    const auto take = [&](auto same) -> const SegmentView * {
-        const auto it = std::ranges::find_if(left, same);
-        if (it == left.end()) return nullptr;
-        const SegmentView *found = *it;
-        left.erase(it);
-        return found;
-    };
-    const bool guessed = before_.namesAreGuessed || after_.namesAreGuessed;
-    std::vector<const SegmentView *> unmatched;
-    for (const SegmentView &segment : before_.segments) {
-        const SegmentView *partner =
-            take([&](const SegmentView *other) { return other->name == segment.name; });
-        if (partner != nullptr)
-            compareSegment(segment, *partner);
-        else
-            unmatched.push_back(&segment);
-    }
-    for (const SegmentView *segment : unmatched) {
-        const SegmentView *partner = nullptr;
-        if (guessed) partner = take([&](const SegmentView *other) { return other->bufsz == segment->bufsz; });
-        if (guessed && partner == nullptr)
-            partner = take([&](const SegmentView *other) { return other->mem == segment->mem; });
-        if (partner != nullptr)
-            compareSegment(*segment, *partner);
-        else
-            out_.push_back({"segments/" + segment->name,
-                            text(segment->range()),
+    for (const auto &[was, is] : segmentPairs(before_, after_))
+        if (was != nullptr && is != nullptr)
+            compareSegment(*was, *is);
+        else if (was != nullptr)
+            out_.push_back({"segments/" + was->name,
+                            text(was->range()),
                             std::nullopt,
                             {KWB_MSG("diff.segment-gone", "this segment is not loaded any more")}});
-    }
-    for (const SegmentView *segment : left)
-        out_.push_back({"segments/" + segment->name,
-                        std::nullopt,
-                        text(segment->range()),
-                        {KWB_MSG("diff.segment-new", "this segment was not loaded before")}});
+        else
+            out_.push_back({"segments/" + is->name,
+                            std::nullopt,
+                            text(is->range()),
+                            {KWB_MSG("diff.segment-new", "this segment was not loaded before")}});
     for (const std::string &name : after_.unplaced)
         if (std::ranges::find(before_.unplaced, name) == before_.unplaced.end())
             out_.push_back(

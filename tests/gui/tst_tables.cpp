@@ -497,7 +497,7 @@ private slots:
         auto plan = window->workspace().plan();
         const Comparison comparison = comparePlans(plan->request);
         for (const double width : {400.0, 900.0, 1600.0}) {
-            const AllocatorLanes lanes = allocatorLanes(comparison, {.width = width});
+            const LanesPicture lanes = allocatorLanes(comparison, {.width = width});
             std::vector<Box> texts;
             for (const DisplayItem &item : lanes.list.items) {
                 if (const auto *text = std::get_if<DisplayText>(&item)) {
