@@ -1,4 +1,5 @@
 #include "app/workbench/common/languages.h"
+#include "app/workbench/compare/compare_window.h"
 #include "app/workbench/export/export_menu.h"
 #include "app/workbench/map/map_view.h"
 #include "app/workbench/tabs/console_tab.h"
@@ -95,6 +96,11 @@ void MainWindow::addFileMenu()
     menu->addAction(files_->saveAsAction());
     menu->addSeparator();
     menu->addMenu(export_);
+    menu->addSeparator();
+    QAction *compare = addMenuAction(menu, "compare", tr("&Compare…"), Qt::CTRL | Qt::Key_D);
+    connect(compare, &QAction::triggered, this, [this] { compareWindow(); });
+    QAction *import = addMenuAction(menu, "import", tr("&Import a log of kexec -d…"), {});
+    connect(import, &QAction::triggered, this, [this] { compareWindow()->askImport(); });
     menu->addSeparator();
     QAction *reload = addMenuAction(menu, "reload", tr("&Read files again"), QKeySequence::Refresh);
     connect(reload, &QAction::triggered, &workspace_, &Workspace::reload);

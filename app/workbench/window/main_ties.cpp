@@ -1,4 +1,5 @@
 #include "app/workbench/common/say.h"
+#include "app/workbench/compare/compare_window.h"
 #include "app/workbench/export/export_menu.h"
 #include "app/workbench/lessons/lessons_panel.h"
 #include "app/workbench/map/map_view.h"
@@ -72,9 +73,19 @@ void MainWindow::tieFiles()
     connect(start_, &StartPage::filesDropped, this, &MainWindow::openFiles);
     connect(request_, &RequestPanel::workspaceChosen, files_, &FileActions::open);
     connect(request_, &RequestPanel::bundleChosen, tab<ConsoleTab>(), &ConsoleTab::rehearseBundle);
+    connect(request_, &RequestPanel::kexecLogChosen, this,
+            [this](const QString &path) { compareWindow()->importLog(path); });
     connect(recovery_, &RecoveryBar::failed, this,
             [this](const Error &error) { statusBar()->showMessage(say(error), 10'000); });
     showStartOrMap();
+}
+
+CompareWindow *MainWindow::compareWindow()
+{
+    if (compare_ == nullptr) compare_ = new CompareWindow(context_, this);
+    compare_->show();
+    compare_->raise();
+    return compare_;
 }
 
 void MainWindow::showStartOrMap()

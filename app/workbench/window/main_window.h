@@ -16,6 +16,7 @@ class QTabWidget;
 
 namespace kwb::workbench {
 
+class CompareWindow;
 class ExportMenu;
 class FileActions;
 class GoToBar;
@@ -45,6 +46,8 @@ public:
     WalkthroughBar *walkthrough() { return walkthrough_; }
     LessonsPanel *lessons() { return lessons_; }
     ExportMenu *exportMenu() { return export_; }
+    /// The window that holds plans against each other; made when it is first asked for.
+    CompareWindow *compareWindow();
     RecoveryBar *recovery() { return recovery_; }
     QTabWidget *tabs() { return tabs_; }
     GoToBar *goToBar() { return goTo_; }
@@ -100,6 +103,7 @@ private:
     LessonsPanel *lessons_ = nullptr;
     QDockWidget *lessonsDock_ = nullptr;
     ExportMenu *export_ = nullptr;
+    CompareWindow *compare_ = nullptr;
     RequestPanel *request_ = nullptr;
     QTabWidget *tabs_ = nullptr;
     GoToBar *goTo_ = nullptr;
