@@ -7,7 +7,9 @@
 #include <QFontDatabase>
 #include <QIconEngine>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QSvgRenderer>
 
 namespace kwb::workbench {
@@ -50,6 +52,25 @@ private:
     QByteArray svg_;
 };
 
+/// Fusion, with boxes to tick that can be seen on dark grounds: it draws their edges darker than the window.
+class EdgedStyle : public QProxyStyle {
+public:
+    EdgedStyle()
+        : QProxyStyle(QStyleFactory::create("Fusion"))
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox) return;
+        painter->setPen(option->palette.color(QPalette::PlaceholderText));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    }
+};
+
 /// The session's own wish, as far as it can be known without a platform theme.
 bool systemIsDark()
 {
@@ -62,7 +83,7 @@ bool systemIsDark()
 Look::Look(QObject *parent)
     : QObject(parent)
 {
-    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setStyle(new EdgedStyle);
     apply();
 }
 

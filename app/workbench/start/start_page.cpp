@@ -78,6 +78,7 @@ StartPage::StartPage(const Context &context, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     scroll->setWidget(page);
+    page->setAutoFillBackground(false); // setWidget() turns it on
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(24, 24, 24, 24);
     outer->addWidget(scroll);
