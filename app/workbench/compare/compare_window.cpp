@@ -213,7 +213,7 @@ void CompareWindow::compare()
             out.edits = editsBesideTable(*out.planA, *out.planB);
             return out;
         },
-        [this](Compared made) { show(std::move(made)); });
+        [this](Compared made) { showCompared(std::move(made)); });
 }
 
 void CompareWindow::showNothing(const QString &why)
@@ -228,7 +228,7 @@ void CompareWindow::showNothing(const QString &why)
     emit compared();
 }
 
-void CompareWindow::show(Compared made)
+void CompareWindow::showCompared(Compared made)
 {
     if (made.error) return showNothing(say(*made.error));
     const std::size_t count = made.differences->rows();

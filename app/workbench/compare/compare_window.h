@@ -58,7 +58,7 @@ private:
     void layOut();
     void askLogFile();
     void compare();
-    void show(Compared made);
+    void showCompared(Compared made);
     void showNothing(const QString &why);
 
     Context context_;
