@@ -114,6 +114,118 @@
     </message>
 </context>
 <context>
+    <name>beside.about</name>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.code</name>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.edit-a</name>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.edit-b</name>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.empty</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.finding-a</name>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.finding-b</name>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.mem-a</name>
+    <message>
+        <source>A: place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.mem-b</name>
+    <message>
+        <source>B: place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.memsz-a</name>
+    <message>
+        <source>A: in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.memsz-b</name>
+    <message>
+        <source>B: in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.message</name>
+    <message>
+        <source>what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.no-value</name>
+    <message>
+        <source>no value, or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.node</name>
+    <message>
+        <source>node</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.property</name>
+    <message>
+        <source>property</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beside.segment</name>
+    <message>
+        <source>segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bundle.arch-order</name>
     <message>
         <source>this is not the architecture of new_byte_order</source>
@@ -1206,6 +1318,48 @@
     </message>
 </context>
 <context>
+    <name>compare-lanes.apart</name>
+    <message>
+        <source>{count} of {all} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>compare-lanes.empty</name>
+    <message>
+        <source>no segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>compare-lanes.legend</name>
+    <message>
+        <source>outlined: another place or size, or only on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>compare-lanes.same</name>
+    <message>
+        <source>the same places and sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>compare-lanes.title</name>
+    <message>
+        <source>Two plans beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>compare.no-plan</name>
+    <message>
+        <source>There is no plan yet: choose a target and a kernel in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>devicetree.cut</name>
     <message>
         <source>the device tree says it has {total} bytes, but {present} are there</source>
@@ -1752,6 +1906,13 @@
     </message>
 </context>
 <context>
+    <name>diff.kind</name>
+    <message>
+        <source>{file} is {kind}: two plans (kwb plan --json, plan.json, a log of kexec -d), two snapshots or two bundles can be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>diff.load</name>
     <message>
         <source>the kernel of one of the machines did not take the image</source>
@@ -1816,6 +1977,13 @@
     <message>
         <source>the reservation block differs; its rows change with every boot</source>
         <translation>el bloque de reservas difiere; sus filas cambian en cada arranque</translation>
+    </message>
+</context>
+<context>
+    <name>diff.mixed</name>
+    <message>
+        <source>a snapshot can be compared with another snapshot only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2194,34 @@
     <message>
         <source>there is no room for it any more: the boot cannot be loaded</source>
         <translation>ya no hay lugar para él: el arranque no se puede cargar</translation>
+    </message>
+</context>
+<context>
+    <name>differences.after</name>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>differences.before</name>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>differences.meaning</name>
+    <message>
+        <source>what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>differences.path</name>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5472,173 @@
     </message>
 </context>
 <context>
+    <name>kwb::workbench::CompareSide</name>
+    <message>
+        <source>What is wrong with side %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what side %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose side %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Current plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older of a bundle or snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side, what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing chosen</source>
+        <comment>side</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::CompareWindow</name>
+    <message>
+        <source>Output of kexec -d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree edits of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what kexec -d -l printed on the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the current plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import output of kexec -d…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import output of kexec -d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A side could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to compare: a saved plan, a bundle, a snapshot, a log of kexec -d or another workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is compared differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only plans have this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither side has segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither side tells of findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither side tells of edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::ConsoleModel</name>
     <message>
         <source>%1 s after the start</source>
@@ -6094,6 +6457,14 @@ Apache License 2.0.</translation>
     <message>
         <source>Lessons</source>
         <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a log of kexec -d…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
