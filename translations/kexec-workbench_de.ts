@@ -117,112 +117,112 @@
     <name>beside.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft</translation>
     </message>
 </context>
 <context>
     <name>beside.code</name>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>beside.edit-a</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>beside.edit-b</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>beside.empty</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
 </context>
 <context>
     <name>beside.finding-a</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>beside.finding-b</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>beside.mem-a</name>
     <message>
         <source>A: place</source>
-        <translation type="unfinished"></translation>
+        <translation>A: Platz</translation>
     </message>
 </context>
 <context>
     <name>beside.mem-b</name>
     <message>
         <source>B: place</source>
-        <translation type="unfinished"></translation>
+        <translation>B: Platz</translation>
     </message>
 </context>
 <context>
     <name>beside.memsz-a</name>
     <message>
         <source>A: in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>A: im Speicher</translation>
     </message>
 </context>
 <context>
     <name>beside.memsz-b</name>
     <message>
         <source>B: in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>B: im Speicher</translation>
     </message>
 </context>
 <context>
     <name>beside.message</name>
     <message>
         <source>what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>was gefunden wurde</translation>
     </message>
 </context>
 <context>
     <name>beside.no-value</name>
     <message>
         <source>no value, or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert, oder entfernt</translation>
     </message>
 </context>
 <context>
     <name>beside.node</name>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
 </context>
 <context>
     <name>beside.property</name>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
 </context>
 <context>
     <name>beside.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
 </context>
 <context>
@@ -1321,42 +1321,42 @@
     <name>compare-lanes.apart</name>
     <message>
         <source>{count} of {all} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} verschieden</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.empty</name>
     <message>
         <source>no segments</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Segmente</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.legend</name>
     <message>
         <source>outlined: another place or size, or only on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>umrandet: anderer Platz, andere Größe, oder nur auf einer Seite</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.same</name>
     <message>
         <source>the same places and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Plätze und Größen</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.title</name>
     <message>
         <source>Two plans beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Pläne nebeneinander</translation>
     </message>
 </context>
 <context>
     <name>compare.no-plan</name>
     <message>
         <source>There is no plan yet: choose a target and a kernel in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Plan: Ziel und Kernel im Fenster wählen.</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@
     <name>diff.kind</name>
     <message>
         <source>{file} is {kind}: two plans (kwb plan --json, plan.json, a log of kexec -d), two snapshots or two bundles can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist {kind}: vergleichen lassen sich zwei Pläne (kwb plan --json, plan.json, ein Protokoll von kexec -d), zwei Schnappschüsse oder zwei Bündel</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1983,7 @@
     <name>diff.mixed</name>
     <message>
         <source>a snapshot can be compared with another snapshot only</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schnappschuss lässt sich nur mit einem anderen Schnappschuss vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2200,28 +2200,28 @@
     <name>differences.after</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>differences.before</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>differences.meaning</name>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>was es bedeutet</translation>
     </message>
 </context>
 <context>
     <name>differences.path</name>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>was</translation>
     </message>
 </context>
 <context>
@@ -5475,167 +5475,167 @@
     <name>kwb::workbench::CompareSide</name>
     <message>
         <source>What is wrong with side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an Seite %1 falsch ist</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose what side %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was Seite %1 ist</translation>
     </message>
     <message>
         <source>Choose side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 wählen</translation>
     </message>
     <message>
         <source>&amp;Current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktueller Plan</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei…</translation>
     </message>
     <message>
         <source>F&amp;older of a bundle or snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner eines Bündels oder Schnappschusses…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>side, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>aktueller Plan</translation>
     </message>
     <message>
         <source>pasted log</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügtes Protokoll</translation>
     </message>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>%1: nothing chosen</source>
         <comment>side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts gewählt</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CompareWindow</name>
     <message>
         <source>Output of kexec -d</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe von kexec -d</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Segments of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente beider Seiten</translation>
     </message>
     <message>
         <source>Findings of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde beider Seiten</translation>
     </message>
     <message>
         <source>Tree edits of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Baumänderungen beider Seiten</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Paste what kexec -d -l printed on the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen, was kexec -d -l auf dem Ziel ausgab.</translation>
     </message>
     <message>
         <source>&amp;Compare with the current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem aktuellen Plan &amp;vergleichen</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;blenden</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Baumänderungen</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wurde</translation>
     </message>
     <message>
         <source>Places on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze auf beiden Seiten</translation>
     </message>
     <message>
         <source>Lanes of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren beider Seiten</translation>
     </message>
     <message>
         <source>&amp;Import output of kexec -d…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe von kexec -d &amp;importieren…</translation>
     </message>
     <message>
         <source>Import output of kexec -d</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe von kexec -d importieren</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>A side could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite war nicht lesbar.</translation>
     </message>
     <message>
         <source>Choose what to compare: a saved plan, a bundle, a snapshot, a log of kexec -d or another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was verglichen wird: ein gespeicherter Plan, ein Bündel, ein Schnappschuss, ein Protokoll von kexec -d oder ein anderer Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Nothing that is compared differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Verglichenes unterscheidet sich.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>Only plans have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben nur Pläne.</translation>
     </message>
     <message>
         <source>Neither side has segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite hat Segmente.</translation>
     </message>
     <message>
         <source>Neither side tells of findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite nennt Befunde.</translation>
     </message>
     <message>
         <source>Neither side tells of edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite nennt Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -6460,11 +6460,11 @@ Apache License 2.0.</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Import a log of kexec -d…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll von kexec -d &amp;importieren…</translation>
     </message>
 </context>
 <context>

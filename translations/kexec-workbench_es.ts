@@ -117,112 +117,112 @@
     <name>beside.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre</translation>
     </message>
 </context>
 <context>
     <name>beside.code</name>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
 </context>
 <context>
     <name>beside.edit-a</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>beside.edit-b</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>beside.empty</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
     <name>beside.finding-a</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>beside.finding-b</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>beside.mem-a</name>
     <message>
         <source>A: place</source>
-        <translation type="unfinished"></translation>
+        <translation>A: lugar</translation>
     </message>
 </context>
 <context>
     <name>beside.mem-b</name>
     <message>
         <source>B: place</source>
-        <translation type="unfinished"></translation>
+        <translation>B: lugar</translation>
     </message>
 </context>
 <context>
     <name>beside.memsz-a</name>
     <message>
         <source>A: in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>A: en memoria</translation>
     </message>
 </context>
 <context>
     <name>beside.memsz-b</name>
     <message>
         <source>B: in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>B: en memoria</translation>
     </message>
 </context>
 <context>
     <name>beside.message</name>
     <message>
         <source>what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se encontró</translation>
     </message>
 </context>
 <context>
     <name>beside.no-value</name>
     <message>
         <source>no value, or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor, o eliminado</translation>
     </message>
 </context>
 <context>
     <name>beside.node</name>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo</translation>
     </message>
 </context>
 <context>
     <name>beside.property</name>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>propiedad</translation>
     </message>
 </context>
 <context>
     <name>beside.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento</translation>
     </message>
 </context>
 <context>
@@ -1321,42 +1321,42 @@
     <name>compare-lanes.apart</name>
     <message>
         <source>{count} of {all} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} difieren</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.empty</name>
     <message>
         <source>no segments</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún segmento</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.legend</name>
     <message>
         <source>outlined: another place or size, or only on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>con borde: otro lugar o tamaño, o solo en un lado</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.same</name>
     <message>
         <source>the same places and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>los mismos lugares y tamaños</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.title</name>
     <message>
         <source>Two plans beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos planes uno junto a otro</translation>
     </message>
 </context>
 <context>
     <name>compare.no-plan</name>
     <message>
         <source>There is no plan yet: choose a target and a kernel in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plan: elija un destino y un núcleo en la ventana.</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@
     <name>diff.kind</name>
     <message>
         <source>{file} is {kind}: two plans (kwb plan --json, plan.json, a log of kexec -d), two snapshots or two bundles can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es {kind}: se pueden comparar dos planes (kwb plan --json, plan.json, un registro de kexec -d), dos instantáneas o dos paquetes</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1983,7 @@
     <name>diff.mixed</name>
     <message>
         <source>a snapshot can be compared with another snapshot only</source>
-        <translation type="unfinished"></translation>
+        <translation>una instantánea solo se puede comparar con otra instantánea</translation>
     </message>
 </context>
 <context>
@@ -2200,28 +2200,28 @@
     <name>differences.after</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>differences.before</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>differences.meaning</name>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>qué significa</translation>
     </message>
 </context>
 <context>
     <name>differences.path</name>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>qué</translation>
     </message>
 </context>
 <context>
@@ -5475,167 +5475,167 @@
     <name>kwb::workbench::CompareSide</name>
     <message>
         <source>What is wrong with side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla en el lado %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose what side %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué es el lado %1</translation>
     </message>
     <message>
         <source>Choose side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el lado %1</translation>
     </message>
     <message>
         <source>&amp;Current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;actual</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchivo…</translation>
     </message>
     <message>
         <source>F&amp;older of a bundle or snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta de un paquete o instantánea…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>side, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan actual</translation>
     </message>
     <message>
         <source>pasted log</source>
-        <translation type="unfinished"></translation>
+        <translation>registro pegado</translation>
     </message>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado %1</translation>
     </message>
     <message>
         <source>%1: nothing chosen</source>
         <comment>side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada elegido</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CompareWindow</name>
     <message>
         <source>Output of kexec -d</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de kexec -d</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Segments of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos de ambos lados</translation>
     </message>
     <message>
         <source>Findings of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos de ambos lados</translation>
     </message>
     <message>
         <source>Tree edits of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del árbol de ambos lados</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Paste what kexec -d -l printed on the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue lo que kexec -d -l mostró en el destino.</translation>
     </message>
     <message>
         <source>&amp;Compare with the current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con el plan actual</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un archivo…</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del árbol</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comparó</translation>
     </message>
     <message>
         <source>Places on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares en ambos lados</translation>
     </message>
     <message>
         <source>Lanes of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Carriles de ambos lados</translation>
     </message>
     <message>
         <source>&amp;Import output of kexec -d…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar la salida de kexec -d…</translation>
     </message>
     <message>
         <source>Import output of kexec -d</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la salida de kexec -d</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>A side could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer un lado.</translation>
     </message>
     <message>
         <source>Choose what to compare: a saved plan, a bundle, a snapshot, a log of kexec -d or another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué comparar: un plan guardado, un paquete, una instantánea, un registro de kexec -d u otro espacio de trabajo.</translation>
     </message>
     <message>
         <source>Nothing that is compared differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo comparado difiere.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
         </translation>
     </message>
     <message>
         <source>Only plans have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los planes tienen esto.</translation>
     </message>
     <message>
         <source>Neither side has segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lado tiene segmentos.</translation>
     </message>
     <message>
         <source>Neither side tells of findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lado habla de hallazgos.</translation>
     </message>
     <message>
         <source>Neither side tells of edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lado habla de cambios.</translation>
     </message>
 </context>
 <context>
@@ -6460,11 +6460,11 @@ Apache License 2.0.</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar…</translation>
     </message>
     <message>
         <source>&amp;Import a log of kexec -d…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un registro de kexec -d…</translation>
     </message>
 </context>
 <context>

@@ -117,112 +117,112 @@
     <name>beside.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>concerne</translation>
     </message>
 </context>
 <context>
     <name>beside.code</name>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
 </context>
 <context>
     <name>beside.edit-a</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>beside.edit-b</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>beside.empty</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
 </context>
 <context>
     <name>beside.finding-a</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>beside.finding-b</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>beside.mem-a</name>
     <message>
         <source>A: place</source>
-        <translation type="unfinished"></translation>
+        <translation>A : place</translation>
     </message>
 </context>
 <context>
     <name>beside.mem-b</name>
     <message>
         <source>B: place</source>
-        <translation type="unfinished"></translation>
+        <translation>B : place</translation>
     </message>
 </context>
 <context>
     <name>beside.memsz-a</name>
     <message>
         <source>A: in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>A : en mémoire</translation>
     </message>
 </context>
 <context>
     <name>beside.memsz-b</name>
     <message>
         <source>B: in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>B : en mémoire</translation>
     </message>
 </context>
 <context>
     <name>beside.message</name>
     <message>
         <source>what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
     <name>beside.no-value</name>
     <message>
         <source>no value, or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>sans valeur, ou supprimé</translation>
     </message>
 </context>
 <context>
     <name>beside.node</name>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud</translation>
     </message>
 </context>
 <context>
     <name>beside.property</name>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>propriété</translation>
     </message>
 </context>
 <context>
     <name>beside.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>segment</translation>
     </message>
 </context>
 <context>
@@ -1321,42 +1321,42 @@
     <name>compare-lanes.apart</name>
     <message>
         <source>{count} of {all} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all} diffèrent</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.empty</name>
     <message>
         <source>no segments</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun segment</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.legend</name>
     <message>
         <source>outlined: another place or size, or only on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>entouré : autre place ou taille, ou d’un seul côté</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.same</name>
     <message>
         <source>the same places and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes places et tailles</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.title</name>
     <message>
         <source>Two plans beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux plans côte à côte</translation>
     </message>
 </context>
 <context>
     <name>compare.no-plan</name>
     <message>
         <source>There is no plan yet: choose a target and a kernel in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan : choisir une cible et un noyau dans la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@
     <name>diff.kind</name>
     <message>
         <source>{file} is {kind}: two plans (kwb plan --json, plan.json, a log of kexec -d), two snapshots or two bundles can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est {kind} : on peut comparer deux plans (kwb plan --json, plan.json, un journal de kexec -d), deux instantanés ou deux paquets</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1983,7 @@
     <name>diff.mixed</name>
     <message>
         <source>a snapshot can be compared with another snapshot only</source>
-        <translation type="unfinished"></translation>
+        <translation>un instantané ne se compare qu’à un autre instantané</translation>
     </message>
 </context>
 <context>
@@ -2200,28 +2200,28 @@
     <name>differences.after</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>differences.before</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>differences.meaning</name>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que cela signifie</translation>
     </message>
 </context>
 <context>
     <name>differences.path</name>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>quoi</translation>
     </message>
 </context>
 <context>
@@ -5475,167 +5475,167 @@
     <name>kwb::workbench::CompareSide</name>
     <message>
         <source>What is wrong with side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas du côté %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose what side %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu’est le côté %1</translation>
     </message>
     <message>
         <source>Choose side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le côté %1</translation>
     </message>
     <message>
         <source>&amp;Current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;actuel</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier…</translation>
     </message>
     <message>
         <source>F&amp;older of a bundle or snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier d’un paquet ou d’un instantané…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>side, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan actuel</translation>
     </message>
     <message>
         <source>pasted log</source>
-        <translation type="unfinished"></translation>
+        <translation>journal collé</translation>
     </message>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté %1</translation>
     </message>
     <message>
         <source>%1: nothing chosen</source>
         <comment>side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien de choisi</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CompareWindow</name>
     <message>
         <source>Output of kexec -d</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de kexec -d</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Segments of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments des deux côtés</translation>
     </message>
     <message>
         <source>Findings of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats des deux côtés</translation>
     </message>
     <message>
         <source>Tree edits of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de l’arbre des deux côtés</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Paste what kexec -d -l printed on the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ce que kexec -d -l a affiché sur la cible.</translation>
     </message>
     <message>
         <source>&amp;Compare with the current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer au plan actuel</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de l’arbre</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été comparé</translation>
     </message>
     <message>
         <source>Places on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Places des deux côtés</translation>
     </message>
     <message>
         <source>Lanes of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Couloirs des deux côtés</translation>
     </message>
     <message>
         <source>&amp;Import output of kexec -d…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer la sortie de kexec -d…</translation>
     </message>
     <message>
         <source>Import output of kexec -d</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la sortie de kexec -d</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>A side could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un côté n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Choose what to compare: a saved plan, a bundle, a snapshot, a log of kexec -d or another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir quoi comparer : un plan enregistré, un paquet, un instantané, un journal de kexec -d ou un autre espace de travail.</translation>
     </message>
     <message>
         <source>Nothing that is compared differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est comparé ne diffère.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
         </translation>
     </message>
     <message>
         <source>Only plans have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les plans ont cela.</translation>
     </message>
     <message>
         <source>Neither side has segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun côté n’a de segments.</translation>
     </message>
     <message>
         <source>Neither side tells of findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun côté n’indique de constats.</translation>
     </message>
     <message>
         <source>Neither side tells of edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun côté n’indique de modifications.</translation>
     </message>
 </context>
 <context>
@@ -6460,11 +6460,11 @@ Licence Apache 2.0.</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer…</translation>
     </message>
     <message>
         <source>&amp;Import a log of kexec -d…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un journal de kexec -d…</translation>
     </message>
 </context>
 <context>

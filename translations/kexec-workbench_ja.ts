@@ -117,112 +117,112 @@
     <name>beside.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
     <name>beside.code</name>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
 </context>
 <context>
     <name>beside.edit-a</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>beside.edit-b</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>beside.empty</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(空)</translation>
     </message>
 </context>
 <context>
     <name>beside.finding-a</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>beside.finding-b</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>beside.mem-a</name>
     <message>
         <source>A: place</source>
-        <translation type="unfinished"></translation>
+        <translation>A: 位置</translation>
     </message>
 </context>
 <context>
     <name>beside.mem-b</name>
     <message>
         <source>B: place</source>
-        <translation type="unfinished"></translation>
+        <translation>B: 位置</translation>
     </message>
 </context>
 <context>
     <name>beside.memsz-a</name>
     <message>
         <source>A: in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>A: メモリー内</translation>
     </message>
 </context>
 <context>
     <name>beside.memsz-b</name>
     <message>
         <source>B: in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>B: メモリー内</translation>
     </message>
 </context>
 <context>
     <name>beside.message</name>
     <message>
         <source>what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったこと</translation>
     </message>
 </context>
 <context>
     <name>beside.no-value</name>
     <message>
         <source>no value, or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし、または削除</translation>
     </message>
 </context>
 <context>
     <name>beside.node</name>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
 </context>
 <context>
     <name>beside.property</name>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティー</translation>
     </message>
 </context>
 <context>
     <name>beside.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
 </context>
 <context>
@@ -1321,42 +1321,42 @@
     <name>compare-lanes.apart</name>
     <message>
         <source>{count} of {all} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 個中 {count} 個が異なる</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.empty</name>
     <message>
         <source>no segments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントなし</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.legend</name>
     <message>
         <source>outlined: another place or size, or only on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>枠付き: 位置か大きさが異なる、または片側のみ</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.same</name>
     <message>
         <source>the same places and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>位置も大きさも同じ</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.title</name>
     <message>
         <source>Two plans beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>二つのプランの比較</translation>
     </message>
 </context>
 <context>
     <name>compare.no-plan</name>
     <message>
         <source>There is no plan yet: choose a target and a kernel in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだプランがありません。ウィンドウでターゲットとカーネルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@
     <name>diff.kind</name>
     <message>
         <source>{file} is {kind}: two plans (kwb plan --json, plan.json, a log of kexec -d), two snapshots or two bundles can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は {kind} です。比較できるのは二つのプラン (kwb plan --json、plan.json、kexec -d のログ)、二つのスナップショット、二つのバンドルです</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1983,7 @@
     <name>diff.mixed</name>
     <message>
         <source>a snapshot can be compared with another snapshot only</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットは別のスナップショットとだけ比較できます</translation>
     </message>
 </context>
 <context>
@@ -2200,28 +2200,28 @@
     <name>differences.after</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>differences.before</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>differences.meaning</name>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
 </context>
 <context>
     <name>differences.path</name>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
 </context>
 <context>
@@ -5475,166 +5475,166 @@
     <name>kwb::workbench::CompareSide</name>
     <message>
         <source>What is wrong with side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>側 %1 の問題</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose what side %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>側 %1 の内容を選択</translation>
     </message>
     <message>
         <source>Choose side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>側 %1 を選択</translation>
     </message>
     <message>
         <source>&amp;Current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプラン(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)…</translation>
     </message>
     <message>
         <source>F&amp;older of a bundle or snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルかスナップショットのフォルダー(&amp;O)…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>side, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプラン</translation>
     </message>
     <message>
         <source>pasted log</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたログ</translation>
     </message>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>側 %1</translation>
     </message>
     <message>
         <source>%1: nothing chosen</source>
         <comment>side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 未選択</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CompareWindow</name>
     <message>
         <source>Output of kexec -d</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec -d の出力</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>相違</translation>
     </message>
     <message>
         <source>Segments of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側のセグメント</translation>
     </message>
     <message>
         <source>Findings of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側の所見</translation>
     </message>
     <message>
         <source>Tree edits of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側のツリー変更</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Paste what kexec -d -l printed on the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットで kexec -d -l が表示した内容を貼り付けてください。</translation>
     </message>
     <message>
         <source>&amp;Compare with the current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプランと比較(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す(&amp;H)</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>Tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>ツリー変更</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較した内容</translation>
     </message>
     <message>
         <source>Places on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側の位置</translation>
     </message>
     <message>
         <source>Lanes of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側のレーン</translation>
     </message>
     <message>
         <source>&amp;Import output of kexec -d…</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec -d の出力を読み込む(&amp;I)…</translation>
     </message>
     <message>
         <source>Import output of kexec -d</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec -d の出力を読み込む</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>A side could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>片側を読み取れませんでした。</translation>
     </message>
     <message>
         <source>Choose what to compare: a saved plan, a bundle, a snapshot, a log of kexec -d or another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較するものを選んでください: 保存したプラン、バンドル、スナップショット、kexec -d のログ、別のワークスペース。</translation>
     </message>
     <message>
         <source>Nothing that is compared differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較した範囲に相違はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の相違</numerusform>
         </translation>
     </message>
     <message>
         <source>Only plans have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはプランだけにあります。</translation>
     </message>
     <message>
         <source>Neither side has segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらの側にもセグメントがありません。</translation>
     </message>
     <message>
         <source>Neither side tells of findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらの側も所見を示していません。</translation>
     </message>
     <message>
         <source>Neither side tells of edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらの側も変更を示していません。</translation>
     </message>
 </context>
 <context>
@@ -6458,11 +6458,11 @@ Apache License 2.0.</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Import a log of kexec -d…</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec -d のログを読み込む(&amp;I)…</translation>
     </message>
 </context>
 <context>

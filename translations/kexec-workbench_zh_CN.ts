@@ -117,112 +117,112 @@
     <name>beside.about</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
     <name>beside.code</name>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
 </context>
 <context>
     <name>beside.edit-a</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>beside.edit-b</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>beside.empty</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(空)</translation>
     </message>
 </context>
 <context>
     <name>beside.finding-a</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>beside.finding-b</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>beside.mem-a</name>
     <message>
         <source>A: place</source>
-        <translation type="unfinished"></translation>
+        <translation>A：位置</translation>
     </message>
 </context>
 <context>
     <name>beside.mem-b</name>
     <message>
         <source>B: place</source>
-        <translation type="unfinished"></translation>
+        <translation>B：位置</translation>
     </message>
 </context>
 <context>
     <name>beside.memsz-a</name>
     <message>
         <source>A: in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>A：内存中</translation>
     </message>
 </context>
 <context>
     <name>beside.memsz-b</name>
     <message>
         <source>B: in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>B：内存中</translation>
     </message>
 </context>
 <context>
     <name>beside.message</name>
     <message>
         <source>what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的内容</translation>
     </message>
 </context>
 <context>
     <name>beside.no-value</name>
     <message>
         <source>no value, or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>无值或已删除</translation>
     </message>
 </context>
 <context>
     <name>beside.node</name>
     <message>
         <source>node</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
 </context>
 <context>
     <name>beside.property</name>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
 </context>
 <context>
     <name>beside.segment</name>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
 </context>
 <context>
@@ -1321,42 +1321,42 @@
     <name>compare-lanes.apart</name>
     <message>
         <source>{count} of {all} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个中有 {count} 个不同</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.empty</name>
     <message>
         <source>no segments</source>
-        <translation type="unfinished"></translation>
+        <translation>没有段</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.legend</name>
     <message>
         <source>outlined: another place or size, or only on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>加框：位置或大小不同，或只在一侧</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.same</name>
     <message>
         <source>the same places and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>位置和大小相同</translation>
     </message>
 </context>
 <context>
     <name>compare-lanes.title</name>
     <message>
         <source>Two plans beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>并排的两个计划</translation>
     </message>
 </context>
 <context>
     <name>compare.no-plan</name>
     <message>
         <source>There is no plan yet: choose a target and a kernel in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有计划：请在窗口中选择目标和内核。</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1909,7 @@
     <name>diff.kind</name>
     <message>
         <source>{file} is {kind}: two plans (kwb plan --json, plan.json, a log of kexec -d), two snapshots or two bundles can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是 {kind}：可以比较两个计划（kwb plan --json、plan.json、kexec -d 的日志）、两个快照或两个包</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1983,7 @@
     <name>diff.mixed</name>
     <message>
         <source>a snapshot can be compared with another snapshot only</source>
-        <translation type="unfinished"></translation>
+        <translation>快照只能与另一个快照比较</translation>
     </message>
 </context>
 <context>
@@ -2200,28 +2200,28 @@
     <name>differences.after</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
 </context>
 <context>
     <name>differences.before</name>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>differences.meaning</name>
     <message>
         <source>what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
 </context>
 <context>
     <name>differences.path</name>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -5475,166 +5475,166 @@
     <name>kwb::workbench::CompareSide</name>
     <message>
         <source>What is wrong with side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 侧的问题</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose what side %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 %1 侧的内容</translation>
     </message>
     <message>
         <source>Choose side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 %1 侧</translation>
     </message>
     <message>
         <source>&amp;Current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>当前计划(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)…</translation>
     </message>
     <message>
         <source>F&amp;older of a bundle or snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>包或快照的文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>side, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>当前计划</translation>
     </message>
     <message>
         <source>pasted log</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的日志</translation>
     </message>
     <message>
         <source>Side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 侧</translation>
     </message>
     <message>
         <source>%1: nothing chosen</source>
         <comment>side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：未选择</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::CompareWindow</name>
     <message>
         <source>Output of kexec -d</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec -d 的输出</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Segments of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧的段</translation>
     </message>
     <message>
         <source>Findings of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧的发现</translation>
     </message>
     <message>
         <source>Tree edits of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧的设备树更改</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Paste what kexec -d -l printed on the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 kexec -d -l 在目标上显示的内容。</translation>
     </message>
     <message>
         <source>&amp;Compare with the current plan</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前计划比较(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏(&amp;H)</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>Tree edits</source>
-        <translation type="unfinished"></translation>
+        <translation>设备树更改</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的内容</translation>
     </message>
     <message>
         <source>Places on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧的位置</translation>
     </message>
     <message>
         <source>Lanes of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧的泳道</translation>
     </message>
     <message>
         <source>&amp;Import output of kexec -d…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 kexec -d 的输出(&amp;I)…</translation>
     </message>
     <message>
         <source>Import output of kexec -d</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 kexec -d 的输出</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>A side could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一侧无法读取。</translation>
     </message>
     <message>
         <source>Choose what to compare: a saved plan, a bundle, a snapshot, a log of kexec -d or another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要比较的内容：已保存的计划、包、快照、kexec -d 的日志或另一个工作区。</translation>
     </message>
     <message>
         <source>Nothing that is compared differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>所比较的内容没有差异。</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
         </translation>
     </message>
     <message>
         <source>Only plans have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有计划才有此项。</translation>
     </message>
     <message>
         <source>Neither side has segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧都没有段。</translation>
     </message>
     <message>
         <source>Neither side tells of findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧都没有发现。</translation>
     </message>
     <message>
         <source>Neither side tells of edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧都没有更改。</translation>
     </message>
 </context>
 <context>
@@ -6458,11 +6458,11 @@ Apache License 2.0。</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Import a log of kexec -d…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 kexec -d 的日志(&amp;I)…</translation>
     </message>
 </context>
 <context>
