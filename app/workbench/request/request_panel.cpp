@@ -290,13 +290,13 @@ void RequestPanel::addPlaces(QVBoxLayout *layout)
 {
     pins_ = new EntryList(
         tr("Pinned segments"), tr("initrd=0x30000000"),
-        [this](const QString &text) {
+        [](const QString &text) {
             return parsePin(text.toStdString()) ? QString() : tr("“%1” is not SEGMENT=0xADDRESS").arg(text);
         },
         context_.look, this);
     reserves_ = new EntryList(
         tr("Reservations"), tr("0x10000000-0x20000000"),
-        [this](const QString &text) {
+        [](const QString &text) {
             return parseReservation(text.toStdString())
                        ? QString()
                        : tr("“%1” is not 0xBEGIN-0xEND with BEGIN below END").arg(text);

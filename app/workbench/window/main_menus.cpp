@@ -146,9 +146,9 @@ void MainWindow::addSchemes(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(scheme == kept);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, scheme = scheme] {
-            look_.setScheme(scheme);
-            QSettings().setValue(schemeKey, static_cast<int>(scheme));
+        connect(action, &QAction::triggered, this, [this, chosen = scheme] {
+            look_.setScheme(chosen);
+            QSettings().setValue(schemeKey, static_cast<int>(chosen));
         });
     }
     look_.setScheme(kept);

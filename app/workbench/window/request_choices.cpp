@@ -46,7 +46,7 @@ ModeChoice::ModeChoice(const Context &context, QWidget *parent)
         setCurrentIndex(workspace.spec().crash ? 1 : 0);
     };
     connect(&context.workspace, &Workspace::specChanged, this, follow);
-    connect(this, &QComboBox::activated, this, [this, &workspace = context.workspace](int index) {
+    connect(this, &QComboBox::activated, this, [&workspace = context.workspace](int index) {
         RequestSpec spec = workspace.spec();
         spec.crash = index == 1;
         workspace.edit(tr("choose kind of kernel"), spec);
