@@ -27,8 +27,8 @@ struct HexLayout {
     /// The left edge of a byte's two digits: a blank between bytes, one more after every four.
     qreal byteLeft(std::uint64_t column) const
     {
-        const auto n = static_cast<qreal>(column);
-        return hexLeft() + cell * (3 * n + static_cast<qreal>(column / 4));
+        const std::uint64_t cells = 3 * column + column / 4;
+        return hexLeft() + cell * static_cast<qreal>(cells);
     }
     qreal textLeft() const { return byteLeft(perRow() - 1) + cell * 5; }
     /// Room for the letters, or for an instruction.

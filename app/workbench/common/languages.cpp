@@ -124,7 +124,7 @@ QString systemLanguage()
 
 QString installLanguage(const QString &code)
 {
-    const QString wished = code.isEmpty() ? systemLanguage() : code;
+    QString wished = code.isEmpty() ? systemLanguage() : code;
     for (auto *old : QCoreApplication::instance()->findChildren<QTranslator *>(translatorName)) {
         QCoreApplication::removeTranslator(old);
         delete old;

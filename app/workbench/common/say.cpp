@@ -9,8 +9,7 @@ namespace {
 /// The translated template with the arguments of the message in it.
 std::string filled(const Message &message)
 {
-    const std::string english = message.english();
-    const QString translated = QCoreApplication::translate(message.id().c_str(), english.c_str());
+    const QString translated = QCoreApplication::translate(message.id().c_str(), message.english().c_str());
     const std::string text = translated.toStdString();
     return Message(MessageTemplate{message.id().c_str(), text.c_str()}, message.arguments()).text();
 }

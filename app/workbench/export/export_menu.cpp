@@ -11,7 +11,7 @@
 
 namespace kwb::workbench {
 
-ExportMenu::ExportMenu(const Context &context, Save savePicture, QWidget *parent)
+ExportMenu::ExportMenu(const Context &context, const Save &savePicture, QWidget *parent)
     : QMenu(tr("&Export"), parent)
     , context_(context)
     , exporter_(new Exporter(context, this))
@@ -22,7 +22,7 @@ ExportMenu::ExportMenu(const Context &context, Save savePicture, QWidget *parent
     connect(bundle, &QAction::triggered, this, &ExportMenu::showBundle);
     addSeparator();
     addFile(tr("&Map as a picture…"), "map.svg", {tr("Vector graphics (*.svg *.pdf)"), tr("Pixels (*.png)")},
-            std::move(savePicture));
+            savePicture);
     addFile(tr("&Report as a page…"), "report.html", {tr("HTML pages (*.html)")},
             [this](const QString &path) { return exporter_->writeReport(path); });
     addFile(tr("&Plan as JSON…"), "plan.json", {tr("JSON (*.json)")},
@@ -39,7 +39,8 @@ ExportMenu::ExportMenu(const Context &context, Save savePicture, QWidget *parent
     enable();
 }
 
-void ExportMenu::addFile(const QString &text, const QString &name, const QStringList &filters, Save save)
+void ExportMenu::addFile(const QString &text, const QString &name, const QStringList &filters,
+                         const Save &save)
 {
     connect(addAction(text), &QAction::triggered, this, [=, this] {
         auto *dialog = new QFileDialog(parentWidget());

@@ -16,14 +16,14 @@ public:
     using Save = std::function<Status(const QString &path)>;
 
     /// `savePicture` writes the memory map by the ending of the name.
-    ExportMenu(const Context &context, Save savePicture, QWidget *parent);
+    ExportMenu(const Context &context, const Save &savePicture, QWidget *parent);
 
     Exporter &exporter() { return *exporter_; }
     void showBundle();
     void showCommand();
 
 private:
-    void addFile(const QString &text, const QString &name, const QStringList &filters, Save save);
+    void addFile(const QString &text, const QString &name, const QStringList &filters, const Save &save);
 
     Context context_;
     Exporter *exporter_;

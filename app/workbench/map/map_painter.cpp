@@ -42,18 +42,18 @@ public:
         const double origin = falling ? rect_.left() + rect_.top() : rect_.left() - rect_.top();
         const double from = std::floor(origin / step) * step - origin - (falling ? 0 : height) - step;
         QVector<QLineF> lines;
-        for (double x = from; x < rect_.width() + (falling ? height : 0) + step; x += step)
-            lines += falling
-                         ? QLineF(rect_.left() + x, rect_.top(), rect_.left() + x - height, rect_.bottom())
-                         : QLineF(rect_.left() + x, rect_.top(), rect_.left() + x + height, rect_.bottom());
+        const double lean = falling ? -height : height;
+        eachStep(from, rect_.width() + (falling ? height : 0) + step, step, [&](double x) {
+            lines += QLineF(rect_.left() + x, rect_.top(), rect_.left() + x + lean, rect_.bottom());
+        });
         painter_.drawLines(lines);
     }
 
     void rows(QColor color, double opacity, double distance)
     {
         color.setAlphaF(static_cast<float>(opacity));
-        for (double y = std::floor(rect_.top() / distance) * distance; y < rect_.bottom(); y += distance)
-            painter_.fillRect(QRectF(rect_.left(), y, rect_.width(), 1), color);
+        eachStep(std::floor(rect_.top() / distance) * distance, rect_.bottom(), distance,
+                 [&](double y) { painter_.fillRect(QRectF(rect_.left(), y, rect_.width(), 1), color); });
     }
 
     void dots(QColor color, double opacity, double distance)
@@ -61,15 +61,24 @@ public:
         color.setAlphaF(static_cast<float>(opacity));
         painter_.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap));
         QVector<QPointF> points;
-        for (double y = std::floor(rect_.top() / distance) * distance + 1.5; y < rect_.bottom() + 1;
-             y += distance)
-            for (double x = std::floor(rect_.left() / distance) * distance + 1.5; x < rect_.right() + 1;
-                 x += distance)
-                points += QPointF(x, y);
+        const auto first = [&](double edge) { return std::floor(edge / distance) * distance + 1.5; };
+        eachStep(first(rect_.top()), rect_.bottom() + 1, distance, [&](double y) {
+            eachStep(first(rect_.left()), rect_.right() + 1, distance,
+                     [&](double x) { points += QPointF(x, y); });
+        });
         painter_.drawPoints(points.data(), static_cast<int>(points.size()));
     }
 
 private:
+    /// from, from + step, … below `end`.
+    template <class Visit>
+    static void eachStep(double from, double end, double step, Visit visit)
+    {
+        const int count = static_cast<int>(std::ceil((end - from) / step));
+        for (int i = 0; i < count; ++i)
+            visit(from + i * step);
+    }
+
     QPainter &painter_;
     QRectF rect_;
 };

@@ -16,7 +16,7 @@ constexpr int chipPadding = 8;
 
 QString chipText(const CommandLineToken &token)
 {
-    const QString text = qs(token.text);
+    QString text = qs(token.text);
     if (token.state == CommandLineToken::State::effective)
         return TokenChip::tr("%1 ×%2").arg(text).arg(token.count);
     return text;

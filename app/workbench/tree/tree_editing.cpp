@@ -192,9 +192,7 @@ void TreeEditing::revertChosen()
     const std::string path = tree.path(row);
     const std::string name = tree.name(row);
     // A property that went with its node comes back with it.
-    if (!tree.rows()[row].isProperty())
-        commands::revertNode(spec.edits, path);
-    else if (!commands::revertProperty(spec.edits, path, name))
+    if (!tree.rows()[row].isProperty() || !commands::revertProperty(spec.edits, path, name))
         commands::revertNode(spec.edits, path);
     context_.workspace.edit(tr("take back the edit of %1").arg(qs(name)), spec);
 }
