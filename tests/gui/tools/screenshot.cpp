@@ -33,7 +33,7 @@ void showTab(MainWindow &window, const QString &name)
 {
     QTabWidget *tabs = window.tabs();
     for (int i = 0; i < tabs->count(); ++i)
-        if (name.compare(tabs->widget(i)->metaObject()->className(), Qt::CaseInsensitive) == 0 ||
+        if (QString(tabs->widget(i)->metaObject()->className()).section("::", -1) == name ||
             tabs->tabText(i).startsWith(name, Qt::CaseInsensitive))
             tabs->setCurrentIndex(i);
 }
@@ -47,7 +47,8 @@ int main(int argc, char **argv)
     options.addHelpOption();
     options.addOptions({{"scheme", "light or dark", "scheme", "light"},
                         {"tab", "class or title of the tab in front", "tab"},
-                        {"select", "address, segment, symbol or tree path to reveal", "what"},
+                        {"select", "address, segment, symbol or tree path to select", "what"},
+                        {"reveal", "the same, and the map moves to it", "what"},
                         {"size", "of the window", "WxH", "1440x920"},
                         {"language", "code", "code", "en"},
                         {"wait", "milliseconds for work to settle", "ms", "600"}});
@@ -67,10 +68,12 @@ int main(int argc, char **argv)
             return 1;
         }
     settle(window.workspace(), 200);
-    if (options.isSet("select") && window.workspace().plan())
-        if (const auto found =
-                parseSubject(*window.workspace().plan(), options.value("select").toStdString()))
-            window.selection().reveal(*found);
+    for (const char *option : {"select", "reveal"})
+        if (options.isSet(option) && window.workspace().plan())
+            if (const auto found =
+                    parseSubject(*window.workspace().plan(), options.value(option).toStdString()))
+                option == std::string_view("reveal") ? window.selection().reveal(*found)
+                                                     : window.selection().select(*found);
     if (options.isSet("tab")) showTab(window, options.value("tab"));
     settle(window.workspace(), options.value("wait").toInt());
     return window.grab().save(names.value(names.size() - 1)) ? 0 : 1;
