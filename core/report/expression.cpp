@@ -244,13 +244,14 @@ Result<std::string> filledIn(std::string_view text, const Facts &facts)
 std::string filledInOr(std::string_view text, const Facts &facts, std::string_view missing)
 {
     std::string out;
-    // Braces that are not closed end the text: what came before them is still worth showing.
-    (void)walkBraces(
+    const Status walked = walkBraces(
         text, [&](std::string_view between) { out += between; },
         [&](std::string_view expression, std::size_t) -> Status {
             out += braceValue(expression, facts).value_or(std::string(missing));
             return {};
         });
+    // Braces that are not closed end the text: what came before them is still worth showing.
+    if (!walked) out += missing;
     return out;
 }
 
