@@ -238,10 +238,9 @@ std::unique_ptr<Table> lateSlotTable(std::shared_ptr<const BootPlan> plan)
     return std::make_unique<LateSlotTable>(std::move(plan));
 }
 
-std::unique_ptr<Table> identityTable(std::shared_ptr<const BootPlan> plan,
-                                     std::shared_ptr<const SealedPlan> sealed)
+std::unique_ptr<Table> identityTable(const BootPlan &plan, const SealedPlan *sealed)
 {
-    return std::make_unique<IdentityTable>(*plan, sealed.get());
+    return std::make_unique<IdentityTable>(plan, sealed);
 }
 
 } // namespace kwb

@@ -17,7 +17,6 @@ std::unique_ptr<Table> lateSlotTable(std::shared_ptr<const BootPlan> plan);
 
 /// Who the plan is: its id and the word on the command line that carries it, the target's fingerprint and
 /// the lines of text that it is the digest of.
-std::unique_ptr<Table> identityTable(std::shared_ptr<const BootPlan> plan,
-                                     std::shared_ptr<const SealedPlan> sealed);
+std::unique_ptr<Table> identityTable(const BootPlan &plan, const SealedPlan *sealed);
 
 } // namespace kwb

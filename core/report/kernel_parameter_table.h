@@ -28,17 +28,17 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{
         "default_hugepagesz", Repeated::lastWins,
         KWB_MSG("parameter.default-hugepagesz", "The size of huge page that is meant where none is named.")},
-    KernelParameter{
-        "disable_radix", Repeated::lastWins,
-        KWB_MSG("parameter.disable-radix", "Uses the hash page tables although the CPU knows radix; the "
-                                           "memory reachable at the start of the boot is smaller then.")},
+    KernelParameter{"disable_radix", Repeated::lastWins,
+                    KWB_MSG("parameter.disable-radix",
+                            "Uses the hash page tables although the CPU knows radix; the "
+                            "memory reachable at the start of the boot is smaller then.")},
     KernelParameter{
         "earlycon", Repeated::accumulates,
         KWB_MSG("parameter.earlycon", "Prints through a simple driver before the real console is up.")},
-    KernelParameter{
-        "earlyprintk", Repeated::lastWins,
-        KWB_MSG("parameter.earlyprintk", "An older way to print before the console is up; on powerpc the "
-                                         "early console is chosen by the kernel's configuration.")},
+    KernelParameter{"earlyprintk", Repeated::lastWins,
+                    KWB_MSG("parameter.earlyprintk",
+                            "An older way to print before the console is up; on powerpc the "
+                            "early console is chosen by the kernel's configuration.")},
     KernelParameter{
         "elfcorehdr", Repeated::lastWins,
         KWB_MSG(
@@ -99,14 +99,14 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{
         "keep_bootcon", Repeated::lastWins,
         KWB_MSG("parameter.keep-bootcon", "Keeps the early console on when the real one takes over.")},
-    KernelParameter{
-        "kwb.plan", Repeated::lastWins,
-        KWB_MSG("parameter.kwb.plan", "Names the plan this boot comes from; export adds it, and the booted "
-                                      "machine can be asked for it in /proc/cmdline.")},
-    KernelParameter{
-        "lockdown", Repeated::lastWins,
-        KWB_MSG("parameter.lockdown", "Takes rights from root to protect the kernel: integrity also forbids "
-                                      "kexec_load; kexec_file_load with a signature stays.")},
+    KernelParameter{"kwb.plan", Repeated::lastWins,
+                    KWB_MSG("parameter.kwb.plan",
+                            "Names the plan this boot comes from; export adds it, and the booted "
+                            "machine can be asked for it in /proc/cmdline.")},
+    KernelParameter{"lockdown", Repeated::lastWins,
+                    KWB_MSG("parameter.lockdown",
+                            "Takes rights from root to protect the kernel: integrity also forbids "
+                            "kexec_load; kexec_file_load with a signature stays.")},
     KernelParameter{"log_buf_len", Repeated::lastWins,
                     KWB_MSG("parameter.log-buf-len", "Size of the kernel's message buffer.")},
     KernelParameter{"loglevel", Repeated::lastWins,
@@ -142,8 +142,10 @@ inline constexpr KernelParameter kernelParameterTable[] = {
                     KWB_MSG("parameter.nohz-full", "CPUs whose timer tick is stopped while one task runs.")},
     KernelParameter{"noinitrd", Repeated::lastWins,
                     KWB_MSG("parameter.noinitrd", "The kernel does not unpack or mount the initrd.")},
-    KernelParameter{"nokaslr", Repeated::lastWins,
-                    KWB_MSG("parameter.nokaslr", "Without effect on 64-bit powerpc, where the address of the kernel is not random.")},
+    KernelParameter{
+        "nokaslr", Repeated::lastWins,
+        KWB_MSG("parameter.nokaslr",
+                "Without effect on 64-bit powerpc, where the address of the kernel is not random.")},
     KernelParameter{
         "nopti", Repeated::lastWins,
         KWB_MSG("parameter.nopti",
@@ -249,10 +251,10 @@ inline constexpr KernelParameter kernelParameterTable[] = {
         KWB_MSG("parameter.systemd.unit", "The unit that systemd starts, in place of the default target.")},
     KernelParameter{"transparent_hugepage", Repeated::lastWins,
                     KWB_MSG("parameter.transparent-hugepage", "When the kernel uses huge pages by itself.")},
-    KernelParameter{
-        "udbg-immortal", Repeated::lastWins,
-        KWB_MSG("parameter.udbg-immortal", "Keeps the early powerpc console on beside the real one: the last "
-                                           "lines of a kernel that dies are not lost.")},
+    KernelParameter{"udbg-immortal", Repeated::lastWins,
+                    KWB_MSG("parameter.udbg-immortal",
+                            "Keeps the early powerpc console on beside the real one: the last "
+                            "lines of a kernel that dies are not lost.")},
     KernelParameter{"usbcore.autosuspend", Repeated::lastWins,
                     KWB_MSG("parameter.usbcore.autosuspend", "Seconds until an idle USB device sleeps.")},
     KernelParameter{"video", Repeated::accumulates, KWB_MSG("parameter.video", "Mode of a display.")},

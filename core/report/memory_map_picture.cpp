@@ -109,7 +109,7 @@ private:
 
     std::string nameOf(const MapItem &item) const
     {
-        const std::string name = canvas_.say(item.label);
+        std::string name = canvas_.say(item.label);
         if (item.ranges == 1) return name;
         return canvas_.say(Message(KWB_MSG("map.several", "{what} ×{count}"),
                                    {{"what", name}, {"count", std::to_string(item.ranges)}}));

@@ -205,7 +205,7 @@ private:
 Result<std::shared_ptr<const MergedTree>> MergedTree::make(std::shared_ptr<const BootPlan> plan,
                                                            const std::stop_token &stop)
 {
-    const std::shared_ptr<MergedTree> out(new MergedTree);
+    std::shared_ptr<MergedTree> out(new MergedTree);
     out->plan_ = std::move(plan);
     out->reservations_ = {reservationNode(out->plan_->treeBefore), reservationNode(out->plan_->treeAfter)};
     out->phandles_ = {phandlePaths(out->plan_->treeBefore), phandlePaths(out->plan_->treeAfter)};

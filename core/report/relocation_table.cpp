@@ -186,7 +186,7 @@ public:
         case placeColumn:
         case beforeColumn:
         case afterColumn:
-            if (!digits.empty()) return inNumbers(digits, word.starts_with("0x"), *column);
+            if (!digits.empty()) return inNumbers(digits, word.starts_with("0x"), column);
             return [](std::size_t) { return false; };
         default:
             return [this, column, word, &say](std::size_t row) {

@@ -67,7 +67,7 @@ Result<std::vector<ShownRow>> selectTreeRows(const MergedTree &tree, const TreeQ
     for (std::uint32_t row = 0; row < rows.size(); ++row) {
         if (row % 1024 == 0 && stop.stop_requested())
             return fail(ErrorKind::cancelled, {KWB_MSG("tree-rows.filter-cancelled", "cancelled")});
-        shown[row] = sieve.passes(row);
+        shown[row] = sieve.passes(row) ? 1 : 0;
     }
     // Parents stand before their children: from the end, each row that is left brings its node along.
     for (std::size_t row = rows.size(); row-- > 0;)

@@ -1,6 +1,7 @@
 #include "core/report/subject.h"
 
 #include "core/base/bytes.h"
+#include "core/report/filter_words.h"
 
 #include <algorithm>
 
@@ -205,19 +206,21 @@ std::optional<Subject> parseSubject(const BootPlan &plan, std::string_view text)
         text.remove_suffix(1);
     if (text.empty()) return std::nullopt;
     if (text.starts_with('/')) {
-        const Subject node = Subject::ofNode(std::string(text));
+        Subject node = Subject::ofNode(std::string(text));
         if (inTrees(plan, node)) return node;
         const std::size_t colon = text.rfind(':');
         if (colon == std::string_view::npos) return std::nullopt;
-        const Subject property =
+        Subject property =
             Subject::ofProperty(std::string(text.substr(0, colon)), std::string(text.substr(colon + 1)));
-        return inTrees(plan, property) ? std::optional(property) : std::nullopt;
+        return inTrees(plan, property) ? std::optional(std::move(property)) : std::nullopt;
     }
     if (const PlannedSegment *segment = plan.segment(text)) return Subject::ofSegment(*segment);
     if (plan.purgatory) {
         if (Subject symbol = symbolOf(*plan.purgatory, std::string(text)); !symbol.empty()) return symbol;
         if (Subject section = sectionOf(*plan.purgatory, std::string(text)); !section.empty()) return section;
     }
+    for (const MemoryRange &range : plan.memory.ranges)
+        if (lowered(text) == name(range.kind)) return Subject::ofMemory(plan.memory, range);
     // People copy addresses out of logs without their prefix.
     const auto number = text.starts_with("0x") ? parseHex(text) : parseHex("0x" + std::string(text));
     if (number) return Subject::ofAddress(PhysAddr(*number));

@@ -132,7 +132,7 @@ std::vector<char> keptLines(const MergedTree &tree, const std::vector<TreeLine> 
     for (std::size_t at = 0; at < lines.size(); ++at) {
         const TreeLine &line = lines[at];
         if (line.part == TreeLine::Part::head || line.part == TreeLine::Part::tail)
-            kept[at] |= tree.rows()[line.row].changesBelow > 0;
+            if (tree.rows()[line.row].changesBelow > 0) kept[at] = 1;
         if (line.mark == RowMark::none) continue;
         const std::size_t end = std::min(lines.size(), at + context + 1);
         for (std::size_t near = at - std::min(at, context); near < end; ++near)
@@ -168,7 +168,7 @@ Result<std::shared_ptr<const TreeLines>> TreeLines::make(std::shared_ptr<const M
                                                          TreeText what, std::size_t context,
                                                          const std::stop_token &stop)
 {
-    const std::shared_ptr<TreeLines> out(new TreeLines);
+    std::shared_ptr<TreeLines> out(new TreeLines);
     out->tree_ = std::move(tree);
     KWB_CHECK(TreeWriter(*out, what, stop).run());
     if (what == TreeText::difference)

@@ -22,7 +22,7 @@
 using namespace kwb;
 using namespace kwb::workbench;
 
-namespace {
+namespace comparing {
 
 QString logPath(const QString &name)
 {
@@ -62,7 +62,9 @@ struct Comparing {
     }
 };
 
-} // namespace
+} // namespace comparing
+
+using namespace comparing;
 
 class CompareTest : public QObject {
     Q_OBJECT

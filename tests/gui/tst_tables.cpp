@@ -486,7 +486,7 @@ private slots:
         const LaneSpot lane = tab->lanes()->lanes().spots.back();
         QTest::mouseClick(tab->lanes(), Qt::LeftButton, {}, QPointF(lane.box.x + 6, 12).toPoint());
         QCOMPARE(window->selection().current().kind, Subject::Kind::profile);
-        QCOMPARE(window->selection().current().name, lane.allocator);
+        QCOMPARE(window->selection().current().name, lane.lane);
     }
 
     /// No texts of the lanes lie over each other, and all boxes lie inside the picture.

@@ -113,7 +113,7 @@ void IntegrityTab::showPlan()
     verdict_->setVisible(plan != nullptr);
     progress_->setText(progressText());
     digests_->setTable(plan ? integrityTable(plan, workspace.sealed()) : nullptr);
-    identity_->setTable(plan ? identityTable(plan, workspace.sealed()) : nullptr);
+    identity_->setTable(plan ? identityTable(*plan, workspace.sealed().get()) : nullptr);
     lateSlots_->setTable(plan ? lateSlotTable(plan) : nullptr);
 }
 

@@ -57,6 +57,9 @@ WalkthroughBar::WalkthroughBar(const Context &context, QWidget *parent)
     title_ = walkLabel(this);
     title_->setWordWrap(false);
     text_ = walkLabel(this);
+    // Steps take one line or two: the buttons stay where the mouse is.
+    text_->setMinimumHeight(2 * text_->fontMetrics().lineSpacing());
+    text_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     where_ = walkLabel(this);
     where_->setForegroundRole(QPalette::PlaceholderText);
     QFont small = where_->font();

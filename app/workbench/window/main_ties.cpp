@@ -39,7 +39,19 @@ void MainWindow::tieViews()
                 return;
             }
     });
-    connect(walkthrough_, &WalkthroughBar::emphasisChanged, map_, &MapView::setEmphasis);
+    connect(walkthrough_, &WalkthroughBar::emphasisChanged, this,
+            [this](const std::vector<Subject> &subjects) {
+                emphasised_ = subjects;
+                map_->setEmphasis(subjects);
+            });
+    // Whoever looks at something else has left the walk: nothing stays dim.
+    connect(&selection_, &Selection::changed, this, [this](const Subject &subject) {
+        if (!emphasised_.empty() && !subject.empty() &&
+            std::ranges::find(emphasised_, subject) == emphasised_.end()) {
+            emphasised_.clear();
+            map_->setEmphasis({});
+        }
+    });
     connect(map_, &MapView::sampleRequested, files_, &FileActions::openSample);
     connect(map_, &MapView::bytesRequested, this, [this](const Subject &subject) {
         selection_.select(subject);

@@ -49,7 +49,14 @@ MainWindow::MainWindow(QWidget *parent)
     state_.restore(settings);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The views use what the window owns, to the last of their events: they go first.
+    selection_.disconnect(this);
+    workspace_.disconnect(this);
+    while (QWidget *view = findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        delete view;
+}
 
 QWidget *MainWindow::makeCentre()
 {

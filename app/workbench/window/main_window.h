@@ -110,7 +110,8 @@ private:
     QList<QDockWidget *> docks_;
     QAction *back_ = nullptr;
     QAction *forward_ = nullptr;
-    bool closing_ = false; ///< the question about unsaved changes is answered
+    std::vector<Subject> emphasised_; ///< what the walkthrough speaks of
+    bool closing_ = false;            ///< the question about unsaved changes is answered
 };
 
 } // namespace kwb::workbench

@@ -23,6 +23,7 @@ private slots:
         QCOMPARE(parsed("/chosen").kind, Subject::Kind::treeNode);
         QCOMPARE(parsed("/chosen:bootargs").detail, std::string("bootargs"));
         QCOMPARE(parsed("0x5490010").range.begin.value, std::uint64_t{0x5490010});
+        QCOMPARE(parsed("RTAS").range.begin.value, std::uint64_t{0x2fff0000});
         QCOMPARE(parsed("5490010").range.begin.value, std::uint64_t{0x5490010});
         for (const char *nothing :
              {"", "  ", "/nowhere", "/chosen:nothing", "no such thing", "0x", "0x10000000000000000"})
