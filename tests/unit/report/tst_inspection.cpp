@@ -128,7 +128,7 @@ private slots:
         QVERIFY(sealed);
         const Inspection inspection = inspect(plan, segmentNamed("initrd"), {&*sealed, nullptr});
         QVERIFY(has(toldOf(inspection), "pinned by the request"));
-        QVERIFY(has(toldOf(inspection), hexString(sealed->digests.at("initrd").memory)));
+        QVERIFY(has(toldOf(inspection), hexString(sealed->digests.at("initrd").content)));
     }
 
     void otherAllocatorsAreNamedWhenTheyAreKnown()
