@@ -54,13 +54,17 @@ InspectionSection segmentFacts(const Task &task, const PlannedSegment &segment)
 }
 
 /// Whether a value of the tree holds an address of the segment, in one cell or two.
-bool valueNames(const std::optional<Bytes> &value, const PlannedSegment &segment)
+bool valueNames(const BootPlan &plan, const std::optional<Bytes> &value, const PlannedSegment &segment)
 {
     constexpr std::size_t longest = 256;
     if (!value || value->size() % 4 != 0 || value->size() > longest) return false;
     const auto isOne = [&](std::uint64_t number) {
-        return number != 0 && (number == segment.mem.value || number == segment.mem.value + segment.bufsz ||
-                               number == segment.range().end.value);
+        if (number == 0 || number == segment.mem.value) return number != 0;
+        // Where the next segment begins, the address is that one's.
+        const bool another = std::ranges::any_of(
+            plan.segments, [&](const PlannedSegment &other) { return other.mem.value == number; });
+        return !another &&
+               (number == segment.mem.value + segment.bufsz || number == segment.range().end.value);
     };
     for (std::size_t at = 0; at < value->size(); at += 4) {
         const auto wide = load<std::uint64_t>(*value, at, ByteOrder::big);
@@ -74,7 +78,7 @@ InspectionSection editsNaming(const BootPlan &plan, const PlannedSegment &segmen
 {
     InspectionSection out{KWB_MSG("inspect.edits", "Tree edits that name it"), {}};
     for (const TreeEdit &edit : plan.treeEdits)
-        if (valueNames(edit.after, segment) && out.items.size() < shownItems)
+        if (valueNames(plan, edit.after, segment) && out.items.size() < shownItems)
             out.items.push_back(editItem(edit));
     return out;
 }

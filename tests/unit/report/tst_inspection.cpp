@@ -94,6 +94,8 @@ private slots:
         QVERIFY(has(text, "/chosen:linux,initrd-end"));
         QVERIFY(has(text, "/memreserve/:" + hex(initrd.mem)));
         QVERIFY(text.find("linux,kernel-end") == std::string::npos);
+        // The kernel ends where the initrd begins: that address is the initrd's alone.
+        QVERIFY(!has(toldOf(inspect(sample_, segmentNamed("kernel"))), "linux,initrd-start"));
         const InspectionSection *why = sectionOf(inspection, "inspect.why");
         QVERIFY(why != nullptr);
         QCOMPARE(std::ranges::count(why->items, InspectionItem::Mark::taken, &InspectionItem::mark), 1);
