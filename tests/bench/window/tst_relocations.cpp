@@ -1,5 +1,5 @@
 #include "core/report/relocation_facts.h"
-#include "measure.h"
+#include "tests/bench/measure.h"
 #include "tests/support/heap.h"
 
 #include "app/workbench/common/look.h"
