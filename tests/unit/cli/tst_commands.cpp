@@ -324,10 +324,9 @@ private slots:
 
     void treeEditsKeepTheirOrder()
     {
-        const Run run =
-            runKwb({"dt", "edit", at("base.dtb"), "--set", "/chosen:x=<1 2>", "--delete", "/chosen:x",
-                    "--set", "/chosen:y=\"a\", \"b\"", "--delete", "/memory@0", "--add", "/fresh/inner", "-o",
-                    at("edited.dtb")});
+        const Run run = runKwb({"dt", "edit", at("base.dtb"), "--set", "/chosen:x=<1 2>", "--delete",
+                                "/chosen:x", "--set", "/chosen:y=\"a\", \"b\"", "--delete", "/memory@0",
+                                "--add", "/fresh/inner", "-o", at("edited.dtb")});
         QVERIFY2(run.status == 0, run.err);
         const QByteArray dts = tool("dtc", {"-q", "-I", "dtb", "-O", "dts", at("edited.dtb")}).out;
         QVERIFY(!dts.contains("x = "));
