@@ -7,6 +7,13 @@
 
 namespace kwb {
 
+bool MessageArgument::operator==(const MessageArgument &other) const
+{
+    const bool sameWords =
+        (words == nullptr) == (other.words == nullptr) && (!words || *words == *other.words);
+    return name == other.name && value == other.value && sameWords;
+}
+
 std::string Message::text() const
 {
     std::string out;

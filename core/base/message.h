@@ -1,18 +1,30 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace kwb {
 
-/// One named argument of a Message, already written as people read it (addresses as 0x…, sizes as counts).
-struct MessageArgument {
-    std::string name;
-    std::string value;
+class Message;
 
-    bool operator==(const MessageArgument &) const = default;
+/// One named argument of a Message: data already written as people read it (addresses as 0x…, sizes as
+/// counts), or words, which are a message of their own and are translated like one.
+struct MessageArgument {
+    MessageArgument(std::string argumentName, std::string argumentValue)
+        : name(std::move(argumentName))
+        , value(std::move(argumentValue))
+    {
+    }
+    MessageArgument(std::string argumentName, const Message &argumentWords);
+
+    std::string name;
+    std::string value; ///< of words: their English text
+    std::shared_ptr<const Message> words;
+
+    bool operator==(const MessageArgument &other) const;
 };
 
 /// An English template with its stable id. Made only by KWB_MSG, so that every text can be found for
@@ -57,6 +69,13 @@ private:
     std::string english_;
     std::vector<MessageArgument> arguments_;
 };
+
+inline MessageArgument::MessageArgument(std::string argumentName, const Message &argumentWords)
+    : name(std::move(argumentName))
+    , value(argumentWords.text())
+    , words(std::make_shared<const Message>(argumentWords))
+{
+}
 
 /// "0x…" as every output of the project writes addresses: lower case, no leading zeros, "0x0" for zero.
 std::string hex(std::uint64_t value);

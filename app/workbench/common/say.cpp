@@ -6,12 +6,16 @@ namespace kwb::workbench {
 
 namespace {
 
-/// The translated template with the arguments of the message in it.
-std::string filled(const Message &message)
+/// The translated template with the arguments of the message in it, those that are words translated as well.
+// Messages nest as deep as the code that made them, two or three levels.
+std::string filled(const Message &message) // NOLINT(misc-no-recursion)
 {
+    std::vector<MessageArgument> arguments = message.arguments();
+    for (MessageArgument &argument : arguments)
+        if (argument.words) argument.value = filled(*argument.words);
     const QString translated = QCoreApplication::translate(message.id().c_str(), message.english().c_str());
     const std::string text = translated.toStdString();
-    return Message(MessageTemplate{message.id().c_str(), text.c_str()}, message.arguments()).text();
+    return Message(MessageTemplate{message.id().c_str(), text.c_str()}, std::move(arguments)).text();
 }
 
 } // namespace

@@ -64,6 +64,18 @@ private slots:
         QCOMPARE(error.text(), std::string("f: bad?name (/chosen, offset 0x10)"));
     }
 
+    /// Words inside words stay a message, so that the window can translate both.
+    void messagesInMessages()
+    {
+        const Message inner{KWB_MSG("test.inner", "of {size}"), {{"size", "0x10"}}};
+        const Message outer{KWB_MSG("test.outer", "a hole {what}"), {{"what", inner}}};
+        QCOMPARE(outer.text(), std::string("a hole of 0x10"));
+        QVERIFY(outer.arguments().front().words != nullptr);
+        QCOMPARE(outer.arguments().front().words->id(), std::string("test.inner"));
+        QVERIFY(outer == (Message{KWB_MSG("test.outer", "a hole {what}"), {{"what", inner}}}));
+        QVERIFY(outer != (Message{KWB_MSG("test.outer", "a hole {what}"), {{"what", "of 0x10"}}}));
+    }
+
     void blobParts()
     {
         const Blob blob = Blob::copyOf({1, 2, 3, 4});
