@@ -51,8 +51,15 @@ struct HoleTrace {
     std::uint64_t last = 0;  ///< highest address of the run, inclusive
     std::uint64_t candidates = 1;
     bool taken = false;
-    std::string quirk; ///< name of the quirk of the real code that decided here, or empty
+    bool leftOut = false;   ///< no candidate: memory in use, which the search passed over
+    bool scattered = false; ///< several candidates that do not touch: the run is what lies around them
+    std::string quirk;      ///< name of the quirk of the real code that decided here, or empty
 };
+
+/// "[0x…, 0x…)": the addresses of a run, half-open as everywhere.
+std::string text(const HoleTrace &run);
+/// The end of what has `last` as its last address: "0x…", "2^64" behind all of it.
+std::string endBehind(std::uint64_t last);
 
 struct HoleAnswer {
     std::optional<PhysAddr> at;

@@ -34,25 +34,27 @@ constexpr std::uint64_t wrappingAlignUp(std::uint64_t value, std::uint64_t align
 /// A request as kexec_add_buffer hands it on: size and alignment raised to the page size (reference 2.1).
 HoleRequest raisedToPages(const HoleRequest &request, std::uint64_t pageSize);
 
-/// Reasons of refusal that several searches share. Arguments: {free} {wanted} {align} {min} {max} {count}
-/// {first} {last}.
+/// Reasons of refusal that several searches share. Arguments: {free} {wanted} {align} {min} {end} (of what is
+/// allowed, exclusive) {count}.
 namespace refusal {
 inline constexpr auto tooSmall =
+    KWB_MSG("hole.too-small-one", "too small: {free} bytes aligned to {align}, {wanted} wanted");
+inline constexpr auto allTooSmall =
     KWB_MSG("hole.too-small", "too small: the largest of {count} offers {free} bytes "
                               "aligned to {align}, {wanted} wanted");
 inline constexpr auto belowMin = KWB_MSG("hole.below-min", "lies below the lower limit {min}");
-inline constexpr auto aboveMax = KWB_MSG("hole.above-max", "lies above the upper limit {max}");
+inline constexpr auto aboveMax = KWB_MSG("hole.above-max", "lies behind the upper limit {end}");
 inline constexpr auto tooManySegments =
     KWB_MSG("hole.too-many", "16 segments are placed already: the kernel takes no more");
 inline constexpr auto badAlign = KWB_MSG("hole.bad-align", "the alignment {align} is no power of two");
-inline constexpr auto noCandidate = KWB_MSG("hole.no-candidate", "nothing to try from {min} to {max}");
+inline constexpr auto noCandidate = KWB_MSG("hole.no-candidate", "nothing to try in [{min}, {end})");
 inline constexpr auto minAboveMax =
-    KWB_MSG("hole.min-above-max", "the lower limit {min} lies above the upper limit {max}");
+    KWB_MSG("hole.min-above-max", "the lower limit {min} does not lie below the upper limit {end}");
 } // namespace refusal
 
-/// Collects the trace of one search. Neighbouring candidates refused for the same reason become one entry;
-/// once the trace is long, a candidate joins the latest entry of its reason wherever that stands, so that the
-/// trace never grows with the memory.
+/// Collects the trace of one search. Candidates that touch and are refused for the same reason become one
+/// entry. Once a reason has several entries, its next candidate joins the latest one wherever it lies, which
+/// says so (HoleTrace::scattered): so the trace never grows with the memory.
 class TraceLog {
 public:
     explicit TraceLog(const HoleRequest &request)
@@ -77,10 +79,16 @@ private:
         std::uint64_t candidates = 1;
         std::uint64_t free = 0;
         bool taken = false;
+        bool scattered = false;
 
         bool sameAs(MessageTemplate otherReason, const char *otherQuirk) const;
+        bool touches(InclusiveRange other) const;
+        void join(InclusiveRange other, std::uint64_t otherFree);
     };
-    static constexpr std::size_t longTrace = 64;
+    /// More entries of one reason say nothing to a person.
+    static constexpr int runsOfAReason = 3;
+
+    HoleTrace entry(const Run &run) const;
 
     std::vector<HoleTrace> entries() const;
 

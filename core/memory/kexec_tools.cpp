@@ -39,7 +39,7 @@ namespace kwb {
 namespace {
 
 constexpr auto nothingLeft =
-    KWB_MSG("hole.nothing-left", "nothing is left of the piece within {min} to {max} once its start "
+    KWB_MSG("hole.nothing-left", "nothing is left of the piece within [{min}, {end}) once its start "
                                  "is rounded up to {align}");
 constexpr auto higherFits = KWB_MSG("hole.higher-fits", "fits, but a higher piece fits as well");
 constexpr auto kexecToolsUp = KWB_MSG("hole.kexec-tools-up", "the first piece that offers {wanted} bytes");
@@ -173,8 +173,9 @@ Result<MemoryLists> oneRange(const MemoryFacts &facts)
     lists.source = {KWB_MSG("trace.ram-one-range", "RAM is taken as one range from 0 to {end}, {what}, "
                                                    "minus what is excluded."),
                     {{"end", hex(end)},
-                     {"what", end < facts.map->firstBlock.end ? "beyond which the tool does not look"
-                                                              : "the end of the lowest memory node"}}};
+                     {"what", end < facts.map->firstBlock.end
+                                  ? KWB_MSG("trace.ram-tool-limit", "beyond which the tool does not look")
+                                  : KWB_MSG("trace.ram-node-end", "the end of the lowest memory node")}}};
     return lists;
 }
 

@@ -209,7 +209,11 @@ private:
     {
         HoleAnswer answer =
             walkGeneric(freeMemory_, {space_.segments, {}}, space_.pageSize, request, fallback);
-        HoleTrace note{emptyList, request.min, request.max, 1, false, "empty-exclude-list"};
+        HoleTrace note;
+        note.reason = emptyList;
+        note.first = request.min;
+        note.last = request.max;
+        note.quirk = "empty-exclude-list";
         answer.trace.insert(answer.trace.begin(), std::move(note));
         return answer;
     }

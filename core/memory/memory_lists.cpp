@@ -160,7 +160,7 @@ Result<MemoryLists> memblockFreeMemory(const MemoryFacts &facts)
 {
     KWB_TRY(MemoryLists lists, memblockMemoryWithout(facts, {noMap, driverManagedFlag}));
     KWB_TRY(auto reserved, parseMemblock("memblock_reserved", facts.memblockReserved, {}));
-    const std::string ram = lists.source.text();
+    const Message ram = lists.source;
     if (reserved) {
         lists.source = {KWB_MSG("trace.ram-free", "{ram} It is free without the {reserved} ranges that the "
                                                   "kernel's own memblock lists as reserved."),

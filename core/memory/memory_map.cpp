@@ -44,6 +44,43 @@ const char *name(MemoryKind kind)
     return "?";
 }
 
+MessageTemplate title(MemoryKind kind)
+{
+    switch (kind) {
+    case MemoryKind::ram:
+        return KWB_MSG("map.is-ram", "RAM");
+    case MemoryKind::coherentMemory:
+        return KWB_MSG("map.is-gpu-memory", "GPU memory");
+    case MemoryKind::kernel:
+        return KWB_MSG("map.is-running-kernel", "running kernel");
+    case MemoryKind::rtas:
+        return KWB_MSG("map.is-rtas", "RTAS");
+    case MemoryKind::opal:
+        return KWB_MSG("map.is-opal", "OPAL");
+    case MemoryKind::tce:
+        return KWB_MSG("map.is-tce", "TCE table");
+    case MemoryKind::hashTable:
+        return KWB_MSG("map.is-hash-table", "hash table");
+    case MemoryKind::reservedRange:
+        return KWB_MSG("map.is-reserved-ranges", "reserved-ranges");
+    case MemoryKind::reservedMemory:
+        return KWB_MSG("map.is-reserved-memory", "reserved memory");
+    case MemoryKind::memreserve:
+        return KWB_MSG("map.is-memreserve", "memreserve");
+    case MemoryKind::crashkernel:
+        return KWB_MSG("map.is-crashkernel", "crashkernel");
+    case MemoryKind::fadump:
+        return KWB_MSG("map.is-fadump", "fadump");
+    case MemoryKind::oldInitrd:
+        return KWB_MSG("map.is-old-initrd", "old initrd");
+    case MemoryKind::oldFdt:
+        return KWB_MSG("map.is-old-tree", "old device tree");
+    case MemoryKind::imaBuffer:
+        return KWB_MSG("map.is-ima", "IMA log");
+    }
+    return KWB_MSG("map.is-memory", "memory");
+}
+
 std::string MemoryMap::source(const MemoryRange &range) const
 {
     if (range.origin >= origins.size()) return {};

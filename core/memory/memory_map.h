@@ -30,6 +30,8 @@ enum class MemoryKind {
 };
 /// "ram", "coherent-memory", "kernel", … as `kwb map` and plans write it.
 const char *name(MemoryKind kind);
+/// "running kernel", "RTAS", … for people.
+MessageTemplate title(MemoryKind kind);
 
 struct MemoryRange {
     static constexpr std::uint32_t noRow = 0xffffffff; ///< the property names one range only

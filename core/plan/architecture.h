@@ -29,7 +29,7 @@ struct Machine {
     std::string oldCmdline; ///< of the running kernel; empty if unknown
     MemoryMap memory;
     std::optional<PhysAddr> rmaEnd; ///< ppc64_rma_size of the running kernel (exclusive); nothing = unlimited
-    std::string rmaBecause;
+    Message rmaBecause;
     bool radix = false;     ///< the running kernel uses the radix MMU
     bool bareMetal = false; ///< hypervisor mode (OPAL)
     /// Whether the *new* kernel reaches memory above the first block when it starts; nothing = cannot be

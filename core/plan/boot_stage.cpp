@@ -15,17 +15,19 @@ const char *name(BootStage stage)
     return "";
 }
 
-const char *title(BootStage stage)
+MessageTemplate title(BootStage stage)
 {
     switch (stage) {
     case BootStage::purgatoryRuns:
-        return "while the purgatory runs";
+        return KWB_MSG("inspect.stage-purgatory", "while the purgatory runs");
     case BootStage::kernelMoves:
-        return "when the new kernel moves itself to 0, before it reads the tree";
+        return KWB_MSG("inspect.stage-moves",
+                       "when the new kernel moves itself to 0, before it reads the tree");
     case BootStage::kernelSetsUpMemory:
-        return "when the new kernel sets up its memory, after it has read tree and command line";
+        return KWB_MSG("inspect.stage-memory",
+                       "when the new kernel sets up its memory, after it has read tree and command line");
     }
-    return "";
+    return KWB_MSG("inspect.stage-later", "later");
 }
 
 } // namespace kwb

@@ -57,7 +57,8 @@ void checkGivenTree(BootPlan &plan)
         if (!plan.profile->initrdWithGivenTree)
             plan.findings.push_back(makeFinding(
                 "allocator-gives-up",
-                {{"allocator", plan.profile->name}, {"reason", "it takes no initrd along with a --dtb"}},
+                {{"allocator", plan.profile->name},
+                 {"reason", KWB_MSG("because.no-initrd-with-dtb", "it takes no initrd along with a --dtb")}},
                 "tree"));
         return;
     }
@@ -92,9 +93,11 @@ void checkPurgatory(BootPlan &plan)
         plan.findings.push_back(makeFinding("purgatory-not-exportable", {}, "purgatory"));
     if (!plan.digestRows.empty()) return;
     const bool oneDigest = plan.purgatory && plan.purgatory->symbols.contains("sha256_digest");
-    plan.findings.push_back(makeFinding(
-        "integrity-not-checked",
-        {{"reason", oneDigest ? "it has one digest for all" : "it never compares digests"}}, "purgatory"));
+    plan.findings.push_back(
+        makeFinding("integrity-not-checked",
+                    {{"reason", oneDigest ? KWB_MSG("because.one-digest", "it has one digest for all")
+                                          : KWB_MSG("because.no-digest", "it never compares digests")}},
+                    "purgatory"));
 }
 
 } // namespace

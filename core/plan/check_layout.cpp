@@ -20,37 +20,12 @@ void checkPair(BootPlan &plan, const PlannedSegment &a, const PlannedSegment &b)
                                             b.name));
 }
 
-const char *codeFor(MemoryKind kind)
-{
-    switch (kind) {
-    case MemoryKind::rtas:
-    case MemoryKind::opal:
-    case MemoryKind::tce:
-    case MemoryKind::hashTable:
-        return "segment-overlaps-firmware";
-    case MemoryKind::reservedRange:
-    case MemoryKind::reservedMemory:
-    case MemoryKind::memreserve:
-    case MemoryKind::fadump:
-    case MemoryKind::coherentMemory:
-        return "segment-overlaps-reserved";
-    case MemoryKind::crashkernel:
-        return "crash-kernel-lost";
-    case MemoryKind::ram:
-    case MemoryKind::kernel:
-    case MemoryKind::oldInitrd:
-    case MemoryKind::oldFdt:
-    case MemoryKind::imaBuffer:
-        return nullptr; // free to be overwritten, or checked elsewhere
-    }
-    return nullptr;
-}
-
 void checkAgainstMap(BootPlan &plan, const PlannedSegment &segment)
 {
     for (const MemoryRange &range : plan.memory.ranges) {
         if (!range.range.overlaps(segment.range())) continue;
-        const char *code = codeFor(range.kind);
+        // The running kernel is checked by where it ends.
+        const char *code = range.kind == MemoryKind::kernel ? nullptr : overlapCode(range.kind);
         if (code == nullptr) continue;
         plan.findings.push_back(makeFinding(code,
                                             {{"segment", segment.name},
@@ -143,6 +118,33 @@ void checkStack(BootPlan &plan, const Machine &machine)
 }
 
 } // namespace
+
+const char *overlapCode(MemoryKind kind)
+{
+    switch (kind) {
+    case MemoryKind::rtas:
+    case MemoryKind::opal:
+    case MemoryKind::tce:
+    case MemoryKind::hashTable:
+        return "segment-overlaps-firmware";
+    case MemoryKind::reservedRange:
+    case MemoryKind::reservedMemory:
+    case MemoryKind::memreserve:
+    case MemoryKind::fadump:
+    case MemoryKind::coherentMemory:
+        return "segment-overlaps-reserved";
+    case MemoryKind::crashkernel:
+        return "crash-kernel-lost";
+    case MemoryKind::kernel:
+        return "segment-overlaps-kernel";
+    case MemoryKind::ram:
+    case MemoryKind::oldInitrd:
+    case MemoryKind::oldFdt:
+    case MemoryKind::imaBuffer:
+        return nullptr; // free to be overwritten, or checked elsewhere
+    }
+    return nullptr;
+}
 
 void checkLayout(BootPlan &plan, const Machine &machine)
 {

@@ -28,22 +28,28 @@ void checkAssumptions(BootPlan &plan, const Machine &machine)
 void checkSnapshot(BootPlan &plan, const Machine &machine)
 {
     for (const Absence &absence : plan.request.target->absences)
-        plan.findings.push_back(
-            makeFinding("snapshot-file-absent",
-                        {{"file", absence.file}, {"consequence", absence.consequence.text()}}, absence.file));
+        plan.findings.push_back(makeFinding("snapshot-file-absent",
+                                            {{"file", absence.file}, {"consequence", absence.consequence}},
+                                            absence.file));
     for (const Message &remark : machine.memory.remarks)
-        plan.findings.push_back(makeFinding("memory-map-remark", {{"remark", remark.text()}}, "memory"));
+        plan.findings.push_back(makeFinding("memory-map-remark", {{"remark", remark}}, "memory"));
 }
 
 void checkConsole(BootPlan &plan, const Machine &machine)
 {
     const ConsoleInfo &console = machine.console;
     if (console.kind != ConsoleInfo::Kind::none) return;
-    const std::string reason =
-        console.path.empty() ? "the tree names no console (/chosen stdout-path)"
+    const std::vector<MessageArgument> about{{"path", console.path}, {"compatible", console.compatible}};
+    const Message reason =
+        console.path.empty()
+            ? Message(KWB_MSG("because.no-stdout", "the tree names no console (/chosen stdout-path)"))
         : console.compatible.empty()
-            ? "the console node " + console.path + " is not there or has no compatible property"
-            : "the console " + console.path + " (" + console.compatible + ") is none it can speak to";
+            ? Message(KWB_MSG("because.console-not-there",
+                              "the console node {path} is not there or has no compatible property"),
+                      about)
+            : Message(KWB_MSG("because.console-unknown",
+                              "the console {path} ({compatible}) is none it can speak to"),
+                      about);
     plan.findings.push_back(makeFinding("no-console", {{"reason", reason}}, "purgatory"));
 }
 

@@ -12,7 +12,7 @@ namespace kwb {
 
 namespace {
 
-using FindingEvidence = std::vector<std::pair<std::string, std::string>>;
+using FindingEvidence = std::vector<MessageArgument>;
 
 void addTimed(BootPlan &plan, const char *code, BootStage stage, FindingEvidence evidence,
               const std::string &about)
@@ -37,7 +37,7 @@ void checkSegments(BootPlan &plan, const BootExtent &extent, const char *code)
                      {{"segment", segment.name},
                       {"range", text(segment.range())},
                       {"extent", text(extent.range)},
-                      {"how", extent.when.text()},
+                      {"how", extent.when},
                       {"end", hex(extent.range.end)}},
                      segment.name);
 }
@@ -93,7 +93,9 @@ void checkMemoryLimit(BootPlan &plan)
     if (end && initrd->range().end > *end)
         addTimed(plan, "initrd-outside-memory", BootStage::kernelSetsUpMemory,
                  {{"range", text(initrd->range())},
-                  {"because", "mem=" + *value + " ends its memory at " + hex(*end)}},
+                  {"because",
+                   {KWB_MSG("because.mem", "mem={value} ends its memory at {end}"),
+                    {{"value", *value}, {"end", hex(*end)}}}}},
                  "initrd");
 }
 

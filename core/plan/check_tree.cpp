@@ -88,7 +88,8 @@ void checkToldMemory(BootPlan &plan)
         plan.findings.push_back(
             makeFinding("initrd-outside-memory",
                         {{"range", text(initrd->range())},
-                         {"because", "the tree that is handed over describes no memory there"},
+                         {"because", KWB_MSG("because.no-memory",
+                                             "the tree that is handed over describes no memory there")},
                          {"stage", name(BootStage::kernelSetsUpMemory)},
                          {"when", title(BootStage::kernelSetsUpMemory)}},
                         "initrd"));

@@ -24,22 +24,18 @@ const FindingRule *findFindingRule(std::string_view code)
     return it == rules.end() ? nullptr : &*it;
 }
 
-Finding makeFinding(std::string_view code, std::vector<std::pair<std::string, std::string>> evidence,
-                    std::string about)
+Finding makeFinding(std::string_view code, std::vector<MessageArgument> evidence, std::string about)
 {
     Finding finding;
     finding.code = code;
     finding.about = std::move(about);
     if (const FindingRule *rule = findFindingRule(code)) {
-        std::vector<MessageArgument> arguments;
-        arguments.reserve(evidence.size());
-        for (const auto &[key, value] : evidence)
-            arguments.push_back({key, value});
         finding.severity = rule->severity;
-        finding.message = Message(rule->message, arguments);
-        finding.remedy = Message(rule->remedy, std::move(arguments));
+        finding.message = Message(rule->message, evidence);
+        finding.remedy = Message(rule->remedy, evidence);
     }
-    finding.evidence = std::move(evidence);
+    for (MessageArgument &argument : evidence)
+        finding.evidence.emplace_back(std::move(argument.name), std::move(argument.value));
     return finding;
 }
 

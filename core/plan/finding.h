@@ -41,8 +41,8 @@ std::span<const FindingRule> findingRules();
 /// By code; null if there is none.
 const FindingRule *findFindingRule(std::string_view code);
 
-/// A finding of the catalogue with its evidence filled in.
-Finding makeFinding(std::string_view code, std::vector<std::pair<std::string, std::string>> evidence,
-                    std::string about);
+/// A finding of the catalogue with its evidence filled in: in its message as data or words, in
+/// Finding::evidence as English text.
+Finding makeFinding(std::string_view code, std::vector<MessageArgument> evidence, std::string about);
 
 } // namespace kwb

@@ -11,7 +11,7 @@ constexpr std::array layoutRuleTable = {
     FindingRule{
         "no-room", Severity::error,
         KWB_MSG("finding.no-room", "There is no place for {segment}: {size} bytes at a multiple of {align} "
-                                   "between {min} and {max} ({limit})."),
+                                   "in [{min}, {end}) ({limit})."),
         KWB_MSG("remedy.no-room", "{fits} Otherwise take reservations or pins out of its way, or choose "
                                   "another allocator; the trace names every hole that was looked at."),
         KWB_MSG("cause.no-room", "Every segment needs one hole in RAM that is long enough, aligned, within "

@@ -1,7 +1,7 @@
 #include "core/plan/command_line.h"
 #include "core/plan/placement.h"
 
-#include <fmt/format.h>
+#include <algorithm>
 
 namespace kwb {
 
@@ -15,29 +15,34 @@ void traceExcluded(BootPlan &plan, const ExcludeRule &rule, const std::vector<co
     plan.trace.push_back(
         {"memory",
          {KWB_MSG("trace.excluded", "Kept clear of {what} {range} ({source}){more}: {rule}."),
-          {{"what", name(rule.kind)},
+          {{"what", title(rule.kind)},
            {"range", text(first.range)},
            {"source", plan.memory.source(first)},
-           {"more", ranges.size() == 1 ? "" : fmt::format(" and {} more", ranges.size() - 1)},
+           {"more", ranges.size() == 1 ? Message()
+                                       : Message(KWB_MSG("trace.and-more", " and {count} more"),
+                                                 {{"count", std::to_string(ranges.size() - 1)}})},
            {"rule", rule.source}}},
          {}});
 }
 
 /// What the profile's rules name.
-std::vector<Span> excludedByRules(BootPlan &plan, const Machine &machine)
+std::vector<Span> excludedByRules(BootPlan &plan, const Machine &machine, Obstacles &obstacles)
 {
     const bool retain = retainsInitrd(machine);
     std::vector<Span> spans;
     for (const ExcludeRule &rule : plan.profile->excludes) {
         const auto ranges = keptClear(rule, plan.request.target->tree(), plan.memory, retain);
-        for (const MemoryRange *range : ranges)
+        for (const MemoryRange *range : ranges) {
             spans.push_back({range->range.begin.value, range->range.size() + rule.beyond});
+            obstacles.addMemory(*range);
+        }
         traceExcluded(plan, rule, ranges);
     }
     if (plan.profile->clearOfNewKernel)
         for (const BootExtent &extent : plan.extents) {
             if (extent.stage != BootStage::kernelMoves) continue;
             spans.push_back({extent.range.begin.value, extent.range.size()});
+            obstacles.addExtent(extent.name, extent.range);
             plan.trace.push_back({"memory",
                                   {KWB_MSG("trace.extent", "Kept clear of {range}: the new kernel moves "
                                                            "itself there before it reads anything else."),
@@ -47,11 +52,12 @@ std::vector<Span> excludedByRules(BootPlan &plan, const Machine &machine)
     return spans;
 }
 
-std::vector<Span> keptFreeByRequest(BootPlan &plan)
+std::vector<Span> keptFreeByRequest(BootPlan &plan, Obstacles &obstacles)
 {
     std::vector<Span> spans;
     for (const AddressRange reserve : plan.request.reserves) {
         spans.push_back({reserve.begin.value, reserve.size()});
+        obstacles.addByRequest(reserve);
         plan.trace.push_back({"memory",
                               {KWB_MSG("trace.reserve", "Kept clear of {range}: reserved by the request."),
                                {{"range", text(reserve)}}},
@@ -67,14 +73,14 @@ bool retainsInitrd(const Machine &machine)
     return commandLineValue(machine.oldCmdline, "retain_initrd").has_value();
 }
 
-Result<HoleSpace> holeSpace(BootPlan &plan, const Machine &machine)
+Result<HoleSpace> holeSpace(BootPlan &plan, const Machine &machine, Obstacles &obstacles)
 {
     const Snapshot &target = *plan.request.target;
     MemoryFacts facts;
     facts.tree = &target.tree();
     facts.map = &machine.memory;
-    facts.excluded = excludedByRules(plan, machine);
-    facts.keptFree = keptFreeByRequest(plan);
+    facts.excluded = excludedByRules(plan, machine, obstacles);
+    facts.keptFree = keptFreeByRequest(plan, obstacles);
     facts.excluded.insert(facts.excluded.end(), facts.keptFree.begin(), facts.keptFree.end());
     facts.retainInitrd = retainsInitrd(machine);
     facts.ramLimit = plan.profile->ramLimit;
@@ -84,9 +90,12 @@ Result<HoleSpace> holeSpace(BootPlan &plan, const Machine &machine)
     KWB_TRY(MemoryLists lists, plan.profile->memoryLists(facts));
     plan.trace.push_back({"memory", lists.source, {}});
     if (lists.gaveUp)
-        plan.findings.push_back(
-            makeFinding("allocator-gives-up",
-                        {{"allocator", plan.profile->name}, {"reason", lists.gaveUp->text()}}, "memory"));
+        plan.findings.push_back(makeFinding(
+            "allocator-gives-up", {{"allocator", plan.profile->name}, {"reason", *lists.gaveUp}}, "memory"));
+    obstacles.setRam(lists.ram);
+    for (const Span span : lists.reserved)
+        if (std::ranges::find(facts.keptFree, span) == facts.keptFree.end())
+            obstacles.addReserved(AddressRange::ofSize(PhysAddr(span.start), span.size));
     HoleSpace space;
     space.pageSize = machine.pageSize;
     space.exclude = std::move(facts.excluded);

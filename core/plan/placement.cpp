@@ -2,13 +2,16 @@
 
 #include "core/memory/hole_trace.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace kwb {
 
 namespace {
+
+Message directionOf(const SegmentRule &rule)
+{
+    return rule.topDown ? KWB_MSG("trace.top-down", "top down") : KWB_MSG("trace.bottom-up", "bottom up");
+}
 
 /// Whether the item's relocations allow less than `limit` (the last byte allowed).
 bool reachesLess(const Placer::Item &item, std::uint64_t limit)
@@ -22,32 +25,36 @@ Result<Placer> Placer::create(BootPlan &plan, const Machine &machine,
                               const std::map<std::string, std::uint64_t> &sizes,
                               const std::optional<RoomTrial> &trial)
 {
-    KWB_TRY(HoleSpace space, holeSpace(plan, machine));
+    Obstacles obstacles(plan.memory);
+    KWB_TRY(HoleSpace space, holeSpace(plan, machine, obstacles));
     KWB_TRY(auto search, makeSearch(plan.profile->name, std::move(space)));
     // Pins come first whatever their turn in the segment list: nothing else may take their place.
     for (const auto &[segment, address] : plan.request.pins)
-        if (const auto size = sizes.find(segment); size != sizes.end())
-            search->occupy(
-                {address.value, alignUp(size->second, plan.profile->ownPageSize.value_or(machine.pageSize))
-                                    .value_or(size->second)});
-    return Placer(plan, machine, std::move(search), trial);
+        if (const auto size = sizes.find(segment); size != sizes.end()) {
+            const std::uint64_t page = plan.profile->ownPageSize.value_or(machine.pageSize);
+            const std::uint64_t whole = alignUp(size->second, page).value_or(size->second);
+            search->occupy({address.value, whole});
+            obstacles.addPin(segment, AddressRange::ofSize(address, whole));
+        }
+    return Placer(plan, machine, std::move(search), std::move(obstacles), trial);
 }
 
-std::uint64_t Placer::limitOf(LimitRule rule, std::string &because) const
+std::uint64_t Placer::limitOf(LimitRule rule, Message &because) const
 {
     switch (rule) {
     case LimitRule::none:
-        because = "no limit";
+        because = KWB_MSG("because.no-limit", "no limit");
         return ~std::uint64_t{0};
     case LimitRule::firstBlock:
-        because = fmt::format("end of the first memory block {}", text(machine_->memory.firstBlock));
+        because = {KWB_MSG("because.first-block", "end of the first memory block {block}"),
+                   {{"block", text(machine_->memory.firstBlock)}}};
         return machine_->memory.firstBlock.end.value - 1;
     case LimitRule::rma:
         because = machine_->rmaBecause;
         // The kernel hands over the RMA's size, one more than its last byte.
         return machine_->rmaEnd ? machine_->rmaEnd->value : ~std::uint64_t{0};
     }
-    because = "no limit";
+    because = KWB_MSG("because.no-limit", "no limit");
     return ~std::uint64_t{0};
 }
 
@@ -104,6 +111,7 @@ void Placer::add(const SegmentRule &rule, const Item &item, PhysAddr at, std::ui
     segment.align = align;
     segment.pinned = plan_->request.pins.contains(item.name);
     segment.why = std::move(why);
+    segment.searched = limits_;
     plan_->segments.push_back(std::move(segment));
 }
 
@@ -117,14 +125,10 @@ void Placer::refuse(const SegmentRule &rule, const Item &item, const HoleRequest
         return;
     }
     Refusal refusal{item.name, plan_->findings.size(), {}, pageSize(), {}};
-    refusal.evidence = {{"segment", item.name},
-                        {"size", hex(hole.memsz)},
-                        {"align", hex(hole.align)},
-                        {"min", hex(hole.min)},
-                        {"max", hex(hole.max)},
-                        {"limit", limitBecause_},
-                        {"direction", rule.topDown ? "top down" : "bottom up"},
-                        {"errno", name(error)}};
+    refusal.evidence = {
+        {"segment", item.name},   {"size", hex(hole.memsz)},        {"align", hex(hole.align)},
+        {"min", hex(hole.min)},   {"max", hex(hole.max)},           {"end", endBehind(hole.max)},
+        {"limit", limitBecause_}, {"direction", directionOf(rule)}, {"errno", name(error)}};
     if (error == KernelError::eaddrnotavail)
         refusal.advice = adviseRoom(*search_, raisedToPages(hole, pageSize()), pageSize());
     plan_->findings.push_back(noRoomFinding(refusal, {}));
@@ -139,14 +143,15 @@ void Placer::refuseCount()
             makeFinding(code, {{"count", "more than " + std::to_string(maxSegments)}}, ""));
 }
 
-void Placer::keep(PhysAddr at, std::uint64_t size)
+void Placer::keep(const std::string &name, PhysAddr at, std::uint64_t size)
 {
     search_->occupy({at.value, pages(size)});
+    obstacles_.addSegment(name, AddressRange::ofSize(at, pages(size)));
 }
 
 void Placer::placeAt(const SegmentRule &rule, const Item &item, PhysAddr at, Message why)
 {
-    if (!plan_->request.pins.contains(item.name)) keep(at, item.memsz);
+    if (!plan_->request.pins.contains(item.name)) keep(item.name, at, item.memsz);
     plan_->trace.push_back({item.name, why, {}});
     add(rule, item, at, pageSize(), {std::move(why)});
 }
@@ -165,6 +170,7 @@ std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &given
 {
     const Item item = tried(given);
     const HoleRequest hole = requestFor(rule, item);
+    limits_ = {hole.min, hole.max, limitBecause_};
     if (const auto pin = plan_->request.pins.find(item.name); pin != plan_->request.pins.end()) {
         placeAt(
             rule, item, pin->second,
@@ -175,19 +181,24 @@ std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &given
     // for is in nobody's way.
     const bool whole = hole.memsz == item.memsz && rule.isSegment;
     HoleAnswer answer = whole ? search_->place(hole) : search_->locate(hole);
-    if (answer.at && !whole && rule.isSegment) keep(*answer.at, item.memsz);
+    if (answer.at && !whole && rule.isSegment) keep(item.name, *answer.at, item.memsz);
     const Message asked{KWB_MSG("trace.asked", "Looked {direction} for {size} bytes at a multiple of "
-                                               "{align}, from {min} up to {max} ({limit})."),
-                        {{"direction", rule.topDown ? "top down" : "bottom up"},
+                                               "{align}, in [{min}, {end}) ({limit})."),
+                        {{"direction", directionOf(rule)},
                          {"size", hex(hole.memsz)},
                          {"align", hex(hole.align)},
                          {"min", hex(hole.min)},
-                         {"max", hex(hole.max)},
+                         {"end", endBehind(hole.max)},
                          {"limit", limitBecause_}}};
     std::vector<Message> why{asked};
     for (const HoleTrace &step : answer.trace)
         if (step.taken) why.push_back(step.reason);
-    plan_->trace.push_back({item.name, asked, std::move(answer.trace)});
+    std::vector<HoleTrace> looked;
+    if (!trial_) looked = obstacles_.inTheWay(hole, answer); // nobody reads a trial's trace
+    std::ranges::move(answer.trace, std::back_inserter(looked));
+    plan_->trace.push_back({item.name, asked, std::move(looked)});
+    if (answer.at && whole)
+        obstacles_.addSegment(item.name, AddressRange::ofSize(*answer.at, pages(hole.memsz)));
     if (answer.at) {
         add(rule, item, *answer.at, hole.align, std::move(why));
         return answer.at;

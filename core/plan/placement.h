@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/architecture.h"
+#include "core/plan/obstacles.h"
 #include "core/plan/plan.h"
 #include "core/plan/room.h"
 
@@ -29,9 +30,9 @@ public:
         std::uint64_t align = 1;         ///< its own alignment, before the rule's
         std::uint64_t paddr = 0;         ///< a kernel's p_paddr
         std::optional<PhysAddr> reach{}; ///< exclusive end that the object's relocations allow
-        std::string reachBecause{};
+        Message reachBecause{};
         std::optional<PhysAddr> reachFrom{}; ///< the lowest address that they allow
-        std::string reachFromBecause{};
+        Message reachFromBecause{};
     };
 
     /// The place for an item by a rule: where it goes, or nothing (then a finding says so and the plan's
@@ -44,17 +45,18 @@ public:
     const std::vector<Refusal> &refusals() const { return refusals_; }
 
     /// Keeps a place that was found for something else (a span of segments) from now on.
-    void keep(PhysAddr at, std::uint64_t size);
+    void keep(const std::string &name, PhysAddr at, std::uint64_t size);
 
     /// Records a segment at an address that no search chose (what the rule leaves at its p_paddr).
     void placeAt(const SegmentRule &rule, const Item &item, PhysAddr at, Message why);
 
 private:
-    Placer(BootPlan &plan, const Machine &machine, std::unique_ptr<HoleSearch> search,
+    Placer(BootPlan &plan, const Machine &machine, std::unique_ptr<HoleSearch> search, Obstacles obstacles,
            const std::optional<RoomTrial> &trial)
         : plan_(&plan)
         , machine_(&machine)
         , search_(std::move(search))
+        , obstacles_(std::move(obstacles))
         , trial_(trial)
     {
     }
@@ -62,7 +64,7 @@ private:
     std::uint64_t pages(std::uint64_t size) const { return alignUp(size, pageSize()).value_or(size); }
     Item tried(const Item &item) const;
     HoleRequest requestFor(const SegmentRule &rule, const Item &item);
-    std::uint64_t limitOf(LimitRule rule, std::string &because) const;
+    std::uint64_t limitOf(LimitRule rule, Message &because) const;
     void add(const SegmentRule &rule, const Item &item, PhysAddr at, std::uint64_t align,
              std::vector<Message> why);
     void refuseCount();
@@ -71,15 +73,18 @@ private:
     BootPlan *plan_;
     const Machine *machine_;
     std::unique_ptr<HoleSearch> search_;
+    Obstacles obstacles_;
     HoleRequest last_{}; ///< what "inherited" means
-    std::string limitBecause_;
+    Message limitBecause_;
+    std::optional<SearchLimits> limits_; ///< of what is placed
     std::optional<RoomTrial> trial_;
     std::vector<Refusal> refusals_;
 };
 
 /// The memory that the profile's search looks through, with the list it must keep clear of; says in the
-/// plan's trace where it took RAM from. Errors as Profile::memoryLists: a file of the target is malformed.
-Result<HoleSpace> holeSpace(BootPlan &plan, const Machine &machine);
+/// plan's trace where it took RAM from. `obstacles` learns what stands in the way. Errors as
+/// Profile::memoryLists: a file of the target is malformed.
+Result<HoleSpace> holeSpace(BootPlan &plan, const Machine &machine, Obstacles &obstacles);
 
 /// Whether the running kernel keeps its initrd.
 bool retainsInitrd(const Machine &machine);

@@ -13,6 +13,13 @@
 
 namespace kwb {
 
+/// What a search was allowed for a segment.
+struct SearchLimits {
+    std::uint64_t min = 0;
+    std::uint64_t max = 0; ///< the last byte allowed, as the real searches have it
+    Message because;       ///< where the upper limit comes from
+};
+
 /// One segment of the kexec segment list, at its place.
 struct PlannedSegment {
     std::string
@@ -23,6 +30,7 @@ struct PlannedSegment {
     std::uint64_t bufsz = 0; ///< bytes in `content`; the rest up to memsz is zero
     std::uint64_t align = 0;
     bool pinned = false;
+    std::optional<SearchLimits> searched{}; ///< nothing for what was not looked for by itself
     std::string source; ///< "vmlinux PT_LOAD 0 at file offset 0x10000", "built-in purgatory (little-endian)"
     std::vector<Message> why;  ///< why it lies here, in a few sentences with the numbers
     std::vector<Blob> content; ///< pieces that follow each other, bufsz bytes in all; empty if not exportable
@@ -59,8 +67,8 @@ enum class BootStage {
     kernelMoves,        ///< to address 0, its first act: before it reads the tree
     kernelSetsUpMemory, ///< when it has read the tree and the command line, before anything is allocated
 };
-const char *name(BootStage stage);  ///< "purgatory-runs", "kernel-moves", "kernel-sets-up-memory"
-const char *title(BootStage stage); ///< "while the purgatory runs", …
+const char *name(BootStage stage);      ///< "purgatory-runs", "kernel-moves", "kernel-sets-up-memory"
+MessageTemplate title(BootStage stage); ///< "while the purgatory runs", …
 
 /// Memory that is used after the jump: what, where and when.
 struct BootExtent {
@@ -102,6 +110,9 @@ struct BootPlan {
     /// Whether every segment has its bytes here (not so with --purgatory linux or when nothing fitted).
     bool exportable() const;
 };
+
+/// The finding about a segment that lies on memory of this kind; null if that may be overwritten.
+const char *overlapCode(MemoryKind kind);
 
 /// Makes the plan: pure, no clock, no randomness, no writing. What cannot be planned at all (a malformed
 /// tree, an unknown allocator) is an error; what can be planned but would not boot is a plan with findings of

@@ -124,7 +124,7 @@ Status Planner::placeKernelInSpan(const SegmentRule &rule)
     const auto at = placer_->place(hole, span);
     if (!at) return {};
     if (!checkedAdd(at->value, span.memsz)) return {}; // a wrapped place: nothing in it can be written down
-    placer_->keep(*at, span.memsz);
+    placer_->keep(span.name, *at, span.memsz);
     for (std::size_t i = 0; i < plan_.request.kernel->loads.size(); ++i) {
         const Placer::Item item = loadItem(i);
         placer_->placeAt(

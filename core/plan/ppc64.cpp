@@ -69,14 +69,16 @@ void readRma(const DeviceTree &tree, Machine &machine)
     machine.bareMetal = tree.find("/ibm,opal") != nullptr;
     machine.radix = chosen != nullptr && guestUsesRadix(*chosen);
     if (machine.bareMetal || machine.radix) {
-        machine.rmaBecause = machine.bareMetal ? "hypervisor mode: real mode reaches all memory"
-                                               : "radix MMU: real mode reaches all memory";
+        machine.rmaBecause =
+            machine.bareMetal
+                ? KWB_MSG("because.rma-hypervisor", "hypervisor mode: real mode reaches all memory")
+                : KWB_MSG("because.rma-radix", "radix MMU: real mode reaches all memory");
         return;
     }
     const std::uint64_t cap = isPower9OrLater(tree.find("/cpus")) ? tebibyte : gibibyte;
     machine.rmaEnd = PhysAddr(std::min(machine.memory.firstBlock.end.value, cap));
-    machine.rmaBecause =
-        fmt::format("hash MMU: first memory block {}, at most {}", text(machine.memory.firstBlock), hex(cap));
+    machine.rmaBecause = {KWB_MSG("because.rma-hash", "hash MMU: first memory block {block}, at most {cap}"),
+                          {{"block", text(machine.memory.firstBlock)}, {"cap", hex(cap)}}};
 }
 
 void readFirmware(const DeviceTree &tree, Machine &machine)

@@ -85,7 +85,7 @@ void fillPlanId(BootPlan &plan)
 /// Where it cannot lie is told before a place is looked for.
 void traceReach(BootPlan &plan, const Placer::Item &item)
 {
-    const auto cannotLie = [&](AddressRange range, const std::string &because) {
+    const auto cannotLie = [&](AddressRange range, const Message &because) {
         plan.trace.push_back({"purgatory",
                               {KWB_MSG("trace.reach", "It cannot lie in {range}: {because}."),
                                {{"range", text(range)}, {"because", because}}},
@@ -103,7 +103,7 @@ void keepNearRtas(const BootPlan &plan, const Machine &machine, PurgatoryObject 
     const bool ours = plan.profile->treeRules == TreeRules::workbench && machine.rtasEntry != 0;
     if (!ours || (object.item.reach && *object.item.reach < fourGibibytes)) return;
     object.item.reach = fourGibibytes;
-    object.item.reachBecause = "RTAS, which it may have to call, is 32-bit code";
+    object.item.reachBecause = KWB_MSG("because.rtas-32", "RTAS, which it may have to call, is 32-bit code");
 }
 
 } // namespace
@@ -131,9 +131,10 @@ Result<PurgatoryObject> openPurgatory(BootPlan &plan, const Machine &machine)
     object.item.memsz = layout.memsz;
     object.item.align = std::max(layout.align, machine.pageSize);
     object.item.reach = layout.reach;
-    object.item.reachBecause = layout.reachBecause;
+    object.item.reachBecause = {KWB_MSG("because.relocation", "{what}"), {{"what", layout.reachBecause}}};
     object.item.reachFrom = layout.reachFrom;
-    object.item.reachFromBecause = layout.reachFromBecause;
+    object.item.reachFromBecause = {KWB_MSG("because.relocation", "{what}"),
+                                    {{"what", layout.reachFromBecause}}};
     keepNearRtas(plan, machine, object);
     traceReach(plan, object.item);
     const auto stack = elf.findSymbol("stack");

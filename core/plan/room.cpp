@@ -6,8 +6,6 @@
 
 #include "core/plan/planner.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace kwb {
@@ -16,18 +14,22 @@ namespace {
 
 constexpr int mostPlans = 40;
 
-std::string whatFits(const RoomAdvice &advice, std::vector<std::pair<std::string, std::string>> &evidence)
+Message whatFits(const RoomAdvice &advice, std::vector<MessageArgument> &evidence)
 {
-    std::string text;
-    const auto say = [&](const char *key, std::optional<std::uint64_t> number, const char *sentence) {
+    Message text;
+    const auto say = [&](const char *key, std::optional<std::uint64_t> number, MessageTemplate sentence) {
         if (!number) return;
         evidence.emplace_back(key, hex(*number));
-        text += (text.empty() ? "" : " ") + fmt::format(fmt::runtime(sentence), hex(*number));
+        const Message next(sentence, {{"number", hex(*number)}});
+        text = text.empty()
+                   ? next
+                   : Message(KWB_MSG("room.both", "{first} {second}"), {{"first", text}, {"second", next}});
     };
-    say("fittingSize", advice.size, "It fits with {} bytes.");
-    say("fittingAlign", advice.align, "It fits at a multiple of {}.");
-    say("fittingMax", advice.limit, "It fits if it may lie up to {}.");
-    return text.empty() ? "No other size, alignment or limit of it alone makes all fit." : text;
+    say("fittingSize", advice.size, KWB_MSG("room.size", "It fits with {number} bytes."));
+    say("fittingAlign", advice.align, KWB_MSG("room.align", "It fits at a multiple of {number}."));
+    say("fittingMax", advice.limit, KWB_MSG("room.limit", "It fits if it may lie up to {number}."));
+    if (!text.empty()) return text;
+    return KWB_MSG("room.none", "No other size, alignment or limit of it alone makes all fit.");
 }
 
 bool isKernel(const std::string &segment)
@@ -164,7 +166,7 @@ RoomAdvice provenAdvice(const BootPlan &plan, const Architecture &arch, const Re
 Finding noRoomFinding(const Refusal &refusal, const RoomAdvice &advice)
 {
     auto evidence = refusal.evidence;
-    const std::string fits = whatFits(advice, evidence);
+    const Message fits = whatFits(advice, evidence);
     evidence.emplace_back("fits", fits);
     return makeFinding("no-room", std::move(evidence), refusal.segment);
 }

@@ -26,7 +26,7 @@ struct RoomTrial {
 struct Refusal {
     std::string segment{};
     std::size_t finding = 0; ///< index of its "no-room" in BootPlan::findings
-    std::vector<std::pair<std::string, std::string>> evidence;
+    std::vector<MessageArgument> evidence;
     std::uint64_t pageSize = 0;
     RoomAdvice advice; ///< what helps this request, whatever becomes of those behind it
 };

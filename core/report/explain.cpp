@@ -88,13 +88,15 @@ std::string segmentsText(const BootPlan &plan)
 
 std::string candidateText(const HoleTrace &run)
 {
-    const std::string where = run.first == run.last ? hex(run.first) : hex(run.first) + " … " + hex(run.last);
     const std::string many =
-        run.candidates > 1 ? fmt::format(" ({})", countText(run.candidates, "place")) : "";
+        run.candidates > 1 ? fmt::format(" ({})", countText(run.candidates, run.leftOut ? "range" : "place"))
+                           : "";
     const std::string quirk =
         run.quirk.empty() ? "" : fmt::format(" [quirk of the real code: {}]", run.quirk);
-    return wrapped(fmt::format("{}{}  {}{}", where, many, run.reason.text(), quirk), 10,
-                   run.taken ? "    took  " : "    not   ");
+    return wrapped(fmt::format("{}{}  {}{}", text(run), many, run.reason.text(), quirk), 10,
+                   run.taken     ? "    took  "
+                   : run.leftOut ? "    past  "
+                                 : "    not   ");
 }
 
 /// At most this many refused runs are printed for one search; the JSON has them all.
@@ -289,7 +291,8 @@ std::string jumpText(const BootPlan &plan)
     out += "\n  Memory that is taken then, and when:\n";
     TextTable table({"", "", "", ""});
     for (const BootExtent &extent : plan.extents)
-        table.add({extent.name, hex(extent.range.begin), hex(extent.range.end), title(extent.stage)});
+        table.add({extent.name, hex(extent.range.begin), hex(extent.range.end),
+                   Message(title(extent.stage)).text()});
     out += table.text(4);
     for (const BootExtent &extent : plan.extents)
         out += wrapped(printable(extent.name + ": " + extent.when.text()), 4);

@@ -162,7 +162,7 @@ std::string memory(const BootPlan &plan)
         HtmlTable later({"After the jump", "From", "To", "When", "How"});
         for (const BootExtent &extent : plan.extents)
             later.add({xmlEscaped(extent.name), code(hex(extent.range.begin)), code(hex(extent.range.end)),
-                       title(extent.stage), xmlEscaped(extent.when.text())});
+                       Message(title(extent.stage)).text(), xmlEscaped(extent.when.text())});
         out += later.take();
     }
     return section("memory", "Memory of the machine", out);
@@ -221,10 +221,13 @@ std::string trace(const BootPlan &plan)
             out += "<p>" + words + "</p>\n";
             continue;
         }
-        HtmlTable table({"First", "Last", "Candidates", "Taken", "Reason"});
+        HtmlTable table({"Range", "Candidates", "Taken", "Reason"});
         for (const HoleTrace &run : entry.candidates)
-            table.add({code(hex(run.first)), code(hex(run.last)), std::to_string(run.candidates),
-                       run.taken ? "yes" : "no", xmlEscaped(run.reason.text())});
+            table.add({code(text(run)), run.leftOut ? "–" : std::to_string(run.candidates),
+                       run.taken     ? "yes"
+                       : run.leftOut ? "passed over"
+                                     : "no",
+                       xmlEscaped(run.reason.text())});
         out += "<details><summary>" + words + "</summary>\n" + table.take() + "</details>\n";
     }
     return section("trace", "Every decision", out);

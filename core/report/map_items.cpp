@@ -1,5 +1,6 @@
 #include "core/report/map_items.h"
 
+#include "core/report/segment_role.h"
 #include "core/report/text.h"
 
 #include <algorithm>
@@ -19,60 +20,43 @@ constexpr double finestPixels = 3;
 struct MemoryLook {
     MapLane lane;
     Role role;
-    MessageTemplate label;
 };
 
 MemoryLook lookOf(MemoryKind kind)
 {
     switch (kind) {
     case MemoryKind::ram:
-        return {MapLane::machine, Role::ram, KWB_MSG("map.is-ram", "RAM")};
+        return {MapLane::machine, Role::ram};
     case MemoryKind::coherentMemory:
-        return {MapLane::machine, Role::foreignMemory, KWB_MSG("map.is-gpu-memory", "GPU memory")};
+        return {MapLane::machine, Role::foreignMemory};
     case MemoryKind::kernel:
-        return {MapLane::today, Role::running, KWB_MSG("map.is-running-kernel", "running kernel")};
+        return {MapLane::today, Role::running};
     case MemoryKind::rtas:
-        return {MapLane::machine, Role::firmware, KWB_MSG("map.is-rtas", "RTAS")};
+        return {MapLane::machine, Role::firmware};
     case MemoryKind::opal:
-        return {MapLane::machine, Role::firmware, KWB_MSG("map.is-opal", "OPAL")};
+        return {MapLane::machine, Role::firmware};
     case MemoryKind::tce:
-        return {MapLane::machine, Role::firmware, KWB_MSG("map.is-tce", "TCE table")};
+        return {MapLane::machine, Role::firmware};
     case MemoryKind::hashTable:
-        return {MapLane::machine, Role::firmware, KWB_MSG("map.is-hash-table", "hash table")};
+        return {MapLane::machine, Role::firmware};
     case MemoryKind::reservedRange:
-        return {MapLane::machine, Role::reserved, KWB_MSG("map.is-reserved-ranges", "reserved-ranges")};
+        return {MapLane::machine, Role::reserved};
     case MemoryKind::reservedMemory:
-        return {MapLane::machine, Role::reserved, KWB_MSG("map.is-reserved-memory", "reserved memory")};
+        return {MapLane::machine, Role::reserved};
     case MemoryKind::memreserve:
-        return {MapLane::machine, Role::reserved, KWB_MSG("map.is-memreserve", "memreserve")};
+        return {MapLane::machine, Role::reserved};
     case MemoryKind::crashkernel:
-        return {MapLane::machine, Role::crash, KWB_MSG("map.is-crashkernel", "crashkernel")};
+        return {MapLane::machine, Role::crash};
     case MemoryKind::fadump:
-        return {MapLane::machine, Role::crash, KWB_MSG("map.is-fadump", "fadump")};
+        return {MapLane::machine, Role::crash};
     case MemoryKind::oldInitrd:
-        return {MapLane::today, Role::initrd, KWB_MSG("map.is-old-initrd", "old initrd")};
+        return {MapLane::today, Role::initrd};
     case MemoryKind::oldFdt:
-        return {MapLane::today, Role::tree, KWB_MSG("map.is-old-tree", "old device tree")};
+        return {MapLane::today, Role::tree};
     case MemoryKind::imaBuffer:
-        return {MapLane::today, Role::other, KWB_MSG("map.is-ima", "IMA log")};
+        return {MapLane::today, Role::other};
     }
-    return {MapLane::machine, Role::other, KWB_MSG("map.is-memory", "memory")};
-}
-
-Role roleOf(SegmentKind kind)
-{
-    switch (kind) {
-    case SegmentKind::kernel:
-        return Role::kernel;
-    case SegmentKind::initrd:
-        return Role::initrd;
-    case SegmentKind::fdt:
-        return Role::tree;
-    case SegmentKind::purgatory:
-        return Role::purgatory;
-    default:
-        return Role::other;
-    }
+    return {MapLane::machine, Role::other};
 }
 
 /// Whether an error speaks of the segment, or it overlaps another one.
@@ -102,7 +86,7 @@ void addSegments(const BootPlan &plan, std::vector<MapItem> &out)
                                   ? Message(KWB_MSG("map.is-tree", "device tree"))
                                   : Message(KWB_MSG("map.is-segment", "{name}"), {{"name", segment.name}});
         out.push_back({MapLane::plan, segment.range(), segment.range(), shown, sourceWords(segment.source),
-                       segment.name, Subject::ofSegment(segment), roleOf(segment.kind), pattern});
+                       segment.name, Subject::ofSegment(segment), segmentRole(segment.kind), pattern});
     }
 }
 
@@ -125,14 +109,14 @@ void addExtents(const BootPlan &plan, std::vector<MapItem> &out)
     for (const BootExtent &extent : plan.extents) {
         const auto same = std::ranges::find_if(
             plan.segments, [&](const PlannedSegment &s) { return extent.name.starts_with(s.name); });
-        const Role role = same != plan.segments.end()                       ? roleOf(same->kind)
+        const Role role = same != plan.segments.end()                       ? segmentRole(same->kind)
                           : extent.name.find("initrd") != std::string::npos ? Role::initrd
                           : extent.name.find("tree") != std::string::npos   ? Role::tree
                                                                             : Role::kernel;
         out.push_back({MapLane::boot, extent.range, extent.range,
                        Message(KWB_MSG("map.is-extent", "{name}"), {{"name", extent.name}}),
                        Message(KWB_MSG("map.extent-when", "{stage}: {when}"),
-                               {{"stage", title(extent.stage)}, {"when", extent.when.text()}}),
+                               {{"stage", title(extent.stage)}, {"when", extent.when}}),
                        extent.name, Subject::ofExtent(extent), role, Pattern::later});
     }
 }
@@ -215,7 +199,7 @@ MapItem MapContents::memoryItem(MemoryKind kind, const RangeGroup &group) const
     const MemoryLook look = lookOf(kind);
     const MemoryRange &first = plan_.memory.ranges[group.first];
     MapItem item{
-        look.lane, group.range, group.range, Message(look.label), {}, std::string("memory/") + name(kind),
+        look.lane, group.range, group.range, Message(title(kind)), {}, std::string("memory/") + name(kind),
         {},        look.role};
     item.ranges = group.ranges;
     item.bytes = group.bytes;

@@ -32,7 +32,7 @@ Fact consideredFact(const BootPlan &plan, const std::string &segment)
     for (const TraceEntry &entry : plan.trace)
         if (entry.about == segment)
             for (const HoleTrace &run : entry.candidates)
-                count += run.candidates;
+                count += run.leftOut ? 0 : run.candidates;
     return count;
 }
 
@@ -133,6 +133,7 @@ constexpr PlainFact plainFacts[] = {
     {"arch", [](const BootPlan &plan) -> Fact { return plan.arch; }},
     {"allocator", [](const BootPlan &plan) -> Fact { return plan.request.allocator; }},
     {"cmdline", [](const BootPlan &plan) -> Fact { return plan.cmdline; }},
+    {"cmdline.with_nul", [](const BootPlan &plan) -> Fact { return std::uint64_t{plan.cmdline.size() + 1}; }},
     {"cmdline.length", [](const BootPlan &plan) -> Fact { return std::uint64_t{plan.cmdline.size()}; }},
     {"old_order", [](const BootPlan &plan) -> Fact { return name(plan.oldByteOrder); }},
     {"new_order", [](const BootPlan &plan) -> Fact { return name(plan.newByteOrder); }},

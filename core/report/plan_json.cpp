@@ -87,6 +87,8 @@ Json traceRow(const TraceEntry &entry)
                               {"last", hex(run.last)},
                               {"candidates", run.candidates},
                               {"taken", run.taken},
+                              {"left_out", run.leftOut},
+                              {"scattered", run.scattered},
                               {"reason", run.reason.text()},
                               {"quirk", run.quirk.empty() ? Json(nullptr) : Json(run.quirk)}});
     return {{"about", entry.about}, {"text", entry.text.text()}, {"candidates", candidates}};

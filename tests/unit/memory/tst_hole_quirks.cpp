@@ -37,6 +37,7 @@ private slots:
     void pinIsInTheWay();
     void traceIsAsLongAsItsReasons();
     void traceNamesNumbers();
+    void runsAreJoinedIfTheyTouch();
     void senselessRequests_data();
     void senselessRequests();
 };
@@ -336,7 +337,7 @@ void HoleQuirks::traceIsAsLongAsItsReasons()
             request.topDown = topDown;
             const HoleAnswer refused = search->place(request);
             QVERIFY(!refused.at);
-            QVERIFY2(refused.trace.size() <= 4, allocator);
+            QVERIFY2(refused.trace.size() <= 10, allocator);
             std::uint64_t candidates = 0;
             for (const HoleTrace &entry : refused.trace)
                 candidates += entry.candidates;
@@ -350,17 +351,43 @@ void HoleQuirks::traceNamesNumbers()
 {
     const auto search = searchOn("workbench", {.ram = {{0, mib}, {4 * mib, 2 * mib}, {16 * mib, 8 * mib}}});
     const HoleAnswer answer = search->place(up(4 * mib));
-    QCOMPARE(answer.trace.size(), std::size_t{2});
+    // The two pieces do not touch: each is an entry, with its own number.
+    QCOMPARE(answer.trace.size(), std::size_t{3});
+    QCOMPARE(text(answer.trace[0]), std::string("[0x0, 0x100000)"));
+    QCOMPARE(text(answer.trace[1]), std::string("[0x400000, 0x600000)"));
+    QCOMPARE(answer.trace[1].candidates, std::uint64_t{1});
+    QVERIFY(!answer.trace[1].scattered);
+    QCOMPARE(answer.trace[1].reason.text(),
+             std::string("too small: 0x200000 bytes aligned to 0x10000, 0x400000 wanted"));
+    QVERIFY(answer.trace[2].taken);
+    QCOMPARE(answer.trace[2].first, 16 * mib);
+    QCOMPARE(answer.trace[2].last, 20 * mib - 1);
+}
+
+void HoleQuirks::runsAreJoinedIfTheyTouch()
+{
+    // The first two pieces touch; no more than three runs of one reason, and the last one says that it is
+    // scattered.
+    TraceLog log(up(4 * mib));
+    for (const std::uint64_t at : {0, 1, 4, 8, 12})
+        log.refuse(refusal::tooSmall, {at * mib, (at + 1) * mib - 1}, mib);
+    const HoleAnswer answer = log.fail(KernelError::eaddrnotavail);
+    QCOMPARE(answer.trace.size(), std::size_t{3});
+    QCOMPARE(text(answer.trace[0]), std::string("[0x0, 0x200000)"));
     QCOMPARE(answer.trace[0].candidates, std::uint64_t{2});
-    QCOMPARE(answer.trace[0].first, std::uint64_t{0});
-    QCOMPARE(answer.trace[0].last, 6 * mib - 1);
-    QCOMPARE(answer.trace[0].reason.id(), std::string("hole.too-small"));
-    QCOMPARE(
-        answer.trace[0].reason.text(),
-        std::string("too small: the largest of 2 offers 0x200000 bytes aligned to 0x10000, 0x400000 wanted"));
-    QVERIFY(answer.trace[1].taken);
-    QCOMPARE(answer.trace[1].first, 16 * mib);
-    QCOMPARE(answer.trace[1].last, 20 * mib - 1);
+    QVERIFY(!answer.trace[0].scattered);
+    QCOMPARE(text(answer.trace[2]), std::string("[0x800000, 0xd00000)"));
+    QVERIFY(answer.trace[2].scattered);
+    QVERIFY(answer.trace[2].reason.text().starts_with("2 pieces apart from each other"));
+    // Another reason between them: the runs are two.
+    TraceLog two(up(4 * mib));
+    two.refuse(refusal::belowMin, {0, mib - 1});
+    two.refuse(refusal::aboveMax, {mib, 2 * mib - 1});
+    two.refuse(refusal::belowMin, {2 * mib, 3 * mib - 1});
+    QCOMPARE(two.fail(KernelError::eaddrnotavail).trace.size(), std::size_t{3});
+    HoleTrace whole;
+    whole.last = ~std::uint64_t{0};
+    QCOMPARE(text(whole), std::string("[0x0, 2^64)"));
 }
 
 void HoleQuirks::senselessRequests_data()
