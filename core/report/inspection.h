@@ -15,7 +15,7 @@ namespace kwb {
 
 /// A fact with its label, or a sentence without one.
 struct InspectionItem {
-    enum class Mark { none, taken, refused, error, warning, note };
+    enum class Mark { none, taken, refused, passed, error, warning, note };
     enum class Action { none, compare };
 
     Mark mark = Mark::none;

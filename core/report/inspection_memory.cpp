@@ -95,7 +95,6 @@ InspectionSection keptClearBecause(const BootPlan &plan, AddressRange range)
 Inspection ofMemory(const Task &task, const Subject &subject)
 {
     Inspection out;
-    out.name = subject.name;
     out.kind = KWB_MSG("inspect.memory-kind", "memory of the machine");
     out.role = memoryRole(subject.name);
     InspectionSection facts = placeFacts(subject.range);
@@ -103,7 +102,12 @@ Inspection ofMemory(const Task &task, const Subject &subject)
     const auto known = std::ranges::find_if(task.plan.memory.ranges, [&](const MemoryRange &range) {
         return name(range.kind) == subject.name && range.range == subject.range;
     });
-    if (known != task.plan.memory.ranges.end()) facts.items.push_back(sentence(memoryKindText(known->kind)));
+    if (known != task.plan.memory.ranges.end()) {
+        out.title = title(known->kind);
+        facts.items.push_back(sentence(memoryKindText(known->kind)));
+    } else {
+        out.name = subject.name;
+    }
     addSection(out, std::move(facts));
     addSection(out, keptClearBecause(task.plan, subject.range));
     addSection(out, segmentsIn(task.plan, subject.range));
@@ -118,15 +122,7 @@ Inspection ofExtent(const Task &task, const BootExtent &extent)
     out.kind = KWB_MSG("inspect.extent-kind", "memory taken after the jump");
     out.role = Role::kernel;
     InspectionSection facts = placeFacts(extent.range);
-    facts.items.push_back(told(KWB_MSG("inspect.when", "when"),
-                               extent.stage == BootStage::purgatoryRuns
-                                   ? KWB_MSG("inspect.stage-purgatory", "while the purgatory runs")
-                               : extent.stage == BootStage::kernelMoves
-                                   ? KWB_MSG("inspect.stage-moves", "when the new kernel moves itself to 0, "
-                                                                    "before it reads the tree")
-                                   : KWB_MSG("inspect.stage-memory",
-                                             "when the new kernel sets up its memory, after it has read tree "
-                                             "and command line")));
+    facts.items.push_back(told(KWB_MSG("inspect.when", "when"), title(extent.stage)));
     facts.items.push_back(told(KWB_MSG("inspect.because", "because"), extent.when));
     addSection(out, std::move(facts));
     addSection(out, keptClearBecause(task.plan, extent.range));

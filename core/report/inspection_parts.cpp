@@ -16,10 +16,11 @@ using Mark = InspectionItem::Mark;
 InspectionItem candidateItem(const HoleTrace &run)
 {
     InspectionItem item;
-    item.mark = run.taken ? Mark::taken : Mark::refused;
-    item.value = run.first == run.last ? hex(run.first) : hex(run.first) + " – " + hex(run.last);
+    item.mark = run.taken ? Mark::taken : run.leftOut ? Mark::passed : Mark::refused;
+    item.value = text(run);
     item.words = run.reason;
-    item.link = Subject::ofRange({PhysAddr(run.first), PhysAddr(run.taken ? run.last + 1 : run.last)});
+    item.link = Subject::ofRange(
+        {PhysAddr(run.first), PhysAddr(run.last == ~std::uint64_t{0} ? run.last : run.last + 1)});
     return item;
 }
 
@@ -44,8 +45,13 @@ Message searchSummary(const std::vector<HoleTrace> &runs)
 {
     std::uint64_t considered = 0;
     std::uint64_t refused = 0;
+    std::uint64_t passed = 0;
     const HoleTrace *taken = nullptr;
     for (const HoleTrace &run : runs) {
+        if (run.leftOut) {
+            passed += run.candidates;
+            continue;
+        }
         considered += run.candidates;
         if (run.taken)
             taken = &run;
@@ -53,14 +59,17 @@ Message searchSummary(const std::vector<HoleTrace> &runs)
             refused += run.candidates;
     }
     std::vector<MessageArgument> arguments{{"considered", std::to_string(considered)},
-                                           {"refused", std::to_string(refused)}};
+                                           {"refused", std::to_string(refused)},
+                                           {"passed", std::to_string(passed)}};
     if (taken == nullptr)
-        return {KWB_MSG("inspect.considered-none", "Holes considered: {considered}. None was taken."),
+        return {KWB_MSG("inspect.considered-none", "Holes considered: {considered}. None was taken. "
+                                                   "Ranges passed over because they are in use: {passed}."),
                 arguments};
     arguments.push_back({"place", hex(taken->first)});
-    return {
-        KWB_MSG("inspect.considered", "Holes considered: {considered}; refused: {refused}; taken: {place}."),
-        arguments};
+    return {KWB_MSG("inspect.considered",
+                    "Holes considered: {considered}; refused: {refused}; taken: {place}. "
+                    "Ranges passed over because they are in use: {passed}."),
+            arguments};
 }
 
 bool isTold(const InspectionSection &section, const Message &reason)
@@ -116,7 +125,7 @@ std::string sizeText(std::uint64_t bytes)
 
 std::string spanText(AddressRange range)
 {
-    return fmt::format("{} – {}", hex(range.begin), hex(range.end));
+    return text(range);
 }
 
 Mark markOf(Severity severity)
@@ -130,22 +139,6 @@ Mark markOf(Severity severity)
         return Mark::note;
     }
     return Mark::note;
-}
-
-Role segmentRole(SegmentKind kind)
-{
-    switch (kind) {
-    case SegmentKind::kernel:
-        return Role::kernel;
-    case SegmentKind::initrd:
-        return Role::initrd;
-    case SegmentKind::fdt:
-        return Role::tree;
-    case SegmentKind::purgatory:
-        return Role::purgatory;
-    default:
-        return Role::other;
-    }
 }
 
 void addSection(Inspection &out, InspectionSection section)
@@ -174,8 +167,8 @@ InspectionSection segmentsIn(const BootPlan &plan, AddressRange range)
             InspectionItem item;
             item.value = segment.name;
             item.link = Subject::ofSegment(segment);
-            item.words = {KWB_MSG("inspect.segment-span", "{begin} to {end}, after the jump"),
-                          {{"begin", hex(segment.mem)}, {"end", hex(segment.range().end)}}};
+            item.words = {KWB_MSG("inspect.segment-span", "{range}, after the jump"),
+                          {{"range", text(segment.range())}}};
             out.items.push_back(std::move(item));
         }
     return out;
@@ -187,10 +180,9 @@ InspectionSection memoryAt(const BootPlan &plan, AddressRange range)
     for (const MemoryRange &known : plan.memory.ranges) {
         if (!known.range.overlaps(range) || out.items.size() >= shownItems) continue;
         InspectionItem item;
-        item.value = name(known.kind);
-        item.words = {KWB_MSG("inspect.memory-span", "{begin} to {end}, now ({source})"),
-                      {{"begin", hex(known.range.begin)},
-                       {"end", hex(known.range.end)},
+        item.words = {KWB_MSG("inspect.memory-span", "{what} {range}, now ({source})"),
+                      {{"what", title(known.kind)},
+                       {"range", text(known.range)},
                        {"source", printable(plan.memory.source(known))}}};
         item.link = Subject::ofMemory(plan.memory, known);
         out.items.push_back(std::move(item));
@@ -199,8 +191,7 @@ InspectionSection memoryAt(const BootPlan &plan, AddressRange range)
         if (!extent.range.overlaps(range)) continue;
         InspectionItem item;
         item.value = extent.name;
-        item.words = {KWB_MSG("inspect.extent-span", "{begin} to {end}, later"),
-                      {{"begin", hex(extent.range.begin)}, {"end", hex(extent.range.end)}}};
+        item.words = {KWB_MSG("inspect.extent-span", "{range}, later"), {{"range", text(extent.range)}}};
         item.link = Subject::ofExtent(extent);
         out.items.push_back(std::move(item));
     }

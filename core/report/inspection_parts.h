@@ -18,10 +18,9 @@ InspectionItem told(MessageTemplate label, Message words, Subject link = {});
 InspectionItem sentence(Message words, InspectionItem::Mark mark = InspectionItem::Mark::none);
 /// "0x3b0000  3.7 MiB".
 std::string sizeText(std::uint64_t bytes);
-/// "0x2880000 – 0x28a0000".
+/// "[0x2880000, 0x28a0000)".
 std::string spanText(AddressRange range);
 InspectionItem::Mark markOf(Severity severity);
-Role segmentRole(SegmentKind kind);
 
 /// Appends the section if it holds anything.
 void addSection(Inspection &out, InspectionSection section);

@@ -1,4 +1,6 @@
+#include "core/report/inspection_moves.h"
 #include "core/report/inspection_parts.h"
+#include "core/report/segment_role.h"
 
 #include "core/report/text.h"
 
@@ -32,6 +34,10 @@ InspectionSection segmentFacts(const Task &task, const PlannedSegment &segment)
                       segment.pinned ? Message(KWB_MSG("inspect.by-pin", "pinned by the request"))
                                      : Message(KWB_MSG("inspect.by-search", "found by {allocator}"),
                                                {{"allocator", task.plan.request.allocator}}))};
+    if (segment.kind == SegmentKind::fdt)
+        out.items.push_back(sentence(
+            KWB_MSG("inspect.fdt-is", "The segment's name is fdt: the flattened device tree, the tree as one "
+                                      "block of bytes.")));
     if (segment.kind == SegmentKind::purgatory)
         out.items.push_back(fact(KWB_MSG("inspect.entry", "entry"), hex(task.plan.entry),
                                  Subject::ofAddress(task.plan.entry)));
@@ -50,36 +56,6 @@ InspectionSection segmentFacts(const Task &task, const PlannedSegment &segment)
                       {{"kind", slot.kind},
                        {"length", std::to_string(slot.length)},
                        {"offset", hex(slot.offset)}}}));
-    return out;
-}
-
-/// Whether a value of the tree holds an address of the segment, in one cell or two.
-bool valueNames(const BootPlan &plan, const std::optional<Bytes> &value, const PlannedSegment &segment)
-{
-    constexpr std::size_t longest = 256;
-    if (!value || value->size() % 4 != 0 || value->size() > longest) return false;
-    const auto isOne = [&](std::uint64_t number) {
-        if (number == 0 || number == segment.mem.value) return number != 0;
-        // Where the next segment begins, the address is that one's.
-        const bool another = std::ranges::any_of(
-            plan.segments, [&](const PlannedSegment &other) { return other.mem.value == number; });
-        return !another &&
-               (number == segment.mem.value + segment.bufsz || number == segment.range().end.value);
-    };
-    for (std::size_t at = 0; at < value->size(); at += 4) {
-        const auto wide = load<std::uint64_t>(*value, at, ByteOrder::big);
-        if (wide && isOne(*wide)) return true;
-        if (value->size() == 4) return isOne(*load<std::uint32_t>(*value, at, ByteOrder::big));
-    }
-    return false;
-}
-
-InspectionSection editsNaming(const BootPlan &plan, const PlannedSegment &segment)
-{
-    InspectionSection out{KWB_MSG("inspect.edits", "Tree edits that name it"), {}};
-    for (const TreeEdit &edit : plan.treeEdits)
-        if (valueNames(plan, edit.after, segment) && out.items.size() < shownItems)
-            out.items.push_back(editItem(edit));
     return out;
 }
 
@@ -125,7 +101,10 @@ Inspection ofSegment(const Task &task, const PlannedSegment &segment)
 {
     const auto position = static_cast<std::size_t>(&segment - task.plan.segments.data()) + 1;
     Inspection out;
-    out.name = segment.name;
+    if (segment.kind == SegmentKind::fdt)
+        out.title = KWB_MSG("inspect.title-tree", "device tree (fdt)");
+    else
+        out.name = segment.name;
     out.kind = {
         KWB_MSG("inspect.segment-of", "segment {position} of {count}"),
         {{"position", std::to_string(position)}, {"count", std::to_string(task.plan.segments.size())}}};
@@ -134,7 +113,8 @@ Inspection ofSegment(const Task &task, const PlannedSegment &segment)
     addSection(out, findingsAbout(task.plan, segment.name));
     addSection(out, whyHere(task.plan, segment.name, segment.why));
     addSection(out, firstBytes(segment, 0, 64));
-    addSection(out, editsNaming(task.plan, segment));
+    addSection(out, placesAllowed(task.plan, segment));
+    addSection(out, addressesOf(task.plan, segment));
     addSection(out, otherAllocators(task, segment));
     return out;
 }

@@ -55,6 +55,18 @@ private slots:
         QVERIFY(inspector_->text().contains(at));
     }
 
+    void theRunningKernelAndWhatWasPassedOverAreNamed()
+    {
+        window_->selection().select(
+            Subject::ofMemory(window_->workspace().plan()->memory,
+                              *window_->workspace().plan()->memory.first(MemoryKind::kernel)));
+        QTRY_COMPARE(inspector_->shown()->title.text(), std::string("running kernel"));
+        select("kernel");
+        QTRY_COMPARE(inspector_->shown()->name, std::string("kernel"));
+        QVERIFY(html().contains("passed over: running kernel"));
+        QVERIFY(html().contains("If it moved"));
+    }
+
     void aPinIsFollowedAtOnceAndThePlaceOfReadingStays()
     {
         window_->resize(1000, 600);

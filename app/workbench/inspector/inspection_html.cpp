@@ -24,6 +24,8 @@ MarkLook lookOfMark(InspectionMark mark)
         return {QStringLiteral("✓"), Role::tree};
     case InspectionMark::refused:
         return {QStringLiteral("✗"), Role::mutedText};
+    case InspectionMark::passed:
+        return {QStringLiteral("↷"), Role::mutedText};
     case InspectionMark::error:
         return {QStringLiteral("●"), Role::conflict};
     case InspectionMark::warning:
@@ -82,7 +84,9 @@ private:
     /// Data leads to where it says; a sentence leads there itself if it has no data.
     QString content(const InspectionItem &item, const QString &target) const
     {
-        const Role role = item.mark == InspectionMark::refused ? Role::mutedText : Role::text;
+        const Role role = item.mark == InspectionMark::refused || item.mark == InspectionMark::passed
+                              ? Role::mutedText
+                              : Role::text;
         QStringList parts;
         if (!item.value.empty()) parts << mono(linked(escaped(item.value), item, target));
         if (!item.words.empty()) {

@@ -69,7 +69,8 @@ private slots:
         for (const Subject &subject : subjects) {
             const Inspection inspection = inspect(sample_, subject);
             QVERIFY2(!inspection.sections.empty(), subject.name.c_str());
-            QVERIFY2(subject.empty() || !inspection.name.empty(), subject.name.c_str());
+            QVERIFY2(subject.empty() || !inspection.name.empty() || !inspection.title.empty(),
+                     subject.name.c_str());
             for (const InspectionSection &section : inspection.sections)
                 for (const InspectionItem &item : section.items) {
                     QVERIFY2(item.words.text().find('{') == std::string::npos, item.words.text().c_str());
@@ -86,7 +87,7 @@ private slots:
         QCOMPARE(inspection.kind.text(), std::string("segment 3 of 4"));
         QCOMPARE(inspection.role, Role::initrd);
         const std::string text = toldOf(inspection);
-        QVERIFY(has(text, hex(initrd.mem) + " – " + hex(initrd.range().end)));
+        QVERIFY(has(text, ::kwb::text(initrd.range())));
         QVERIFY(has(text, "111 bytes"));
         QVERIFY(has(text, "made when the plan is sealed"));
         QVERIFY(has(text, "taken: " + hex(initrd.mem)));
@@ -119,6 +120,89 @@ private slots:
                 }
         }
         QVERIFY(refused);
+    }
+
+    /// What the search passed over is named, with who says so, by every allocator.
+    void whatWasInTheWayIsNamed()
+    {
+        for (const Profile &profile : profiles()) {
+            if (profile.excludes.empty()) continue; // its lists come from memblock or /proc/iomem
+            RequestSpec spec = test::shippedSpec();
+            spec.allocator = profile.name;
+            const BootPlan plan = test::planOf(spec);
+            if (plan.segment("kernel") == nullptr) continue;
+            const std::string text = toldOf(inspect(plan, segmentNamed("kernel")));
+            QVERIFY2(has(text, "passed over: running kernel (/chosen linux,kernel-end)"),
+                     profile.name.c_str());
+            QVERIFY(text.find("{") == std::string::npos);
+        }
+        const std::string initrd = toldOf(inspect(sample_, segmentNamed("initrd")));
+        QVERIFY(has(initrd, "passed over: kernel, which was placed before"));
+        RequestSpec spec = test::shippedSpec();
+        const AddressRange range{PhysAddr(0x7f000000), PhysAddr(0x80000000)};
+        spec.reserves = {range};
+        const std::string fdt = toldOf(inspect(test::planOf(spec), segmentNamed("fdt")));
+        QVERIFY(has(fdt, ::kwb::text(range) + "\tpassed over: kept clear by the request"));
+    }
+
+    /// As long as its reasons, whatever the machine has.
+    void whatWasInTheWayIsMerged()
+    {
+        RequestSpec spec = test::shippedSpec();
+        for (std::uint64_t i = 0; i < 3000; ++i)
+            spec.reserves.push_back(AddressRange::ofSize(PhysAddr(0x8000000 + i * 0x20000), 0x10000));
+        const BootPlan plan = test::planOf(spec);
+        for (const TraceEntry &entry : plan.trace)
+            QVERIFY(entry.candidates.size() < 20);
+    }
+
+    void whatMovesWithASegmentIsListed()
+    {
+        const Inspection initrd = inspect(sample_, segmentNamed("initrd"));
+        const InspectionSection *moved = sectionOf(initrd, "inspect.if-moved");
+        QVERIFY(moved != nullptr);
+        const std::string text = toldOf(initrd);
+        QVERIFY(has(text, "segment-misaligned"));
+        QVERIFY(has(text, "segment kernel; free between: 0x0; nearer than that: segment-overlaps-segment"));
+        QVERIFY(has(text, "RTAS; free between: "));
+        QVERIFY(sectionOf(initrd, "inspect.moves-with-it") != nullptr);
+        QVERIFY(has(text, "its row in the purgatory"));
+        const std::string kernel = toldOf(inspect(sample_, segmentNamed("kernel")));
+        QVERIFY(has(kernel, "kernel = " + hex(sample_.segment("kernel")->mem)));
+        const std::string tree = toldOf(inspect(sample_, segmentNamed("fdt")));
+        QVERIFY(has(tree, "dt_offset = " + hex(sample_.segment("fdt")->mem)));
+        const std::string purgatory = toldOf(inspect(sample_, segmentNamed("purgatory")));
+        QVERIFY(has(purgatory, " lead into it, the first at "));
+        QVERIFY(has(purgatory, "the entry for kexec\t" + hex(sample_.entry)));
+    }
+
+    /// A pin is rewritten by the plan, a word of the command line and an edit by hand are not.
+    void whatIsSetByHandIsWarnedOf()
+    {
+        RequestSpec spec = test::shippedSpec();
+        const PhysAddr at = sample_.segment("initrd")->mem;
+        spec.cmdline = "console=hvc0 elfcorehdr=" + hex(at);
+        spec.cmdlineFromTarget = false;
+        spec.edits.push_back(*parseSetCommand("/chosen:my,address=<0x0 " + hex(at) + ">"));
+        const std::string text = toldOf(inspect(test::planOf(spec), segmentNamed("initrd")));
+        QVERIFY(has(text, "elfcorehdr=" + hex(at) + " on the command line: the plan leaves it"));
+        QVERIFY(has(text, "set by hand: the plan leaves it as it is"));
+    }
+
+    void theTreeSegmentIsExplained()
+    {
+        const Inspection inspection = inspect(sample_, segmentNamed("fdt"));
+        QCOMPARE(inspection.title.text(), std::string("device tree (fdt)"));
+        QVERIFY(has(toldOf(inspection), "the flattened device tree"));
+    }
+
+    void theRunningKernelIsCalledSo()
+    {
+        const MemoryRange *kernel = sample_.memory.first(MemoryKind::kernel);
+        QVERIFY(kernel != nullptr);
+        const Inspection inspection = inspect(sample_, Subject::ofMemory(sample_.memory, *kernel));
+        QCOMPARE(inspection.title.text(), std::string("running kernel"));
+        QVERIFY(toldOf(inspection).starts_with("running kernel\n"));
     }
 
     void pinnedAndSealedAreSaid()
