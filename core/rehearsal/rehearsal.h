@@ -56,6 +56,8 @@ struct Rehearsal {
 
     /// All went well, and the plan is one without errors.
     bool ok() const;
+    /// What keeps it from being good, in the order of a boot; empty if it is good.
+    std::vector<Message> whyNotGood() const;
 };
 
 /// Runs a request. Its plan runs as it is if it was made for the machine that QEMU is; else the request is

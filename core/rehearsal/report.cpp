@@ -6,28 +6,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace kwb {
 
 namespace {
-
-/// What a step means, for people.
-const char *meaning(const std::string &id)
-{
-    static constexpr std::array<std::pair<const char *, const char *>, 7> words{{
-        {"compared", "memory equals the manifest"},
-        {"banner", "the purgatory speaks"},
-        {"verified", "it verified all segments"},
-        {"entered", "it entered the kernel"},
-        {"first-line", "the kernel's first line"},
-        {"marker", "the plan's marker"},
-        {"until", "the text to wait for"},
-    }};
-    for (const auto &[step, text] : words)
-        if (id == step) return text;
-    return "";
-}
 
 const char *sentence(RehearsalEnd end)
 {
@@ -67,8 +49,6 @@ std::string errorsText(const Rehearsal &rehearsal)
     std::ranges::copy_if(rehearsal.findings, std::back_inserter(errors),
                          [](const Finding &f) { return f.severity == Severity::error; });
     std::string out;
-    if (rehearsal.planErrors > 0)
-        out += fmt::format("\n  ! the plan has {}\n", countText(rehearsal.planErrors, "error"));
     out += findingsText(errors);
     if (!rehearsal.givenErrors.empty())
         out += "  as it was given, for the other machine:\n" + findingsText(rehearsal.givenErrors);
@@ -80,6 +60,29 @@ std::string errorsText(const Rehearsal &rehearsal)
 
 } // namespace
 
+std::vector<Message> Rehearsal::whyNotGood() const
+{
+    std::vector<Message> out;
+    if (noRoom) {
+        out.emplace_back(KWB_MSG("rehearsal.not-run", "a segment has no room, so nothing was run"));
+        return out;
+    }
+    for (const VerdictStep &step : verdict.steps)
+        if (step.required && !step.seen)
+            out.push_back({KWB_MSG("rehearsal.not-seen", "not seen: {step}"), {{"step", title(step)}}});
+    for (const ConsoleLine &line : verdict.troubles)
+        out.push_back(
+            {KWB_MSG("rehearsal.trouble", "the console says: {line}"), {{"line", printable(line.text)}}});
+    if (end == RehearsalEnd::panicked)
+        out.emplace_back(KWB_MSG("rehearsal.panicked", "the new kernel panicked"));
+    if (end == RehearsalEnd::killed)
+        out.emplace_back(KWB_MSG("rehearsal.killed", "QEMU was ended from outside"));
+    if (planErrors > 0)
+        out.push_back({KWB_MSG("rehearsal.plan-errors", "the plan has errors ({count}), whatever was seen"),
+                       {{"count", std::to_string(planErrors)}}});
+    return out;
+}
+
 std::string rehearsalText(const Rehearsal &rehearsal)
 {
     std::string out =
@@ -90,11 +93,11 @@ std::string rehearsalText(const Rehearsal &rehearsal)
         table.add({step.seen       ? "seen"
                    : step.required ? "MISSING"
                                    : "–",
-                   meaning(step.id), step.seen ? fmt::format("{:.2f} s", step.seen->seconds) : "",
+                   title(step).text(), step.seen ? fmt::format("{:.2f} s", step.seen->seconds) : "",
                    step.seen ? printable(step.seen->text).substr(0, 100) : ""});
     out += table.text();
-    for (const ConsoleLine &line : rehearsal.verdict.troubles)
-        out += wrapped(printable(line.text), 4, "  ! ");
+    for (const Message &reason : rehearsal.whyNotGood())
+        out += wrapped(printable(reason.text()), 4, "  ! ");
     out += errorsText(rehearsal);
     return out + fmt::format("\n  {} after {:.1f} s\n", sentence(rehearsal.end), rehearsal.seconds);
 }
@@ -135,6 +138,8 @@ std::string rehearsalJson(const Rehearsal &rehearsal)
                     {"as_planned", orNull(segment.asPlanned)},
                     {"verified", orNull(segment.verified)}};
     });
+    out.rows("why_not_good", rehearsal.whyNotGood(),
+             [](const Message &reason) { return Json(reason.text()); });
     out.rows("troubles", verdict.troubles, lineJson);
     out.rows("console", verdict.lines, lineJson);
     return out.finish();

@@ -43,6 +43,18 @@ std::string_view firstWord(std::string_view text)
 
 } // namespace
 
+Message title(const VerdictStep &step)
+{
+    if (step.id == "compared") return KWB_MSG("rehearsal.compared", "memory equals the manifest");
+    if (step.id == "banner") return KWB_MSG("rehearsal.banner", "the purgatory speaks");
+    if (step.id == "verified") return KWB_MSG("rehearsal.verified", "it verified all segments");
+    if (step.id == "entered") return KWB_MSG("rehearsal.entered", "it entered the kernel");
+    if (step.id == "first-line") return KWB_MSG("rehearsal.first-line", "the kernel's first line");
+    if (step.id == "marker") return KWB_MSG("rehearsal.marker", "the plan's marker");
+    if (step.id == "until") return KWB_MSG("rehearsal.until", "the text to wait for");
+    return {};
+}
+
 const VerdictStep *Verdict::step(std::string_view id) const
 {
     const auto found = std::ranges::find(steps, id, &VerdictStep::id);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/address.h"
+#include "core/base/message.h"
 
 #include <optional>
 #include <string>
@@ -30,6 +31,9 @@ struct VerdictStep {
     bool required = true; ///< a verdict is good only if all these are seen
     std::optional<ConsoleLine> seen;
 };
+
+/// "memory is as planned": what a step means, for people. Empty for an unknown id.
+Message title(const VerdictStep &step);
 
 /// What two readers found in a segment's memory; nothing: they did not say.
 struct SegmentVerdict {

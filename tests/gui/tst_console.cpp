@@ -111,11 +111,15 @@ private slots:
         workspace_->edit("pin", spec);
         QVERIFY(test::waitForPlan(*workspace_));
         QVERIFY(workspace_->plan()->hasErrors());
+        // It is said before the run, too.
+        QTRY_COMPARE(tab_->rehearseAction()->text(), QString("Rehearse anyway"));
+        QVERIFY(tab_->verdict()->notice()->text().contains("cannot be good"));
         tab_->rehearse();
         QVERIFY(finishes());
         QVERIFY2(*outcome_, qPrintable(tab_->verdict()->notice()->text()));
         QVERIFY(!(*outcome_)->ok());
         QVERIFY(tab_->verdict()->summary()->text().startsWith("Not good"));
+        QVERIFY(tab_->verdict()->summary()->text().contains("the plan has errors"));
         QVERIFY(tab_->verdict()->checks()->topLevelItemCount() > 0);
     }
 

@@ -5,7 +5,6 @@
 
 #include "core/report/text.h"
 
-#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTreeWidget>
@@ -16,25 +15,6 @@ namespace kwb::workbench {
 namespace {
 
 constexpr int verdictLineRole = Qt::UserRole;
-
-QString checkTitle(const std::string &id)
-{
-    const auto text = [](const char *english) {
-        return QCoreApplication::translate("kwb::workbench::VerdictPanel", english);
-    };
-    if (id == "compared")
-        return text(QT_TRANSLATE_NOOP("kwb::workbench::VerdictPanel", "Memory is as planned"));
-    if (id == "banner") return text(QT_TRANSLATE_NOOP("kwb::workbench::VerdictPanel", "The purgatory runs"));
-    if (id == "verified") return text(QT_TRANSLATE_NOOP("kwb::workbench::VerdictPanel", "Digests are right"));
-    if (id == "entered")
-        return text(QT_TRANSLATE_NOOP("kwb::workbench::VerdictPanel", "The kernel is entered"));
-    if (id == "first-line")
-        return text(QT_TRANSLATE_NOOP("kwb::workbench::VerdictPanel", "First line of the kernel"));
-    if (id == "marker")
-        return text(QT_TRANSLATE_NOOP("kwb::workbench::VerdictPanel", "Its command line has the marker"));
-    if (id == "until") return text(QT_TRANSLATE_NOOP("kwb::workbench::VerdictPanel", "The text waited for"));
-    return qs(id);
-}
 
 QString endSentence(RehearsalEnd end)
 {
@@ -99,8 +79,20 @@ void VerdictPanel::clear()
     checks_->clear();
 }
 
+void VerdictPanel::showBefore(quint64 errors)
+{
+    if (rehearsed_) return;
+    clear();
+    if (errors > 0)
+        addNotice(
+            tr("The plan has errors: %1. A rehearsal shows what becomes of them, but it cannot be good. "
+               "Rehearse anyway?")
+                .arg(errors));
+}
+
 void VerdictPanel::showRunning()
 {
+    rehearsed_ = true;
     clear();
     summary_->setText(tr("QEMU runs…"));
 }
@@ -141,13 +133,16 @@ void VerdictPanel::showVerdict(const Rehearsal &rehearsal)
         return;
     }
     const QString end = endSentence(rehearsal.end);
-    summary_->setText(rehearsal.ok() ? tr("Good. %1 %2 s").arg(end).arg(rehearsal.seconds, 0, 'f', 1)
-                                     : tr("Not good. %1 %2 s").arg(end).arg(rehearsal.seconds, 0, 'f', 1));
+    QString summary = rehearsal.ok() ? tr("Good. %1 %2 s").arg(end).arg(rehearsal.seconds, 0, 'f', 1)
+                                     : tr("Not good. %1 %2 s").arg(end).arg(rehearsal.seconds, 0, 'f', 1);
+    for (const Message &reason : rehearsal.whyNotGood())
+        summary += "\n" + tr("– %1").arg(say(reason));
+    summary_->setText(summary);
     for (const VerdictStep &step : rehearsal.verdict.steps)
         addRow(step.seen       ? "✓"
                : step.required ? "✗"
                                : "–",
-               checkTitle(step.id), step.seen ? &*step.seen : nullptr, !step.seen && step.required);
+               say(title(step)), step.seen ? &*step.seen : nullptr, !step.seen && step.required);
     for (const ConsoleLine &line : rehearsal.verdict.troubles)
         addRow("✗", tr("Trouble"), &line, true);
     for (const std::vector<Finding> *findings : {&rehearsal.findings, &rehearsal.givenErrors})

@@ -19,6 +19,8 @@ public:
     explicit VerdictPanel(const Look &look, QWidget *parent = nullptr);
 
     void clear();
+    /// Says beforehand that a plan with errors cannot be good; not over a rehearsal that runs or has run.
+    void showBefore(quint64 errors);
     /// A rehearsal has begun.
     void showRunning();
     void addNotice(const QString &text);
@@ -37,6 +39,7 @@ private:
     void addRow(const QString &state, const QString &check, const ConsoleLine *line, bool bad);
 
     const Look &look_;
+    bool rehearsed_ = false; ///< or it is being rehearsed
     QLabel *summary_;
     QLabel *notice_;
     QTreeWidget *checks_;

@@ -40,6 +40,30 @@ private slots:
         QVERIFY(rehearsalText(good()).find("error") == std::string::npos);
     }
 
+    /// Not good is never said without what is missing or wrong.
+    void whyNotGoodIsNamed()
+    {
+        QVERIFY(good().whyNotGood().empty());
+        Rehearsal rehearsal = good();
+        rehearsal.verdict.steps.push_back({"marker", true, {}});
+        rehearsal.verdict.steps.push_back({"banner", false, {}});
+        QVERIFY(!rehearsal.ok());
+        QCOMPARE(rehearsal.whyNotGood().size(), std::size_t{1});
+        QCOMPARE(rehearsal.whyNotGood().front().text(), std::string("not seen: the plan's marker"));
+        QVERIFY(rehearsalText(rehearsal).find("not seen: the plan's marker") != std::string::npos);
+        QCOMPARE(json(rehearsal)["why_not_good"].toArray().size(), 1);
+        for (const auto &spoil : std::initializer_list<void (*)(Rehearsal &)>{
+                 [](Rehearsal &r) { r.verdict.troubles.push_back({2, "Kernel panic - not syncing"}); },
+                 [](Rehearsal &r) { r.end = RehearsalEnd::panicked; },
+                 [](Rehearsal &r) { r.end = RehearsalEnd::killed; }, [](Rehearsal &r) { r.planErrors = 1; },
+                 [](Rehearsal &r) { r.noRoom.emplace(); }}) {
+            Rehearsal spoiled = good();
+            spoil(spoiled);
+            QVERIFY(!spoiled.ok());
+            QCOMPARE(spoiled.whyNotGood().size(), std::size_t{1});
+        }
+    }
+
     void errorsOfThePlanAreSaid()
     {
         Rehearsal rehearsal = good();
@@ -57,7 +81,7 @@ private slots:
         QCOMPARE(rows[2]["code"].toString(), QString("segment-misaligned"));
         QCOMPARE(rows[2]["plan"].toString(), QString("given"));
         const QString text = QString::fromStdString(rehearsalText(rehearsal));
-        for (const char *part : {"NOT good", "3 errors",
+        for (const char *part : {"NOT good", "errors (3)",
                                  "no-chosen [/chosen]: ", "segment-misaligned [initrd]", "tells of 2 only"})
             QVERIFY2(text.contains(part), qPrintable(text));
         QVERIFY2(!text.contains("no-root"), qPrintable(text)); // no error
