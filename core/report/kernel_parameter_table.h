@@ -78,10 +78,10 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{"initcall_debug", Repeated::lastWins,
                     KWB_MSG("parameter.initcall-debug",
                             "Names every initialisation function as it is called: shows which one hangs.")},
-    KernelParameter{
-        "initrd", Repeated::lastWins,
-        KWB_MSG("parameter.initrd",
-                "Tells where an initrd lies in memory; a tree with linux,initrd-start makes it needless.")},
+    KernelParameter{"initrd", Repeated::lastWins,
+                    KWB_MSG("parameter.initrd", "For boot loaders: the file of the initrd. A powerpc kernel "
+                                                "takes the initrd's place from the tree, "
+                                                "linux,initrd-start.")},
     KernelParameter{
         "iommu", Repeated::lastWins,
         KWB_MSG("parameter.iommu",
@@ -148,8 +148,9 @@ inline constexpr KernelParameter kernelParameterTable[] = {
                 "Without effect on 64-bit powerpc, where the address of the kernel is not random.")},
     KernelParameter{
         "nopti", Repeated::lastWins,
-        KWB_MSG("parameter.nopti",
-                "On powerpc, switches off the flush of the data cache when the kernel is entered.")},
+        KWB_MSG(
+            "parameter.nopti",
+            "On powerpc the same as no_rfi_flush: no flush of the data cache on the way back to programs.")},
     KernelParameter{"noresume", Repeated::lastWins,
                     KWB_MSG("parameter.noresume", "A hibernated system is not looked for.")},
     KernelParameter{"nosmp", Repeated::lastWins, KWB_MSG("parameter.nosmp", "Uses the boot CPU alone.")},
@@ -160,15 +161,15 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{"panic", Repeated::lastWins,
                     KWB_MSG("parameter.panic", "Seconds until a reboot after a panic; 0 waits for ever.")},
     KernelParameter{"panic_on_oops", Repeated::lastWins,
-                    KWB_MSG("parameter.panic-on-oops", "Every oops becomes a panic.")},
+                    KWB_MSG("parameter.panic-on-oops",
+                            "The name of a sysctl; as a kernel parameter it is written oops=panic.")},
     KernelParameter{"pci", Repeated::lastWins, KWB_MSG("parameter.pci", "Options of the PCI core.")},
-    KernelParameter{
-        "possible_cpus", Repeated::lastWins,
-        KWB_MSG("parameter.possible-cpus", "So many CPUs may exist, those that are added later included.")},
+    KernelParameter{"possible_cpus", Repeated::lastWins,
+                    KWB_MSG("parameter.possible-cpus", "For x86 and s390; without effect on powerpc.")},
     KernelParameter{"powersave", Repeated::lastWins,
                     KWB_MSG("parameter.powersave", "\"off\" keeps idle CPUs from sleeping.")},
     KernelParameter{"ppc_tm", Repeated::lastWins,
-                    KWB_MSG("parameter.ppc-tm", "Switches transactional memory on or off.")},
+                    KWB_MSG("parameter.ppc-tm", "\"off\" switches transactional memory off.")},
     KernelParameter{"printk.devkmsg", Repeated::lastWins,
                     KWB_MSG("parameter.printk.devkmsg", "What programs may write into the kernel's log.")},
     KernelParameter{"printk.time", Repeated::lastWins,
@@ -208,8 +209,7 @@ inline constexpr KernelParameter kernelParameterTable[] = {
         KWB_MSG("parameter.reset-devices",
                 "Drivers reset their devices first: for crash kernels, whose devices were left running.")},
     KernelParameter{"resume", Repeated::lastWins,
-                    KWB_MSG("parameter.resume",
-                            "The device that holds a hibernated system; powerpc servers do not hibernate.")},
+                    KWB_MSG("parameter.resume", "The device that holds a hibernated system.")},
     KernelParameter{"retain_initrd", Repeated::lastWins,
                     KWB_MSG("parameter.retain-initrd", "Keeps the initrd in memory after it was unpacked, so "
                                                        "that a later kexec must keep clear of it.")},

@@ -12,6 +12,9 @@ namespace walking {
 
 namespace {
 
+/// More things that a search keeps clear of than this are only counted.
+constexpr std::size_t mostKept = 12;
+
 std::uint64_t totalMemory(const BootPlan &plan)
 {
     std::uint64_t sum = 0;
@@ -25,19 +28,25 @@ std::string fileNameOf(const std::string &path)
     return printable(path.substr(path.rfind('/') + 1));
 }
 
+std::string searchSource(const BootPlan &plan)
+{
+    return plan.profile == nullptr ? "" : plan.profile->source;
+}
+
 WalkthroughStep requestStep(const BootPlan &plan)
 {
     WalkthroughStep step{"request", KWB_MSG("walk.request", "the request"), {}, {}, {}};
-    step.text = {
-        {KWB_MSG("walk.request-kernel", "{kernel} is to follow the kernel that runs on {machine}."),
-         {{"kernel", plan.request.kernel ? fileNameOf(plan.request.kernel->fileName) : "–"},
-          {"machine", plan.request.target ? fileNameOf(plan.request.target->name) : "–"}}},
-        {KWB_MSG("walk.request-rest", "Initrd files: {initrds}; bytes of command line: {length}; byte order "
-                                      "of the running kernel: {old}, of the new one: {new}."),
-         {{"initrds", decimal(plan.request.initrds.size())},
-          {"length", decimal(plan.cmdline.size())},
-          {"old", name(plan.oldByteOrder)},
-          {"new", name(plan.newByteOrder)}}}};
+    step.text = {{KWB_MSG("walk.request-kernel", "{kernel} is to follow the kernel that runs on {machine}."),
+                  {{"kernel", plan.request.kernel ? fileNameOf(plan.request.kernel->fileName) : "–"},
+                   {"machine", plan.request.target ? fileNameOf(plan.request.target->name) : "–"}}},
+                 {KWB_MSG("walk.request-rest",
+                          "Initrd files: {initrds}; command line: {length} bytes, {whole} with "
+                          "its NUL; byte order of the running kernel: {old}, of the new one: {new}."),
+                  {{"initrds", decimal(plan.request.initrds.size())},
+                   {"length", decimal(plan.cmdline.size())},
+                   {"whole", decimal(plan.cmdline.size() + 1)},
+                   {"old", name(plan.oldByteOrder)},
+                   {"new", name(plan.newByteOrder)}}}};
     step.where = "Linux 6.1 kernel/kexec_file.c kimage_file_prepare_segments";
     step.subjects = allSegments(plan);
     return step;
@@ -57,7 +66,13 @@ WalkthroughStep memoryStep(const BootPlan &plan)
           {"page", byteSizeText(plan.pageSize)}}},
         {KWB_MSG("walk.memory-kept", "Things that every search keeps clear of: {count}."),
          {{"count", decimal(kept)}}}};
-    step.where = "Linux 6.1 arch/powerpc/kexec/file_load_64.c get_exclude_memory_ranges";
+    std::size_t named = 0;
+    for (const TraceEntry &entry : plan.trace)
+        if (entry.about == "memory" && !entry.text.id().starts_with("trace.ram") && named++ < mostKept)
+            step.text.push_back(entry.text);
+    step.where = plan.profile->excludes.empty() || plan.profile->excludes.front().source.empty()
+                     ? searchSource(plan)
+                     : plan.profile->excludes.front().source;
     for (const MemoryRange &range : plan.memory.ranges)
         if (range.kind != MemoryKind::ram && step.subjects.size() < 16)
             step.subjects.push_back(Subject::ofMemory(plan.memory, range));
@@ -75,7 +90,7 @@ SearchCount searchOf(const BootPlan &plan, const std::string &about)
     for (const TraceEntry &entry : plan.trace)
         if (entry.about == about)
             for (const HoleTrace &run : entry.candidates) {
-                out.considered += run.candidates;
+                out.considered += run.leftOut ? 0 : run.candidates;
                 out.searched = true;
             }
     return out;
@@ -85,22 +100,13 @@ Message placeMessage(const BootPlan &plan, const PlannedSegment &segment)
 {
     const SearchCount search = searchOf(plan, segment.name);
     if (segment.pinned)
-        return {KWB_MSG("walk.hole-pinned",
-                        "The request pins it at {mem}, so nothing is searched; it ends at "
-                        "{end}."),
-                {{"mem", hex(segment.mem)}, {"end", hex(segment.range().end)}}};
+        return {KWB_MSG("walk.hole-pinned", "The request pins it at {range}, so nothing is searched."),
+                {{"range", text(segment.range())}}};
     if (!search.searched)
-        return {KWB_MSG("walk.hole-given", "Its place follows from another one's: {mem} to {end}."),
-                {{"mem", hex(segment.mem)}, {"end", hex(segment.range().end)}}};
-    return {KWB_MSG("walk.hole-taken", "Holes considered: {count}; it takes {mem} to {end}."),
-            {{"count", decimal(search.considered)},
-             {"mem", hex(segment.mem)},
-             {"end", hex(segment.range().end)}}};
-}
-
-std::string searchSource(const BootPlan &plan)
-{
-    return plan.profile == nullptr ? "" : plan.profile->source;
+        return {KWB_MSG("walk.hole-given", "Its place follows from another one's: {range}."),
+                {{"range", text(segment.range())}}};
+    return {KWB_MSG("walk.hole-taken", "Holes considered: {count}; it takes {range}."),
+            {{"count", decimal(search.considered)}, {"range", text(segment.range())}}};
 }
 
 void addHoles(const BootPlan &plan, Steps &steps)

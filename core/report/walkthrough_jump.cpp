@@ -17,6 +17,12 @@ std::uint64_t addressOf(const BootPlan &plan, std::string_view segment)
     return found == nullptr ? 0 : found->mem.value;
 }
 
+/// On bare metal the firmware keeps the other processors until the new kernel asks for them.
+bool leavesToOpal(const BootPlan &plan)
+{
+    return plan.memory.first(MemoryKind::opal) != nullptr;
+}
+
 std::uint64_t kernelEntry(const BootPlan &plan)
 {
     return patched(plan, "kernel", addressOf(plan, "kernel"));
@@ -41,8 +47,12 @@ WalkthroughStep rebootStep(const BootPlan &plan)
     return {
         "reboot",
         KWB_MSG("walk.reboot", "reboot"),
-        {KWB_MSG("walk.reboot-cpu", "The reboot call moves to the boot processor and stops the devices; the "
-                                    "other processors gather in a waiting loop."),
+        {leavesToOpal(plan) ? Message(KWB_MSG("walk.reboot-cpu-opal",
+                                              "The reboot call stops the devices and moves to the boot "
+                                              "processor; the other processors go back to OPAL."))
+                            : Message(KWB_MSG("walk.reboot-cpu",
+                                              "The reboot call stops the devices and moves to the boot "
+                                              "processor; the other processors gather in a waiting loop.")),
          {KWB_MSG("walk.reboot-order", "From here on nothing can fail softly: interrupts are off, and the "
                                        "code that runs is {old}-endian with pages of {page}."),
           {{"old", name(plan.oldByteOrder)}, {"page", byteSizeText(plan.pageSize)}}}},
@@ -62,8 +72,12 @@ WalkthroughStep copyStep(const BootPlan &plan)
          {{"pages", decimal(pages)},
           {"page", byteSizeText(plan.pageSize)},
           {"kernel", hex(addressOf(plan, "kernel"))}}},
-        {KWB_MSG("walk.copy-low", "Then the first 256 bytes at {entry} are copied to address 0, and the "
-                                  "waiting processors are sent to 0x60 there."),
+        {leavesToOpal(plan) ? KWB_MSG("walk.copy-low-opal",
+                                      "Then the first 256 bytes at {entry} are copied to address 0; no "
+                                      "processor waits for them, for OPAL has the others.")
+                            : KWB_MSG("walk.copy-low",
+                                      "Then the first 256 bytes at {entry} are copied to address 0, and the "
+                                      "waiting processors are sent to 0x60 there."),
          {{"entry", hex(plan.entry)}}}};
     step.where = "Linux 6.1 arch/powerpc/kexec/core_64.c kexec_copy_flush; arch/powerpc/kernel/misc_64.S "
                  "kexec_sequence";
@@ -210,9 +224,8 @@ void addMove(const BootPlan &plan, Steps &steps)
     for (const BootExtent &extent : plan.extents) {
         if (extent.stage != BootStage::kernelMoves) continue;
         step.subjects.push_back(Subject::ofExtent(extent));
-        step.text.push_back(
-            {KWB_MSG("walk.move-range", "It takes {begin} to {end}: {name}."),
-             {{"begin", hex(extent.range.begin)}, {"end", hex(extent.range.end)}, {"name", extent.name}}});
+        step.text.push_back({KWB_MSG("walk.move-range", "It takes {range}: {name}."),
+                             {{"range", text(extent.range)}, {"name", extent.name}}});
     }
     if (step.text.empty()) return;
     step.text.push_back(KWB_MSG("walk.move-blind",
@@ -226,18 +239,18 @@ WalkthroughStep readTreeStep(const BootPlan &plan)
 {
     WalkthroughStep step{"tree-read", KWB_MSG("walk.read", "the kernel reads its tree"), {}, {}, {}};
     step.text = {
-        {KWB_MSG("walk.read-tree", "At {tree} it finds its memory, its command line of {length} bytes "
-                                   "and the rows it must reserve: {rows}."),
+        {KWB_MSG("walk.read-tree", "At {tree} it finds its memory, its command line of {length} bytes, "
+                                   "{whole} with its NUL, and the rows it must reserve: {rows}."),
          {{"tree", hex(treeAddress(plan))},
           {"length", decimal(plan.cmdline.size())},
+          {"whole", decimal(plan.cmdline.size() + 1)},
           {"rows", decimal(plan.treeAfter.reservations.size())}}}};
     step.subjects = segmentSubject(plan, "fdt");
     if (const PlannedSegment *initrd = plan.segment("initrd")) {
         step.text.push_back(
-            {KWB_MSG("walk.read-initrd",
-                     "It finds the initrd at {begin} to {end}, keeps it until it is unpacked, "
-                     "and boots on like after firmware."),
-             {{"begin", hex(initrd->mem)}, {"end", hex(initrd->mem.value + initrd->bufsz)}}});
+            {KWB_MSG("walk.read-initrd", "It finds the initrd at {range}, keeps it until it is unpacked, "
+                                         "and boots on like after firmware."),
+             {{"range", text(AddressRange::ofSize(initrd->mem, initrd->bufsz))}}});
         step.subjects.push_back(Subject::ofSegment(*initrd));
     } else {
         step.text.push_back(KWB_MSG("walk.read-no-initrd", "It finds no initrd, and boots on like after "

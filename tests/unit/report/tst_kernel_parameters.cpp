@@ -24,6 +24,21 @@ private slots:
         }
     }
 
+    /// What the sources of Linux 6.1 say where names mislead.
+    void powerpcMeaningsAreThoseOfTheSources()
+    {
+        const auto meaning = [](const char *name) {
+            return Message(findKernelParameter(name)->meaning).text();
+        };
+        // arch/powerpc/kernel/security.c handle_no_pti
+        QVERIFY(meaning("nopti").find("the same as no_rfi_flush") != std::string::npos);
+        // kernel/panic.c has core_param() for panic_on_warn, not for panic_on_oops
+        QVERIFY(meaning("panic_on_oops").find("oops=panic") != std::string::npos);
+        // Documentation/admin-guide/kernel-parameters.txt
+        QVERIFY(meaning("possible_cpus").find("without effect on powerpc") != std::string::npos);
+        QVERIFY(meaning("ppc_tm").starts_with("\"off\""));
+    }
+
     void dashesAreUnderscores()
     {
         QVERIFY(findKernelParameter("disable-radix"));

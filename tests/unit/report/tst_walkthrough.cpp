@@ -76,7 +76,7 @@ private slots:
         QVERIFY(has(before, "Holes considered"));
         spec.pins["initrd"] = PhysAddr(0x30000000);
         const auto steps = walkthrough(test::planOf(spec));
-        QVERIFY(has(wordsOf(steps, "hole-initrd"), "pins it at 0x30000000"));
+        QVERIFY(has(wordsOf(steps, "hole-initrd"), "pins it at [0x30000000, "));
         QVERIFY(has(wordsOf(steps, "tree-read"), "0x30000000"));
     }
 
@@ -133,6 +133,15 @@ private slots:
         const auto steps = walkthrough(plan);
         QVERIFY(findStep(steps, "hole-" + plan.unplaced.front()));
         QVERIFY(!findStep(steps, "copy"));
+    }
+
+    /// The step about memory names what is kept clear, not only how much.
+    void keptClearIsNamed()
+    {
+        const std::string text = wordsOf(walkthrough(test::planOf(test::shippedSpec())), "memory");
+        QVERIFY(has(text, "Kept clear of running kernel [0x0, "));
+        QVERIFY(has(text, "(/chosen linux,kernel-end)"));
+        QVERIFY(has(text, "Kept clear of RTAS ["));
     }
 };
 
