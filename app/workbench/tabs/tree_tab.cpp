@@ -68,8 +68,9 @@ TreeTab::TreeTab(const Context &context, QWidget *parent)
     setAcceptDrops(true);
 
     connect(editing_, &TreeEditing::editorWanted, this, [this] { side_->setCurrentWidget(editor_); });
-    connect(source_, &TreeSource::changed, this,
-            [this] { setCount(source_->tree() ? static_cast<int>(source_->tree()->changes()) : -1); });
+    connect(source_, &TreeSource::changed, this, [this] {
+        setCount(source_->tree() ? static_cast<int>(source_->tree()->plan().treeEdits.size()) : -1);
+    });
     connect(&context.workspace, &Workspace::planChanged, this, &TreeTab::showError);
     connect(&context.look, &Look::changed, this, &TreeTab::showError);
     showError();
