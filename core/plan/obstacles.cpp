@@ -67,6 +67,9 @@ void Obstacles::setRam(const std::vector<Span> &ram)
         ram_ = ram_.empty() ? range
                             : AddressRange(std::min(ram_.begin, range.begin), std::max(ram_.end, range.end));
     }
+    // The lists of some tools begin behind what they exclude.
+    if (!ram_.empty() && !map_->ram.empty())
+        ram_.begin = std::min(ram_.begin, map_->ram.ranges().front().begin);
 }
 
 AddressRange Obstacles::window(const HoleRequest &request, const HoleAnswer &answer) const

@@ -119,11 +119,24 @@ inline BootPlan samplePlan()
         {PhysAddr(0x05480224), 0x05480400, -8, 0x1d4, 0x48000001, 0x480001d5, 0x1fffe2b, 10, 0, 0, 4}};
     plan.purgatory = image;
     plan.purgatoryValues = {{"kernel", 0x02c00000}, {"dt_offset", 0x05840000}};
-    plan.trace = {
-        {"initrd",
-         {KWB_MSG("test.trace", "wanted: lowest hole of {size}"), {{"size", "0x3b0000"}}},
-         {{{KWB_MSG("test.no", "the running kernel lies there"), {}}, 0, 0x2b00000, 0x2b1, false, ""},
-          {{KWB_MSG("test.yes", "first that fits"), {}}, 0x05490000, 0x05490000, 1, true, ""}}}};
+    plan.trace = {{"initrd",
+                   {KWB_MSG("test.trace", "wanted: lowest hole of {size}"), {{"size", "0x3b0000"}}},
+                   {{{KWB_MSG("test.no", "the running kernel lies there"), {}},
+                     0,
+                     0x2b00000,
+                     0x2b1,
+                     false,
+                     false,
+                     false,
+                     ""},
+                    {{KWB_MSG("test.yes", "first that fits"), {}},
+                     0x05490000,
+                     0x05490000,
+                     1,
+                     true,
+                     false,
+                     false,
+                     ""}}}};
     plan.findings = {sampleFinding(Severity::warning)};
     return plan;
 }

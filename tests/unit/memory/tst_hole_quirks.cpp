@@ -369,7 +369,7 @@ void HoleQuirks::runsAreJoinedIfTheyTouch()
     // The first two pieces touch; no more than three runs of one reason, and the last one says that it is
     // scattered.
     TraceLog log(up(4 * mib));
-    for (const std::uint64_t at : {0, 1, 4, 8, 12})
+    for (const std::uint64_t at : {0u, 1u, 4u, 8u, 12u})
         log.refuse(refusal::tooSmall, {at * mib, (at + 1) * mib - 1}, mib);
     const HoleAnswer answer = log.fail(KernelError::eaddrnotavail);
     QCOMPARE(answer.trace.size(), std::size_t{3});

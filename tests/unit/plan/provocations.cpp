@@ -156,7 +156,7 @@ std::vector<Provocation> provocations()
          }},
         {"slave-code-not-entry",
          [](BootRequest &r) {
-             r.kernel = syntheticKernel({{0x10000000, 0x1000, 0x20000}, {0, 0x1000, 0x20000}});
+             r.kernel = syntheticKernel({{0x3000000, 0x1000, 0x20000}, {0, 0x1000, 0x20000}});
              r.allocator = "linux-6.1";
          }},
         {"above-first-block",
@@ -182,7 +182,7 @@ std::vector<Provocation> provocations()
          }},
         {"kernel-torn-apart",
          [](BootRequest &r) {
-             r.kernel = syntheticKernel({{0, 0x1000, 0x20000}, {0x10000000, 0x1000, 0x20000}});
+             r.kernel = syntheticKernel({{0, 0x1000, 0x20000}, {0x3000000, 0x1000, 0x20000}});
              r.allocator = "linux-6.1";
          }},
         {"initrd-outside-memory", [](BootRequest &r) { r.cmdline = "console=hvc0 mem=32M"; }},

@@ -77,7 +77,33 @@ void foreignStack(BootRequest &request)
 }
 
 /// Findings about what no change of a request mends.
-constexpr std::array<std::string_view, 0> notByRequest{};
+constexpr std::array notByRequest{std::string_view("half-of-ram"),
+                                  std::string_view("load-memory-tight"),
+                                  std::string_view("reserved-overwritten-by-kernel"),
+                                  std::string_view("memory-map-remark"),
+                                  std::string_view("tree-memory-not-there"),
+                                  std::string_view("secure-boot"),
+                                  std::string_view("ima-appraisal"),
+                                  std::string_view("kexec-not-configured"),
+                                  std::string_view("firmware-overwritten-by-kernel"),
+                                  std::string_view("page-size-assumed"),
+                                  std::string_view("byte-order-assumed"),
+                                  std::string_view("cross-endian"),
+                                  std::string_view("bare-tree"),
+                                  std::string_view("kernel-end-unknown"),
+                                  std::string_view("snapshot-file-absent"),
+                                  std::string_view("no-memory-in-tree"),
+                                  std::string_view("no-console"),
+                                  std::string_view("cmdline-too-long"),
+                                  std::string_view("cmdline-not-captured"),
+                                  std::string_view("no-root"),
+                                  std::string_view("initrd-unknown-format"),
+                                  std::string_view("load-disabled"),
+                                  std::string_view("load-limit-reached"),
+                                  std::string_view("lockdown"),
+                                  std::string_view("already-loaded"),
+                                  std::string_view("fadump-active"),
+                                  std::string_view("tree-from-other-source")};
 
 struct RemedyCase {
     const char *code;
