@@ -114,6 +114,111 @@
     </message>
 </context>
 <context>
+    <name>because.console-not-there</name>
+    <message>
+        <source>the console node {path} is not there or has no compatible property</source>
+        <translation>der Konsolenknoten {path} ist nicht da oder hat keine Eigenschaft compatible</translation>
+    </message>
+</context>
+<context>
+    <name>because.console-unknown</name>
+    <message>
+        <source>the console {path} ({compatible}) is none it can speak to</source>
+        <translation>die Konsole {path} ({compatible}) ist keine, mit der es sprechen kann</translation>
+    </message>
+</context>
+<context>
+    <name>because.first-block</name>
+    <message>
+        <source>end of the first memory block {block}</source>
+        <translation>Ende des ersten Speicherblocks {block}</translation>
+    </message>
+</context>
+<context>
+    <name>because.mem</name>
+    <message>
+        <source>mem={value} ends its memory at {end}</source>
+        <translation>mem={value} beendet seinen Speicher bei {end}</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-digest</name>
+    <message>
+        <source>it never compares digests</source>
+        <translation>es vergleicht nie Prüfsummen</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-initrd-with-dtb</name>
+    <message>
+        <source>it takes no initrd along with a --dtb</source>
+        <translation>es nimmt keine initrd zusammen mit --dtb</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-limit</name>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-memory</name>
+    <message>
+        <source>the tree that is handed over describes no memory there</source>
+        <translation>der übergebene Baum beschreibt dort keinen Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-stdout</name>
+    <message>
+        <source>the tree names no console (/chosen stdout-path)</source>
+        <translation>der Baum nennt keine Konsole (/chosen stdout-path)</translation>
+    </message>
+</context>
+<context>
+    <name>because.one-digest</name>
+    <message>
+        <source>it has one digest for all</source>
+        <translation>es hat eine Prüfsumme für alle</translation>
+    </message>
+</context>
+<context>
+    <name>because.relocation</name>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-hash</name>
+    <message>
+        <source>hash MMU: first memory block {block}, at most {cap}</source>
+        <translation>Hash-MMU: erster Speicherblock {block}, höchstens {cap}</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-hypervisor</name>
+    <message>
+        <source>hypervisor mode: real mode reaches all memory</source>
+        <translation>Hypervisor-Modus: der Real-Modus erreicht allen Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-radix</name>
+    <message>
+        <source>radix MMU: real mode reaches all memory</source>
+        <translation>Radix-MMU: der Real-Modus erreicht allen Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>because.rtas-32</name>
+    <message>
+        <source>RTAS, which it may have to call, is 32-bit code</source>
+        <translation>RTAS, das es vielleicht aufrufen muss, ist 32-Bit-Code</translation>
+    </message>
+</context>
+<context>
     <name>beside.about</name>
     <message>
         <source>about</source>
@@ -2829,8 +2934,8 @@
 <context>
     <name>finding.no-room</name>
     <message>
-        <source>There is no place for {segment}: {size} bytes at a multiple of {align} between {min} and {max} ({limit}).</source>
-        <translation>Für {segment} gibt es keinen Platz: {size} Byte an einem Vielfachen von {align} zwischen {min} und {max} ({limit}).</translation>
+        <source>There is no place for {segment}: {size} bytes at a multiple of {align} in [{min}, {end}) ({limit}).</source>
+        <translation>Für {segment} gibt es keinen Platz: {size} Bytes an einem Vielfachen von {align} in [{min}, {end}) ({limit}).</translation>
     </message>
 </context>
 <context>
@@ -3067,8 +3172,8 @@
 <context>
     <name>hole.above-max</name>
     <message>
-        <source>lies above the upper limit {max}</source>
-        <translation>liegt über der oberen Grenze {max}</translation>
+        <source>lies behind the upper limit {end}</source>
+        <translation>liegt hinter der oberen Grenze {end}</translation>
     </message>
 </context>
 <context>
@@ -3179,15 +3284,15 @@
 <context>
     <name>hole.min-above-max</name>
     <message>
-        <source>the lower limit {min} lies above the upper limit {max}</source>
-        <translation>die untere Grenze {min} liegt über der oberen Grenze {max}</translation>
+        <source>the lower limit {min} does not lie below the upper limit {end}</source>
+        <translation>die untere Grenze {min} liegt nicht unter der oberen Grenze {end}</translation>
     </message>
 </context>
 <context>
     <name>hole.no-candidate</name>
     <message>
-        <source>nothing to try from {min} to {max}</source>
-        <translation>von {min} bis {max} gibt es nichts zu versuchen</translation>
+        <source>nothing to try in [{min}, {end})</source>
+        <translation>in [{min}, {end}) gibt es nichts zu versuchen</translation>
     </message>
 </context>
 <context>
@@ -3207,8 +3312,8 @@
 <context>
     <name>hole.nothing-left</name>
     <message>
-        <source>nothing is left of the piece within {min} to {max} once its start is rounded up to {align}</source>
-        <translation>vom Stück innerhalb von {min} bis {max} bleibt nichts, wenn sein Anfang auf {align} aufgerundet ist</translation>
+        <source>nothing is left of the piece within [{min}, {end}) once its start is rounded up to {align}</source>
+        <translation>in [{min}, {end}) bleibt von dem Stück nichts übrig, wenn sein Anfang auf {align} aufgerundet ist</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3331,55 @@
     </message>
 </context>
 <context>
+    <name>hole.passed-extent</name>
+    <message>
+        <source>passed over: {what}; it moves there before it reads anything else</source>
+        <translation>übergangen: {what}; er zieht dorthin, bevor er sonst etwas liest</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-memories</name>
+    <message>
+        <source>passed over: {what} ({source}) and {more} more of its kind</source>
+        <translation>übergangen: {what} ({source}) und {more} weitere dieser Art</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-memory</name>
+    <message>
+        <source>passed over: {what} ({source})</source>
+        <translation>übergangen: {what} ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-pin</name>
+    <message>
+        <source>passed over: {segment}, which the request pins there</source>
+        <translation>übergangen: {segment}, das die Anfrage dort festlegt</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-reserve</name>
+    <message>
+        <source>passed over: kept clear by the request ({count})</source>
+        <translation>übergangen: von der Anfrage frei gehalten ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-reserved</name>
+    <message>
+        <source>passed over: reserved by the running kernel, as its memblock says ({count})</source>
+        <translation>übergangen: vom laufenden Kernel reserviert, wie sein memblock sagt ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-segment</name>
+    <message>
+        <source>passed over: {segment}, which was placed before</source>
+        <translation>übergangen: {segment}, das schon vorher platziert wurde</translation>
+    </message>
+</context>
+<context>
     <name>hole.ppc64-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the highest piece that fits</source>
@@ -3237,6 +3391,13 @@
     <message>
         <source>the lowest {wanted} bytes aligned to {align} of the lowest piece that fits</source>
         <translation>die niedrigsten {wanted} Byte, ausgerichtet an {align}, des niedrigsten Stücks, das passt</translation>
+    </message>
+</context>
+<context>
+    <name>hole.scattered</name>
+    <message>
+        <source>{count} pieces apart from each other in this range; {reason}</source>
+        <translation>{count} voneinander getrennte Stücke in diesem Bereich; {reason}</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3426,13 @@
     <message>
         <source>too small: the largest of {count} offers {free} bytes aligned to {align}, {wanted} wanted</source>
         <translation>zu klein: das größte von {count} bietet {free} Byte, ausgerichtet an {align}; gebraucht werden {wanted}</translation>
+    </message>
+</context>
+<context>
+    <name>hole.too-small-one</name>
+    <message>
+        <source>too small: {free} bytes aligned to {align}, {wanted} wanted</source>
+        <translation>zu klein: {free} Bytes, ausgerichtet auf {align}, gebraucht {wanted}</translation>
     </message>
 </context>
 <context>
@@ -4012,15 +4180,15 @@
 <context>
     <name>inspect.considered</name>
     <message>
-        <source>Holes considered: {considered}; refused: {refused}; taken: {place}.</source>
-        <translation>Betrachtete Lücken: {considered}; abgelehnt: {refused}; genommen: {place}.</translation>
+        <source>Holes considered: {considered}; refused: {refused}; taken: {place}. Ranges passed over because they are in use: {passed}.</source>
+        <translation>Betrachtete Lücken: {considered}; abgelehnt: {refused}; genommen: {place}. Übergangene Bereiche, weil sie gebraucht werden: {passed}.</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered-none</name>
     <message>
-        <source>Holes considered: {considered}. None was taken.</source>
-        <translation>Betrachtete Lücken: {considered}. Keine wurde genommen.</translation>
+        <source>Holes considered: {considered}. None was taken. Ranges passed over because they are in use: {passed}.</source>
+        <translation>Betrachtete Lücken: {considered}. Keine wurde genommen. Übergangene Bereiche, weil sie gebraucht werden: {passed}.</translation>
     </message>
 </context>
 <context>
@@ -4042,13 +4210,6 @@
     <message>
         <source>tree edits</source>
         <translation>Baumänderungen</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.edits</name>
-    <message>
-        <source>Tree edits that name it</source>
-        <translation>Baumänderungen, die es nennen</translation>
     </message>
 </context>
 <context>
@@ -4089,8 +4250,15 @@
 <context>
     <name>inspect.extent-span</name>
     <message>
-        <source>{begin} to {end}, later</source>
-        <translation>{begin} bis {end}, später</translation>
+        <source>{range}, later</source>
+        <translation>{range}, später</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.fdt-is</name>
+    <message>
+        <source>The segment&apos;s name is fdt: the flattened device tree, the tree as one block of bytes.</source>
+        <translation>Das Segment heißt fdt: flattened device tree, der Baum als ein Block von Bytes.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4308,13 @@
     <message>
         <source>holds</source>
         <translation>enthält</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.if-moved</name>
+    <message>
+        <source>If it moved</source>
+        <translation>Wenn es woanders läge</translation>
     </message>
 </context>
 <context>
@@ -4250,8 +4425,8 @@
 <context>
     <name>inspect.memory-span</name>
     <message>
-        <source>{begin} to {end}, now ({source})</source>
-        <translation>{begin} bis {end}, jetzt ({source})</translation>
+        <source>{what} {range}, now ({source})</source>
+        <translation>{what} {range}, jetzt ({source})</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4451,171 @@
     </message>
 </context>
 <context>
+    <name>inspect.moves-align</name>
+    <message>
+        <source>a multiple of</source>
+        <translation>ein Vielfaches von</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-align-else</name>
+    <message>
+        <source>else: segment-misaligned; the search keeps to {align}</source>
+        <translation>sonst: segment-misaligned; die Suche hält sich an {align}</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-block</name>
+    <message>
+        <source>real mode reaches</source>
+        <translation>der Real-Modus erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-block-else</name>
+    <message>
+        <source>the first block of memory; beyond it: above-first-block, a note only if the new kernel certainly reaches all memory</source>
+        <translation>der erste Speicherblock; dahinter: above-first-block, nur ein Hinweis, wenn der neue Kernel sicher allen Speicher erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-by-hand</name>
+    <message>
+        <source>set by hand: the plan leaves it as it is, so it must be changed with the place</source>
+        <translation>von Hand gesetzt: der Plan lässt es, wie es ist, also muss es mit dem Ort geändert werden</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-digest</name>
+    <message>
+        <source>digest table</source>
+        <translation>Prüfsummentabelle</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-digest-row</name>
+    <message>
+        <source>its row in the purgatory names address and size</source>
+        <translation>seine Zeile im Purgatory nennt Adresse und Größe</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-elfcorehdr</name>
+    <message>
+        <source>elfcorehdr={value} on the command line: the plan leaves it as it is, so it must be changed with the place</source>
+        <translation>elfcorehdr={value} auf der Kommandozeile: der Plan lässt es, wie es ist, also muss es mit dem Ort geändert werden</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-entry</name>
+    <message>
+        <source>the entry for kexec</source>
+        <translation>der Einsprung für kexec</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-limit</name>
+    <message>
+        <source>{allocator} goes no further: {limit}; only a pin does</source>
+        <translation>{allocator} geht nicht weiter: {limit}; das tut nur ein Pin</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-relocations</name>
+    <message>
+        <source>relocations</source>
+        <translation>Relokationen</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-relocations-count</name>
+    <message>
+        <source>{count} lead into it, the first at {place} ({type})</source>
+        <translation>{count} führen hinein, die erste bei {place} ({type})</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-rewritten</name>
+    <message>
+        <source>When it is pinned elsewhere, the plan writes all of these anew, but for what is set by hand.</source>
+        <translation>Wird es woanders festgelegt, schreibt der Plan all das neu, außer was von Hand gesetzt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-searched</name>
+    <message>
+        <source>searched in</source>
+        <translation>gesucht in</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-variable</name>
+    <message>
+        <source>purgatory&apos;s variable</source>
+        <translation>Variable des Purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-with-it</name>
+    <message>
+        <source>What names its address</source>
+        <translation>Was seine Adresse nennt</translation>
+    </message>
+</context>
+<context>
     <name>inspect.names-segment</name>
     <message>
         <source>names an address of</source>
         <translation>nennt eine Adresse von</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour</name>
+    <message>
+        <source>{what}; free between: {distance}; nearer than that: {code}</source>
+        <translation>{what}; frei dazwischen: {distance}; näher als das: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-above</name>
+    <message>
+        <source>above it</source>
+        <translation>darüber</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-below</name>
+    <message>
+        <source>below it</source>
+        <translation>darunter</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-extent</name>
+    <message>
+        <source>where the new kernel moves itself</source>
+        <translation>wohin der neue Kernel zieht</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-ram</name>
+    <message>
+        <source>the end of the RAM</source>
+        <translation>das Ende des RAM</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-reserve</name>
+    <message>
+        <source>range kept clear by the request</source>
+        <translation>von der Anfrage frei gehaltener Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-segment</name>
+    <message>
+        <source>segment {name}</source>
+        <translation>Segment {name}</translation>
     </message>
 </context>
 <context>
@@ -4544,8 +4880,8 @@
 <context>
     <name>inspect.segment-span</name>
     <message>
-        <source>{begin} to {end}, after the jump</source>
-        <translation>{begin} bis {end}, nach dem Sprung</translation>
+        <source>{range}, after the jump</source>
+        <translation>{range}, nach dem Sprung</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4910,13 @@
     <message>
         <source>size</source>
         <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.stage-later</name>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4973,13 @@
     <message>
         <source>its address (S)</source>
         <translation>seine Adresse (S)</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.title-tree</name>
+    <message>
+        <source>device tree (fdt)</source>
+        <translation>Gerätebaum (fdt)</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +6088,18 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Rehearse anyway</source>
+        <translation>Trotzdem proben</translation>
+    </message>
+    <message>
+        <source>Run the plan in QEMU although it has errors (%1)</source>
+        <translation>Den Plan in QEMU laufen lassen, obwohl er Fehler hat (%1)</translation>
+    </message>
+    <message>
+        <source>Run the plan in QEMU</source>
+        <translation>Den Plan in QEMU laufen lassen</translation>
     </message>
 </context>
 <context>
@@ -7585,34 +7947,6 @@ Apache License 2.0.</translation>
 <context>
     <name>kwb::workbench::VerdictPanel</name>
     <message>
-        <source>Memory is as planned</source>
-        <translation>Speicher ist wie geplant</translation>
-    </message>
-    <message>
-        <source>The purgatory runs</source>
-        <translation>Das Purgatory läuft</translation>
-    </message>
-    <message>
-        <source>Digests are right</source>
-        <translation>Die Prüfsummen stimmen</translation>
-    </message>
-    <message>
-        <source>The kernel is entered</source>
-        <translation>Der Kernel wird angesprungen</translation>
-    </message>
-    <message>
-        <source>First line of the kernel</source>
-        <translation>Erste Zeile des Kernels</translation>
-    </message>
-    <message>
-        <source>Its command line has the marker</source>
-        <translation>Seine Kommandozeile hat die Marke</translation>
-    </message>
-    <message>
-        <source>The text waited for</source>
-        <translation>Der erwartete Text</translation>
-    </message>
-    <message>
         <source>The machine powered off.</source>
         <translation>Die Maschine hat sich ausgeschaltet.</translation>
     </message>
@@ -7703,6 +8037,14 @@ Apache License 2.0.</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The plan has errors: %1. A rehearsal shows what becomes of them, but it cannot be good. Rehearse anyway?</source>
+        <translation>Der Plan hat Fehler: %1. Eine Probe zeigt, was daraus wird, aber gut kann sie nicht sein. Trotzdem proben?</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
     </message>
 </context>
 <context>
@@ -8846,8 +9188,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.initrd</name>
     <message>
-        <source>Tells where an initrd lies in memory; a tree with linux,initrd-start makes it needless.</source>
-        <translation>Sagt, wo ein initrd im Speicher liegt; ein Baum mit linux,initrd-start macht es überflüssig.</translation>
+        <source>For boot loaders: the file of the initrd. A powerpc kernel takes the initrd&apos;s place from the tree, linux,initrd-start.</source>
+        <translation>Für Bootloader: die Datei der initrd. Ein powerpc-Kernel nimmt den Ort der initrd aus dem Baum, linux,initrd-start.</translation>
     </message>
 </context>
 <context>
@@ -9021,8 +9363,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.nopti</name>
     <message>
-        <source>On powerpc, switches off the flush of the data cache when the kernel is entered.</source>
-        <translation>Schaltet auf powerpc das Leeren des Datencaches beim Eintritt in den Kernel aus.</translation>
+        <source>On powerpc the same as no_rfi_flush: no flush of the data cache on the way back to programs.</source>
+        <translation>Auf powerpc dasselbe wie no_rfi_flush: kein Leeren des Datencaches auf dem Rückweg zu Programmen.</translation>
     </message>
 </context>
 <context>
@@ -9063,8 +9405,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.panic-on-oops</name>
     <message>
-        <source>Every oops becomes a panic.</source>
-        <translation>Jeder Oops wird zur Panik.</translation>
+        <source>The name of a sysctl; as a kernel parameter it is written oops=panic.</source>
+        <translation>Der Name eines sysctl; als Kernelparameter schreibt man oops=panic.</translation>
     </message>
 </context>
 <context>
@@ -9077,8 +9419,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.possible-cpus</name>
     <message>
-        <source>So many CPUs may exist, those that are added later included.</source>
-        <translation>So viele CPUs kann es geben, später hinzugefügte eingeschlossen.</translation>
+        <source>For x86 and s390; without effect on powerpc.</source>
+        <translation>Für x86 und s390; auf powerpc ohne Wirkung.</translation>
     </message>
 </context>
 <context>
@@ -9091,8 +9433,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.ppc-tm</name>
     <message>
-        <source>Switches transactional memory on or off.</source>
-        <translation>Schaltet Transaktionsspeicher ein oder aus.</translation>
+        <source>&quot;off&quot; switches transactional memory off.</source>
+        <translation>„off“ schaltet transaktionalen Speicher aus.</translation>
     </message>
 </context>
 <context>
@@ -9203,8 +9545,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.resume</name>
     <message>
-        <source>The device that holds a hibernated system; powerpc servers do not hibernate.</source>
-        <translation>Das Gerät mit einem schlafenden System; powerpc-Server schlafen nicht.</translation>
+        <source>The device that holds a hibernated system.</source>
+        <translation>Das Gerät, auf dem ein in den Ruhezustand versetztes System liegt.</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +9865,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.banner</name>
+    <message>
+        <source>the purgatory speaks</source>
+        <translation>das Purgatory meldet sich</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.bundle-finding</name>
     <message>
         <source>{text}</source>
@@ -9544,10 +9893,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.compared</name>
+    <message>
+        <source>memory equals the manifest</source>
+        <translation>der Speicher entspricht dem Manifest</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.differs</name>
     <message>
         <source>its {what} is another</source>
         <translation>dort anders: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.entered</name>
+    <message>
+        <source>it entered the kernel</source>
+        <translation>es ist in den Kernel gesprungen</translation>
     </message>
 </context>
 <context>
@@ -9558,10 +9921,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.first-line</name>
+    <message>
+        <source>the kernel&apos;s first line</source>
+        <translation>die erste Zeile des Kernels</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.install-emulator</name>
     <message>
         <source>on Debian it is in the package qemu-system-ppc</source>
         <translation>bei Debian ist es im Paket qemu-system-ppc</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.killed</name>
+    <message>
+        <source>QEMU was ended from outside</source>
+        <translation>QEMU wurde von außen beendet</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +9953,13 @@ Apache License 2.0.</translation>
     <message>
         <source>the purgatory of the target&apos;s kernel cannot be rehearsed: its bytes are in that kernel</source>
         <translation>das Purgatory des Kernels des Ziels kann nicht geprobt werden: seine Bytes liegen in diesem Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.marker</name>
+    <message>
+        <source>the plan&apos;s marker</source>
+        <translation>die Markierung des Plans</translation>
     </message>
 </context>
 <context>
@@ -9635,6 +10019,20 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.not-run</name>
+    <message>
+        <source>a segment has no room, so nothing was run</source>
+        <translation>ein Segment hat keinen Platz, also lief nichts</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.not-seen</name>
+    <message>
+        <source>not seen: {step}</source>
+        <translation>nicht gesehen: {step}</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.only-here</name>
     <message>
         <source>it has no {what}</source>
@@ -9653,6 +10051,20 @@ Apache License 2.0.</translation>
     <message>
         <source>it is a {model}</source>
         <translation>es ist eine {model}</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.panicked</name>
+    <message>
+        <source>the new kernel panicked</source>
+        <translation>der neue Kernel ist in Panik geraten</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.plan-errors</name>
+    <message>
+        <source>the plan has errors ({count}), whatever was seen</source>
+        <translation>der Plan hat Fehler ({count}), was auch immer zu sehen war</translation>
     </message>
 </context>
 <context>
@@ -9688,6 +10100,27 @@ Apache License 2.0.</translation>
     <message>
         <source> The bundle&apos;s purgatory is not the built-in one and fixed to its place: the built-in one stands in for it.</source>
         <translation> Das Purgatory des Bündels ist nicht das eingebaute und an seinen Platz gebunden: das eingebaute steht an seiner Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.trouble</name>
+    <message>
+        <source>the console says: {line}</source>
+        <translation>die Konsole sagt: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.until</name>
+    <message>
+        <source>the text to wait for</source>
+        <translation>der erwartete Text</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.verified</name>
+    <message>
+        <source>it verified all segments</source>
+        <translation>es hat alle Segmente geprüft</translation>
     </message>
 </context>
 <context>
@@ -10482,6 +10915,41 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>room.align</name>
+    <message>
+        <source>It fits at a multiple of {number}.</source>
+        <translation>Es passt an einem Vielfachen von {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>room.both</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>room.limit</name>
+    <message>
+        <source>It fits if it may lie up to {number}.</source>
+        <translation>Es passt, wenn es bis {number} liegen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>room.none</name>
+    <message>
+        <source>No other size, alignment or limit of it alone makes all fit.</source>
+        <translation>Keine andere Größe, Ausrichtung oder Grenze allein lässt alles passen.</translation>
+    </message>
+</context>
+<context>
+    <name>room.size</name>
+    <message>
+        <source>It fits with {number} bytes.</source>
+        <translation>Es passt mit {number} Bytes.</translation>
+    </message>
+</context>
+<context>
     <name>seal.cancelled</name>
     <message>
         <source>cancelled</source>
@@ -11011,10 +11479,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>trace.and-more</name>
+    <message>
+        <source> and {count} more</source>
+        <translation> und {count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>trace.asked</name>
     <message>
-        <source>Looked {direction} for {size} bytes at a multiple of {align}, from {min} up to {max} ({limit}).</source>
-        <translation>Gesucht {direction} nach {size} Byte an einem Vielfachen von {align}, von {min} bis {max} ({limit}).</translation>
+        <source>Looked {direction} for {size} bytes at a multiple of {align}, in [{min}, {end}) ({limit}).</source>
+        <translation>{direction} gesucht: {size} Bytes an einem Vielfachen von {align}, in [{min}, {end}) ({limit}).</translation>
+    </message>
+</context>
+<context>
+    <name>trace.bottom-up</name>
+    <message>
+        <source>bottom up</source>
+        <translation>von unten nach oben</translation>
     </message>
 </context>
 <context>
@@ -11081,10 +11563,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>trace.ram-node-end</name>
+    <message>
+        <source>the end of the lowest memory node</source>
+        <translation>das Ende des niedrigsten Speicherknotens</translation>
+    </message>
+</context>
+<context>
     <name>trace.ram-one-range</name>
     <message>
         <source>RAM is taken as one range from 0 to {end}, {what}, minus what is excluded.</source>
         <translation>RAM wird als ein Bereich von 0 bis {end} genommen, {what}, abzüglich des Ausgeschlossenen.</translation>
+    </message>
+</context>
+<context>
+    <name>trace.ram-tool-limit</name>
+    <message>
+        <source>beyond which the tool does not look</source>
+        <translation>hinter der das Werkzeug nicht sucht</translation>
     </message>
 </context>
 <context>
@@ -11106,6 +11602,13 @@ Apache License 2.0.</translation>
     <message>
         <source>Kept clear of {range}: reserved by the request.</source>
         <translation>Freigehalten von {range}: von der Anfrage reserviert.</translation>
+    </message>
+</context>
+<context>
+    <name>trace.top-down</name>
+    <message>
+        <source>top down</source>
+        <translation>von oben nach unten</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11892,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.copy-low-opal</name>
+    <message>
+        <source>Then the first 256 bytes at {entry} are copied to address 0; no processor waits for them, for OPAL has the others.</source>
+        <translation>Dann werden die ersten 256 Bytes bei {entry} nach Adresse 0 kopiert; kein Prozessor wartet auf sie, denn OPAL hat die anderen.</translation>
+    </message>
+</context>
+<context>
     <name>walk.copy-pages</name>
     <message>
         <source>The segments&apos; pages ({pages} of {page}) go to their destinations, over whatever lies there; the kernel lands at {kernel}.</source>
@@ -11468,8 +11978,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.hole-given</name>
     <message>
-        <source>Its place follows from another one&apos;s: {mem} to {end}.</source>
-        <translation>Sein Platz folgt aus dem eines anderen: {mem} bis {end}.</translation>
+        <source>Its place follows from another one&apos;s: {range}.</source>
+        <translation>Sein Platz folgt aus dem eines anderen: {range}.</translation>
     </message>
 </context>
 <context>
@@ -11482,15 +11992,15 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.hole-pinned</name>
     <message>
-        <source>The request pins it at {mem}, so nothing is searched; it ends at {end}.</source>
-        <translation>Die Anfrage legt es bei {mem} fest, also wird nichts gesucht; es endet bei {end}.</translation>
+        <source>The request pins it at {range}, so nothing is searched.</source>
+        <translation>Die Anfrage legt es bei {range} fest, also wird nichts gesucht.</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-taken</name>
     <message>
-        <source>Holes considered: {count}; it takes {mem} to {end}.</source>
-        <translation>Betrachtete Lücken: {count}; genommen wird {mem} bis {end}.</translation>
+        <source>Holes considered: {count}; it takes {range}.</source>
+        <translation>Betrachtete Lücken: {count}; es nimmt {range}.</translation>
     </message>
 </context>
 <context>
@@ -11594,8 +12104,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.move-range</name>
     <message>
-        <source>It takes {begin} to {end}: {name}.</source>
-        <translation>Er belegt {begin} bis {end}: {name}.</translation>
+        <source>It takes {range}: {name}.</source>
+        <translation>Er belegt {range}: {name}.</translation>
     </message>
 </context>
 <context>
@@ -11622,8 +12132,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.read-initrd</name>
     <message>
-        <source>It finds the initrd at {begin} to {end}, keeps it until it is unpacked, and boots on like after firmware.</source>
-        <translation>Er findet das initrd bei {begin} bis {end}, behält es, bis es entpackt ist, und startet weiter wie nach Firmware.</translation>
+        <source>It finds the initrd at {range}, keeps it until it is unpacked, and boots on like after firmware.</source>
+        <translation>Er findet die initrd bei {range}, behält sie, bis sie ausgepackt ist, und startet weiter wie nach der Firmware.</translation>
     </message>
 </context>
 <context>
@@ -11636,8 +12146,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.read-tree</name>
     <message>
-        <source>At {tree} it finds its memory, its command line of {length} bytes and the rows it must reserve: {rows}.</source>
-        <translation>Bei {tree} findet er seinen Speicher, seine Kommandozeile von {length} Byte und die Zeilen, die er reservieren muss: {rows}.</translation>
+        <source>At {tree} it finds its memory, its command line of {length} bytes, {whole} with its NUL, and the rows it must reserve: {rows}.</source>
+        <translation>Bei {tree} findet er seinen Speicher, seine Kommandozeile von {length} Bytes, {whole} mit ihrem NUL, und die Zeilen, die er reservieren muss: {rows}.</translation>
     </message>
 </context>
 <context>
@@ -11650,8 +12160,15 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.reboot-cpu</name>
     <message>
-        <source>The reboot call moves to the boot processor and stops the devices; the other processors gather in a waiting loop.</source>
-        <translation>Der Neustart-Aufruf zieht auf den Boot-Prozessor um und hält die Geräte an; die anderen Prozessoren sammeln sich in einer Warteschleife.</translation>
+        <source>The reboot call stops the devices and moves to the boot processor; the other processors gather in a waiting loop.</source>
+        <translation>Der Aufruf reboot hält die Geräte an und wechselt auf den Bootprozessor; die anderen Prozessoren sammeln sich in einer Warteschleife.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.reboot-cpu-opal</name>
+    <message>
+        <source>The reboot call stops the devices and moves to the boot processor; the other processors go back to OPAL.</source>
+        <translation>Der Aufruf reboot hält die Geräte an und wechselt auf den Bootprozessor; die anderen Prozessoren gehen zu OPAL zurück.</translation>
     </message>
 </context>
 <context>
@@ -11706,8 +12223,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.request-rest</name>
     <message>
-        <source>Initrd files: {initrds}; bytes of command line: {length}; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation>Initrd-Dateien: {initrds}; Bytes der Kommandozeile: {length}; Byte-Reihenfolge des laufenden Kernels: {old}, des neuen: {new}.</translation>
+        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order of the running kernel: {old}, of the new one: {new}.</source>
+        <translation>initrd-Dateien: {initrds}; Kommandozeile: {length} Bytes, {whole} mit ihrem NUL; Byteordnung des laufenden Kernels: {old}, des neuen: {new}.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,111 @@
     </message>
 </context>
 <context>
+    <name>because.console-not-there</name>
+    <message>
+        <source>the console node {path} is not there or has no compatible property</source>
+        <translation>el nodo de consola {path} no existe o no tiene la propiedad compatible</translation>
+    </message>
+</context>
+<context>
+    <name>because.console-unknown</name>
+    <message>
+        <source>the console {path} ({compatible}) is none it can speak to</source>
+        <translation>la consola {path} ({compatible}) no es una de las que sabe usar</translation>
+    </message>
+</context>
+<context>
+    <name>because.first-block</name>
+    <message>
+        <source>end of the first memory block {block}</source>
+        <translation>fin del primer bloque de memoria {block}</translation>
+    </message>
+</context>
+<context>
+    <name>because.mem</name>
+    <message>
+        <source>mem={value} ends its memory at {end}</source>
+        <translation>mem={value} termina su memoria en {end}</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-digest</name>
+    <message>
+        <source>it never compares digests</source>
+        <translation>nunca compara resúmenes</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-initrd-with-dtb</name>
+    <message>
+        <source>it takes no initrd along with a --dtb</source>
+        <translation>no acepta un initrd junto con --dtb</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-limit</name>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-memory</name>
+    <message>
+        <source>the tree that is handed over describes no memory there</source>
+        <translation>el árbol entregado no describe memoria allí</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-stdout</name>
+    <message>
+        <source>the tree names no console (/chosen stdout-path)</source>
+        <translation>el árbol no nombra ninguna consola (/chosen stdout-path)</translation>
+    </message>
+</context>
+<context>
+    <name>because.one-digest</name>
+    <message>
+        <source>it has one digest for all</source>
+        <translation>tiene un solo resumen para todos</translation>
+    </message>
+</context>
+<context>
+    <name>because.relocation</name>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-hash</name>
+    <message>
+        <source>hash MMU: first memory block {block}, at most {cap}</source>
+        <translation>MMU hash: primer bloque de memoria {block}, como mucho {cap}</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-hypervisor</name>
+    <message>
+        <source>hypervisor mode: real mode reaches all memory</source>
+        <translation>modo hipervisor: el modo real alcanza toda la memoria</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-radix</name>
+    <message>
+        <source>radix MMU: real mode reaches all memory</source>
+        <translation>MMU radix: el modo real alcanza toda la memoria</translation>
+    </message>
+</context>
+<context>
+    <name>because.rtas-32</name>
+    <message>
+        <source>RTAS, which it may have to call, is 32-bit code</source>
+        <translation>RTAS, al que quizá deba llamar, es código de 32 bits</translation>
+    </message>
+</context>
+<context>
     <name>beside.about</name>
     <message>
         <source>about</source>
@@ -2829,8 +2934,8 @@
 <context>
     <name>finding.no-room</name>
     <message>
-        <source>There is no place for {segment}: {size} bytes at a multiple of {align} between {min} and {max} ({limit}).</source>
-        <translation>No hay lugar para {segment}: {size} bytes en un múltiplo de {align} entre {min} y {max} ({limit}).</translation>
+        <source>There is no place for {segment}: {size} bytes at a multiple of {align} in [{min}, {end}) ({limit}).</source>
+        <translation>No hay sitio para {segment}: {size} bytes en un múltiplo de {align} dentro de [{min}, {end}) ({limit}).</translation>
     </message>
 </context>
 <context>
@@ -3067,8 +3172,8 @@
 <context>
     <name>hole.above-max</name>
     <message>
-        <source>lies above the upper limit {max}</source>
-        <translation>está por encima del límite superior {max}</translation>
+        <source>lies behind the upper limit {end}</source>
+        <translation>está después del límite superior {end}</translation>
     </message>
 </context>
 <context>
@@ -3179,15 +3284,15 @@
 <context>
     <name>hole.min-above-max</name>
     <message>
-        <source>the lower limit {min} lies above the upper limit {max}</source>
-        <translation>el límite inferior {min} está por encima del superior {max}</translation>
+        <source>the lower limit {min} does not lie below the upper limit {end}</source>
+        <translation>el límite inferior {min} no está por debajo del superior {end}</translation>
     </message>
 </context>
 <context>
     <name>hole.no-candidate</name>
     <message>
-        <source>nothing to try from {min} to {max}</source>
-        <translation>nada que probar de {min} a {max}</translation>
+        <source>nothing to try in [{min}, {end})</source>
+        <translation>nada que probar en [{min}, {end})</translation>
     </message>
 </context>
 <context>
@@ -3207,8 +3312,8 @@
 <context>
     <name>hole.nothing-left</name>
     <message>
-        <source>nothing is left of the piece within {min} to {max} once its start is rounded up to {align}</source>
-        <translation>no queda nada del trozo entre {min} y {max} una vez redondeado su comienzo a {align}</translation>
+        <source>nothing is left of the piece within [{min}, {end}) once its start is rounded up to {align}</source>
+        <translation>no queda nada del trozo en [{min}, {end}) al redondear su inicio a {align}</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3331,55 @@
     </message>
 </context>
 <context>
+    <name>hole.passed-extent</name>
+    <message>
+        <source>passed over: {what}; it moves there before it reads anything else</source>
+        <translation>omitido: {what}; se traslada allí antes de leer nada más</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-memories</name>
+    <message>
+        <source>passed over: {what} ({source}) and {more} more of its kind</source>
+        <translation>omitido: {what} ({source}) y {more} más de su clase</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-memory</name>
+    <message>
+        <source>passed over: {what} ({source})</source>
+        <translation>omitido: {what} ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-pin</name>
+    <message>
+        <source>passed over: {segment}, which the request pins there</source>
+        <translation>omitido: {segment}, que la petición fija allí</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-reserve</name>
+    <message>
+        <source>passed over: kept clear by the request ({count})</source>
+        <translation>omitido: la petición lo mantiene libre ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-reserved</name>
+    <message>
+        <source>passed over: reserved by the running kernel, as its memblock says ({count})</source>
+        <translation>omitido: reservado por el núcleo en marcha, según su memblock ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-segment</name>
+    <message>
+        <source>passed over: {segment}, which was placed before</source>
+        <translation>omitido: {segment}, ya colocado antes</translation>
+    </message>
+</context>
+<context>
     <name>hole.ppc64-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the highest piece that fits</source>
@@ -3237,6 +3391,13 @@
     <message>
         <source>the lowest {wanted} bytes aligned to {align} of the lowest piece that fits</source>
         <translation>los {wanted} bytes más bajos, alineados a {align}, del trozo más bajo que sirve</translation>
+    </message>
+</context>
+<context>
+    <name>hole.scattered</name>
+    <message>
+        <source>{count} pieces apart from each other in this range; {reason}</source>
+        <translation>{count} trozos separados en este rango; {reason}</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3426,13 @@
     <message>
         <source>too small: the largest of {count} offers {free} bytes aligned to {align}, {wanted} wanted</source>
         <translation>demasiado pequeño: el mayor de {count} ofrece {free} bytes alineados a {align}, se quieren {wanted}</translation>
+    </message>
+</context>
+<context>
+    <name>hole.too-small-one</name>
+    <message>
+        <source>too small: {free} bytes aligned to {align}, {wanted} wanted</source>
+        <translation>demasiado pequeño: {free} bytes alineados a {align}, se piden {wanted}</translation>
     </message>
 </context>
 <context>
@@ -4012,15 +4180,15 @@
 <context>
     <name>inspect.considered</name>
     <message>
-        <source>Holes considered: {considered}; refused: {refused}; taken: {place}.</source>
-        <translation>Huecos considerados: {considered}; rechazados: {refused}; tomado: {place}.</translation>
+        <source>Holes considered: {considered}; refused: {refused}; taken: {place}. Ranges passed over because they are in use: {passed}.</source>
+        <translation>Huecos considerados: {considered}; rechazados: {refused}; tomado: {place}. Rangos omitidos por estar en uso: {passed}.</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered-none</name>
     <message>
-        <source>Holes considered: {considered}. None was taken.</source>
-        <translation>Huecos considerados: {considered}. No se tomó ninguno.</translation>
+        <source>Holes considered: {considered}. None was taken. Ranges passed over because they are in use: {passed}.</source>
+        <translation>Huecos considerados: {considered}. No se tomó ninguno. Rangos omitidos por estar en uso: {passed}.</translation>
     </message>
 </context>
 <context>
@@ -4042,13 +4210,6 @@
     <message>
         <source>tree edits</source>
         <translation>cambios del árbol</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.edits</name>
-    <message>
-        <source>Tree edits that name it</source>
-        <translation>Cambios del árbol que lo nombran</translation>
     </message>
 </context>
 <context>
@@ -4089,8 +4250,15 @@
 <context>
     <name>inspect.extent-span</name>
     <message>
-        <source>{begin} to {end}, later</source>
-        <translation>{begin} a {end}, más tarde</translation>
+        <source>{range}, later</source>
+        <translation>{range}, más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.fdt-is</name>
+    <message>
+        <source>The segment&apos;s name is fdt: the flattened device tree, the tree as one block of bytes.</source>
+        <translation>El segmento se llama fdt: flattened device tree, el árbol como un solo bloque de bytes.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4308,13 @@
     <message>
         <source>holds</source>
         <translation>contiene</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.if-moved</name>
+    <message>
+        <source>If it moved</source>
+        <translation>Si se moviera</translation>
     </message>
 </context>
 <context>
@@ -4250,8 +4425,8 @@
 <context>
     <name>inspect.memory-span</name>
     <message>
-        <source>{begin} to {end}, now ({source})</source>
-        <translation>{begin} a {end}, ahora ({source})</translation>
+        <source>{what} {range}, now ({source})</source>
+        <translation>{what} {range}, ahora ({source})</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4451,171 @@
     </message>
 </context>
 <context>
+    <name>inspect.moves-align</name>
+    <message>
+        <source>a multiple of</source>
+        <translation>un múltiplo de</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-align-else</name>
+    <message>
+        <source>else: segment-misaligned; the search keeps to {align}</source>
+        <translation>si no: segment-misaligned; la búsqueda usa {align}</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-block</name>
+    <message>
+        <source>real mode reaches</source>
+        <translation>el modo real alcanza</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-block-else</name>
+    <message>
+        <source>the first block of memory; beyond it: above-first-block, a note only if the new kernel certainly reaches all memory</source>
+        <translation>el primer bloque de memoria; más allá: above-first-block, solo una nota si el nuevo núcleo alcanza seguro toda la memoria</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-by-hand</name>
+    <message>
+        <source>set by hand: the plan leaves it as it is, so it must be changed with the place</source>
+        <translation>puesto a mano: el plan lo deja como está, así que hay que cambiarlo con el sitio</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-digest</name>
+    <message>
+        <source>digest table</source>
+        <translation>tabla de resúmenes</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-digest-row</name>
+    <message>
+        <source>its row in the purgatory names address and size</source>
+        <translation>su fila en el purgatory da dirección y tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-elfcorehdr</name>
+    <message>
+        <source>elfcorehdr={value} on the command line: the plan leaves it as it is, so it must be changed with the place</source>
+        <translation>elfcorehdr={value} en la línea de órdenes: el plan lo deja como está, así que hay que cambiarlo con el sitio</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-entry</name>
+    <message>
+        <source>the entry for kexec</source>
+        <translation>la entrada para kexec</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-limit</name>
+    <message>
+        <source>{allocator} goes no further: {limit}; only a pin does</source>
+        <translation>{allocator} no va más allá: {limit}; solo una fijación lo hace</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-relocations</name>
+    <message>
+        <source>relocations</source>
+        <translation>reubicaciones</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-relocations-count</name>
+    <message>
+        <source>{count} lead into it, the first at {place} ({type})</source>
+        <translation>{count} llevan a él, la primera en {place} ({type})</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-rewritten</name>
+    <message>
+        <source>When it is pinned elsewhere, the plan writes all of these anew, but for what is set by hand.</source>
+        <translation>Si se fija en otro sitio, el plan reescribe todo esto, salvo lo puesto a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-searched</name>
+    <message>
+        <source>searched in</source>
+        <translation>buscado en</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-variable</name>
+    <message>
+        <source>purgatory&apos;s variable</source>
+        <translation>variable del purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-with-it</name>
+    <message>
+        <source>What names its address</source>
+        <translation>Lo que nombra su dirección</translation>
+    </message>
+</context>
+<context>
     <name>inspect.names-segment</name>
     <message>
         <source>names an address of</source>
         <translation>nombra una dirección de</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour</name>
+    <message>
+        <source>{what}; free between: {distance}; nearer than that: {code}</source>
+        <translation>{what}; libre en medio: {distance}; más cerca: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-above</name>
+    <message>
+        <source>above it</source>
+        <translation>por encima</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-below</name>
+    <message>
+        <source>below it</source>
+        <translation>por debajo</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-extent</name>
+    <message>
+        <source>where the new kernel moves itself</source>
+        <translation>adonde se traslada el nuevo núcleo</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-ram</name>
+    <message>
+        <source>the end of the RAM</source>
+        <translation>el final de la RAM</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-reserve</name>
+    <message>
+        <source>range kept clear by the request</source>
+        <translation>rango que la petición mantiene libre</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-segment</name>
+    <message>
+        <source>segment {name}</source>
+        <translation>segmento {name}</translation>
     </message>
 </context>
 <context>
@@ -4544,8 +4880,8 @@
 <context>
     <name>inspect.segment-span</name>
     <message>
-        <source>{begin} to {end}, after the jump</source>
-        <translation>{begin} a {end}, tras el salto</translation>
+        <source>{range}, after the jump</source>
+        <translation>{range}, tras el salto</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4910,13 @@
     <message>
         <source>size</source>
         <translation>tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.stage-later</name>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4973,13 @@
     <message>
         <source>its address (S)</source>
         <translation>su dirección (S)</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.title-tree</name>
+    <message>
+        <source>device tree (fdt)</source>
+        <translation>árbol de dispositivos (fdt)</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +6088,18 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Rehearse anyway</source>
+        <translation>Ensayar de todos modos</translation>
+    </message>
+    <message>
+        <source>Run the plan in QEMU although it has errors (%1)</source>
+        <translation>Ejecutar el plan en QEMU aunque tiene errores (%1)</translation>
+    </message>
+    <message>
+        <source>Run the plan in QEMU</source>
+        <translation>Ejecutar el plan en QEMU</translation>
     </message>
 </context>
 <context>
@@ -7585,34 +7947,6 @@ Apache License 2.0.</translation>
 <context>
     <name>kwb::workbench::VerdictPanel</name>
     <message>
-        <source>Memory is as planned</source>
-        <translation>La memoria es la planificada</translation>
-    </message>
-    <message>
-        <source>The purgatory runs</source>
-        <translation>El purgatory corre</translation>
-    </message>
-    <message>
-        <source>Digests are right</source>
-        <translation>Los resúmenes son correctos</translation>
-    </message>
-    <message>
-        <source>The kernel is entered</source>
-        <translation>Se entra en el núcleo</translation>
-    </message>
-    <message>
-        <source>First line of the kernel</source>
-        <translation>Primera línea del núcleo</translation>
-    </message>
-    <message>
-        <source>Its command line has the marker</source>
-        <translation>Su línea de órdenes lleva la marca</translation>
-    </message>
-    <message>
-        <source>The text waited for</source>
-        <translation>El texto esperado</translation>
-    </message>
-    <message>
         <source>The machine powered off.</source>
         <translation>La máquina se apagó.</translation>
     </message>
@@ -7703,6 +8037,14 @@ Apache License 2.0.</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The plan has errors: %1. A rehearsal shows what becomes of them, but it cannot be good. Rehearse anyway?</source>
+        <translation>El plan tiene errores: %1. Un ensayo muestra qué resulta de ellos, pero no puede ser bueno. ¿Ensayar de todos modos?</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
     </message>
 </context>
 <context>
@@ -8846,8 +9188,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.initrd</name>
     <message>
-        <source>Tells where an initrd lies in memory; a tree with linux,initrd-start makes it needless.</source>
-        <translation>Dice dónde está un initrd en memoria; un árbol con linux,initrd-start lo hace innecesario.</translation>
+        <source>For boot loaders: the file of the initrd. A powerpc kernel takes the initrd&apos;s place from the tree, linux,initrd-start.</source>
+        <translation>Para cargadores de arranque: el archivo del initrd. Un núcleo powerpc toma el sitio del initrd del árbol, linux,initrd-start.</translation>
     </message>
 </context>
 <context>
@@ -9021,8 +9363,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.nopti</name>
     <message>
-        <source>On powerpc, switches off the flush of the data cache when the kernel is entered.</source>
-        <translation>En powerpc desactiva el vaciado de la caché de datos al entrar en el núcleo.</translation>
+        <source>On powerpc the same as no_rfi_flush: no flush of the data cache on the way back to programs.</source>
+        <translation>En powerpc, lo mismo que no_rfi_flush: sin vaciado de la caché de datos al volver a los programas.</translation>
     </message>
 </context>
 <context>
@@ -9063,8 +9405,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.panic-on-oops</name>
     <message>
-        <source>Every oops becomes a panic.</source>
-        <translation>Cada oops se convierte en pánico.</translation>
+        <source>The name of a sysctl; as a kernel parameter it is written oops=panic.</source>
+        <translation>El nombre de un sysctl; como parámetro del núcleo se escribe oops=panic.</translation>
     </message>
 </context>
 <context>
@@ -9077,8 +9419,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.possible-cpus</name>
     <message>
-        <source>So many CPUs may exist, those that are added later included.</source>
-        <translation>Tantas CPU pueden existir, incluidas las que se añadan después.</translation>
+        <source>For x86 and s390; without effect on powerpc.</source>
+        <translation>Para x86 y s390; sin efecto en powerpc.</translation>
     </message>
 </context>
 <context>
@@ -9091,8 +9433,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.ppc-tm</name>
     <message>
-        <source>Switches transactional memory on or off.</source>
-        <translation>Activa o desactiva la memoria transaccional.</translation>
+        <source>&quot;off&quot; switches transactional memory off.</source>
+        <translation>«off» desactiva la memoria transaccional.</translation>
     </message>
 </context>
 <context>
@@ -9203,8 +9545,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.resume</name>
     <message>
-        <source>The device that holds a hibernated system; powerpc servers do not hibernate.</source>
-        <translation>El dispositivo con un sistema hibernado; los servidores powerpc no hibernan.</translation>
+        <source>The device that holds a hibernated system.</source>
+        <translation>El dispositivo que guarda un sistema hibernado.</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +9865,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.banner</name>
+    <message>
+        <source>the purgatory speaks</source>
+        <translation>el purgatory habla</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.bundle-finding</name>
     <message>
         <source>{text}</source>
@@ -9544,10 +9893,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.compared</name>
+    <message>
+        <source>memory equals the manifest</source>
+        <translation>la memoria coincide con el manifiesto</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.differs</name>
     <message>
         <source>its {what} is another</source>
         <translation>es otro: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.entered</name>
+    <message>
+        <source>it entered the kernel</source>
+        <translation>entró en el núcleo</translation>
     </message>
 </context>
 <context>
@@ -9558,10 +9921,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.first-line</name>
+    <message>
+        <source>the kernel&apos;s first line</source>
+        <translation>la primera línea del núcleo</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.install-emulator</name>
     <message>
         <source>on Debian it is in the package qemu-system-ppc</source>
         <translation>en Debian está en el paquete qemu-system-ppc</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.killed</name>
+    <message>
+        <source>QEMU was ended from outside</source>
+        <translation>QEMU fue terminado desde fuera</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +9953,13 @@ Apache License 2.0.</translation>
     <message>
         <source>the purgatory of the target&apos;s kernel cannot be rehearsed: its bytes are in that kernel</source>
         <translation>el purgatory del núcleo del destino no se puede ensayar: sus bytes están en ese núcleo</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.marker</name>
+    <message>
+        <source>the plan&apos;s marker</source>
+        <translation>la marca del plan</translation>
     </message>
 </context>
 <context>
@@ -9635,6 +10019,20 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.not-run</name>
+    <message>
+        <source>a segment has no room, so nothing was run</source>
+        <translation>un segmento no tiene sitio, así que no se ejecutó nada</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.not-seen</name>
+    <message>
+        <source>not seen: {step}</source>
+        <translation>no visto: {step}</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.only-here</name>
     <message>
         <source>it has no {what}</source>
@@ -9653,6 +10051,20 @@ Apache License 2.0.</translation>
     <message>
         <source>it is a {model}</source>
         <translation>es una {model}</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.panicked</name>
+    <message>
+        <source>the new kernel panicked</source>
+        <translation>el nuevo núcleo entró en pánico</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.plan-errors</name>
+    <message>
+        <source>the plan has errors ({count}), whatever was seen</source>
+        <translation>el plan tiene errores ({count}), se haya visto lo que se haya visto</translation>
     </message>
 </context>
 <context>
@@ -9688,6 +10100,27 @@ Apache License 2.0.</translation>
     <message>
         <source> The bundle&apos;s purgatory is not the built-in one and fixed to its place: the built-in one stands in for it.</source>
         <translation> El purgatory del paquete no es el incorporado y está atado a su lugar: el incorporado lo sustituye.</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.trouble</name>
+    <message>
+        <source>the console says: {line}</source>
+        <translation>la consola dice: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.until</name>
+    <message>
+        <source>the text to wait for</source>
+        <translation>el texto esperado</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.verified</name>
+    <message>
+        <source>it verified all segments</source>
+        <translation>verificó todos los segmentos</translation>
     </message>
 </context>
 <context>
@@ -10482,6 +10915,41 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>room.align</name>
+    <message>
+        <source>It fits at a multiple of {number}.</source>
+        <translation>Cabe en un múltiplo de {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>room.both</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>room.limit</name>
+    <message>
+        <source>It fits if it may lie up to {number}.</source>
+        <translation>Cabe si puede llegar hasta {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>room.none</name>
+    <message>
+        <source>No other size, alignment or limit of it alone makes all fit.</source>
+        <translation>Ningún otro tamaño, alineación o límite por sí solo hace que todo quepa.</translation>
+    </message>
+</context>
+<context>
+    <name>room.size</name>
+    <message>
+        <source>It fits with {number} bytes.</source>
+        <translation>Cabe con {number} bytes.</translation>
+    </message>
+</context>
+<context>
     <name>seal.cancelled</name>
     <message>
         <source>cancelled</source>
@@ -11011,10 +11479,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>trace.and-more</name>
+    <message>
+        <source> and {count} more</source>
+        <translation> y {count} más</translation>
+    </message>
+</context>
+<context>
     <name>trace.asked</name>
     <message>
-        <source>Looked {direction} for {size} bytes at a multiple of {align}, from {min} up to {max} ({limit}).</source>
-        <translation>Se buscaron {direction} {size} bytes en un múltiplo de {align}, de {min} a {max} ({limit}).</translation>
+        <source>Looked {direction} for {size} bytes at a multiple of {align}, in [{min}, {end}) ({limit}).</source>
+        <translation>Búsqueda {direction} de {size} bytes en un múltiplo de {align}, dentro de [{min}, {end}) ({limit}).</translation>
+    </message>
+</context>
+<context>
+    <name>trace.bottom-up</name>
+    <message>
+        <source>bottom up</source>
+        <translation>de abajo arriba</translation>
     </message>
 </context>
 <context>
@@ -11081,10 +11563,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>trace.ram-node-end</name>
+    <message>
+        <source>the end of the lowest memory node</source>
+        <translation>el final del nodo de memoria más bajo</translation>
+    </message>
+</context>
+<context>
     <name>trace.ram-one-range</name>
     <message>
         <source>RAM is taken as one range from 0 to {end}, {what}, minus what is excluded.</source>
         <translation>La RAM se toma como un intervalo de 0 a {end}, {what}, menos lo excluido.</translation>
+    </message>
+</context>
+<context>
+    <name>trace.ram-tool-limit</name>
+    <message>
+        <source>beyond which the tool does not look</source>
+        <translation>más allá del cual la herramienta no busca</translation>
     </message>
 </context>
 <context>
@@ -11106,6 +11602,13 @@ Apache License 2.0.</translation>
     <message>
         <source>Kept clear of {range}: reserved by the request.</source>
         <translation>Se evitó {range}: reservado por la petición.</translation>
+    </message>
+</context>
+<context>
+    <name>trace.top-down</name>
+    <message>
+        <source>top down</source>
+        <translation>de arriba abajo</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11892,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.copy-low-opal</name>
+    <message>
+        <source>Then the first 256 bytes at {entry} are copied to address 0; no processor waits for them, for OPAL has the others.</source>
+        <translation>Después se copian los primeros 256 bytes de {entry} a la dirección 0; ningún procesador los espera, pues OPAL tiene a los demás.</translation>
+    </message>
+</context>
+<context>
     <name>walk.copy-pages</name>
     <message>
         <source>The segments&apos; pages ({pages} of {page}) go to their destinations, over whatever lies there; the kernel lands at {kernel}.</source>
@@ -11468,8 +11978,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.hole-given</name>
     <message>
-        <source>Its place follows from another one&apos;s: {mem} to {end}.</source>
-        <translation>Su lugar se sigue del de otro: {mem} a {end}.</translation>
+        <source>Its place follows from another one&apos;s: {range}.</source>
+        <translation>Su sitio se deduce del de otro: {range}.</translation>
     </message>
 </context>
 <context>
@@ -11482,15 +11992,15 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.hole-pinned</name>
     <message>
-        <source>The request pins it at {mem}, so nothing is searched; it ends at {end}.</source>
-        <translation>La petición lo fija en {mem}, así que no se busca nada; acaba en {end}.</translation>
+        <source>The request pins it at {range}, so nothing is searched.</source>
+        <translation>La petición lo fija en {range}, así que no se busca nada.</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-taken</name>
     <message>
-        <source>Holes considered: {count}; it takes {mem} to {end}.</source>
-        <translation>Huecos considerados: {count}; toma {mem} a {end}.</translation>
+        <source>Holes considered: {count}; it takes {range}.</source>
+        <translation>Huecos considerados: {count}; toma {range}.</translation>
     </message>
 </context>
 <context>
@@ -11594,8 +12104,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.move-range</name>
     <message>
-        <source>It takes {begin} to {end}: {name}.</source>
-        <translation>Ocupa {begin} a {end}: {name}.</translation>
+        <source>It takes {range}: {name}.</source>
+        <translation>Ocupa {range}: {name}.</translation>
     </message>
 </context>
 <context>
@@ -11622,8 +12132,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.read-initrd</name>
     <message>
-        <source>It finds the initrd at {begin} to {end}, keeps it until it is unpacked, and boots on like after firmware.</source>
-        <translation>Encuentra el initrd de {begin} a {end}, lo conserva hasta desempaquetarlo y sigue arrancando como tras un firmware.</translation>
+        <source>It finds the initrd at {range}, keeps it until it is unpacked, and boots on like after firmware.</source>
+        <translation>Encuentra el initrd en {range}, lo conserva hasta desempaquetarlo y sigue arrancando como tras el firmware.</translation>
     </message>
 </context>
 <context>
@@ -11636,8 +12146,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.read-tree</name>
     <message>
-        <source>At {tree} it finds its memory, its command line of {length} bytes and the rows it must reserve: {rows}.</source>
-        <translation>En {tree} encuentra su memoria, su línea de órdenes de {length} bytes y las filas que debe reservar: {rows}.</translation>
+        <source>At {tree} it finds its memory, its command line of {length} bytes, {whole} with its NUL, and the rows it must reserve: {rows}.</source>
+        <translation>En {tree} encuentra su memoria, su línea de órdenes de {length} bytes, {whole} con su NUL, y las filas que debe reservar: {rows}.</translation>
     </message>
 </context>
 <context>
@@ -11650,8 +12160,15 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.reboot-cpu</name>
     <message>
-        <source>The reboot call moves to the boot processor and stops the devices; the other processors gather in a waiting loop.</source>
-        <translation>La llamada de reinicio pasa al procesador de arranque y detiene los dispositivos; los demás procesadores se reúnen en un bucle de espera.</translation>
+        <source>The reboot call stops the devices and moves to the boot processor; the other processors gather in a waiting loop.</source>
+        <translation>La llamada reboot detiene los dispositivos y pasa al procesador de arranque; los demás procesadores se reúnen en un bucle de espera.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.reboot-cpu-opal</name>
+    <message>
+        <source>The reboot call stops the devices and moves to the boot processor; the other processors go back to OPAL.</source>
+        <translation>La llamada reboot detiene los dispositivos y pasa al procesador de arranque; los demás procesadores vuelven a OPAL.</translation>
     </message>
 </context>
 <context>
@@ -11706,8 +12223,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.request-rest</name>
     <message>
-        <source>Initrd files: {initrds}; bytes of command line: {length}; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation>Archivos initrd: {initrds}; bytes de línea de órdenes: {length}; orden de bytes del núcleo en marcha: {old}, del nuevo: {new}.</translation>
+        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order of the running kernel: {old}, of the new one: {new}.</source>
+        <translation>Archivos initrd: {initrds}; línea de órdenes: {length} bytes, {whole} con su NUL; orden de bytes del núcleo en marcha: {old}, del nuevo: {new}.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,111 @@
     </message>
 </context>
 <context>
+    <name>because.console-not-there</name>
+    <message>
+        <source>the console node {path} is not there or has no compatible property</source>
+        <translation>le nœud de console {path} n’existe pas ou n’a pas de propriété compatible</translation>
+    </message>
+</context>
+<context>
+    <name>because.console-unknown</name>
+    <message>
+        <source>the console {path} ({compatible}) is none it can speak to</source>
+        <translation>la console {path} ({compatible}) n’est pas de celles qu’il sait utiliser</translation>
+    </message>
+</context>
+<context>
+    <name>because.first-block</name>
+    <message>
+        <source>end of the first memory block {block}</source>
+        <translation>fin du premier bloc de mémoire {block}</translation>
+    </message>
+</context>
+<context>
+    <name>because.mem</name>
+    <message>
+        <source>mem={value} ends its memory at {end}</source>
+        <translation>mem={value} arrête sa mémoire à {end}</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-digest</name>
+    <message>
+        <source>it never compares digests</source>
+        <translation>il ne compare jamais d’empreintes</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-initrd-with-dtb</name>
+    <message>
+        <source>it takes no initrd along with a --dtb</source>
+        <translation>il n’accepte pas d’initrd avec --dtb</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-limit</name>
+    <message>
+        <source>no limit</source>
+        <translation>aucune limite</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-memory</name>
+    <message>
+        <source>the tree that is handed over describes no memory there</source>
+        <translation>l’arbre transmis n’y décrit aucune mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-stdout</name>
+    <message>
+        <source>the tree names no console (/chosen stdout-path)</source>
+        <translation>l’arbre ne nomme aucune console (/chosen stdout-path)</translation>
+    </message>
+</context>
+<context>
+    <name>because.one-digest</name>
+    <message>
+        <source>it has one digest for all</source>
+        <translation>il a une seule empreinte pour tous</translation>
+    </message>
+</context>
+<context>
+    <name>because.relocation</name>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-hash</name>
+    <message>
+        <source>hash MMU: first memory block {block}, at most {cap}</source>
+        <translation>MMU à hachage : premier bloc de mémoire {block}, au plus {cap}</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-hypervisor</name>
+    <message>
+        <source>hypervisor mode: real mode reaches all memory</source>
+        <translation>mode hyperviseur : le mode réel atteint toute la mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-radix</name>
+    <message>
+        <source>radix MMU: real mode reaches all memory</source>
+        <translation>MMU radix : le mode réel atteint toute la mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>because.rtas-32</name>
+    <message>
+        <source>RTAS, which it may have to call, is 32-bit code</source>
+        <translation>RTAS, qu’il peut devoir appeler, est du code 32 bits</translation>
+    </message>
+</context>
+<context>
     <name>beside.about</name>
     <message>
         <source>about</source>
@@ -2829,8 +2934,8 @@
 <context>
     <name>finding.no-room</name>
     <message>
-        <source>There is no place for {segment}: {size} bytes at a multiple of {align} between {min} and {max} ({limit}).</source>
-        <translation>Il n’y a pas de place pour {segment}&#xa0;: {size} octets à un multiple de {align} entre {min} et {max} ({limit}).</translation>
+        <source>There is no place for {segment}: {size} bytes at a multiple of {align} in [{min}, {end}) ({limit}).</source>
+        <translation>Il n’y a pas de place pour {segment} : {size} octets à un multiple de {align} dans [{min}, {end}) ({limit}).</translation>
     </message>
 </context>
 <context>
@@ -3067,8 +3172,8 @@
 <context>
     <name>hole.above-max</name>
     <message>
-        <source>lies above the upper limit {max}</source>
-        <translation>est au-dessus de la limite haute {max}</translation>
+        <source>lies behind the upper limit {end}</source>
+        <translation>se trouve après la limite supérieure {end}</translation>
     </message>
 </context>
 <context>
@@ -3179,15 +3284,15 @@
 <context>
     <name>hole.min-above-max</name>
     <message>
-        <source>the lower limit {min} lies above the upper limit {max}</source>
-        <translation>la limite basse {min} est au-dessus de la limite haute {max}</translation>
+        <source>the lower limit {min} does not lie below the upper limit {end}</source>
+        <translation>la limite inférieure {min} n’est pas sous la limite supérieure {end}</translation>
     </message>
 </context>
 <context>
     <name>hole.no-candidate</name>
     <message>
-        <source>nothing to try from {min} to {max}</source>
-        <translation>rien à essayer de {min} à {max}</translation>
+        <source>nothing to try in [{min}, {end})</source>
+        <translation>rien à essayer dans [{min}, {end})</translation>
     </message>
 </context>
 <context>
@@ -3207,8 +3312,8 @@
 <context>
     <name>hole.nothing-left</name>
     <message>
-        <source>nothing is left of the piece within {min} to {max} once its start is rounded up to {align}</source>
-        <translation>il ne reste rien du morceau entre {min} et {max} une fois son début arrondi à {align}</translation>
+        <source>nothing is left of the piece within [{min}, {end}) once its start is rounded up to {align}</source>
+        <translation>il ne reste rien du morceau dans [{min}, {end}) une fois son début arrondi à {align}</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3331,55 @@
     </message>
 </context>
 <context>
+    <name>hole.passed-extent</name>
+    <message>
+        <source>passed over: {what}; it moves there before it reads anything else</source>
+        <translation>sauté : {what} ; il s’y déplace avant de lire quoi que ce soit d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-memories</name>
+    <message>
+        <source>passed over: {what} ({source}) and {more} more of its kind</source>
+        <translation>sauté : {what} ({source}) et {more} autres du même genre</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-memory</name>
+    <message>
+        <source>passed over: {what} ({source})</source>
+        <translation>sauté : {what} ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-pin</name>
+    <message>
+        <source>passed over: {segment}, which the request pins there</source>
+        <translation>sauté : {segment}, que la requête y épingle</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-reserve</name>
+    <message>
+        <source>passed over: kept clear by the request ({count})</source>
+        <translation>sauté : gardé libre par la requête ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-reserved</name>
+    <message>
+        <source>passed over: reserved by the running kernel, as its memblock says ({count})</source>
+        <translation>sauté : réservé par le noyau en marche, d’après son memblock ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-segment</name>
+    <message>
+        <source>passed over: {segment}, which was placed before</source>
+        <translation>sauté : {segment}, déjà placé</translation>
+    </message>
+</context>
+<context>
     <name>hole.ppc64-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the highest piece that fits</source>
@@ -3237,6 +3391,13 @@
     <message>
         <source>the lowest {wanted} bytes aligned to {align} of the lowest piece that fits</source>
         <translation>les {wanted} octets les plus bas, alignés sur {align}, du morceau le plus bas qui convient</translation>
+    </message>
+</context>
+<context>
+    <name>hole.scattered</name>
+    <message>
+        <source>{count} pieces apart from each other in this range; {reason}</source>
+        <translation>{count} morceaux séparés dans cette plage ; {reason}</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3426,13 @@
     <message>
         <source>too small: the largest of {count} offers {free} bytes aligned to {align}, {wanted} wanted</source>
         <translation>trop petit&#xa0;: le plus grand de {count} offre {free} octets alignés sur {align}, il en faut {wanted}</translation>
+    </message>
+</context>
+<context>
+    <name>hole.too-small-one</name>
+    <message>
+        <source>too small: {free} bytes aligned to {align}, {wanted} wanted</source>
+        <translation>trop petit : {free} octets alignés sur {align}, {wanted} voulus</translation>
     </message>
 </context>
 <context>
@@ -4012,15 +4180,15 @@
 <context>
     <name>inspect.considered</name>
     <message>
-        <source>Holes considered: {considered}; refused: {refused}; taken: {place}.</source>
-        <translation>Trous considérés&#xa0;: {considered}&#x202f;; refusés&#xa0;: {refused}&#x202f;; pris&#xa0;: {place}.</translation>
+        <source>Holes considered: {considered}; refused: {refused}; taken: {place}. Ranges passed over because they are in use: {passed}.</source>
+        <translation>Trous examinés : {considered} ; refusés : {refused} ; pris : {place}. Plages sautées car occupées : {passed}.</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered-none</name>
     <message>
-        <source>Holes considered: {considered}. None was taken.</source>
-        <translation>Trous considérés&#xa0;: {considered}. Aucun n’a été pris.</translation>
+        <source>Holes considered: {considered}. None was taken. Ranges passed over because they are in use: {passed}.</source>
+        <translation>Trous examinés : {considered}. Aucun n’a été pris. Plages sautées car occupées : {passed}.</translation>
     </message>
 </context>
 <context>
@@ -4042,13 +4210,6 @@
     <message>
         <source>tree edits</source>
         <translation>modifications de l’arbre</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.edits</name>
-    <message>
-        <source>Tree edits that name it</source>
-        <translation>Modifications de l’arbre qui le nomment</translation>
     </message>
 </context>
 <context>
@@ -4089,8 +4250,15 @@
 <context>
     <name>inspect.extent-span</name>
     <message>
-        <source>{begin} to {end}, later</source>
-        <translation>{begin} à {end}, plus tard</translation>
+        <source>{range}, later</source>
+        <translation>{range}, plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.fdt-is</name>
+    <message>
+        <source>The segment&apos;s name is fdt: the flattened device tree, the tree as one block of bytes.</source>
+        <translation>Le segment s’appelle fdt : flattened device tree, l’arbre en un seul bloc d’octets.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4308,13 @@
     <message>
         <source>holds</source>
         <translation>contient</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.if-moved</name>
+    <message>
+        <source>If it moved</source>
+        <translation>S’il était déplacé</translation>
     </message>
 </context>
 <context>
@@ -4250,8 +4425,8 @@
 <context>
     <name>inspect.memory-span</name>
     <message>
-        <source>{begin} to {end}, now ({source})</source>
-        <translation>{begin} à {end}, maintenant ({source})</translation>
+        <source>{what} {range}, now ({source})</source>
+        <translation>{what} {range}, maintenant ({source})</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4451,171 @@
     </message>
 </context>
 <context>
+    <name>inspect.moves-align</name>
+    <message>
+        <source>a multiple of</source>
+        <translation>un multiple de</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-align-else</name>
+    <message>
+        <source>else: segment-misaligned; the search keeps to {align}</source>
+        <translation>sinon : segment-misaligned ; la recherche s’en tient à {align}</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-block</name>
+    <message>
+        <source>real mode reaches</source>
+        <translation>le mode réel atteint</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-block-else</name>
+    <message>
+        <source>the first block of memory; beyond it: above-first-block, a note only if the new kernel certainly reaches all memory</source>
+        <translation>le premier bloc de mémoire ; au-delà : above-first-block, simple remarque si le nouveau noyau atteint sûrement toute la mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-by-hand</name>
+    <message>
+        <source>set by hand: the plan leaves it as it is, so it must be changed with the place</source>
+        <translation>mis à la main : le plan n’y touche pas, il faut donc le changer avec la place</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-digest</name>
+    <message>
+        <source>digest table</source>
+        <translation>table des empreintes</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-digest-row</name>
+    <message>
+        <source>its row in the purgatory names address and size</source>
+        <translation>sa ligne dans le purgatory donne adresse et taille</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-elfcorehdr</name>
+    <message>
+        <source>elfcorehdr={value} on the command line: the plan leaves it as it is, so it must be changed with the place</source>
+        <translation>elfcorehdr={value} sur la ligne de commande : le plan n’y touche pas, il faut donc le changer avec la place</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-entry</name>
+    <message>
+        <source>the entry for kexec</source>
+        <translation>le point d’entrée pour kexec</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-limit</name>
+    <message>
+        <source>{allocator} goes no further: {limit}; only a pin does</source>
+        <translation>{allocator} ne va pas plus loin : {limit} ; seul un épinglage le fait</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-relocations</name>
+    <message>
+        <source>relocations</source>
+        <translation>relocations</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-relocations-count</name>
+    <message>
+        <source>{count} lead into it, the first at {place} ({type})</source>
+        <translation>{count} y mènent, la première à {place} ({type})</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-rewritten</name>
+    <message>
+        <source>When it is pinned elsewhere, the plan writes all of these anew, but for what is set by hand.</source>
+        <translation>S’il est épinglé ailleurs, le plan réécrit tout cela, sauf ce qui est mis à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-searched</name>
+    <message>
+        <source>searched in</source>
+        <translation>cherché dans</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-variable</name>
+    <message>
+        <source>purgatory&apos;s variable</source>
+        <translation>variable du purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-with-it</name>
+    <message>
+        <source>What names its address</source>
+        <translation>Ce qui nomme son adresse</translation>
+    </message>
+</context>
+<context>
     <name>inspect.names-segment</name>
     <message>
         <source>names an address of</source>
         <translation>nomme une adresse de</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour</name>
+    <message>
+        <source>{what}; free between: {distance}; nearer than that: {code}</source>
+        <translation>{what} ; libre entre les deux : {distance} ; plus près : {code}</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-above</name>
+    <message>
+        <source>above it</source>
+        <translation>au-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-below</name>
+    <message>
+        <source>below it</source>
+        <translation>en dessous</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-extent</name>
+    <message>
+        <source>where the new kernel moves itself</source>
+        <translation>où le nouveau noyau se déplace</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-ram</name>
+    <message>
+        <source>the end of the RAM</source>
+        <translation>la fin de la RAM</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-reserve</name>
+    <message>
+        <source>range kept clear by the request</source>
+        <translation>plage gardée libre par la requête</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-segment</name>
+    <message>
+        <source>segment {name}</source>
+        <translation>segment {name}</translation>
     </message>
 </context>
 <context>
@@ -4544,8 +4880,8 @@
 <context>
     <name>inspect.segment-span</name>
     <message>
-        <source>{begin} to {end}, after the jump</source>
-        <translation>{begin} à {end}, après le saut</translation>
+        <source>{range}, after the jump</source>
+        <translation>{range}, après le saut</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4910,13 @@
     <message>
         <source>size</source>
         <translation>taille</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.stage-later</name>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4973,13 @@
     <message>
         <source>its address (S)</source>
         <translation>son adresse (S)</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.title-tree</name>
+    <message>
+        <source>device tree (fdt)</source>
+        <translation>arbre de périphériques (fdt)</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +6088,18 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Rehearse anyway</source>
+        <translation>Répéter quand même</translation>
+    </message>
+    <message>
+        <source>Run the plan in QEMU although it has errors (%1)</source>
+        <translation>Exécuter le plan dans QEMU bien qu’il ait des erreurs (%1)</translation>
+    </message>
+    <message>
+        <source>Run the plan in QEMU</source>
+        <translation>Exécuter le plan dans QEMU</translation>
     </message>
 </context>
 <context>
@@ -7585,34 +7947,6 @@ Licence Apache 2.0.</translation>
 <context>
     <name>kwb::workbench::VerdictPanel</name>
     <message>
-        <source>Memory is as planned</source>
-        <translation>La mémoire est comme planifié</translation>
-    </message>
-    <message>
-        <source>The purgatory runs</source>
-        <translation>Le purgatory tourne</translation>
-    </message>
-    <message>
-        <source>Digests are right</source>
-        <translation>Les condensats sont justes</translation>
-    </message>
-    <message>
-        <source>The kernel is entered</source>
-        <translation>On entre dans le noyau</translation>
-    </message>
-    <message>
-        <source>First line of the kernel</source>
-        <translation>Première ligne du noyau</translation>
-    </message>
-    <message>
-        <source>Its command line has the marker</source>
-        <translation>Sa ligne de commande a la marque</translation>
-    </message>
-    <message>
-        <source>The text waited for</source>
-        <translation>Le texte attendu</translation>
-    </message>
-    <message>
         <source>The machine powered off.</source>
         <translation>La machine s’est éteinte.</translation>
     </message>
@@ -7703,6 +8037,14 @@ Licence Apache 2.0.</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The plan has errors: %1. A rehearsal shows what becomes of them, but it cannot be good. Rehearse anyway?</source>
+        <translation>Le plan a des erreurs : %1. Une répétition montre ce qu’il en advient, mais elle ne peut pas être bonne. Répéter quand même ?</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
     </message>
 </context>
 <context>
@@ -8846,8 +9188,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.initrd</name>
     <message>
-        <source>Tells where an initrd lies in memory; a tree with linux,initrd-start makes it needless.</source>
-        <translation>Dit où un initrd se trouve en mémoire&#x202f;; un arbre avec linux,initrd-start le rend inutile.</translation>
+        <source>For boot loaders: the file of the initrd. A powerpc kernel takes the initrd&apos;s place from the tree, linux,initrd-start.</source>
+        <translation>Pour les chargeurs d’amorçage : le fichier de l’initrd. Un noyau powerpc prend la place de l’initrd dans l’arbre, linux,initrd-start.</translation>
     </message>
 </context>
 <context>
@@ -9021,8 +9363,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.nopti</name>
     <message>
-        <source>On powerpc, switches off the flush of the data cache when the kernel is entered.</source>
-        <translation>Sur powerpc, désactive le vidage du cache de données à l’entrée dans le noyau.</translation>
+        <source>On powerpc the same as no_rfi_flush: no flush of the data cache on the way back to programs.</source>
+        <translation>Sur powerpc, identique à no_rfi_flush : pas de vidage du cache de données au retour vers les programmes.</translation>
     </message>
 </context>
 <context>
@@ -9063,8 +9405,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.panic-on-oops</name>
     <message>
-        <source>Every oops becomes a panic.</source>
-        <translation>Chaque oops devient une panique.</translation>
+        <source>The name of a sysctl; as a kernel parameter it is written oops=panic.</source>
+        <translation>Le nom d’un sysctl ; comme paramètre du noyau on écrit oops=panic.</translation>
     </message>
 </context>
 <context>
@@ -9077,8 +9419,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.possible-cpus</name>
     <message>
-        <source>So many CPUs may exist, those that are added later included.</source>
-        <translation>Tant de CPU peuvent exister, ceux ajoutés plus tard compris.</translation>
+        <source>For x86 and s390; without effect on powerpc.</source>
+        <translation>Pour x86 et s390 ; sans effet sur powerpc.</translation>
     </message>
 </context>
 <context>
@@ -9091,8 +9433,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.ppc-tm</name>
     <message>
-        <source>Switches transactional memory on or off.</source>
-        <translation>Active ou désactive la mémoire transactionnelle.</translation>
+        <source>&quot;off&quot; switches transactional memory off.</source>
+        <translation>« off » désactive la mémoire transactionnelle.</translation>
     </message>
 </context>
 <context>
@@ -9203,8 +9545,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.resume</name>
     <message>
-        <source>The device that holds a hibernated system; powerpc servers do not hibernate.</source>
-        <translation>Le périphérique d’un système en hibernation&#x202f;; les serveurs powerpc n’hibernent pas.</translation>
+        <source>The device that holds a hibernated system.</source>
+        <translation>Le périphérique qui contient un système en hibernation.</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +9865,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.banner</name>
+    <message>
+        <source>the purgatory speaks</source>
+        <translation>le purgatory parle</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.bundle-finding</name>
     <message>
         <source>{text}</source>
@@ -9544,10 +9893,24 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.compared</name>
+    <message>
+        <source>memory equals the manifest</source>
+        <translation>la mémoire est conforme au manifeste</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.differs</name>
     <message>
         <source>its {what} is another</source>
         <translation>différent&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.entered</name>
+    <message>
+        <source>it entered the kernel</source>
+        <translation>il est entré dans le noyau</translation>
     </message>
 </context>
 <context>
@@ -9558,10 +9921,24 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.first-line</name>
+    <message>
+        <source>the kernel&apos;s first line</source>
+        <translation>la première ligne du noyau</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.install-emulator</name>
     <message>
         <source>on Debian it is in the package qemu-system-ppc</source>
         <translation>sous Debian il est dans le paquet qemu-system-ppc</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.killed</name>
+    <message>
+        <source>QEMU was ended from outside</source>
+        <translation>QEMU a été arrêté de l’extérieur</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +9953,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>the purgatory of the target&apos;s kernel cannot be rehearsed: its bytes are in that kernel</source>
         <translation>le purgatory du noyau de la cible ne peut pas être répété&#xa0;: ses octets sont dans ce noyau</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.marker</name>
+    <message>
+        <source>the plan&apos;s marker</source>
+        <translation>la marque du plan</translation>
     </message>
 </context>
 <context>
@@ -9635,6 +10019,20 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.not-run</name>
+    <message>
+        <source>a segment has no room, so nothing was run</source>
+        <translation>un segment n’a pas de place, donc rien n’a tourné</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.not-seen</name>
+    <message>
+        <source>not seen: {step}</source>
+        <translation>non vu : {step}</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.only-here</name>
     <message>
         <source>it has no {what}</source>
@@ -9653,6 +10051,20 @@ Licence Apache 2.0.</translation>
     <message>
         <source>it is a {model}</source>
         <translation>c’est une {model}</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.panicked</name>
+    <message>
+        <source>the new kernel panicked</source>
+        <translation>le nouveau noyau a paniqué</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.plan-errors</name>
+    <message>
+        <source>the plan has errors ({count}), whatever was seen</source>
+        <translation>le plan a des erreurs ({count}), quoi qu’on ait vu</translation>
     </message>
 </context>
 <context>
@@ -9688,6 +10100,27 @@ Licence Apache 2.0.</translation>
     <message>
         <source> The bundle&apos;s purgatory is not the built-in one and fixed to its place: the built-in one stands in for it.</source>
         <translation> Le purgatory du lot n’est pas celui qui est intégré, et il est lié à sa place&#xa0;: celui qui est intégré le remplace.</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.trouble</name>
+    <message>
+        <source>the console says: {line}</source>
+        <translation>la console dit : {line}</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.until</name>
+    <message>
+        <source>the text to wait for</source>
+        <translation>le texte attendu</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.verified</name>
+    <message>
+        <source>it verified all segments</source>
+        <translation>il a vérifié tous les segments</translation>
     </message>
 </context>
 <context>
@@ -10482,6 +10915,41 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>room.align</name>
+    <message>
+        <source>It fits at a multiple of {number}.</source>
+        <translation>Il tient à un multiple de {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>room.both</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>room.limit</name>
+    <message>
+        <source>It fits if it may lie up to {number}.</source>
+        <translation>Il tient s’il peut aller jusqu’à {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>room.none</name>
+    <message>
+        <source>No other size, alignment or limit of it alone makes all fit.</source>
+        <translation>Aucune autre taille, aucun autre alignement ni aucune autre limite ne suffit seul à tout faire tenir.</translation>
+    </message>
+</context>
+<context>
+    <name>room.size</name>
+    <message>
+        <source>It fits with {number} bytes.</source>
+        <translation>Il tient avec {number} octets.</translation>
+    </message>
+</context>
+<context>
     <name>seal.cancelled</name>
     <message>
         <source>cancelled</source>
@@ -11011,10 +11479,24 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>trace.and-more</name>
+    <message>
+        <source> and {count} more</source>
+        <translation> et {count} autres</translation>
+    </message>
+</context>
+<context>
     <name>trace.asked</name>
     <message>
-        <source>Looked {direction} for {size} bytes at a multiple of {align}, from {min} up to {max} ({limit}).</source>
-        <translation>Cherché {direction} {size} octets à un multiple de {align}, de {min} à {max} ({limit}).</translation>
+        <source>Looked {direction} for {size} bytes at a multiple of {align}, in [{min}, {end}) ({limit}).</source>
+        <translation>Recherche {direction} de {size} octets à un multiple de {align}, dans [{min}, {end}) ({limit}).</translation>
+    </message>
+</context>
+<context>
+    <name>trace.bottom-up</name>
+    <message>
+        <source>bottom up</source>
+        <translation>de bas en haut</translation>
     </message>
 </context>
 <context>
@@ -11081,10 +11563,24 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>trace.ram-node-end</name>
+    <message>
+        <source>the end of the lowest memory node</source>
+        <translation>la fin du nœud de mémoire le plus bas</translation>
+    </message>
+</context>
+<context>
     <name>trace.ram-one-range</name>
     <message>
         <source>RAM is taken as one range from 0 to {end}, {what}, minus what is excluded.</source>
         <translation>La RAM est prise comme une plage de 0 à {end}, {what}, moins ce qui est exclu.</translation>
+    </message>
+</context>
+<context>
+    <name>trace.ram-tool-limit</name>
+    <message>
+        <source>beyond which the tool does not look</source>
+        <translation>au-delà de laquelle l’outil ne cherche pas</translation>
     </message>
 </context>
 <context>
@@ -11106,6 +11602,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>Kept clear of {range}: reserved by the request.</source>
         <translation>Évité {range}&#xa0;: réservé par la requête.</translation>
+    </message>
+</context>
+<context>
+    <name>trace.top-down</name>
+    <message>
+        <source>top down</source>
+        <translation>de haut en bas</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11892,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.copy-low-opal</name>
+    <message>
+        <source>Then the first 256 bytes at {entry} are copied to address 0; no processor waits for them, for OPAL has the others.</source>
+        <translation>Puis les 256 premiers octets à {entry} sont copiés à l’adresse 0 ; aucun processeur ne les attend, car OPAL tient les autres.</translation>
+    </message>
+</context>
+<context>
     <name>walk.copy-pages</name>
     <message>
         <source>The segments&apos; pages ({pages} of {page}) go to their destinations, over whatever lies there; the kernel lands at {kernel}.</source>
@@ -11468,8 +11978,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>walk.hole-given</name>
     <message>
-        <source>Its place follows from another one&apos;s: {mem} to {end}.</source>
-        <translation>Sa place découle d’une autre&#xa0;: {mem} à {end}.</translation>
+        <source>Its place follows from another one&apos;s: {range}.</source>
+        <translation>Sa place découle de celle d’un autre : {range}.</translation>
     </message>
 </context>
 <context>
@@ -11482,15 +11992,15 @@ Licence Apache 2.0.</translation>
 <context>
     <name>walk.hole-pinned</name>
     <message>
-        <source>The request pins it at {mem}, so nothing is searched; it ends at {end}.</source>
-        <translation>La requête l’épingle à {mem}, donc rien n’est cherché&#x202f;; il finit à {end}.</translation>
+        <source>The request pins it at {range}, so nothing is searched.</source>
+        <translation>La requête l’épingle à {range}, donc rien n’est cherché.</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-taken</name>
     <message>
-        <source>Holes considered: {count}; it takes {mem} to {end}.</source>
-        <translation>Trous considérés&#xa0;: {count}&#x202f;; il prend {mem} à {end}.</translation>
+        <source>Holes considered: {count}; it takes {range}.</source>
+        <translation>Trous examinés : {count} ; il prend {range}.</translation>
     </message>
 </context>
 <context>
@@ -11594,8 +12104,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>walk.move-range</name>
     <message>
-        <source>It takes {begin} to {end}: {name}.</source>
-        <translation>Il prend {begin} à {end}&#xa0;: {name}.</translation>
+        <source>It takes {range}: {name}.</source>
+        <translation>Il occupe {range} : {name}.</translation>
     </message>
 </context>
 <context>
@@ -11622,8 +12132,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>walk.read-initrd</name>
     <message>
-        <source>It finds the initrd at {begin} to {end}, keeps it until it is unpacked, and boots on like after firmware.</source>
-        <translation>Il trouve l’initrd de {begin} à {end}, le garde jusqu’à ce qu’il soit décompressé, et démarre comme après un micrologiciel.</translation>
+        <source>It finds the initrd at {range}, keeps it until it is unpacked, and boots on like after firmware.</source>
+        <translation>Il trouve l’initrd à {range}, le garde jusqu’à ce qu’il soit déballé et continue comme après un micrologiciel.</translation>
     </message>
 </context>
 <context>
@@ -11636,8 +12146,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>walk.read-tree</name>
     <message>
-        <source>At {tree} it finds its memory, its command line of {length} bytes and the rows it must reserve: {rows}.</source>
-        <translation>À {tree} il trouve sa mémoire, sa ligne de commande de {length} octets et les lignes qu’il doit réserver&#xa0;: {rows}.</translation>
+        <source>At {tree} it finds its memory, its command line of {length} bytes, {whole} with its NUL, and the rows it must reserve: {rows}.</source>
+        <translation>À {tree} il trouve sa mémoire, sa ligne de commande de {length} octets, {whole} avec son NUL, et les lignes à réserver : {rows}.</translation>
     </message>
 </context>
 <context>
@@ -11650,8 +12160,15 @@ Licence Apache 2.0.</translation>
 <context>
     <name>walk.reboot-cpu</name>
     <message>
-        <source>The reboot call moves to the boot processor and stops the devices; the other processors gather in a waiting loop.</source>
-        <translation>L’appel de redémarrage passe au processeur de démarrage et arrête les périphériques&#x202f;; les autres processeurs se rassemblent dans une boucle d’attente.</translation>
+        <source>The reboot call stops the devices and moves to the boot processor; the other processors gather in a waiting loop.</source>
+        <translation>L’appel reboot arrête les périphériques et passe sur le processeur d’amorçage ; les autres processeurs se rassemblent dans une boucle d’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.reboot-cpu-opal</name>
+    <message>
+        <source>The reboot call stops the devices and moves to the boot processor; the other processors go back to OPAL.</source>
+        <translation>L’appel reboot arrête les périphériques et passe sur le processeur d’amorçage ; les autres processeurs retournent à OPAL.</translation>
     </message>
 </context>
 <context>
@@ -11706,8 +12223,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>walk.request-rest</name>
     <message>
-        <source>Initrd files: {initrds}; bytes of command line: {length}; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation>Fichiers initrd&#xa0;: {initrds}&#x202f;; octets de ligne de commande&#xa0;: {length}&#x202f;; ordre des octets du noyau en marche&#xa0;: {old}, du nouveau&#xa0;: {new}.</translation>
+        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order of the running kernel: {old}, of the new one: {new}.</source>
+        <translation>Fichiers initrd : {initrds} ; ligne de commande : {length} octets, {whole} avec son NUL ; ordre des octets du noyau en marche : {old}, du nouveau : {new}.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,111 @@
     </message>
 </context>
 <context>
+    <name>because.console-not-there</name>
+    <message>
+        <source>the console node {path} is not there or has no compatible property</source>
+        <translation>コンソールのノード {path} が無いか、compatible プロパティがありません</translation>
+    </message>
+</context>
+<context>
+    <name>because.console-unknown</name>
+    <message>
+        <source>the console {path} ({compatible}) is none it can speak to</source>
+        <translation>コンソール {path} ({compatible}) は扱えない種類です</translation>
+    </message>
+</context>
+<context>
+    <name>because.first-block</name>
+    <message>
+        <source>end of the first memory block {block}</source>
+        <translation>最初のメモリブロック {block} の終わり</translation>
+    </message>
+</context>
+<context>
+    <name>because.mem</name>
+    <message>
+        <source>mem={value} ends its memory at {end}</source>
+        <translation>mem={value} によりメモリは {end} で終わります</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-digest</name>
+    <message>
+        <source>it never compares digests</source>
+        <translation>ダイジェストを一切比較しません</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-initrd-with-dtb</name>
+    <message>
+        <source>it takes no initrd along with a --dtb</source>
+        <translation>--dtb と一緒に initrd を受け付けません</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-limit</name>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-memory</name>
+    <message>
+        <source>the tree that is handed over describes no memory there</source>
+        <translation>渡されるツリーはそこにメモリを記述していません</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-stdout</name>
+    <message>
+        <source>the tree names no console (/chosen stdout-path)</source>
+        <translation>ツリーがコンソールを示していません (/chosen stdout-path)</translation>
+    </message>
+</context>
+<context>
+    <name>because.one-digest</name>
+    <message>
+        <source>it has one digest for all</source>
+        <translation>全体で一つのダイジェストしかありません</translation>
+    </message>
+</context>
+<context>
+    <name>because.relocation</name>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-hash</name>
+    <message>
+        <source>hash MMU: first memory block {block}, at most {cap}</source>
+        <translation>ハッシュ MMU: 最初のメモリブロック {block}、最大 {cap}</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-hypervisor</name>
+    <message>
+        <source>hypervisor mode: real mode reaches all memory</source>
+        <translation>ハイパーバイザーモード: リアルモードで全メモリに届きます</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-radix</name>
+    <message>
+        <source>radix MMU: real mode reaches all memory</source>
+        <translation>radix MMU: リアルモードで全メモリに届きます</translation>
+    </message>
+</context>
+<context>
+    <name>because.rtas-32</name>
+    <message>
+        <source>RTAS, which it may have to call, is 32-bit code</source>
+        <translation>呼び出す可能性のある RTAS は 32 ビットのコードです</translation>
+    </message>
+</context>
+<context>
     <name>beside.about</name>
     <message>
         <source>about</source>
@@ -2829,8 +2934,8 @@
 <context>
     <name>finding.no-room</name>
     <message>
-        <source>There is no place for {segment}: {size} bytes at a multiple of {align} between {min} and {max} ({limit}).</source>
-        <translation>{segment} の場所がありません: {min} から {max} の間で {align} の倍数に {size} バイト ({limit})。</translation>
+        <source>There is no place for {segment}: {size} bytes at a multiple of {align} in [{min}, {end}) ({limit}).</source>
+        <translation>{segment} を置く場所がありません: [{min}, {end}) の中で {align} の倍数に {size} バイト ({limit})。</translation>
     </message>
 </context>
 <context>
@@ -3067,8 +3172,8 @@
 <context>
     <name>hole.above-max</name>
     <message>
-        <source>lies above the upper limit {max}</source>
-        <translation>上限 {max} より上にあります</translation>
+        <source>lies behind the upper limit {end}</source>
+        <translation>上限 {end} より後にあります</translation>
     </message>
 </context>
 <context>
@@ -3179,15 +3284,15 @@
 <context>
     <name>hole.min-above-max</name>
     <message>
-        <source>the lower limit {min} lies above the upper limit {max}</source>
-        <translation>下限 {min} が上限 {max} より上にあります</translation>
+        <source>the lower limit {min} does not lie below the upper limit {end}</source>
+        <translation>下限 {min} が上限 {end} より下にありません</translation>
     </message>
 </context>
 <context>
     <name>hole.no-candidate</name>
     <message>
-        <source>nothing to try from {min} to {max}</source>
-        <translation>{min} から {max} には試すものがありません</translation>
+        <source>nothing to try in [{min}, {end})</source>
+        <translation>[{min}, {end}) に試すものがありません</translation>
     </message>
 </context>
 <context>
@@ -3207,8 +3312,8 @@
 <context>
     <name>hole.nothing-left</name>
     <message>
-        <source>nothing is left of the piece within {min} to {max} once its start is rounded up to {align}</source>
-        <translation>{min} から {max} の部分は、始まりを {align} に切り上げると何も残りません</translation>
+        <source>nothing is left of the piece within [{min}, {end}) once its start is rounded up to {align}</source>
+        <translation>先頭を {align} に切り上げると、[{min}, {end}) の中にこの部分は残りません</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3331,55 @@
     </message>
 </context>
 <context>
+    <name>hole.passed-extent</name>
+    <message>
+        <source>passed over: {what}; it moves there before it reads anything else</source>
+        <translation>通過: {what}。ほかを読む前にそこへ移動します</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-memories</name>
+    <message>
+        <source>passed over: {what} ({source}) and {more} more of its kind</source>
+        <translation>通過: {what} ({source}) と同種のもの {more} 個</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-memory</name>
+    <message>
+        <source>passed over: {what} ({source})</source>
+        <translation>通過: {what} ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-pin</name>
+    <message>
+        <source>passed over: {segment}, which the request pins there</source>
+        <translation>通過: 要求がそこに固定している {segment}</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-reserve</name>
+    <message>
+        <source>passed over: kept clear by the request ({count})</source>
+        <translation>通過: 要求により空けてあります ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-reserved</name>
+    <message>
+        <source>passed over: reserved by the running kernel, as its memblock says ({count})</source>
+        <translation>通過: 実行中のカーネルの memblock が予約しています ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-segment</name>
+    <message>
+        <source>passed over: {segment}, which was placed before</source>
+        <translation>通過: 先に置かれた {segment}</translation>
+    </message>
+</context>
+<context>
     <name>hole.ppc64-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the highest piece that fits</source>
@@ -3237,6 +3391,13 @@
     <message>
         <source>the lowest {wanted} bytes aligned to {align} of the lowest piece that fits</source>
         <translation>収まる最も低い部分で、{align} に揃えた最も低い {wanted} バイト</translation>
+    </message>
+</context>
+<context>
+    <name>hole.scattered</name>
+    <message>
+        <source>{count} pieces apart from each other in this range; {reason}</source>
+        <translation>この範囲に離れた部分が {count} 個。{reason}</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3426,13 @@
     <message>
         <source>too small: the largest of {count} offers {free} bytes aligned to {align}, {wanted} wanted</source>
         <translation>小さすぎます: {count} 個のうち最大のものでも {align} に揃えて {free} バイトで、{wanted} バイト必要です</translation>
+    </message>
+</context>
+<context>
+    <name>hole.too-small-one</name>
+    <message>
+        <source>too small: {free} bytes aligned to {align}, {wanted} wanted</source>
+        <translation>小さすぎます: {align} に揃えて {free} バイト、必要なのは {wanted}</translation>
     </message>
 </context>
 <context>
@@ -4012,15 +4180,15 @@
 <context>
     <name>inspect.considered</name>
     <message>
-        <source>Holes considered: {considered}; refused: {refused}; taken: {place}.</source>
-        <translation>検討した空き: {considered}、拒否: {refused}、採用: {place}。</translation>
+        <source>Holes considered: {considered}; refused: {refused}; taken: {place}. Ranges passed over because they are in use: {passed}.</source>
+        <translation>検討した空き: {considered}、却下: {refused}、採用: {place}。使用中のため通過した範囲: {passed}。</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered-none</name>
     <message>
-        <source>Holes considered: {considered}. None was taken.</source>
-        <translation>検討した空き: {considered}。採用なし。</translation>
+        <source>Holes considered: {considered}. None was taken. Ranges passed over because they are in use: {passed}.</source>
+        <translation>検討した空き: {considered}。採用なし。使用中のため通過した範囲: {passed}。</translation>
     </message>
 </context>
 <context>
@@ -4042,13 +4210,6 @@
     <message>
         <source>tree edits</source>
         <translation>ツリーの編集</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.edits</name>
-    <message>
-        <source>Tree edits that name it</source>
-        <translation>これを指すツリーの編集</translation>
     </message>
 </context>
 <context>
@@ -4089,8 +4250,15 @@
 <context>
     <name>inspect.extent-span</name>
     <message>
-        <source>{begin} to {end}, later</source>
-        <translation>{begin} から {end}、後で</translation>
+        <source>{range}, later</source>
+        <translation>{range}、後で</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.fdt-is</name>
+    <message>
+        <source>The segment&apos;s name is fdt: the flattened device tree, the tree as one block of bytes.</source>
+        <translation>このセグメントの名前は fdt (flattened device tree)、ツリーを一つのバイト列にしたものです。</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4308,13 @@
     <message>
         <source>holds</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.if-moved</name>
+    <message>
+        <source>If it moved</source>
+        <translation>もし移動したら</translation>
     </message>
 </context>
 <context>
@@ -4250,8 +4425,8 @@
 <context>
     <name>inspect.memory-span</name>
     <message>
-        <source>{begin} to {end}, now ({source})</source>
-        <translation>{begin} から {end}、現在 ({source})</translation>
+        <source>{what} {range}, now ({source})</source>
+        <translation>{what} {range}、現在 ({source})</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4451,171 @@
     </message>
 </context>
 <context>
+    <name>inspect.moves-align</name>
+    <message>
+        <source>a multiple of</source>
+        <translation>倍数の単位</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-align-else</name>
+    <message>
+        <source>else: segment-misaligned; the search keeps to {align}</source>
+        <translation>そうでなければ segment-misaligned。検索は {align} に揃えます</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-block</name>
+    <message>
+        <source>real mode reaches</source>
+        <translation>リアルモードで届く範囲</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-block-else</name>
+    <message>
+        <source>the first block of memory; beyond it: above-first-block, a note only if the new kernel certainly reaches all memory</source>
+        <translation>最初のメモリブロック。その先は above-first-block。新しいカーネルが確実に全メモリへ届くなら注記だけです</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-by-hand</name>
+    <message>
+        <source>set by hand: the plan leaves it as it is, so it must be changed with the place</source>
+        <translation>手で設定: 計画は変更しないので、場所と一緒に変える必要があります</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-digest</name>
+    <message>
+        <source>digest table</source>
+        <translation>ダイジェスト表</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-digest-row</name>
+    <message>
+        <source>its row in the purgatory names address and size</source>
+        <translation>purgatory 内のその行がアドレスとサイズを示します</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-elfcorehdr</name>
+    <message>
+        <source>elfcorehdr={value} on the command line: the plan leaves it as it is, so it must be changed with the place</source>
+        <translation>コマンドラインの elfcorehdr={value}: 計画は変更しないので、場所と一緒に変える必要があります</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-entry</name>
+    <message>
+        <source>the entry for kexec</source>
+        <translation>kexec の入口</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-limit</name>
+    <message>
+        <source>{allocator} goes no further: {limit}; only a pin does</source>
+        <translation>{allocator} はこれより先へ行きません: {limit}。固定すれば行けます</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-relocations</name>
+    <message>
+        <source>relocations</source>
+        <translation>リロケーション</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-relocations-count</name>
+    <message>
+        <source>{count} lead into it, the first at {place} ({type})</source>
+        <translation>{count} 個がここを指します。最初は {place} ({type})</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-rewritten</name>
+    <message>
+        <source>When it is pinned elsewhere, the plan writes all of these anew, but for what is set by hand.</source>
+        <translation>別の場所に固定すると、計画は手で設定したもの以外をすべて書き直します。</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-searched</name>
+    <message>
+        <source>searched in</source>
+        <translation>検索範囲</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-variable</name>
+    <message>
+        <source>purgatory&apos;s variable</source>
+        <translation>purgatory の変数</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-with-it</name>
+    <message>
+        <source>What names its address</source>
+        <translation>そのアドレスを示すもの</translation>
+    </message>
+</context>
+<context>
     <name>inspect.names-segment</name>
     <message>
         <source>names an address of</source>
         <translation>指すアドレスの持ち主</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour</name>
+    <message>
+        <source>{what}; free between: {distance}; nearer than that: {code}</source>
+        <translation>{what}。間の空き: {distance}。それより近いと: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-above</name>
+    <message>
+        <source>above it</source>
+        <translation>上隣</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-below</name>
+    <message>
+        <source>below it</source>
+        <translation>下隣</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-extent</name>
+    <message>
+        <source>where the new kernel moves itself</source>
+        <translation>新しいカーネルの移動先</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-ram</name>
+    <message>
+        <source>the end of the RAM</source>
+        <translation>RAM の端</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-reserve</name>
+    <message>
+        <source>range kept clear by the request</source>
+        <translation>要求により空けてある範囲</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-segment</name>
+    <message>
+        <source>segment {name}</source>
+        <translation>セグメント {name}</translation>
     </message>
 </context>
 <context>
@@ -4544,8 +4880,8 @@
 <context>
     <name>inspect.segment-span</name>
     <message>
-        <source>{begin} to {end}, after the jump</source>
-        <translation>{begin} から {end}、ジャンプ後</translation>
+        <source>{range}, after the jump</source>
+        <translation>{range}、ジャンプ後</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4910,13 @@
     <message>
         <source>size</source>
         <translation>大きさ</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.stage-later</name>
+    <message>
+        <source>later</source>
+        <translation>後で</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4973,13 @@
     <message>
         <source>its address (S)</source>
         <translation>そのアドレス (S)</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.title-tree</name>
+    <message>
+        <source>device tree (fdt)</source>
+        <translation>デバイスツリー (fdt)</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +6087,18 @@
     <message>
         <source>Saved</source>
         <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Rehearse anyway</source>
+        <translation>それでも予行</translation>
+    </message>
+    <message>
+        <source>Run the plan in QEMU although it has errors (%1)</source>
+        <translation>エラー (%1) があっても計画を QEMU で実行</translation>
+    </message>
+    <message>
+        <source>Run the plan in QEMU</source>
+        <translation>計画を QEMU で実行</translation>
     </message>
 </context>
 <context>
@@ -7580,34 +7942,6 @@ Apache License 2.0.</translation>
 <context>
     <name>kwb::workbench::VerdictPanel</name>
     <message>
-        <source>Memory is as planned</source>
-        <translation>メモリーが計画どおり</translation>
-    </message>
-    <message>
-        <source>The purgatory runs</source>
-        <translation>purgatory が動く</translation>
-    </message>
-    <message>
-        <source>Digests are right</source>
-        <translation>ダイジェストが正しい</translation>
-    </message>
-    <message>
-        <source>The kernel is entered</source>
-        <translation>カーネルに入る</translation>
-    </message>
-    <message>
-        <source>First line of the kernel</source>
-        <translation>カーネルの最初の行</translation>
-    </message>
-    <message>
-        <source>Its command line has the marker</source>
-        <translation>コマンドラインにマーカーがある</translation>
-    </message>
-    <message>
-        <source>The text waited for</source>
-        <translation>待っていたテキスト</translation>
-    </message>
-    <message>
         <source>The machine powered off.</source>
         <translation>マシンの電源が切れました。</translation>
     </message>
@@ -7698,6 +8032,14 @@ Apache License 2.0.</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>The plan has errors: %1. A rehearsal shows what becomes of them, but it cannot be good. Rehearse anyway?</source>
+        <translation>計画にエラーがあります: %1。予行で結果は分かりますが、良い結果にはなりません。それでも実行しますか？</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
     </message>
 </context>
 <context>
@@ -8841,8 +9183,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.initrd</name>
     <message>
-        <source>Tells where an initrd lies in memory; a tree with linux,initrd-start makes it needless.</source>
-        <translation>メモリー内の initrd の場所を伝えます。ツリーに linux,initrd-start があれば不要です。</translation>
+        <source>For boot loaders: the file of the initrd. A powerpc kernel takes the initrd&apos;s place from the tree, linux,initrd-start.</source>
+        <translation>ブートローダー向け: initrd のファイル。powerpc のカーネルは initrd の場所をツリーの linux,initrd-start から得ます。</translation>
     </message>
 </context>
 <context>
@@ -9016,8 +9358,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.nopti</name>
     <message>
-        <source>On powerpc, switches off the flush of the data cache when the kernel is entered.</source>
-        <translation>powerpc では、カーネルに入るときのデータキャッシュのフラッシュを無効にします。</translation>
+        <source>On powerpc the same as no_rfi_flush: no flush of the data cache on the way back to programs.</source>
+        <translation>powerpc では no_rfi_flush と同じ: プログラムへ戻るときデータキャッシュを消去しません。</translation>
     </message>
 </context>
 <context>
@@ -9058,8 +9400,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.panic-on-oops</name>
     <message>
-        <source>Every oops becomes a panic.</source>
-        <translation>すべての oops をパニックにします。</translation>
+        <source>The name of a sysctl; as a kernel parameter it is written oops=panic.</source>
+        <translation>sysctl の名前です。カーネルパラメーターとしては oops=panic と書きます。</translation>
     </message>
 </context>
 <context>
@@ -9072,8 +9414,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.possible-cpus</name>
     <message>
-        <source>So many CPUs may exist, those that are added later included.</source>
-        <translation>後で加わるものも含めた CPU の最大数。</translation>
+        <source>For x86 and s390; without effect on powerpc.</source>
+        <translation>x86 と s390 用。powerpc では効果がありません。</translation>
     </message>
 </context>
 <context>
@@ -9086,8 +9428,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.ppc-tm</name>
     <message>
-        <source>Switches transactional memory on or off.</source>
-        <translation>トランザクショナルメモリーを有効または無効にします。</translation>
+        <source>&quot;off&quot; switches transactional memory off.</source>
+        <translation>&quot;off&quot; はトランザクショナルメモリを無効にします。</translation>
     </message>
 </context>
 <context>
@@ -9198,8 +9540,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.resume</name>
     <message>
-        <source>The device that holds a hibernated system; powerpc servers do not hibernate.</source>
-        <translation>休止状態のシステムがあるデバイス。powerpc サーバーは休止しません。</translation>
+        <source>The device that holds a hibernated system.</source>
+        <translation>休止状態のシステムを保存しているデバイス。</translation>
     </message>
 </context>
 <context>
@@ -9518,6 +9860,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.banner</name>
+    <message>
+        <source>the purgatory speaks</source>
+        <translation>purgatory の出力</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.bundle-finding</name>
     <message>
         <source>{text}</source>
@@ -9539,10 +9888,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.compared</name>
+    <message>
+        <source>memory equals the manifest</source>
+        <translation>メモリがマニフェストと一致</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.differs</name>
     <message>
         <source>its {what} is another</source>
         <translation>違うもの: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.entered</name>
+    <message>
+        <source>it entered the kernel</source>
+        <translation>カーネルに入った</translation>
     </message>
 </context>
 <context>
@@ -9553,10 +9916,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.first-line</name>
+    <message>
+        <source>the kernel&apos;s first line</source>
+        <translation>カーネルの最初の行</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.install-emulator</name>
     <message>
         <source>on Debian it is in the package qemu-system-ppc</source>
         <translation>Debian ではパッケージ qemu-system-ppc にあります</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.killed</name>
+    <message>
+        <source>QEMU was ended from outside</source>
+        <translation>QEMU が外部から終了された</translation>
     </message>
 </context>
 <context>
@@ -9571,6 +9948,13 @@ Apache License 2.0.</translation>
     <message>
         <source>the purgatory of the target&apos;s kernel cannot be rehearsed: its bytes are in that kernel</source>
         <translation>ターゲットのカーネルの purgatory は予行できません: バイト列がそのカーネルの中にあります</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.marker</name>
+    <message>
+        <source>the plan&apos;s marker</source>
+        <translation>計画の目印</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +10014,20 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.not-run</name>
+    <message>
+        <source>a segment has no room, so nothing was run</source>
+        <translation>置く場所のないセグメントがあるため、何も実行していません</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.not-seen</name>
+    <message>
+        <source>not seen: {step}</source>
+        <translation>見られなかったもの: {step}</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.only-here</name>
     <message>
         <source>it has no {what}</source>
@@ -9648,6 +10046,20 @@ Apache License 2.0.</translation>
     <message>
         <source>it is a {model}</source>
         <translation>機種が {model} です</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.panicked</name>
+    <message>
+        <source>the new kernel panicked</source>
+        <translation>新しいカーネルがパニックした</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.plan-errors</name>
+    <message>
+        <source>the plan has errors ({count}), whatever was seen</source>
+        <translation>何が見えたかにかかわらず、計画にエラーがあります ({count})</translation>
     </message>
 </context>
 <context>
@@ -9683,6 +10095,27 @@ Apache License 2.0.</translation>
     <message>
         <source> The bundle&apos;s purgatory is not the built-in one and fixed to its place: the built-in one stands in for it.</source>
         <translation> バンドルの purgatory は組み込みのものではなく場所も固定されているため、組み込みのもので代用します。</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.trouble</name>
+    <message>
+        <source>the console says: {line}</source>
+        <translation>コンソールの出力: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.until</name>
+    <message>
+        <source>the text to wait for</source>
+        <translation>待っていたテキスト</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.verified</name>
+    <message>
+        <source>it verified all segments</source>
+        <translation>すべてのセグメントを検証した</translation>
     </message>
 </context>
 <context>
@@ -10477,6 +10910,41 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>room.align</name>
+    <message>
+        <source>It fits at a multiple of {number}.</source>
+        <translation>{number} の倍数になら収まります。</translation>
+    </message>
+</context>
+<context>
+    <name>room.both</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>room.limit</name>
+    <message>
+        <source>It fits if it may lie up to {number}.</source>
+        <translation>{number} まで置いてよければ収まります。</translation>
+    </message>
+</context>
+<context>
+    <name>room.none</name>
+    <message>
+        <source>No other size, alignment or limit of it alone makes all fit.</source>
+        <translation>サイズ、アラインメント、上限のどれか一つを変えるだけでは全部は収まりません。</translation>
+    </message>
+</context>
+<context>
+    <name>room.size</name>
+    <message>
+        <source>It fits with {number} bytes.</source>
+        <translation>{number} バイトなら収まります。</translation>
+    </message>
+</context>
+<context>
     <name>seal.cancelled</name>
     <message>
         <source>cancelled</source>
@@ -11006,10 +11474,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>trace.and-more</name>
+    <message>
+        <source> and {count} more</source>
+        <translation> と他 {count} 個</translation>
+    </message>
+</context>
+<context>
     <name>trace.asked</name>
     <message>
-        <source>Looked {direction} for {size} bytes at a multiple of {align}, from {min} up to {max} ({limit}).</source>
-        <translation>{align} の倍数で {size} バイトを {min} から {max} まで {direction} 探しました ({limit})。</translation>
+        <source>Looked {direction} for {size} bytes at a multiple of {align}, in [{min}, {end}) ({limit}).</source>
+        <translation>{direction}に検索: [{min}, {end}) の中で {align} の倍数に {size} バイト ({limit})。</translation>
+    </message>
+</context>
+<context>
+    <name>trace.bottom-up</name>
+    <message>
+        <source>bottom up</source>
+        <translation>下から上</translation>
     </message>
 </context>
 <context>
@@ -11076,10 +11558,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>trace.ram-node-end</name>
+    <message>
+        <source>the end of the lowest memory node</source>
+        <translation>最も低いメモリノードの終わり</translation>
+    </message>
+</context>
+<context>
     <name>trace.ram-one-range</name>
     <message>
         <source>RAM is taken as one range from 0 to {end}, {what}, minus what is excluded.</source>
         <translation>RAM は 0 から {end} までの 1 つの範囲 ({what}) から、除外されたものを引いたものとします。</translation>
+    </message>
+</context>
+<context>
+    <name>trace.ram-tool-limit</name>
+    <message>
+        <source>beyond which the tool does not look</source>
+        <translation>その先をツールは探しません</translation>
     </message>
 </context>
 <context>
@@ -11101,6 +11597,13 @@ Apache License 2.0.</translation>
     <message>
         <source>Kept clear of {range}: reserved by the request.</source>
         <translation>{range} を避けました: 要求により予約されています。</translation>
+    </message>
+</context>
+<context>
+    <name>trace.top-down</name>
+    <message>
+        <source>top down</source>
+        <translation>上から下</translation>
     </message>
 </context>
 <context>
@@ -11384,6 +11887,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.copy-low-opal</name>
+    <message>
+        <source>Then the first 256 bytes at {entry} are copied to address 0; no processor waits for them, for OPAL has the others.</source>
+        <translation>次に {entry} の最初の 256 バイトがアドレス 0 へコピーされます。ほかのプロセッサは OPAL にいるので、待っているものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>walk.copy-pages</name>
     <message>
         <source>The segments&apos; pages ({pages} of {page}) go to their destinations, over whatever lies there; the kernel lands at {kernel}.</source>
@@ -11463,8 +11973,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.hole-given</name>
     <message>
-        <source>Its place follows from another one&apos;s: {mem} to {end}.</source>
-        <translation>ほかの場所から決まります: {mem} から {end}。</translation>
+        <source>Its place follows from another one&apos;s: {range}.</source>
+        <translation>場所は別のものから決まります: {range}。</translation>
     </message>
 </context>
 <context>
@@ -11477,15 +11987,15 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.hole-pinned</name>
     <message>
-        <source>The request pins it at {mem}, so nothing is searched; it ends at {end}.</source>
-        <translation>要求が {mem} に固定しているため、何も探しません。終わりは {end} です。</translation>
+        <source>The request pins it at {range}, so nothing is searched.</source>
+        <translation>要求が {range} に固定しているので、検索しません。</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-taken</name>
     <message>
-        <source>Holes considered: {count}; it takes {mem} to {end}.</source>
-        <translation>検討した空き: {count}。{mem} から {end} を使います。</translation>
+        <source>Holes considered: {count}; it takes {range}.</source>
+        <translation>検討した空き: {count}。{range} を使います。</translation>
     </message>
 </context>
 <context>
@@ -11589,8 +12099,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.move-range</name>
     <message>
-        <source>It takes {begin} to {end}: {name}.</source>
-        <translation>{begin} から {end} を占めます: {name}。</translation>
+        <source>It takes {range}: {name}.</source>
+        <translation>{range} を占めます: {name}。</translation>
     </message>
 </context>
 <context>
@@ -11617,8 +12127,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.read-initrd</name>
     <message>
-        <source>It finds the initrd at {begin} to {end}, keeps it until it is unpacked, and boots on like after firmware.</source>
-        <translation>{begin} から {end} の initrd を見つけ、展開するまで保持し、ファームウェアの後と同じように起動を続けます。</translation>
+        <source>It finds the initrd at {range}, keeps it until it is unpacked, and boots on like after firmware.</source>
+        <translation>{range} に initrd を見つけ、展開するまで保持し、ファームウェアからの起動と同じように進みます。</translation>
     </message>
 </context>
 <context>
@@ -11631,8 +12141,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.read-tree</name>
     <message>
-        <source>At {tree} it finds its memory, its command line of {length} bytes and the rows it must reserve: {rows}.</source>
-        <translation>{tree} で、メモリー、{length} バイトのコマンドライン、予約すべき行 ({rows}) を見つけます。</translation>
+        <source>At {tree} it finds its memory, its command line of {length} bytes, {whole} with its NUL, and the rows it must reserve: {rows}.</source>
+        <translation>{tree} でメモリ、{length} バイト (NUL を含めて {whole}) のコマンドライン、予約すべき行を見つけます: {rows}。</translation>
     </message>
 </context>
 <context>
@@ -11645,8 +12155,15 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.reboot-cpu</name>
     <message>
-        <source>The reboot call moves to the boot processor and stops the devices; the other processors gather in a waiting loop.</source>
-        <translation>再起動の呼び出しは起動プロセッサーに移り、デバイスを止めます。ほかのプロセッサーは待機ループに集まります。</translation>
+        <source>The reboot call stops the devices and moves to the boot processor; the other processors gather in a waiting loop.</source>
+        <translation>reboot 呼び出しはデバイスを止めて起動プロセッサへ移ります。ほかのプロセッサは待機ループに集まります。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.reboot-cpu-opal</name>
+    <message>
+        <source>The reboot call stops the devices and moves to the boot processor; the other processors go back to OPAL.</source>
+        <translation>reboot 呼び出しはデバイスを止めて起動プロセッサへ移ります。ほかのプロセッサは OPAL に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -11701,8 +12218,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.request-rest</name>
     <message>
-        <source>Initrd files: {initrds}; bytes of command line: {length}; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation>initrd ファイル: {initrds}、コマンドラインのバイト数: {length}、実行中のカーネルのバイト順: {old}、新しいカーネル: {new}。</translation>
+        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order of the running kernel: {old}, of the new one: {new}.</source>
+        <translation>initrd ファイル: {initrds}、コマンドライン: {length} バイト (NUL を含めて {whole})、バイト順は実行中のカーネル {old}、新しいカーネル {new}。</translation>
     </message>
 </context>
 <context>

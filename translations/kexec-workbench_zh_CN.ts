@@ -114,6 +114,111 @@
     </message>
 </context>
 <context>
+    <name>because.console-not-there</name>
+    <message>
+        <source>the console node {path} is not there or has no compatible property</source>
+        <translation>控制台节点 {path} 不存在，或没有 compatible 属性</translation>
+    </message>
+</context>
+<context>
+    <name>because.console-unknown</name>
+    <message>
+        <source>the console {path} ({compatible}) is none it can speak to</source>
+        <translation>控制台 {path}（{compatible}）不是它能使用的类型</translation>
+    </message>
+</context>
+<context>
+    <name>because.first-block</name>
+    <message>
+        <source>end of the first memory block {block}</source>
+        <translation>第一个内存块 {block} 的末尾</translation>
+    </message>
+</context>
+<context>
+    <name>because.mem</name>
+    <message>
+        <source>mem={value} ends its memory at {end}</source>
+        <translation>mem={value} 使其内存止于 {end}</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-digest</name>
+    <message>
+        <source>it never compares digests</source>
+        <translation>它从不比较摘要</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-initrd-with-dtb</name>
+    <message>
+        <source>it takes no initrd along with a --dtb</source>
+        <translation>它不接受 initrd 与 --dtb 同时给出</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-limit</name>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-memory</name>
+    <message>
+        <source>the tree that is handed over describes no memory there</source>
+        <translation>所移交的设备树在那里没有描述内存</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-stdout</name>
+    <message>
+        <source>the tree names no console (/chosen stdout-path)</source>
+        <translation>设备树没有指明控制台（/chosen stdout-path）</translation>
+    </message>
+</context>
+<context>
+    <name>because.one-digest</name>
+    <message>
+        <source>it has one digest for all</source>
+        <translation>它对全部内容只有一个摘要</translation>
+    </message>
+</context>
+<context>
+    <name>because.relocation</name>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-hash</name>
+    <message>
+        <source>hash MMU: first memory block {block}, at most {cap}</source>
+        <translation>哈希 MMU：第一个内存块 {block}，至多 {cap}</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-hypervisor</name>
+    <message>
+        <source>hypervisor mode: real mode reaches all memory</source>
+        <translation>管理程序模式：实模式可访问全部内存</translation>
+    </message>
+</context>
+<context>
+    <name>because.rma-radix</name>
+    <message>
+        <source>radix MMU: real mode reaches all memory</source>
+        <translation>radix MMU：实模式可访问全部内存</translation>
+    </message>
+</context>
+<context>
+    <name>because.rtas-32</name>
+    <message>
+        <source>RTAS, which it may have to call, is 32-bit code</source>
+        <translation>它可能要调用的 RTAS 是 32 位代码</translation>
+    </message>
+</context>
+<context>
     <name>beside.about</name>
     <message>
         <source>about</source>
@@ -2829,8 +2934,8 @@
 <context>
     <name>finding.no-room</name>
     <message>
-        <source>There is no place for {segment}: {size} bytes at a multiple of {align} between {min} and {max} ({limit}).</source>
-        <translation>{segment} 没有位置：在 {min} 到 {max} 之间、{align} 的倍数处需要 {size} 字节（{limit}）。</translation>
+        <source>There is no place for {segment}: {size} bytes at a multiple of {align} in [{min}, {end}) ({limit}).</source>
+        <translation>没有放置 {segment} 的位置：在 [{min}, {end}) 内、{align} 的倍数处需要 {size} 字节（{limit}）。</translation>
     </message>
 </context>
 <context>
@@ -3067,8 +3172,8 @@
 <context>
     <name>hole.above-max</name>
     <message>
-        <source>lies above the upper limit {max}</source>
-        <translation>高于上限 {max}</translation>
+        <source>lies behind the upper limit {end}</source>
+        <translation>位于上限 {end} 之后</translation>
     </message>
 </context>
 <context>
@@ -3179,15 +3284,15 @@
 <context>
     <name>hole.min-above-max</name>
     <message>
-        <source>the lower limit {min} lies above the upper limit {max}</source>
-        <translation>下限 {min} 高于上限 {max}</translation>
+        <source>the lower limit {min} does not lie below the upper limit {end}</source>
+        <translation>下限 {min} 不低于上限 {end}</translation>
     </message>
 </context>
 <context>
     <name>hole.no-candidate</name>
     <message>
-        <source>nothing to try from {min} to {max}</source>
-        <translation>{min} 到 {max} 没有可试的</translation>
+        <source>nothing to try in [{min}, {end})</source>
+        <translation>[{min}, {end}) 内没有可尝试的位置</translation>
     </message>
 </context>
 <context>
@@ -3207,8 +3312,8 @@
 <context>
     <name>hole.nothing-left</name>
     <message>
-        <source>nothing is left of the piece within {min} to {max} once its start is rounded up to {align}</source>
-        <translation>{min} 到 {max} 之内的这块，开头向上取整到 {align} 后什么也不剩</translation>
+        <source>nothing is left of the piece within [{min}, {end}) once its start is rounded up to {align}</source>
+        <translation>起点向上取整到 {align} 后，该片段在 [{min}, {end}) 内没有剩余</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3331,55 @@
     </message>
 </context>
 <context>
+    <name>hole.passed-extent</name>
+    <message>
+        <source>passed over: {what}; it moves there before it reads anything else</source>
+        <translation>略过：{what}；它在读取其他内容之前会移到那里</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-memories</name>
+    <message>
+        <source>passed over: {what} ({source}) and {more} more of its kind</source>
+        <translation>略过：{what}（{source}）以及另外 {more} 个同类</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-memory</name>
+    <message>
+        <source>passed over: {what} ({source})</source>
+        <translation>略过：{what}（{source}）</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-pin</name>
+    <message>
+        <source>passed over: {segment}, which the request pins there</source>
+        <translation>略过：{segment}，请求把它固定在那里</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-reserve</name>
+    <message>
+        <source>passed over: kept clear by the request ({count})</source>
+        <translation>略过：请求要求保持空闲（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-reserved</name>
+    <message>
+        <source>passed over: reserved by the running kernel, as its memblock says ({count})</source>
+        <translation>略过：运行中的内核已保留，见其 memblock（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>hole.passed-segment</name>
+    <message>
+        <source>passed over: {segment}, which was placed before</source>
+        <translation>略过：{segment}，此前已放置</translation>
+    </message>
+</context>
+<context>
     <name>hole.ppc64-down</name>
     <message>
         <source>the highest {wanted} bytes aligned to {align} of the highest piece that fits</source>
@@ -3237,6 +3391,13 @@
     <message>
         <source>the lowest {wanted} bytes aligned to {align} of the lowest piece that fits</source>
         <translation>放得下的最低一块中按 {align} 对齐的最低 {wanted} 字节</translation>
+    </message>
+</context>
+<context>
+    <name>hole.scattered</name>
+    <message>
+        <source>{count} pieces apart from each other in this range; {reason}</source>
+        <translation>此范围内有 {count} 个互不相连的片段；{reason}</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3426,13 @@
     <message>
         <source>too small: the largest of {count} offers {free} bytes aligned to {align}, {wanted} wanted</source>
         <translation>太小：{count} 个中最大的按 {align} 对齐后有 {free} 字节，需要 {wanted} 字节</translation>
+    </message>
+</context>
+<context>
+    <name>hole.too-small-one</name>
+    <message>
+        <source>too small: {free} bytes aligned to {align}, {wanted} wanted</source>
+        <translation>太小：按 {align} 对齐有 {free} 字节，需要 {wanted}</translation>
     </message>
 </context>
 <context>
@@ -4012,15 +4180,15 @@
 <context>
     <name>inspect.considered</name>
     <message>
-        <source>Holes considered: {considered}; refused: {refused}; taken: {place}.</source>
-        <translation>考虑的空洞：{considered}；拒绝：{refused}；采用：{place}。</translation>
+        <source>Holes considered: {considered}; refused: {refused}; taken: {place}. Ranges passed over because they are in use: {passed}.</source>
+        <translation>考虑的空隙：{considered}；拒绝：{refused}；采用：{place}。因在使用而略过的范围：{passed}。</translation>
     </message>
 </context>
 <context>
     <name>inspect.considered-none</name>
     <message>
-        <source>Holes considered: {considered}. None was taken.</source>
-        <translation>考虑的空洞：{considered}。均未采用。</translation>
+        <source>Holes considered: {considered}. None was taken. Ranges passed over because they are in use: {passed}.</source>
+        <translation>考虑的空隙：{considered}。均未采用。因在使用而略过的范围：{passed}。</translation>
     </message>
 </context>
 <context>
@@ -4042,13 +4210,6 @@
     <message>
         <source>tree edits</source>
         <translation>设备树编辑</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.edits</name>
-    <message>
-        <source>Tree edits that name it</source>
-        <translation>指向它的设备树编辑</translation>
     </message>
 </context>
 <context>
@@ -4089,8 +4250,15 @@
 <context>
     <name>inspect.extent-span</name>
     <message>
-        <source>{begin} to {end}, later</source>
-        <translation>{begin} 到 {end}，稍后</translation>
+        <source>{range}, later</source>
+        <translation>{range}，稍后</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.fdt-is</name>
+    <message>
+        <source>The segment&apos;s name is fdt: the flattened device tree, the tree as one block of bytes.</source>
+        <translation>该段名为 fdt：flattened device tree，即整棵树展平成的一块字节。</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4308,13 @@
     <message>
         <source>holds</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.if-moved</name>
+    <message>
+        <source>If it moved</source>
+        <translation>如果移动它</translation>
     </message>
 </context>
 <context>
@@ -4250,8 +4425,8 @@
 <context>
     <name>inspect.memory-span</name>
     <message>
-        <source>{begin} to {end}, now ({source})</source>
-        <translation>{begin} 到 {end}，当前（{source}）</translation>
+        <source>{what} {range}, now ({source})</source>
+        <translation>{what} {range}，现在（{source}）</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4451,171 @@
     </message>
 </context>
 <context>
+    <name>inspect.moves-align</name>
+    <message>
+        <source>a multiple of</source>
+        <translation>必须是其倍数</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-align-else</name>
+    <message>
+        <source>else: segment-misaligned; the search keeps to {align}</source>
+        <translation>否则：segment-misaligned；搜索按 {align} 对齐</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-block</name>
+    <message>
+        <source>real mode reaches</source>
+        <translation>实模式可达</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-block-else</name>
+    <message>
+        <source>the first block of memory; beyond it: above-first-block, a note only if the new kernel certainly reaches all memory</source>
+        <translation>第一个内存块；超出则为 above-first-block，若新内核确定能访问全部内存则仅为提示</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-by-hand</name>
+    <message>
+        <source>set by hand: the plan leaves it as it is, so it must be changed with the place</source>
+        <translation>手工设置：计划不会改动它，因此须随位置一起修改</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-digest</name>
+    <message>
+        <source>digest table</source>
+        <translation>摘要表</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-digest-row</name>
+    <message>
+        <source>its row in the purgatory names address and size</source>
+        <translation>purgatory 中它的那一行写明地址和大小</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-elfcorehdr</name>
+    <message>
+        <source>elfcorehdr={value} on the command line: the plan leaves it as it is, so it must be changed with the place</source>
+        <translation>命令行上的 elfcorehdr={value}：计划不会改动它，因此须随位置一起修改</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-entry</name>
+    <message>
+        <source>the entry for kexec</source>
+        <translation>kexec 的入口</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-limit</name>
+    <message>
+        <source>{allocator} goes no further: {limit}; only a pin does</source>
+        <translation>{allocator} 不会越过：{limit}；只有固定位置才会</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-relocations</name>
+    <message>
+        <source>relocations</source>
+        <translation>重定位</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-relocations-count</name>
+    <message>
+        <source>{count} lead into it, the first at {place} ({type})</source>
+        <translation>{count} 个指向其中，第一个在 {place}（{type}）</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-rewritten</name>
+    <message>
+        <source>When it is pinned elsewhere, the plan writes all of these anew, but for what is set by hand.</source>
+        <translation>固定到别处时，计划会重写以上全部，手工设置的除外。</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-searched</name>
+    <message>
+        <source>searched in</source>
+        <translation>搜索范围</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-variable</name>
+    <message>
+        <source>purgatory&apos;s variable</source>
+        <translation>purgatory 的变量</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.moves-with-it</name>
+    <message>
+        <source>What names its address</source>
+        <translation>引用其地址的内容</translation>
+    </message>
+</context>
+<context>
     <name>inspect.names-segment</name>
     <message>
         <source>names an address of</source>
         <translation>指向其地址的对象</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour</name>
+    <message>
+        <source>{what}; free between: {distance}; nearer than that: {code}</source>
+        <translation>{what}；中间空闲：{distance}；再近则：{code}</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-above</name>
+    <message>
+        <source>above it</source>
+        <translation>上方</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-below</name>
+    <message>
+        <source>below it</source>
+        <translation>下方</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-extent</name>
+    <message>
+        <source>where the new kernel moves itself</source>
+        <translation>新内核移动到的位置</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-ram</name>
+    <message>
+        <source>the end of the RAM</source>
+        <translation>RAM 的边界</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-reserve</name>
+    <message>
+        <source>range kept clear by the request</source>
+        <translation>请求要求保持空闲的范围</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-segment</name>
+    <message>
+        <source>segment {name}</source>
+        <translation>段 {name}</translation>
     </message>
 </context>
 <context>
@@ -4544,8 +4880,8 @@
 <context>
     <name>inspect.segment-span</name>
     <message>
-        <source>{begin} to {end}, after the jump</source>
-        <translation>{begin} 到 {end}，跳转之后</translation>
+        <source>{range}, after the jump</source>
+        <translation>{range}，跳转之后</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4910,13 @@
     <message>
         <source>size</source>
         <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.stage-later</name>
+    <message>
+        <source>later</source>
+        <translation>稍后</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4973,13 @@
     <message>
         <source>its address (S)</source>
         <translation>其地址（S）</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.title-tree</name>
+    <message>
+        <source>device tree (fdt)</source>
+        <translation>设备树（fdt）</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +6087,18 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Rehearse anyway</source>
+        <translation>仍然预演</translation>
+    </message>
+    <message>
+        <source>Run the plan in QEMU although it has errors (%1)</source>
+        <translation>尽管计划有错误（%1），仍在 QEMU 中运行</translation>
+    </message>
+    <message>
+        <source>Run the plan in QEMU</source>
+        <translation>在 QEMU 中运行计划</translation>
     </message>
 </context>
 <context>
@@ -7580,34 +7942,6 @@ Apache License 2.0。</translation>
 <context>
     <name>kwb::workbench::VerdictPanel</name>
     <message>
-        <source>Memory is as planned</source>
-        <translation>内存与计划一致</translation>
-    </message>
-    <message>
-        <source>The purgatory runs</source>
-        <translation>purgatory 运行</translation>
-    </message>
-    <message>
-        <source>Digests are right</source>
-        <translation>摘要正确</translation>
-    </message>
-    <message>
-        <source>The kernel is entered</source>
-        <translation>进入内核</translation>
-    </message>
-    <message>
-        <source>First line of the kernel</source>
-        <translation>内核的第一行</translation>
-    </message>
-    <message>
-        <source>Its command line has the marker</source>
-        <translation>其命令行带有标记</translation>
-    </message>
-    <message>
-        <source>The text waited for</source>
-        <translation>等待的文本</translation>
-    </message>
-    <message>
         <source>The machine powered off.</source>
         <translation>机器已关机。</translation>
     </message>
@@ -7698,6 +8032,14 @@ Apache License 2.0。</translation>
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>The plan has errors: %1. A rehearsal shows what becomes of them, but it cannot be good. Rehearse anyway?</source>
+        <translation>计划有错误：%1。预演会显示其后果，但结果不可能良好。仍要预演吗？</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
     </message>
 </context>
 <context>
@@ -8841,8 +9183,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.initrd</name>
     <message>
-        <source>Tells where an initrd lies in memory; a tree with linux,initrd-start makes it needless.</source>
-        <translation>说明 initrd 在内存何处；设备树有 linux,initrd-start 时不需要。</translation>
+        <source>For boot loaders: the file of the initrd. A powerpc kernel takes the initrd&apos;s place from the tree, linux,initrd-start.</source>
+        <translation>供引导程序使用：initrd 的文件。powerpc 内核从设备树的 linux,initrd-start 得知 initrd 的位置。</translation>
     </message>
 </context>
 <context>
@@ -9016,8 +9358,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.nopti</name>
     <message>
-        <source>On powerpc, switches off the flush of the data cache when the kernel is entered.</source>
-        <translation>在 powerpc 上关闭进入内核时对数据缓存的刷新。</translation>
+        <source>On powerpc the same as no_rfi_flush: no flush of the data cache on the way back to programs.</source>
+        <translation>在 powerpc 上与 no_rfi_flush 相同：返回程序时不清空数据缓存。</translation>
     </message>
 </context>
 <context>
@@ -9058,8 +9400,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.panic-on-oops</name>
     <message>
-        <source>Every oops becomes a panic.</source>
-        <translation>每个 oops 都成为崩溃。</translation>
+        <source>The name of a sysctl; as a kernel parameter it is written oops=panic.</source>
+        <translation>这是一个 sysctl 的名称；作为内核参数应写作 oops=panic。</translation>
     </message>
 </context>
 <context>
@@ -9072,8 +9414,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.possible-cpus</name>
     <message>
-        <source>So many CPUs may exist, those that are added later included.</source>
-        <translation>可以存在这么多 CPU，包括以后添加的。</translation>
+        <source>For x86 and s390; without effect on powerpc.</source>
+        <translation>用于 x86 和 s390；在 powerpc 上无效。</translation>
     </message>
 </context>
 <context>
@@ -9086,8 +9428,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.ppc-tm</name>
     <message>
-        <source>Switches transactional memory on or off.</source>
-        <translation>打开或关闭事务内存。</translation>
+        <source>&quot;off&quot; switches transactional memory off.</source>
+        <translation>&quot;off&quot; 关闭事务内存。</translation>
     </message>
 </context>
 <context>
@@ -9198,8 +9540,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.resume</name>
     <message>
-        <source>The device that holds a hibernated system; powerpc servers do not hibernate.</source>
-        <translation>存有休眠系统的设备；powerpc 服务器不休眠。</translation>
+        <source>The device that holds a hibernated system.</source>
+        <translation>保存休眠系统的设备。</translation>
     </message>
 </context>
 <context>
@@ -9518,6 +9860,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.banner</name>
+    <message>
+        <source>the purgatory speaks</source>
+        <translation>purgatory 有输出</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.bundle-finding</name>
     <message>
         <source>{text}</source>
@@ -9539,10 +9888,24 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.compared</name>
+    <message>
+        <source>memory equals the manifest</source>
+        <translation>内存与清单一致</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.differs</name>
     <message>
         <source>its {what} is another</source>
         <translation>{what} 不同</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.entered</name>
+    <message>
+        <source>it entered the kernel</source>
+        <translation>它进入了内核</translation>
     </message>
 </context>
 <context>
@@ -9553,10 +9916,24 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.first-line</name>
+    <message>
+        <source>the kernel&apos;s first line</source>
+        <translation>内核的第一行</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.install-emulator</name>
     <message>
         <source>on Debian it is in the package qemu-system-ppc</source>
         <translation>在 Debian 上它在软件包 qemu-system-ppc 中</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.killed</name>
+    <message>
+        <source>QEMU was ended from outside</source>
+        <translation>QEMU 被外部终止</translation>
     </message>
 </context>
 <context>
@@ -9571,6 +9948,13 @@ Apache License 2.0。</translation>
     <message>
         <source>the purgatory of the target&apos;s kernel cannot be rehearsed: its bytes are in that kernel</source>
         <translation>目标内核的 purgatory 无法预演：其字节在该内核之中</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.marker</name>
+    <message>
+        <source>the plan&apos;s marker</source>
+        <translation>计划的标记</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +10014,20 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>rehearsal.not-run</name>
+    <message>
+        <source>a segment has no room, so nothing was run</source>
+        <translation>有一个段没有位置，因此什么也没有运行</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.not-seen</name>
+    <message>
+        <source>not seen: {step}</source>
+        <translation>未见到：{step}</translation>
+    </message>
+</context>
+<context>
     <name>rehearsal.only-here</name>
     <message>
         <source>it has no {what}</source>
@@ -9648,6 +10046,20 @@ Apache License 2.0。</translation>
     <message>
         <source>it is a {model}</source>
         <translation>它是 {model}</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.panicked</name>
+    <message>
+        <source>the new kernel panicked</source>
+        <translation>新内核发生 panic</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.plan-errors</name>
+    <message>
+        <source>the plan has errors ({count}), whatever was seen</source>
+        <translation>无论看到什么，计划都有错误（{count}）</translation>
     </message>
 </context>
 <context>
@@ -9683,6 +10095,27 @@ Apache License 2.0。</translation>
     <message>
         <source> The bundle&apos;s purgatory is not the built-in one and fixed to its place: the built-in one stands in for it.</source>
         <translation> 启动包的 purgatory 不是内置的且位置固定：以内置的代替。</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.trouble</name>
+    <message>
+        <source>the console says: {line}</source>
+        <translation>控制台显示：{line}</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.until</name>
+    <message>
+        <source>the text to wait for</source>
+        <translation>等待的文本</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.verified</name>
+    <message>
+        <source>it verified all segments</source>
+        <translation>它校验了所有段</translation>
     </message>
 </context>
 <context>
@@ -10477,6 +10910,41 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>room.align</name>
+    <message>
+        <source>It fits at a multiple of {number}.</source>
+        <translation>放在 {number} 的倍数处即可容纳。</translation>
+    </message>
+</context>
+<context>
+    <name>room.both</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>room.limit</name>
+    <message>
+        <source>It fits if it may lie up to {number}.</source>
+        <translation>若允许放到 {number} 即可容纳。</translation>
+    </message>
+</context>
+<context>
+    <name>room.none</name>
+    <message>
+        <source>No other size, alignment or limit of it alone makes all fit.</source>
+        <translation>仅改变其大小、对齐或上限之一都无法全部容纳。</translation>
+    </message>
+</context>
+<context>
+    <name>room.size</name>
+    <message>
+        <source>It fits with {number} bytes.</source>
+        <translation>{number} 字节即可容纳。</translation>
+    </message>
+</context>
+<context>
     <name>seal.cancelled</name>
     <message>
         <source>cancelled</source>
@@ -11006,10 +11474,24 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>trace.and-more</name>
+    <message>
+        <source> and {count} more</source>
+        <translation> 以及另外 {count} 个</translation>
+    </message>
+</context>
+<context>
     <name>trace.asked</name>
     <message>
-        <source>Looked {direction} for {size} bytes at a multiple of {align}, from {min} up to {max} ({limit}).</source>
-        <translation>{direction}查找 {align} 的倍数处的 {size} 字节，从 {min} 到 {max}（{limit}）。</translation>
+        <source>Looked {direction} for {size} bytes at a multiple of {align}, in [{min}, {end}) ({limit}).</source>
+        <translation>{direction}搜索：在 [{min}, {end}) 内、{align} 的倍数处找 {size} 字节（{limit}）。</translation>
+    </message>
+</context>
+<context>
+    <name>trace.bottom-up</name>
+    <message>
+        <source>bottom up</source>
+        <translation>自下而上</translation>
     </message>
 </context>
 <context>
@@ -11076,10 +11558,24 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>trace.ram-node-end</name>
+    <message>
+        <source>the end of the lowest memory node</source>
+        <translation>最低内存节点的末尾</translation>
+    </message>
+</context>
+<context>
     <name>trace.ram-one-range</name>
     <message>
         <source>RAM is taken as one range from 0 to {end}, {what}, minus what is excluded.</source>
         <translation>RAM 视为从 0 到 {end} 的一个范围（{what}），减去排除的部分。</translation>
+    </message>
+</context>
+<context>
+    <name>trace.ram-tool-limit</name>
+    <message>
+        <source>beyond which the tool does not look</source>
+        <translation>工具不会越过此处</translation>
     </message>
 </context>
 <context>
@@ -11101,6 +11597,13 @@ Apache License 2.0。</translation>
     <message>
         <source>Kept clear of {range}: reserved by the request.</source>
         <translation>避开 {range}：由请求保留。</translation>
+    </message>
+</context>
+<context>
+    <name>trace.top-down</name>
+    <message>
+        <source>top down</source>
+        <translation>自上而下</translation>
     </message>
 </context>
 <context>
@@ -11384,6 +11887,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>walk.copy-low-opal</name>
+    <message>
+        <source>Then the first 256 bytes at {entry} are copied to address 0; no processor waits for them, for OPAL has the others.</source>
+        <translation>然后 {entry} 处的前 256 字节被复制到地址 0；没有处理器在等它们，因为其余处理器由 OPAL 掌管。</translation>
+    </message>
+</context>
+<context>
     <name>walk.copy-pages</name>
     <message>
         <source>The segments&apos; pages ({pages} of {page}) go to their destinations, over whatever lies there; the kernel lands at {kernel}.</source>
@@ -11463,8 +11973,8 @@ Apache License 2.0。</translation>
 <context>
     <name>walk.hole-given</name>
     <message>
-        <source>Its place follows from another one&apos;s: {mem} to {end}.</source>
-        <translation>其位置由另一个决定：{mem} 到 {end}。</translation>
+        <source>Its place follows from another one&apos;s: {range}.</source>
+        <translation>其位置由另一个的位置决定：{range}。</translation>
     </message>
 </context>
 <context>
@@ -11477,15 +11987,15 @@ Apache License 2.0。</translation>
 <context>
     <name>walk.hole-pinned</name>
     <message>
-        <source>The request pins it at {mem}, so nothing is searched; it ends at {end}.</source>
-        <translation>请求把它固定在 {mem}，因此不作搜索；它止于 {end}。</translation>
+        <source>The request pins it at {range}, so nothing is searched.</source>
+        <translation>请求把它固定在 {range}，因此不搜索。</translation>
     </message>
 </context>
 <context>
     <name>walk.hole-taken</name>
     <message>
-        <source>Holes considered: {count}; it takes {mem} to {end}.</source>
-        <translation>考虑的空洞：{count}；它取 {mem} 到 {end}。</translation>
+        <source>Holes considered: {count}; it takes {range}.</source>
+        <translation>考虑的空隙：{count}；它占用 {range}。</translation>
     </message>
 </context>
 <context>
@@ -11589,8 +12099,8 @@ Apache License 2.0。</translation>
 <context>
     <name>walk.move-range</name>
     <message>
-        <source>It takes {begin} to {end}: {name}.</source>
-        <translation>它占用 {begin} 到 {end}：{name}。</translation>
+        <source>It takes {range}: {name}.</source>
+        <translation>它占用 {range}：{name}。</translation>
     </message>
 </context>
 <context>
@@ -11617,8 +12127,8 @@ Apache License 2.0。</translation>
 <context>
     <name>walk.read-initrd</name>
     <message>
-        <source>It finds the initrd at {begin} to {end}, keeps it until it is unpacked, and boots on like after firmware.</source>
-        <translation>它在 {begin} 到 {end} 找到 initrd，保留到解包为止，然后像从固件启动那样继续。</translation>
+        <source>It finds the initrd at {range}, keeps it until it is unpacked, and boots on like after firmware.</source>
+        <translation>它在 {range} 找到 initrd，保留到解包为止，然后像由固件启动一样继续。</translation>
     </message>
 </context>
 <context>
@@ -11631,8 +12141,8 @@ Apache License 2.0。</translation>
 <context>
     <name>walk.read-tree</name>
     <message>
-        <source>At {tree} it finds its memory, its command line of {length} bytes and the rows it must reserve: {rows}.</source>
-        <translation>它在 {tree} 找到内存、{length} 字节的命令行和必须保留的行：{rows}。</translation>
+        <source>At {tree} it finds its memory, its command line of {length} bytes, {whole} with its NUL, and the rows it must reserve: {rows}.</source>
+        <translation>在 {tree} 它找到内存、{length} 字节（含 NUL 为 {whole}）的命令行，以及必须保留的行：{rows}。</translation>
     </message>
 </context>
 <context>
@@ -11645,8 +12155,15 @@ Apache License 2.0。</translation>
 <context>
     <name>walk.reboot-cpu</name>
     <message>
-        <source>The reboot call moves to the boot processor and stops the devices; the other processors gather in a waiting loop.</source>
-        <translation>重启调用转到启动处理器并停止设备；其他处理器聚集在等待循环中。</translation>
+        <source>The reboot call stops the devices and moves to the boot processor; the other processors gather in a waiting loop.</source>
+        <translation>reboot 调用停止设备并切换到引导处理器；其余处理器聚集在等待循环中。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.reboot-cpu-opal</name>
+    <message>
+        <source>The reboot call stops the devices and moves to the boot processor; the other processors go back to OPAL.</source>
+        <translation>reboot 调用停止设备并切换到引导处理器；其余处理器返回 OPAL。</translation>
     </message>
 </context>
 <context>
@@ -11701,8 +12218,8 @@ Apache License 2.0。</translation>
 <context>
     <name>walk.request-rest</name>
     <message>
-        <source>Initrd files: {initrds}; bytes of command line: {length}; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation>initrd 文件：{initrds}；命令行字节数：{length}；运行中内核的字节序：{old}，新内核的：{new}。</translation>
+        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order of the running kernel: {old}, of the new one: {new}.</source>
+        <translation>initrd 文件：{initrds}；命令行：{length} 字节（含 NUL 为 {whole}）；运行中的内核的字节序：{old}，新内核：{new}。</translation>
     </message>
 </context>
 <context>
