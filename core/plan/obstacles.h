@@ -28,6 +28,8 @@ public:
     void addPin(const std::string &segment, AddressRange range);
     /// The memory that the search walks: what lies outside is in nobody's way.
     void setRam(const std::vector<Span> &ram);
+    /// From the lowest to the highest of it; empty if there is none.
+    AddressRange ram() const { return ram_; }
 
     /// What lay in the way of a search: in front of the place that it took (`request.topDown`: behind it), or
     /// anywhere within the limits if it took none. One run for each kind of thing, in the order of addresses;

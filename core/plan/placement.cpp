@@ -170,7 +170,11 @@ std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &given
 {
     const Item item = tried(given);
     const HoleRequest hole = requestFor(rule, item);
-    limits_ = {hole.min, hole.max, limitBecause_};
+    limits_ = SearchLimits{hole.min, hole.max, limitBecause_};
+    if (const PhysAddr end = obstacles_.ram().end; end.value != 0 && end.value - 1 < hole.max) {
+        limits_->max = end.value - 1;
+        limits_->because = KWB_MSG("because.ram-end", "the end of the RAM that it looks at");
+    }
     if (const auto pin = plan_->request.pins.find(item.name); pin != plan_->request.pins.end()) {
         placeAt(
             rule, item, pin->second,

@@ -13,7 +13,7 @@ namespace walking {
 namespace {
 
 /// More things that a search keeps clear of than this are only counted.
-constexpr std::size_t mostKept = 12;
+constexpr std::size_t mostKept = 8;
 
 std::uint64_t totalMemory(const BootPlan &plan)
 {
@@ -52,6 +52,33 @@ WalkthroughStep requestStep(const BootPlan &plan)
     return step;
 }
 
+/// A thing that is kept clear, in few words: those of the trace without their rule.
+Message keptThing(const TraceEntry &entry)
+{
+    const std::vector<MessageArgument> &arguments = entry.text.arguments();
+    if (entry.text.id() == "trace.excluded")
+        return {KWB_MSG("walk.kept-memory", "{what} {range} ({source}){more}"), arguments};
+    if (entry.text.id() == "trace.extent")
+        return {KWB_MSG("walk.kept-extent", "{range}, where the new kernel moves itself"), arguments};
+    return {KWB_MSG("walk.kept-reserve", "{range}, reserved by the request"), arguments};
+}
+
+/// What every search keeps clear of, joined.
+Message keptClear(const BootPlan &plan)
+{
+    Message list;
+    std::size_t named = 0;
+    for (const TraceEntry &entry : plan.trace) {
+        if (entry.about != "memory" || entry.text.id().starts_with("trace.ram")) continue;
+        if (named++ == mostKept) return {KWB_MSG("walk.kept-more", "{first}; …"), {{"first", list}}};
+        const Message next = keptThing(entry);
+        list = named == 1 ? next
+                          : Message(KWB_MSG("walk.kept-join", "{first}; {second}"),
+                                    {{"first", list}, {"second", next}});
+    }
+    return list;
+}
+
 WalkthroughStep memoryStep(const BootPlan &plan)
 {
     WalkthroughStep step{"memory", KWB_MSG("walk.memory", "what memory there is"), {}, {}, {}};
@@ -66,10 +93,8 @@ WalkthroughStep memoryStep(const BootPlan &plan)
           {"page", byteSizeText(plan.pageSize)}}},
         {KWB_MSG("walk.memory-kept", "Things that every search keeps clear of: {count}."),
          {{"count", decimal(kept)}}}};
-    std::size_t named = 0;
-    for (const TraceEntry &entry : plan.trace)
-        if (entry.about == "memory" && !entry.text.id().starts_with("trace.ram") && named++ < mostKept)
-            step.text.push_back(entry.text);
+    if (const Message list = keptClear(plan); !list.empty())
+        step.text.push_back({KWB_MSG("walk.kept", "They are: {list}."), {{"list", list}}});
     step.where = plan.profile->excludes.empty() || plan.profile->excludes.front().source.empty()
                      ? searchSource(plan)
                      : plan.profile->excludes.front().source;

@@ -175,6 +175,16 @@ private slots:
         QVERIFY(has(purgatory, "the entry for kexec\t" + hex(sample_.entry)));
     }
 
+    /// A tool that has no limit ends with the RAM that it knows: 2 GiB for kexec-lite, 768 MiB for old
+    /// kexec-tools, whose last byte is one too many.
+    void theLimitIsThatOfTheTool()
+    {
+        RequestSpec spec = test::shippedSpec();
+        spec.allocator = "kexec-tools-2.0.25";
+        const std::string text = toldOf(inspect(test::planOf(spec), segmentNamed("initrd")));
+        QVERIFY(has(text, "[0x0, 0x30000001)\tkexec-tools-2.0.25 goes no further: the end of the RAM"));
+    }
+
     /// A pin is rewritten by the plan, a word of the command line and an edit by hand are not.
     void whatIsSetByHandIsWarnedOf()
     {
