@@ -184,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>because.ram-end</name>
+    <message>
+        <source>the end of the RAM that it looks at</source>
+        <translation>el final de la RAM que mira</translation>
+    </message>
+</context>
+<context>
     <name>because.relocation</name>
     <message>
         <source>{what}</source>
@@ -12001,6 +12008,48 @@ Apache License 2.0.</translation>
     <message>
         <source>Holes considered: {count}; it takes {range}.</source>
         <translation>Huecos considerados: {count}; toma {range}.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.kept</name>
+    <message>
+        <source>They are: {list}.</source>
+        <translation>Son: {list}.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.kept-extent</name>
+    <message>
+        <source>{range}, where the new kernel moves itself</source>
+        <translation>{range}, adonde se traslada el nuevo núcleo</translation>
+    </message>
+</context>
+<context>
+    <name>walk.kept-join</name>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+</context>
+<context>
+    <name>walk.kept-memory</name>
+    <message>
+        <source>{what} {range} ({source}){more}</source>
+        <translation>{what} {range} ({source}){more}</translation>
+    </message>
+</context>
+<context>
+    <name>walk.kept-more</name>
+    <message>
+        <source>{first}; …</source>
+        <translation>{first}; …</translation>
+    </message>
+</context>
+<context>
+    <name>walk.kept-reserve</name>
+    <message>
+        <source>{range}, reserved by the request</source>
+        <translation>{range}, reservado por la petición</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>because.ram-end</name>
+    <message>
+        <source>the end of the RAM that it looks at</source>
+        <translation>它所查看的 RAM 的末尾</translation>
+    </message>
+</context>
+<context>
     <name>because.relocation</name>
     <message>
         <source>{what}</source>
@@ -11996,6 +12003,48 @@ Apache License 2.0。</translation>
     <message>
         <source>Holes considered: {count}; it takes {range}.</source>
         <translation>考虑的空隙：{count}；它占用 {range}。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.kept</name>
+    <message>
+        <source>They are: {list}.</source>
+        <translation>它们是：{list}。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.kept-extent</name>
+    <message>
+        <source>{range}, where the new kernel moves itself</source>
+        <translation>{range}，新内核移动到的位置</translation>
+    </message>
+</context>
+<context>
+    <name>walk.kept-join</name>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
+    </message>
+</context>
+<context>
+    <name>walk.kept-memory</name>
+    <message>
+        <source>{what} {range} ({source}){more}</source>
+        <translation>{what} {range}（{source}）{more}</translation>
+    </message>
+</context>
+<context>
+    <name>walk.kept-more</name>
+    <message>
+        <source>{first}; …</source>
+        <translation>{first}；……</translation>
+    </message>
+</context>
+<context>
+    <name>walk.kept-reserve</name>
+    <message>
+        <source>{range}, reserved by the request</source>
+        <translation>{range}，由请求保留</translation>
     </message>
 </context>
 <context>
