@@ -12272,8 +12272,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.request-rest</name>
     <message>
-        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation>initrd-Dateien: {initrds}; Kommandozeile: {length} Bytes, {whole} mit ihrem NUL; Byteordnung des laufenden Kernels: {old}, des neuen: {new}.</translation>
+        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order now: {old}, then: {new}.</source>
+        <translation>initrd-Dateien: {initrds}; Kommandozeile: {length} Bytes, {whole} mit ihrem NUL; Byteordnung jetzt: {old}, dann: {new}.</translation>
     </message>
 </context>
 <context>

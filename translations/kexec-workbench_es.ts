@@ -12272,8 +12272,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.request-rest</name>
     <message>
-        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation>Archivos initrd: {initrds}; línea de órdenes: {length} bytes, {whole} con su NUL; orden de bytes del núcleo en marcha: {old}, del nuevo: {new}.</translation>
+        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order now: {old}, then: {new}.</source>
+        <translation>Archivos initrd: {initrds}; línea de órdenes: {length} bytes, {whole} con su NUL; orden de bytes ahora: {old}, después: {new}.</translation>
     </message>
 </context>
 <context>

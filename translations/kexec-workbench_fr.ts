@@ -12272,8 +12272,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>walk.request-rest</name>
     <message>
-        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation>Fichiers initrd : {initrds} ; ligne de commande : {length} octets, {whole} avec son NUL ; ordre des octets du noyau en marche : {old}, du nouveau : {new}.</translation>
+        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order now: {old}, then: {new}.</source>
+        <translation>Fichiers initrd : {initrds} ; ligne de commande : {length} octets, {whole} avec son NUL ; ordre des octets actuel : {old}, ensuite : {new}.</translation>
     </message>
 </context>
 <context>

@@ -12267,8 +12267,8 @@ Apache License 2.0.</translation>
 <context>
     <name>walk.request-rest</name>
     <message>
-        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation>initrd ファイル: {initrds}、コマンドライン: {length} バイト (NUL を含めて {whole})、バイト順は実行中のカーネル {old}、新しいカーネル {new}。</translation>
+        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order now: {old}, then: {new}.</source>
+        <translation>initrd ファイル: {initrds}、コマンドライン: {length} バイト (NUL を含めて {whole})、バイト順は現在 {old}、次は {new}。</translation>
     </message>
 </context>
 <context>

@@ -12267,8 +12267,8 @@ Apache License 2.0。</translation>
 <context>
     <name>walk.request-rest</name>
     <message>
-        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order of the running kernel: {old}, of the new one: {new}.</source>
-        <translation>initrd 文件：{initrds}；命令行：{length} 字节（含 NUL 为 {whole}）；运行中的内核的字节序：{old}，新内核：{new}。</translation>
+        <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order now: {old}, then: {new}.</source>
+        <translation>initrd 文件：{initrds}；命令行：{length} 字节（含 NUL 为 {whole}）；字节序现为 {old}，随后为 {new}。</translation>
     </message>
 </context>
 <context>

@@ -39,9 +39,8 @@ WalkthroughStep requestStep(const BootPlan &plan)
     step.text = {{KWB_MSG("walk.request-kernel", "{kernel} is to follow the kernel that runs on {machine}."),
                   {{"kernel", plan.request.kernel ? fileNameOf(plan.request.kernel->fileName) : "–"},
                    {"machine", plan.request.target ? fileNameOf(plan.request.target->name) : "–"}}},
-                 {KWB_MSG("walk.request-rest",
-                          "Initrd files: {initrds}; command line: {length} bytes, {whole} with "
-                          "its NUL; byte order of the running kernel: {old}, of the new one: {new}."),
+                 {KWB_MSG("walk.request-rest", "Initrd files: {initrds}; command line: {length} bytes, "
+                                               "{whole} with its NUL; byte order now: {old}, then: {new}."),
                   {{"initrds", decimal(plan.request.initrds.size())},
                    {"length", decimal(plan.cmdline.size())},
                    {"whole", decimal(plan.cmdline.size() + 1)},
