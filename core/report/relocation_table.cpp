@@ -1,6 +1,9 @@
 #include "core/report/relocation_facts.h"
 
 #include "core/report/filter_words.h"
+#include "core/report/instruction_filter.h"
+
+#include <elf.h>
 
 #include <algorithm>
 #include <charconv>
@@ -188,6 +191,9 @@ public:
         case afterColumn:
             if (!digits.empty()) return inNumbers(digits, word.starts_with("0x"), column);
             return [](std::size_t) { return false; };
+        case instructionBeforeColumn:
+        case instructionAfterColumn:
+            return inInstructions(word, *column == instructionAfterColumn);
         default:
             return [this, column, word, &say](std::size_t row) {
                 return Table::matches(row, column, word, say);
@@ -277,6 +283,39 @@ private:
         return [tests = std::move(tests)](std::size_t row) {
             return std::ranges::any_of(tests, [row](const RowTest &test) { return test(row); });
         };
+    }
+
+    RowTest inInstructions(const std::string &word, bool after) const
+    {
+        auto filter = std::make_shared<InstructionFilter>(word, [this](std::uint32_t code, PhysAddr place) {
+            Bytes bytes(sizeof code);
+            storeAt(bytes.data(), code, image_.order);
+            return disassembler_.text(bytes, place);
+        });
+        return [this, filter, word, after](std::size_t row) {
+            const AppliedRelocation &r = image_.relocations[row];
+            if (const auto code = wholeWord(r, after ? r.after : r.before))
+                return filter->holds(*code, PhysAddr(alignDown(r.place.value, 4)));
+            return lowered(instruction(factsOf(row).word(), after)).find(word) != std::string::npos;
+        };
+    }
+
+    /// The instruction of one word that a relocation changes, with `field` where it does; nothing for what is
+    /// no code or not one whole word.
+    std::optional<std::uint32_t> wholeWord(const AppliedRelocation &r, std::uint64_t field) const
+    {
+        constexpr std::uint64_t size = 4;
+        const std::uint64_t begin = alignDown(r.place.value, size);
+        if (machine_ != EM_PPC64 || r.section >= image_.layout.sections.size() ||
+            !image_.layout.sections[r.section].executable || begin < image_.base.value)
+            return std::nullopt;
+        const auto word = load<std::uint32_t>(image_.bytes, begin - image_.base.value, image_.order);
+        if (!word) return std::nullopt;
+        if (r.width == size && r.place.value == begin) return static_cast<std::uint32_t>(field);
+        if (r.width != size / 2 || r.place.value % (size / 2) != 0) return std::nullopt;
+        const auto half = static_cast<std::uint32_t>(field & 0xffff);
+        const bool high = (image_.order == ByteOrder::big) == (r.place.value == begin);
+        return high ? (*word & 0xffff) | half << 16 : (*word & 0xffff0000) | half;
     }
 
     /// An instruction's name does not depend on what a relocation changes in it, so that a million rows have

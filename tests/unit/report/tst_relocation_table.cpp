@@ -7,6 +7,8 @@
 
 #include <elf.h>
 
+#include <set>
+
 using namespace kwb;
 
 namespace {
@@ -120,6 +122,63 @@ private slots:
         QCOMPARE(filtered(*table, "instruction:0x7fff0308"), Rows{0});
         QCOMPARE(filtered(*table, "formula:>>"), Rows{0});
         QCOMPARE(filtered(*table, "nothing"), Rows{});
+    }
+
+    /// The fast way and the plain one, which looks at the texts of the cells, agree.
+    void instructionsAreFoundAsTheyAreWritten_data()
+    {
+        QTest::addColumn<bool>("big");
+        QTest::newRow("little-endian") << false;
+        QTest::newRow("big-endian") << true;
+    }
+    void instructionsAreFoundAsTheyAreWritten()
+    {
+        QFETCH(bool, big);
+        const ByteOrder order = big ? ByteOrder::big : ByteOrder::little;
+        auto plan = std::make_shared<BootPlan>(*relocatedPlan());
+        LinkedImage &image = *plan->purgatory;
+        image.order = order;
+        image.relocations.clear();
+        // Branches of every kind there and back, the same words twice, halves of words, words that are no
+        // instruction.
+        const std::uint32_t words[] = {0x480000e5, 0x480000e5, 0x4bfffff1, 0x48000010, 0x48000012,
+                                       0x48000013, 0x41820020, 0x4082fff0, 0x42000010, 0x3d22ffff,
+                                       0x3d22ffff, 0x38630010, 0xe8620008, 0x4e800020, 0x4c400004,
+                                       0x60000000, 0x00000000, 0x7c0802a6};
+        std::uint64_t at = 0x40;
+        for (const std::uint32_t word : words) {
+            storeAt<std::uint32_t>(image.bytes.data() + at, word, order);
+            image.relocations.push_back(
+                {PhysAddr(0x7fff0000 + at), 0x7fff0300, 0, 0, word & 0xfc000003, word, 0, 10, 0, 0, 4});
+            const std::uint64_t low = big ? 2 : 0;
+            image.relocations.push_back(
+                {PhysAddr(0x7fff0000 + at + low), 0x7fff0300, 0, 0, 0, word & 0xffff, 0, 4, 0, 0, 2});
+            image.relocations.push_back(
+                {PhysAddr(0x7fff0000 + at + 2 - low), 0x7fff0300, 0, 0, 0x3c60, word >> 16, 0, 6, 0, 0, 2});
+            at += 4;
+        }
+        const auto table = relocationTable(plan);
+        const auto &columns = table->columns();
+        for (const char *key : {"instruction", "instruction_before"}) {
+            const auto column = static_cast<std::size_t>(
+                std::ranges::find(columns, std::string_view(key),
+                                  [](const TableColumn &c) { return std::string_view(c.key); }) -
+                columns.begin());
+            std::set<std::string> wanted{"bl",   "bl 0x7fff", "b",     "0x7fff0",
+                                         "ffff", "addi",      ".long", "nothing"};
+            for (std::size_t row = 0; row < table->rows(); ++row) {
+                const std::string text = table->cell(row, column, sayEnglish);
+                wanted.insert(text);
+                if (text.size() > 4) wanted.insert(text.substr(1, text.size() - 2));
+            }
+            for (const std::string &word : wanted) {
+                const auto test = table->rowTest(column, word, sayEnglish);
+                for (std::size_t row = 0; row < table->rows(); ++row)
+                    QVERIFY2(test(row) ==
+                                 (table->cell(row, column, sayEnglish).find(word) != std::string::npos),
+                             (word + " in " + table->cell(row, column, sayEnglish)).c_str());
+            }
+        }
     }
 
     void subjectsAreFound()
