@@ -72,7 +72,7 @@ void drawScaleBreaks(MapCanvas &canvas);
 void drawScaleBars(MapCanvas &canvas, std::optional<double> noteY);
 
 /// Title, facts and the heads of the lanes.
-void drawMapHeader(MapCanvas &canvas, const BootPlan &plan);
+void drawMapHeader(MapCanvas &canvas, const BootPlan &plan, std::uint64_t ramBytes);
 std::string mapTitle(const MapCanvas &canvas);
 /// The legend with its first row at `y`. Gives the height it takes; without `draw` only that.
 double drawMapLegend(MapCanvas &canvas, const MapItems &things, double y, bool draw);

@@ -85,7 +85,7 @@ std::string mapTitle(const MapCanvas &canvas)
     return canvas.say({KWB_MSG("map.title", "Memory map")});
 }
 
-void drawMapHeader(MapCanvas &canvas, const BootPlan &plan)
+void drawMapHeader(MapCanvas &canvas, const BootPlan &plan, std::uint64_t ramBytes)
 {
     const std::string title = mapTitle(canvas);
     canvas.write({MapCanvas::margin, 26}, title, MapCanvas::titleStyle, Role::text);
@@ -94,7 +94,7 @@ void drawMapHeader(MapCanvas &canvas, const BootPlan &plan)
         KWB_MSG("map.facts", "{arch} · {allocator} · {ram} RAM · pages of {page} · entry {entry}"),
         {{"arch", plan.arch},
          {"allocator", plan.request.allocator},
-         {"ram", byteSizeText(plan.memory.ram.size())},
+         {"ram", byteSizeText(ramBytes)},
          {"page", byteSizeText(plan.pageSize)},
          {"entry", hex(plan.entry)}});
     canvas.note({after, 26}, facts, canvas.width() - after - MapCanvas::margin, MapCanvas::normalStyle);

@@ -161,6 +161,7 @@ MapContents::MapContents(const BootPlan &plan)
     for (const AddressRange range : plan.memory.ram.ranges())
         ram.push_back({range, 1, 0, 0});
     ram_ = RangeShelf(std::move(ram));
+    ramBytes_ = plan.memory.ram.size();
     addSegments(plan, planned_);
     addReserves(plan, planned_);
     addExtents(plan, planned_);

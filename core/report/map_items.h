@@ -54,6 +54,8 @@ public:
     /// What the axis is made for, and what the legend speaks of. Ranges of a kind that are too many are
     /// drawn together (Pattern::several), nearest neighbours first.
     const MapItems &overview() const { return overview_; }
+    /// Of all RAM, summed up once.
+    std::uint64_t ramBytes() const { return ramBytes_; }
     /// What a window shows: every range that can be seen, and together those that cannot be told apart.
     MapItems within(const AxisWindow &window) const;
 
@@ -68,6 +70,7 @@ private:
     RangeShelf ram_;
     std::vector<MapItem> planned_; ///< segments, reservations of the request, extents
     std::vector<std::uint64_t> edges_;
+    std::uint64_t ramBytes_ = 0;
     MapItems overview_;
 };
 

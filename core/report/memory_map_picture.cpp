@@ -28,7 +28,8 @@ bool isStrong(const MapItem &item)
 class MapPainter {
 public:
     MapPainter(const MapContents &contents, MapCanvas canvas)
-        : plan_(contents.plan())
+        : contents_(contents)
+        , plan_(contents.plan())
         , overview_(contents.overview())
         , canvas_(std::move(canvas))
         , window_(canvas_.window())
@@ -38,7 +39,7 @@ public:
 
     MapLayout paint()
     {
-        drawMapHeader(canvas_, plan_);
+        drawMapHeader(canvas_, plan_, contents_.ramBytes());
         lanes();
         for (const MapRam &ram : things_.ram)
             ramGround(ram);
@@ -246,10 +247,11 @@ private:
         for (const PlannedSegment &segment : plan_.segments)
             out += fmt::format("{}{} at {} to {}", out.empty() ? "Plan: " : "; ", segment.name,
                                hex(segment.mem), hex(segment.range().end));
-        return out + fmt::format(". RAM {} in {}.", byteSizeText(plan_.memory.ram.size()),
+        return out + fmt::format(". RAM {} in {}.", byteSizeText(contents_.ramBytes()),
                                  countText(plan_.memory.ram.ranges().size(), "range"));
     }
 
+    const MapContents &contents_;
     const BootPlan &plan_;
     const MapItems &overview_;
     MapCanvas canvas_;

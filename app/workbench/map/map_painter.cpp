@@ -123,6 +123,12 @@ public:
     void operator()(const DisplayRect &rect)
     {
         const QRectF box = rectOf(rect.box);
+        if (rect.stroke == Role::none && rect.radius <= 0) {
+            // Filling is many times faster than drawing a path without a pen, and gives the same pixels.
+            if (rect.fill != Role::none) painter_.fillRect(box, colors_(rect.fill));
+            paintPattern(painter_, box, rect.pattern, veil_);
+            return;
+        }
         painter_.setPen(rect.stroke == Role::none ? QPen(Qt::NoPen)
                                                   : QPen(colors_(rect.stroke), rect.strokeWidth));
         painter_.setBrush(rect.fill == Role::none ? QBrush(Qt::NoBrush) : QBrush(colors_(rect.fill)));

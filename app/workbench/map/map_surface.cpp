@@ -217,9 +217,11 @@ void MapSurface::renderStatic()
     const QSize size = (QSizeF(this->size()) * ratio).toSize();
     if (static_.size() != size) static_ = QPixmap(size);
     static_.setDevicePixelRatio(ratio);
-    static_.fill(context_.look.color(Role::background));
+    const DisplayList &list = picture().list;
+    // A picture has a ground of its own.
+    if (list.items.empty()) static_.fill(context_.look.color(Role::background));
     QPainter painter(&static_);
-    paintDisplayList(painter, picture().list, context_.look);
+    paintDisplayList(painter, list, context_.look);
     paintEmphasis(painter);
     repaint_ = false;
 }
