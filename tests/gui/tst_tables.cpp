@@ -7,6 +7,7 @@
 #include "app/workbench/tabs/finding_detail.h"
 #include "app/workbench/tabs/findings_tab.h"
 #include "app/workbench/tabs/integrity_tab.h"
+#include "app/workbench/tabs/relocations_tab.h"
 #include "app/workbench/tabs/segments_tab.h"
 
 #include "core/report/allocator_table.h"
@@ -341,6 +342,38 @@ private slots:
         workspace.undoStack()->undo();
         QVERIFY(test::waitForPlan(workspace));
         QCOMPARE(workspace.plan()->segment("initrd")->mem, first);
+    }
+
+    /// A tab that cannot be seen lets plans pass by; when it is shown, it shows the last of them.
+    void hiddenTabsCatchUp()
+    {
+        const auto window = test::sampleWindow();
+        QVERIFY(window);
+        Workspace &workspace = window->workspace();
+        auto *relocations = shownTab<RelocationsTab>(*window);
+        auto *pane = relocations->findChild<TablePane *>();
+        const auto place = [&] {
+            const auto &image = workspace.plan()->purgatory;
+            return image ? qs(hex(image->relocations.front().place)) : QString();
+        };
+        QTRY_COMPARE(pane->model()->index(0, 0).data().toString(), place());
+        const QString before = place();
+        auto *segments = shownTab<SegmentsTab>(*window);
+        segments->pin("purgatory", workspace.plan()->segment("purgatory")->mem.value - 0x100000);
+        QVERIFY(test::waitForPlan(workspace));
+        QVERIFY(place() != before);
+        QCOMPARE(pane->model()->index(0, 0).data().toString(), before);
+        shownTab<RelocationsTab>(*window);
+        QCOMPARE(pane->model()->index(0, 0).data().toString(), place());
+
+        // The number beside its name is told at once.
+        auto *findings = window->tab<FindingsTab>();
+        QVERIFY(findings->count() > 0);
+        QCOMPARE(findings->count(), static_cast<int>(workspace.plan()->findings.size()));
+        QCOMPARE(findings->pane()->model()->rowCount(), findings->count());
+        workspace.startNew();
+        QCOMPARE(findings->count(), -1);
+        QCOMPARE(findings->pane()->model()->rowCount(), 0);
     }
 
     void bytesOfASegmentAreTheSealedOnes()

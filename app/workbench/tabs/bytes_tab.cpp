@@ -50,9 +50,8 @@ BytesTab::BytesTab(const Context &context, QWidget *parent)
     layout->addWidget(view_, 1);
     makeFoot();
 
-    connect(&context.workspace, &Workspace::planChanged, this, &BytesTab::showPlan);
-    connect(&context.workspace, &Workspace::sealedChanged, this, &BytesTab::showPlan);
-    connect(&context.selection, &Selection::changed, this, &BytesTab::follow);
+    connect(&context.workspace, &Workspace::sealedChanged, this, [this] { follow(); });
+    connect(&context.selection, &Selection::changed, this, &BytesTab::choose);
     connect(&context.look, &Look::changed, this, &BytesTab::showState);
     connect(segments_, &QComboBox::currentTextChanged, this, &BytesTab::showSegment);
     connect(view_, &HexView::selectionMoved, this, &BytesTab::showState);
@@ -61,7 +60,6 @@ BytesTab::BytesTab(const Context &context, QWidget *parent)
         this->context().selection.select(subject);
         choosing_ = false;
     });
-    showPlan();
 }
 
 void BytesTab::makeBar()
@@ -146,7 +144,7 @@ void BytesTab::showPlan()
             view_->setMarks(std::move(marks));
             showState();
         });
-    follow(context().selection.current());
+    choose(context().selection.current());
 }
 
 void BytesTab::showSegment(const QString &name)
@@ -166,9 +164,9 @@ void BytesTab::showSegment(const QString &name)
     showState();
 }
 
-void BytesTab::follow(const Subject &subject)
+void BytesTab::choose(const Subject &subject)
 {
-    if (!shown_ || choosing_) return;
+    if (!shown_ || choosing_ || behind()) return;
     const PlannedSegment *segment = segmentOf(*shown_, subject);
     if (segment == nullptr) return;
     segments_->setCurrentText(qs(segment->name));
@@ -231,6 +229,7 @@ void BytesTab::showState()
 
 QString BytesTab::copy(CopyAs as)
 {
+    catchUp();
     const Bytes bytes = view_->selected();
     const QString name = segments_->currentText().replace('.', '_');
     const QString text = as == CopyAs::hex ? qs(spacedHex(bytes)) : qs(cArray(bytes, name.toStdString()));

@@ -28,11 +28,31 @@ public:
     QString title() const override { return tr("Bytes"); }
     bool shows(const Subject &subject) const override;
 
-    HexView *view() { return view_; }
-    QComboBox *segments() { return segments_; }
-    ByteSearch *search() { return search_; }
-    QToolButton *instructions() { return instructions_; }
-    QLabel *state() { return state_; }
+    HexView *view()
+    {
+        catchUp();
+        return view_;
+    }
+    QComboBox *segments()
+    {
+        catchUp();
+        return segments_;
+    }
+    ByteSearch *search()
+    {
+        catchUp();
+        return search_;
+    }
+    QToolButton *instructions()
+    {
+        catchUp();
+        return instructions_;
+    }
+    QLabel *state()
+    {
+        catchUp();
+        return state_;
+    }
 
     enum class CopyAs { hex, cArray };
     /// The selected bytes as text; also on the clipboard.
@@ -42,13 +62,13 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void showPlan() override;
 
 private:
     void makeBar();
     void makeFoot();
-    void showPlan();
     void showSegment(const QString &name);
-    void follow(const Subject &subject);
+    void choose(const Subject &subject);
     void showState();
     void askWhereToSave();
     std::shared_ptr<const BootPlan> plan() const; ///< the sealed one if there is one

@@ -46,7 +46,6 @@ FindingsTab::FindingsTab(const Context &context, QWidget *parent)
     layout->addWidget(parts, 1);
     fillPanes();
     connect(choice_, &QTabBar::currentChanged, this, [this](int at) { showManual(at == 1); });
-    connect(&context.workspace, &Workspace::planChanged, this, &FindingsTab::showPlan);
     connect(&context.selection, &Selection::changed, this, &FindingsTab::showSubject);
     connect(&context.look, &Look::changed, this, &FindingsTab::showDetail);
     connect(detail_, &FindingDetail::remedyChosen, this, [this](const Remedy &remedy) {
@@ -59,7 +58,6 @@ FindingsTab::FindingsTab(const Context &context, QWidget *parent)
         if (const Finding *finding = current())
             this->context().selection.reveal(causeOf(*this->context().workspace.plan(), *finding));
     });
-    showPlan();
 }
 
 void FindingsTab::fillPanes()
@@ -100,7 +98,6 @@ void FindingsTab::showPlan()
     plan_->setEmptyText(plan ? tr("No findings: nothing that is known to kill a boot was seen.")
                              : tr("Findings appear with the first plan: choose a target and a kernel."));
     plan_->setTable(plan ? findingTable(plan) : nullptr);
-    setCount(plan ? static_cast<int>(plan->findings.size()) : -1);
     showDetail();
 }
 
@@ -133,6 +130,8 @@ const Finding *FindingsTab::current() const
 
 void FindingsTab::showDetail()
 {
+    // Before the tab has caught up, the table is of another plan; showPlan() comes here again.
+    if (behind()) return;
     if (stack_->currentIndex() == 1) {
         if (const FindingRule *rule = findFindingRule(shown_.name))
             detail_->showRule(*rule);

@@ -21,9 +21,21 @@ public:
     explicit FindingsTab(const Context &context, QWidget *parent = nullptr);
     QString title() const override { return tr("Findings"); }
     bool shows(const Subject &subject) const override;
-    TablePane *pane() { return plan_; }
-    TablePane *manual() { return manual_; }
-    FindingDetail *detail() { return detail_; }
+    TablePane *pane()
+    {
+        catchUp();
+        return plan_;
+    }
+    TablePane *manual()
+    {
+        catchUp();
+        return manual_;
+    }
+    FindingDetail *detail()
+    {
+        catchUp();
+        return detail_;
+    }
 
 public slots:
     /// The finding, or its page in the manual if the plan has none like it.
@@ -31,9 +43,12 @@ public slots:
     /// The manual in place of the plan's findings, or back.
     void showManual(bool manual);
 
+protected:
+    void showPlan() override;
+    int countOf(const BootPlan &plan) const override { return static_cast<int>(plan.findings.size()); }
+
 private:
     void fillPanes();
-    void showPlan();
     void showDetail();
     const Finding *chosen() const;
     const Finding *current() const;

@@ -40,13 +40,11 @@ IntegrityTab::IntegrityTab(const Context &context, QWidget *parent)
         if (isVisible()) this->context().workspace.requestSeal();
     });
     connect(&context.workspace, &Workspace::planChanged, this, [this] {
-        showPlan();
         if (isVisible()) sealLater_.start();
     });
     connect(&context.workspace, &Workspace::sealedChanged, this, [this] {
-        if (this->context().workspace.sealed()) showPlan();
+        if (this->context().workspace.sealed()) follow();
     });
-    showPlan();
 }
 
 void IntegrityTab::layOut()
@@ -81,13 +79,15 @@ bool IntegrityTab::shows(const Subject &) const
     return false;
 }
 
-QString IntegrityTab::verdict() const
+QString IntegrityTab::verdict()
 {
+    catchUp();
     return verdict_->text();
 }
 
-QString IntegrityTab::progress() const
+QString IntegrityTab::progress()
 {
+    catchUp();
     return progress_->text();
 }
 

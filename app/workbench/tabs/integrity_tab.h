@@ -19,18 +19,30 @@ public:
     explicit IntegrityTab(const Context &context, QWidget *parent = nullptr);
     QString title() const override { return tr("Integrity"); }
     bool shows(const Subject &subject) const override;
-    TablePane *digests() { return digests_; }
-    TablePane *identity() { return identity_; }
-    TablePane *lateSlots() { return lateSlots_; }
-    QString verdict() const;
-    QString progress() const;
+    TablePane *digests()
+    {
+        catchUp();
+        return digests_;
+    }
+    TablePane *identity()
+    {
+        catchUp();
+        return identity_;
+    }
+    TablePane *lateSlots()
+    {
+        catchUp();
+        return lateSlots_;
+    }
+    QString verdict();
+    QString progress();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void showPlan() override;
 
 private:
     void layOut();
-    void showPlan();
     QString progressText() const;
 
     QLabel *verdict_;

@@ -31,15 +31,18 @@ RelocationsTab::RelocationsTab(const Context &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(splitter_, 1);
     layout->addWidget(map_);
-    connect(&context.workspace, &Workspace::planChanged, this, &RelocationsTab::showPlan);
-    connect(&context.selection, &Selection::changed, this, &RelocationsTab::follow);
-    showPlan();
+    connect(&context.selection, &Selection::changed, this, &RelocationsTab::choose);
 }
 
 bool RelocationsTab::shows(const Subject &subject) const
 {
     using enum Subject::Kind;
     return subject.kind == relocation || subject.kind == section || subject.kind == symbol;
+}
+
+int RelocationsTab::countOf(const BootPlan &plan) const
+{
+    return plan.purgatory ? static_cast<int>(plan.purgatory->relocations.size()) : 0;
 }
 
 void RelocationsTab::showPlan()
@@ -52,8 +55,7 @@ void RelocationsTab::showPlan()
     card_->setPlan(any ? plan : nullptr);
     map_->setVisible(any);
     card_->setVisible(any);
-    setCount(plan ? static_cast<int>(any ? plan->purgatory->relocations.size() : 0) : -1);
-    follow(context().selection.current());
+    choose(context().selection.current());
 }
 
 QString RelocationsTab::emptyText() const
@@ -69,8 +71,9 @@ QString RelocationsTab::emptyText() const
     return tr("This purgatory has no relocations: it runs at any address as it is.");
 }
 
-void RelocationsTab::follow(const Subject &subject)
+void RelocationsTab::choose(const Subject &subject)
 {
+    if (behind()) return; // card and map are of another plan yet
     const auto plan = context().workspace.plan();
     const AppliedRelocation *found = nullptr;
     if (plan && plan->purgatory && subject.kind == Subject::Kind::relocation) {

@@ -20,13 +20,28 @@ public:
     QString title() const override { return tr("Relocations"); }
     bool shows(const Subject &subject) const override;
 
-    TablePane *pane() { return pane_; }
-    SectionMapView *sectionMap() { return map_; }
-    FormulaCard *card() { return card_; }
+    TablePane *pane()
+    {
+        catchUp();
+        return pane_;
+    }
+    SectionMapView *sectionMap()
+    {
+        catchUp();
+        return map_;
+    }
+    FormulaCard *card()
+    {
+        catchUp();
+        return card_;
+    }
+
+protected:
+    void showPlan() override;
+    int countOf(const BootPlan &plan) const override;
 
 private:
-    void showPlan();
-    void follow(const Subject &subject);
+    void choose(const Subject &subject);
     QString emptyText() const;
 
     TablePane *pane_;

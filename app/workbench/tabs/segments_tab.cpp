@@ -67,12 +67,11 @@ SegmentsTab::SegmentsTab(const Context &context, QWidget *parent)
     connect(pane_, &TablePane::rowMenu, this, &SegmentsTab::fillMenu);
     connect(&context.workspace, &Workspace::planChanged, this, [this] {
         pending_.reset();
-        showPlan();
         sealSoon();
     });
     connect(&context.workspace, &Workspace::sealedChanged, this, [this] {
         if (!this->context().workspace.sealed()) return;
-        showPlan();
+        follow();
         writePending();
     });
 }
@@ -98,7 +97,6 @@ void SegmentsTab::showPlan()
     const Workspace &workspace = context().workspace;
     const auto &plan = workspace.plan();
     pane_->setTable(plan ? segmentTable(plan, workspace.sealed()) : nullptr);
-    setCount(plan ? static_cast<int>(plan->segments.size()) : -1);
 }
 
 void SegmentsTab::pin(const QString &segment, std::optional<quint64> address)

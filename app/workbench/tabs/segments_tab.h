@@ -22,7 +22,11 @@ public:
     explicit SegmentsTab(const Context &context, QWidget *parent = nullptr);
     QString title() const override { return tr("Segments"); }
     bool shows(const Subject &subject) const override;
-    TablePane *pane() { return pane_; }
+    TablePane *pane()
+    {
+        catchUp();
+        return pane_;
+    }
 
 public slots:
     /// Pins a segment, or with no address lets it be searched for again: one step that can be undone.
@@ -36,9 +40,10 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void showPlan() override;
+    int countOf(const BootPlan &plan) const override { return static_cast<int>(plan.segments.size()); }
 
 private:
-    void showPlan();
     void sealSoon();
     bool editCell(std::size_t row, const QString &text);
     void fillMenu(QMenu *menu, const Subject &subject);

@@ -70,6 +70,7 @@ TreeTab::TreeTab(const Context &context, QWidget *parent)
     connect(editing_, &TreeEditing::editorWanted, this, [this] { side_->setCurrentWidget(editor_); });
     connect(source_, &TreeSource::changed, this, [this] {
         setCount(source_->tree() ? static_cast<int>(source_->tree()->plan().treeEdits.size()) : -1);
+        follow();
     });
     connect(&context.workspace, &Workspace::planChanged, this, &TreeTab::showError);
     connect(&context.look, &Look::changed, this, &TreeTab::showError);
@@ -152,6 +153,11 @@ QWidget *TreeTab::makeSide()
     connect(overlays_, &RequestList::countChanged, this, &TreeTab::showCounts);
     showCounts();
     return side_;
+}
+
+void TreeTab::showPlan()
+{
+    pane_->arrange();
 }
 
 void TreeTab::showCounts()

@@ -34,7 +34,11 @@ public:
     enum class View { tree, difference, before, after };
     void setView(View view);
 
-    TreePane *pane() { return pane_; }
+    TreePane *pane()
+    {
+        catchUp();
+        return pane_;
+    }
     DtsView *dts() { return dts_; }
     PropertyEditor *editor() { return editor_; }
     HandEdits *handEdits() { return hand_; }
@@ -55,6 +59,7 @@ public:
     Status exportTree(const QString &path) const;
 
 protected:
+    void showPlan() override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

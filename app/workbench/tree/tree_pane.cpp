@@ -60,7 +60,6 @@ TreePane::TreePane(const Context &context, TreeSource &source, QWidget *parent)
     layout->addWidget(view_);
     layout->addWidget(empty_);
 
-    connect(&source, &TreeSource::changed, this, &TreePane::arrange);
     connect(view_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) {
                 if (!following_ && now.isValid()) context_.selection.select(model_->subject(now));
@@ -70,14 +69,15 @@ TreePane::TreePane(const Context &context, TreeSource &source, QWidget *parent)
     connect(&context.selection, &Selection::changed, this, &TreePane::chooseCurrent);
     connect(&context.selection, &Selection::revealed, this, [this](const Subject &subject) {
         // What is asked for must not stay hidden behind a filter.
-        if (!model_->tree()) return;
-        const std::uint32_t row = model_->tree()->find(subject);
-        if (row != MergedRow::none && !model_->indexOf(row).isValid() && query_ != TreeQuery()) {
-            setQuery({});
-            emit queryChanged(query_);
-        }
+        const auto &tree = source_.tree();
+        if (!tree || query_ == TreeQuery()) return;
+        const std::uint32_t row = tree->find(subject);
+        if (row == MergedRow::none) return;
+        if (tree == model_->tree() && model_->indexOf(row).isValid()) return;
+        setQuery({});
+        emit queryChanged(query_);
     });
-    arrange();
+    layout->setCurrentWidget(empty_);
 }
 
 std::uint32_t TreePane::currentRow() const
@@ -105,6 +105,7 @@ void TreePane::arrange()
         take({}, nullptr);
         return;
     }
+    if (tree == model_->tree() && query_ == shownQuery_ && !worker_.busy()) return;
     worker_.run([tree, query = query_](
                     const std::stop_token &stop) { return selectTreeRows(*tree, query, sayText, stop); },
                 [this, tree](Result<std::vector<ShownRow>> shown) {

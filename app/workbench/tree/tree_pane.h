@@ -33,6 +33,8 @@ public:
     void setEmptyText(const QString &text);
 
 public slots:
+    /// Shows the source's tree as it is now. It does not by itself: only a view in sight needs each tree.
+    void arrange();
     void setQuery(const kwb::TreeQuery &query);
     void expandToChanges();
     void expandAll();
@@ -49,7 +51,6 @@ signals:
     void editWanted();
 
 private:
-    void arrange();
     void take(std::vector<ShownRow> shown, std::shared_ptr<const MergedTree> tree);
     void rememberExpanded();
     void restoreExpanded();
