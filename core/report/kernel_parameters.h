@@ -48,6 +48,8 @@ struct CommandLineToken {
     const KernelParameter *parameter = nullptr;
     State state = State::single;
     std::uint32_t count = 1; ///< how often the name is given
+
+    bool operator==(const CommandLineToken &) const = default;
 };
 
 /// The words of a command line by the kernel's rules of quotes (Linux lib/cmdline.c next_arg).

@@ -7,10 +7,13 @@
 #include <QFontDatabase>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QSvgRenderer>
+
+#include <map>
 
 namespace kwb::workbench {
 
@@ -28,19 +31,25 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        const QByteArray color = QApplication::palette().color(group, role).name().toLatin1();
-        QSvgRenderer renderer(QByteArray(svg_).replace("currentColor", color));
+        QSvgRenderer renderer(QByteArray(svg_).replace("currentColor", colorOf(mode).toLatin1()));
         renderer.render(painter, rect);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap out(size);
+        // A button asks for its icon at every paint.
+        const QString key = QStringLiteral("kwb-icon/%1/%2/%3x%4")
+                                .arg(name_, colorOf(mode))
+                                .arg(size.width())
+                                .arg(size.height());
+        QPixmap out;
+        if (QPixmapCache::find(key, &out)) return out;
+        out = QPixmap(size);
         out.fill(Qt::transparent);
         QPainter painter(&out);
         paint(&painter, QRect(QPoint(), size), mode, state);
+        painter.end();
+        QPixmapCache::insert(key, out);
         return out;
     }
 
@@ -48,6 +57,13 @@ public:
     bool isNull() override { return svg_.isEmpty(); }
 
 private:
+    static QString colorOf(QIcon::Mode mode)
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        return QApplication::palette().color(group, role).name();
+    }
+
     QString name_;
     QByteArray svg_;
 };
@@ -69,6 +85,20 @@ public:
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     }
+
+    /// Every field and dock asks for the same few icons, and each is looked for in all icon themes.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const bool mirrored = (option != nullptr   ? option->direction
+                               : widget != nullptr ? widget->layoutDirection()
+                                                   : QApplication::layoutDirection()) == Qt::RightToLeft;
+        QIcon &known = icons_[{which, mirrored}];
+        if (known.isNull()) known = QProxyStyle::standardIcon(which, option, widget);
+        return known;
+    }
+
+private:
+    mutable std::map<std::pair<StandardPixmap, bool>, QIcon> icons_;
 };
 
 /// The session's own wish, as far as it can be known without a platform theme.
@@ -146,10 +176,15 @@ QPalette Look::palette() const
 
 QFont Look::mono() const
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setStyleHint(QFont::Monospace);
-    font.setPointSizeF(QApplication::font().pointSizeF() * 0.95);
-    return font;
+    // Asked for by every cell that is painted; to look for the family takes longer than to paint it.
+    const QFont ordinary = QApplication::font();
+    if (!mono_ || ordinary != monoBeside_) {
+        mono_ = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        mono_->setStyleHint(QFont::Monospace);
+        mono_->setPointSizeF(ordinary.pointSizeF() * 0.95);
+        monoBeside_ = ordinary;
+    }
+    return *mono_;
 }
 
 QIcon Look::icon(const QString &name) const

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPalette>
 
+#include <optional>
+
 namespace kwb::workbench {
 
 enum class ColorScheme { system, light, dark };
@@ -43,6 +45,8 @@ private:
 
     ColorScheme scheme_ = ColorScheme::system;
     bool dark_ = false;
+    mutable std::optional<QFont> mono_;
+    mutable QFont monoBeside_; ///< the ordinary font that mono_ goes with
 };
 
 } // namespace kwb::workbench

@@ -21,6 +21,8 @@ namespace kwb::workbench {
 
 namespace {
 
+constexpr qint64 readable = 100; ///< milliseconds that a text stays at least
+
 QLabel *inspectorLabel(QWidget *parent, const QString &name)
 {
     auto *label = new QLabel(parent);
@@ -110,7 +112,11 @@ void Inspector::changeEvent(QEvent *event)
 
 void Inspector::schedule()
 {
-    if (isVisible()) later_->start();
+    if (!isVisible()) return;
+    // The first change is shown at once. While plans follow each other faster than anyone reads, their text
+    // waits: to lay it out takes longer than to paint the map.
+    const qint64 pause = sinceShown_.isValid() ? sinceShown_.elapsed() : readable;
+    later_->start(static_cast<int>(std::clamp<qint64>(readable - pause, 0, readable)));
 }
 
 void Inspector::update()
@@ -127,6 +133,7 @@ void Inspector::update()
     if (next == shown_) return;
     shown_ = std::move(next);
     showInspection();
+    sinceShown_.start();
 }
 
 void Inspector::showInspection()

@@ -4,6 +4,7 @@
 
 #include "core/report/inspection.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <optional>
@@ -49,6 +50,7 @@ private:
     QToolButton *copyButton_ = nullptr;
     QAction *copy_ = nullptr;
     QTimer *later_ = nullptr;
+    QElapsedTimer sinceShown_;
     Subject subject_;
     std::optional<Inspection> shown_;
 };

@@ -72,6 +72,8 @@ QString EntryList::message() const
 
 void EntryList::setEntries(const QStringList &entries)
 {
+    message_->hide();
+    if (!entries.isEmpty() && entries == entries_) return;
     entries_ = entries;
     {
         const QSignalBlocker quiet(view_);
@@ -83,7 +85,6 @@ void EntryList::setEntries(const QStringList &entries)
         }
         view_->setCurrentRow(std::min(row, view_->count() - 1));
     }
-    message_->hide();
     remove_->setEnabled(view_->currentRow() >= 0);
     remove_->setVisible(!entries.isEmpty());
     fit();

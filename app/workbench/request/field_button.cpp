@@ -25,7 +25,9 @@ FieldButton::FieldButton(QWidget *parent)
 void FieldButton::show(const QString &text, bool muted)
 {
     // An ampersand in a file's name is no mnemonic.
-    setText(QString(text).replace('&', "&&"));
+    const QString shown = QString(text).replace('&', "&&");
+    if (shown == this->text() && muted == muted_) return;
+    setText(shown);
     muted_ = muted;
     update();
 }

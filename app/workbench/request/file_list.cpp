@@ -203,6 +203,11 @@ QToolButton *FileList::addButton(const QString &icon, const QString &text)
 
 void FileList::setPaths(const QStringList &paths)
 {
+    if (!paths.isEmpty() && paths == paths_ && paths == view_->paths()) {
+        for (const QString &path : paths)
+            facts_.look(path);
+        return;
+    }
     const int row = view_->currentRow();
     const QSignalBlocker quiet(view_);
     paths_ = paths;

@@ -97,6 +97,8 @@ TokenView::TokenView(Look &look, QWidget *parent)
 
 void TokenView::setTokens(const std::vector<CommandLineToken> &tokens)
 {
+    if (tokens == tokens_) return;
+    tokens_ = tokens;
     shown_ = std::min(tokens.size(), mostChips);
     while (chips_.size() < shown_) {
         auto *chip = new TokenChip(look_, this);

@@ -51,6 +51,7 @@ private:
 
     Look &look_;
     std::vector<TokenChip *> chips_;
+    std::vector<CommandLineToken> tokens_;
     std::size_t shown_ = 0;
 };
 
