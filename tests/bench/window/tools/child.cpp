@@ -18,7 +18,9 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <cstdint>
 #include <cstdio>
+#include <ctime>
 
 /// One window, started for tst_window: "workbench" with the sample open, or "reference", a window with the
 /// same docks, tables, fonts and icons and no data. Says how long after its start the first paint was done,
@@ -27,17 +29,18 @@ namespace {
 
 using namespace kwb::workbench;
 
-/// Milliseconds since this process began, as the kernel counts them, in hundredths of a second.
+/// Nanoseconds of the clock that all processes share.
+std::int64_t sharedClock()
+{
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return std::int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
+}
+
+/// Milliseconds since the parent started this process: it gives the time at which it did.
 double processAge()
 {
-    const auto words = [](const char *path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    const double up = words("/proc/uptime").split(' ').value(0).toDouble();
-    const QByteArray stat = words("/proc/self/stat");
-    const double started = stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(19).toDouble() / 100.0;
-    return (up - started) * 1000.0;
+    return static_cast<double>(sharedClock() - qEnvironmentVariable("KWB_BENCH_STARTED").toLongLong()) / 1e6;
 }
 
 /// Resident memory that is this process's own (private and dirty), in KiB.
