@@ -82,6 +82,19 @@ BesideCell valueCell(const std::optional<std::string> &value)
     return {.text = printable(value->substr(0, shown)) + (value->size() > shown ? " …" : "")};
 }
 
+/// The value of a property that a document keeps as hex, as DTS writes it where it can be read.
+std::optional<std::string> readable(const std::optional<std::string> &value)
+{
+    if (!value || value->empty()) return value;
+    const auto bytes = parseHexString(*value);
+    return bytes ? printDtsValue(*bytes) : value;
+}
+
+bool isTreeEdit(const std::string &path)
+{
+    return path.starts_with("device_tree_edits");
+}
+
 BesideCell hexCell(const SegmentView *segment, std::uint64_t SegmentView::*member)
 {
     if (segment == nullptr) return {.text = "—"};
@@ -96,8 +109,9 @@ std::unique_ptr<Table> differenceTable(std::vector<Difference> differences)
     for (Difference &difference : differences)
         rows.push_back(
             {.cells = {{.text = printable(difference.path)},
-                       valueCell(difference.before),
-                       valueCell(difference.after),
+                       valueCell(isTreeEdit(difference.path) ? readable(difference.before)
+                                                             : difference.before),
+                       valueCell(isTreeEdit(difference.path) ? readable(difference.after) : difference.after),
                        {.message = std::move(difference.meaning)}},
              .subject = subjectOfPath(difference.path),
              .mark = markOfSides(difference.before.has_value(), difference.after.has_value(), false)});
@@ -180,7 +194,7 @@ std::unique_ptr<Table> editsBesideTable(const PlanView &a, const PlanView &b)
     const auto value = [](const Value &side) -> BesideCell {
         if (!side) return {.text = "—"};
         if (!*side) return {.message = {KWB_MSG("beside.no-value", "no value, or removed")}};
-        return valueCell(*side);
+        return valueCell(readable(*side));
     };
     std::vector<BesideRow> rows;
     for (const auto &[place, sides] : all)

@@ -15,7 +15,6 @@ namespace kwb {
 class MapCanvas {
 public:
     static constexpr double laneGap = 10;
-    static constexpr double headerHeight = 92;
     static constexpr double margin = 16;
 
     static constexpr TextStyle titleStyle{15, true, false};
@@ -27,11 +26,18 @@ public:
     explicit MapCanvas(const PictureOptions &options);
 
     /// The place for the axis: below the header, beside the addresses.
-    Box area(double height) const { return {axisWidth(), headerHeight, lanesRight() - axisWidth(), height}; }
+    Box area(double height) const
+    {
+        return {axisWidth(), headerHeight(), lanesRight() - axisWidth(), height};
+    }
     void setWindow(AxisWindow window) { window_ = std::move(window); }
     const AxisWindow &window() const { return window_; }
     AxisWindow takeWindow() { return std::move(window_); }
 
+    bool compact() const { return options_.compact; }
+    /// What a window's buttons need of the first line.
+    double headerReserve() const { return options_.reserve; }
+    double headerHeight() const { return compact() ? 46 : 92; }
     double width() const { return list_.width; }
     double axisWidth() const { return axisWidth_; }   ///< left of the lanes: addresses
     double rulerWidth() const { return rulerWidth_; } ///< right of the lanes: scale bars

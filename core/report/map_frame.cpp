@@ -71,6 +71,14 @@ private:
     bool draw_;
 };
 
+bool headsFit(const MapCanvas &canvas)
+{
+    return std::ranges::all_of(laneHeads, [&](const LaneHead &head) {
+        return canvas.widthOf(canvas.say({head.words}), MapCanvas::smallStyle) <=
+               canvas.laneWidth() + MapCanvas::laneGap;
+    });
+}
+
 bool shows(const MapItems &things, Pattern pattern)
 {
     return std::ranges::any_of(things.items, [&](const MapItem &item) { return item.pattern == pattern; }) ||
@@ -88,7 +96,8 @@ std::string mapTitle(const MapCanvas &canvas)
 void drawMapHeader(MapCanvas &canvas, const BootPlan &plan, std::uint64_t ramBytes)
 {
     const std::string title = mapTitle(canvas);
-    canvas.write({MapCanvas::margin, 26}, title, MapCanvas::titleStyle, Role::text);
+    const double base = canvas.compact() ? 20 : 26;
+    canvas.write({MapCanvas::margin, base}, title, MapCanvas::titleStyle, Role::text);
     const double after = MapCanvas::margin + canvas.widthOf(title, MapCanvas::titleStyle) + 12;
     const Message facts(
         KWB_MSG("map.facts", "{arch} · {allocator} · {ram} RAM · pages of {page} · entry {entry}"),
@@ -97,16 +106,21 @@ void drawMapHeader(MapCanvas &canvas, const BootPlan &plan, std::uint64_t ramByt
          {"ram", byteSizeText(ramBytes)},
          {"page", byteSizeText(plan.pageSize)},
          {"entry", hex(plan.entry)}});
-    canvas.note({after, 26}, facts, canvas.width() - after - MapCanvas::margin, MapCanvas::normalStyle);
-    canvas.note({MapCanvas::margin, 44},
-                {KWB_MSG("map.subtitle", "to scale within a piece, empty space folded")},
-                canvas.width() - 2 * MapCanvas::margin);
+    canvas.note({after, base}, facts, canvas.width() - after - MapCanvas::margin - canvas.headerReserve(),
+                MapCanvas::normalStyle);
+    if (!canvas.compact())
+        canvas.note({MapCanvas::margin, 44},
+                    {KWB_MSG("map.subtitle", "to scale within a piece, empty space folded")},
+                    canvas.width() - 2 * MapCanvas::margin);
     for (std::size_t lane = 0; lane < laneHeads.size(); ++lane) {
         const double middle = canvas.laneX(static_cast<MapLane>(lane)) + canvas.laneWidth() / 2;
-        canvas.note({middle, MapCanvas::headerHeight - 24}, {laneHeads[lane].title}, canvas.laneWidth(),
+        const double low = canvas.headerHeight() - 10;
+        canvas.note({middle, canvas.compact() ? low : low - 14}, {laneHeads[lane].title}, canvas.laneWidth(),
                     MapCanvas::labelStyle, Anchor::middle);
-        canvas.note({middle, MapCanvas::headerHeight - 10}, {laneHeads[lane].words}, canvas.laneWidth(),
-                    MapCanvas::smallStyle, Anchor::middle);
+        // Half a sentence says less than none.
+        if (!canvas.compact() && headsFit(canvas))
+            canvas.note({middle, low}, {laneHeads[lane].words}, canvas.laneWidth(), MapCanvas::smallStyle,
+                        Anchor::middle);
     }
 }
 

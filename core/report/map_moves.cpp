@@ -17,15 +17,47 @@ std::uint64_t usable(std::uint64_t align)
     return isPowerOfTwo(align) ? align : 1;
 }
 
+/// The piece in sight that y lies in, the nearest one beyond the ends; null if there are none.
+const AxisPiece *pieceAt(const AxisWindow &window, double y)
+{
+    const AxisPiece *best = nullptr;
+    for (const AxisPiece &piece : window.pieces())
+        if (best == nullptr || y >= piece.top) best = &piece;
+    return best;
+}
+
 } // namespace
 
-AddressRange draggedRange(AddressRange segment, std::uint64_t align, PhysAddr grabbed, PhysAddr at)
+PhysAddr snapped(PhysAddr address, std::uint64_t size, std::uint64_t align)
 {
     const std::uint64_t step = usable(align);
-    const std::uint64_t inside = grabbed > segment.begin ? grabbed.value - segment.begin.value : 0;
-    const std::uint64_t begin = at.value > inside ? at.value - inside : 0;
     // To the nearest multiple, not always down.
-    return placedAt(checkedAdd(begin, step / 2).value_or(begin), segment.size(), step);
+    return placedAt(checkedAdd(address.value, step / 2).value_or(address.value), size, step).begin;
+}
+
+MapGrip gripOf(const AxisWindow &window, AddressRange segment, double y)
+{
+    MapGrip out;
+    const AxisPiece *piece = pieceAt(window, y);
+    if (piece == nullptr) return out;
+    out.piece = piece->range;
+    const PhysAddr low = std::clamp(segment.begin, piece->range.begin, piece->range.end);
+    out.beyond = low.value - std::min(segment.begin, low).value;
+    out.below = window.y(low).value_or(y) - y;
+    return out;
+}
+
+AddressRange draggedRange(AddressRange segment, std::uint64_t align, const MapGrip &grip,
+                          const AxisWindow &window, double y)
+{
+    const AxisPiece *piece = pieceAt(window, y);
+    if (piece == nullptr) return segment;
+    const double up = std::clamp(piece->bottom() - (y + grip.below), 0.0, piece->height);
+    const auto above = static_cast<std::uint64_t>(up / piece->pixelsPerByte() + 0.5);
+    std::uint64_t begin = piece->range.begin.value + std::min(above, piece->range.size() - 1);
+    // What began below its piece still does while it is moved within it.
+    if (piece->range == grip.piece) begin -= std::min(begin, grip.beyond);
+    return AddressRange::ofSize(snapped(PhysAddr(begin), segment.size(), align), segment.size());
 }
 
 AddressRange movedRange(AddressRange segment, std::uint64_t align, int steps)

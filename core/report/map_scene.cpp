@@ -9,7 +9,6 @@ namespace kwb {
 
 namespace {
 
-constexpr double legibleZoom = 0.7;
 constexpr double pointingReach = 4; ///< a shape is pointed at from so many pixels away
 
 double distance(const Box &box, Point point)
@@ -74,20 +73,6 @@ MapLayout MapScene::strip(double width, double height) const
     for (const MapItem &item : contents_.overview().items)
         add(item.drawn, column * static_cast<double>(item.lane) + 0.5, column - 1, item.role, item.pattern);
     return out;
-}
-
-MapZoom MapScene::firstLook(const AxisWindow &window) const
-{
-    const MapZoom whole = window.whole();
-    AddressRange planned{PhysAddr(~std::uint64_t{0}), PhysAddr(0)};
-    for (const PlannedSegment &segment : contents_.plan().segments)
-        planned = {std::min(planned.begin, segment.mem), std::max(planned.end, segment.range().end)};
-    if (whole.zoom >= legibleZoom || planned.empty()) return whole;
-    const auto top = axis_->y(planned.end);
-    const auto bottom = axis_->y(planned.begin);
-    if (!top || !bottom) return whole;
-    const double sight = window.area().height / legibleZoom;
-    return AxisWindow(axis_, window.area(), {legibleZoom, (*top + *bottom) / 2 - sight / 2}).zoom();
 }
 
 } // namespace kwb

@@ -49,8 +49,8 @@ public:
     /// The axis at the side of the map in small: everything, with the part that is in sight framed by the
     /// caller. Its window tells where.
     MapLayout strip(double width, double height) const;
-    /// Where to look first: all, if that can be read, else what is planned.
-    MapZoom firstLook(const AxisWindow &window) const;
+    /// The legend alone, for a picture that is too low for it.
+    DisplayList legend(const PictureOptions &options) const;
     const MapContents &contents() const { return contents_; }
 
 private:
@@ -61,8 +61,22 @@ private:
     std::shared_ptr<const FoldedAxis> axis_;
 };
 
-/// Where a segment comes to lie that was taken at `grabbed` and is held at `at`: at a multiple of `align`.
-AddressRange draggedRange(AddressRange segment, std::uint64_t align, PhysAddr grabbed, PhysAddr at);
+/// How a pointer holds a segment of the map: by a distance on the screen, which is the same in pieces of
+/// every scale. Bytes would not be: those of a tall piece leap over many low ones.
+struct MapGrip {
+    double below = 0;         ///< pixels from the pointer down to where the segment begins
+    AddressRange piece;       ///< the piece of the axis in which it was taken
+    std::uint64_t beyond = 0; ///< bytes of the segment that lie below that piece
+};
+
+/// The grip of a pointer at `y` on a segment.
+MapGrip gripOf(const AxisWindow &window, AddressRange segment, double y);
+/// Where a segment comes to lie whose grip is at `y`: it begins in the piece that the pointer is in, at the
+/// nearest multiple of `align`.
+AddressRange draggedRange(AddressRange segment, std::uint64_t align, const MapGrip &grip,
+                          const AxisWindow &window, double y);
+/// The nearest multiple of `align` at which a segment of this size has room.
+PhysAddr snapped(PhysAddr address, std::uint64_t size, std::uint64_t align);
 /// A range moved by so many steps of `align`, as far as there are addresses.
 AddressRange movedRange(AddressRange segment, std::uint64_t align, int steps);
 /// The whole pages between two addresses, in whichever order; at least one.

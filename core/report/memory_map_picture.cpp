@@ -13,7 +13,9 @@ namespace kwb {
 
 namespace {
 
-constexpr double legendGap = 34; ///< from the axis to the legend's first row
+constexpr double legendGap = 34;   ///< from the axis to the legend's first row
+constexpr double legendTop = 22;   ///< of a legend that stands alone
+constexpr double compactFoot = 10; ///< below the axis when there is no legend
 
 /// Fills on which dark text cannot be read.
 bool isStrong(const MapItem &item)
@@ -52,8 +54,11 @@ public:
         drawScaleBreaks(canvas_);
         drawTicks(canvas_, things_);
         drawScaleBars(canvas_, noteY_);
-        const double legendTop = window_.area().bottom() + legendGap;
-        const double height = legendTop + drawMapLegend(canvas_, overview_, legendTop, true);
+        double height = window_.area().bottom() + compactFoot;
+        if (!canvas_.compact()) {
+            const double top = window_.area().bottom() + legendGap;
+            height = top + drawMapLegend(canvas_, overview_, top, true);
+        }
         out_.window = window_;
         for (std::size_t lane = 0; lane < out_.lanes.size(); ++lane)
             out_.lanes[lane] = {canvas_.laneX(static_cast<MapLane>(lane)), window_.area().y,
@@ -171,6 +176,13 @@ private:
         if (box.height < 14) return;
         const Role role = isStrong(item) ? Role::textOnFill : Role::text;
         const double room = box.width - 12;
+        if (canvas_.widthOf(name, MapCanvas::labelStyle) > room) {
+            // Rather small than cut.
+            canvas_.write({box.x + 4, box.height < 30 ? box.y + box.height / 2 + 3.5 : box.y + 14},
+                          canvas_.fitted(name, MapCanvas::smallStyle, box.width - 6), MapCanvas::smallStyle,
+                          role);
+            return;
+        }
         const std::string where =
             fmt::format("{} · {}", hex(item.range.begin), byteSizeText(item.range.size()));
         if (box.height >= 38 && canvas_.widthOf(where, MapCanvas::addressStyle) <= room) {
@@ -235,8 +247,15 @@ private:
         canvas_.add(DisplayPath{
             .points = {{area.x, *y}, {area.right(), *y}}, .stroke = Role::warning, .dashed = true});
         const std::string note = canvas_.say({KWB_MSG("map.first-block", "first block ends")});
-        canvas_.write({area.right() + 8, *y + 3},
-                      canvas_.fitted(note, MapCanvas::smallStyle, canvas_.rulerWidth() - 12),
+        const double room = canvas_.rulerWidth() - 8;
+        // Two lines where one is too long.
+        const std::size_t blank =
+            canvas_.widthOf(note, MapCanvas::smallStyle) > room ? note.rfind(' ') : std::string::npos;
+        const std::string rest = blank == std::string::npos ? "" : note.substr(blank + 1);
+        canvas_.write({area.right() + 6, *y + 3},
+                      canvas_.fitted(note.substr(0, blank), MapCanvas::smallStyle, room),
+                      MapCanvas::smallStyle, Role::warning);
+        canvas_.write({area.right() + 6, *y + 14}, canvas_.fitted(rest, MapCanvas::smallStyle, room),
                       MapCanvas::smallStyle, Role::warning);
         noteY_ = y;
     }
@@ -265,8 +284,8 @@ private:
 double axisRoom(const PictureOptions &options, const MapItems &things)
 {
     MapCanvas canvas(options);
-    const double legend = drawMapLegend(canvas, things, 0, false);
-    return std::max(options.height - MapCanvas::headerHeight - legendGap - legend, 40.0);
+    const double foot = canvas.compact() ? compactFoot : legendGap + drawMapLegend(canvas, things, 0, false);
+    return std::max(options.height - canvas.headerHeight() - foot, 40.0);
 }
 
 } // namespace
@@ -293,6 +312,13 @@ MapLayout MapScene::layout(const PictureOptions &options) const
     canvas.setWindow(free ? std::move(window)
                           : AxisWindow(axis_, area, options.zoom.value_or(window.whole())));
     return MapPainter(contents_, std::move(canvas)).paint();
+}
+
+DisplayList MapScene::legend(const PictureOptions &options) const
+{
+    MapCanvas canvas(options);
+    const double height = drawMapLegend(canvas, contents_.overview(), legendTop, true) + legendTop;
+    return canvas.finish(height, canvas.say({KWB_MSG("map.legend", "Legend")}), {});
 }
 
 std::vector<AddressRange> MapScene::focus() const

@@ -14,7 +14,9 @@ struct PictureOptions {
     double width = 980;
     TextMetrics metrics{}; ///< of the fonts it will be drawn with; empty = approximateTextWidth
     std::function<std::string(const Message &)> translate{}; ///< empty = English
-    double height = 0;             ///< of the whole picture; 0 = what there is to show needs
+    double height = 0;    ///< of the whole picture; 0 = what there is to show needs
+    double reserve = 0;   ///< room that is kept free at the right of the title, for a window's buttons
+    bool compact = false; ///< for low pictures: one line of heads, no legend
     std::optional<MapZoom> zoom{}; ///< what part of the axis is shown; needs a height. Nothing = all
 };
 

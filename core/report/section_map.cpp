@@ -7,8 +7,8 @@ namespace kwb {
 
 namespace {
 
-constexpr double sideMargin = 14, gap = 4, arcTop = 10, boxTop = 52, boxHeight = 34, tickHeight = 6,
-                 symbolTop = boxTop + boxHeight + tickHeight + 3, symbolHeight = 15, addressBase = 136;
+constexpr double sideMargin = 14, gap = 4, arcTop = 4, boxTop = 32, boxHeight = 28, tickHeight = 6,
+                 symbolTop = boxTop + boxHeight + tickHeight + 3, symbolHeight = 15, addressBase = 98;
 constexpr TextStyle sectionStyle{10.5, true, false};
 constexpr TextStyle symbolStyle{9, false, true};
 constexpr TextStyle addressLabelStyle{9, false, true};

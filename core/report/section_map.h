@@ -24,7 +24,7 @@ struct SectionMapPart {
 
 class SectionMap {
 public:
-    static constexpr double height = 142;
+    static constexpr double height = 104;
 
     SectionMap(const LinkedImage &image, const SectionMapOptions &options);
 

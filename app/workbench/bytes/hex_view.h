@@ -36,7 +36,7 @@ public:
     std::uint64_t cursor() const { return cursor_; }
     /// Selects and brings to sight.
     void select(std::uint64_t begin, std::uint64_t length);
-    /// The selected bytes; at most `copyLimit` of them.
+    /// The selected bytes; at most `copyLimit` of them, for the clipboard.
     Bytes selected() const;
     static constexpr std::uint64_t copyLimit = 16 << 20;
 

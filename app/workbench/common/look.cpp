@@ -68,7 +68,8 @@ private:
     QByteArray svg_;
 };
 
-/// Fusion, with boxes to tick that can be seen on dark grounds: it draws their edges darker than the window.
+/// Fusion, with boxes to tick and fields to write in that can be seen on dark grounds (it draws their edges
+/// darker than the window), and with pressed buttons that stand out.
 class EdgedStyle : public QProxyStyle {
 public:
     EdgedStyle()
@@ -79,11 +80,39 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
+        if (element == PE_PanelButtonTool && option->state.testFlag(State_On)) return chosen(option, painter);
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (element != PE_IndicatorCheckBox) return;
-        painter->setPen(option->palette.color(QPalette::PlaceholderText));
+        if (element == PE_IndicatorCheckBox) {
+            painter->setPen(option->palette.color(QPalette::PlaceholderText));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        } else if (element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus)) {
+            edge(option, painter);
+        }
+    }
+
+private:
+    /// A button that is pressed in stays seen as such.
+    static void chosen(const QStyleOption *option, QPainter *painter)
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(option->palette.color(QPalette::Link), 1.2));
+        painter->setBrush(option->palette.color(QPalette::Highlight));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter->restore();
+    }
+
+    static void edge(const QStyleOption *option, QPainter *painter)
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        QColor line = option->palette.color(QPalette::PlaceholderText);
+        line.setAlphaF(option->state.testFlag(State_Enabled) ? 0.75F : 0.4F);
+        painter->setPen(line);
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
     }
 
     /// Every field and dock asks for the same few icons, and each is looked for in all icon themes.

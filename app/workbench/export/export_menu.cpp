@@ -4,6 +4,7 @@
 #include "app/workbench/common/say.h"
 #include "app/workbench/export/bundle_dialog.h"
 #include "app/workbench/export/command_dialog.h"
+#include "app/workbench/export/tree_file.h"
 #include "app/workbench/model/workspace.h"
 
 #include <QFileDialog>
@@ -27,8 +28,8 @@ ExportMenu::ExportMenu(const Context &context, const Save &savePicture, QWidget 
             [this](const QString &path) { return exporter_->writeReport(path); });
     addFile(tr("&Plan as JSON…"), "plan.json", {tr("JSON (*.json)")},
             [this](const QString &path) { return exporter_->writePlan(path); });
-    addFile(tr("Device &tree…"), "tree.dts", {tr("Source (*.dts)"), tr("Flattened (*.dtb)")},
-            [this](const QString &path) { return exporter_->writeTree(path); });
+    connect(addAction(tr("Device &tree…")), &QAction::triggered, this,
+            [this] { askTreeFile(context_, parentWidget()); });
     addSeparator();
     connect(addAction(tr("&Command for kexec-tools…")), &QAction::triggered, this, &ExportMenu::showCommand);
     const auto enable = [this] {

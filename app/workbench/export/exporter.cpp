@@ -1,6 +1,7 @@
 #include "app/workbench/export/exporter.h"
 
 #include "app/workbench/common/say.h"
+#include "app/workbench/export/tree_file.h"
 #include "app/workbench/model/workspace.h"
 
 #include "core/base/output.h"
@@ -102,9 +103,7 @@ Status Exporter::writeTree(const QString &path) const
 {
     const auto &plan = context_.workspace.plan();
     if (!plan) return noPlanToExport();
-    if (!path.endsWith(".dtb", Qt::CaseInsensitive)) return write(path, printDts(plan->treeAfter));
-    KWB_TRY(const Bytes flat, makeDtb(plan->treeAfter));
-    return writeFile(path.toStdString(), flat);
+    return writeTreeFile(*plan, path);
 }
 
 } // namespace kwb::workbench

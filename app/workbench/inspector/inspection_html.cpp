@@ -128,6 +128,13 @@ private:
     void writeLine(const InspectionItem &item, const QString &html)
     {
         const MarkLook mark = lookOfMark(item.mark);
+        if (item.action != InspectionItem::Action::none) {
+            out_ += QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"5\" "
+                                   "style=\"border-style:solid; border-color:%1; margin-top:4px\">"
+                                   "<tr><td bgcolor=\"%2\">&nbsp;%3&nbsp;</td></tr></table>")
+                        .arg(look_.accent().name(), look_.palette().color(QPalette::Button).name(), html);
+            return;
+        }
         const QString sign = mark.sign.isEmpty() ? QString() : colored(mark.sign, mark.role) + " ";
         out_ += QStringLiteral("<p style=\"margin-top:2px; margin-bottom:3px\">%1%2</p>").arg(sign, html);
     }

@@ -3,6 +3,7 @@
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
 #include "app/workbench/inspector/inspection_html.h"
+#include "app/workbench/inspector/remedy_buttons.h"
 #include "app/workbench/model/selection.h"
 #include "app/workbench/model/workspace.h"
 
@@ -78,6 +79,8 @@ Inspector::Inspector(const Context &context, QWidget *parent)
     layout->setSpacing(12);
     layout->addLayout(head);
     layout->addWidget(body_, 1);
+    remedies_ = new RemedyButtons(context, this);
+    layout->addWidget(remedies_);
 
     later_ = new QTimer(this);
     later_->setSingleShot(true);
@@ -130,6 +133,7 @@ void Inspector::update()
         extras.comparison = context_.workspace.comparison().get();
         next = inspect(*plan, subject_, extras);
     }
+    remedies_->setSubject(subject_);
     if (next == shown_) return;
     shown_ = std::move(next);
     showInspection();

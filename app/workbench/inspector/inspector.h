@@ -17,6 +17,8 @@ class QToolButton;
 
 namespace kwb::workbench {
 
+class RemedyButtons;
+
 /// What is selected, and why it is so. What it says is made in the engine (core/report/inspection.h).
 class Inspector : public QWidget {
     Q_OBJECT
@@ -47,6 +49,7 @@ private:
     QLabel *title_ = nullptr;
     QLabel *kind_ = nullptr;
     QTextBrowser *body_ = nullptr;
+    RemedyButtons *remedies_ = nullptr;
     QToolButton *copyButton_ = nullptr;
     QAction *copy_ = nullptr;
     QTimer *later_ = nullptr;

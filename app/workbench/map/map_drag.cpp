@@ -53,6 +53,16 @@ void removeReserve(const Context &context, AddressRange range)
         mapText(QT_TRANSLATE_NOOP("kwb::workbench::MapDrag", "Give %1 back")).arg(qs(text(range))), spec);
 }
 
+QString newObjection(const BootPlan &plan, const std::vector<Finding> &known, const std::string &segment)
+{
+    const Finding *worst = nullptr;
+    for (const Finding &finding : plan.findings) {
+        if (finding.severity != Severity::error || std::ranges::find(known, finding) != known.end()) continue;
+        if (worst == nullptr || (finding.about == segment && worst->about != segment)) worst = &finding;
+    }
+    return worst != nullptr ? say(worst->message) : QString();
+}
+
 MapDrag::MapDrag(const Context &context, MapSurface &surface)
     : QObject(&surface)
     , context_(context)
@@ -95,6 +105,7 @@ void MapDrag::begin()
     } else if (!segment_.empty()) {
         kind_ = Kind::pin;
         range_ = from_;
+        grip_ = gripOf(window, from_, start_.y());
         context_.workspace.endMerge();
     } else {
         kind_ = Kind::pan;
@@ -116,21 +127,21 @@ void MapDrag::move(QPointF at)
         const Box &area = window.area();
         const double over = at.y() < area.y ? area.y - at.y() : std::min(area.bottom() - at.y(), 0.0);
         if (over != 0) surface_.pan(over / 3);
-        const PhysAddr address =
-            surface_.picture().window.addressAt(std::clamp(at.y(), area.y, area.bottom() - 0.5));
+        const double y = std::clamp(at.y(), area.y, area.bottom() - 0.5);
         if (kind_ == Kind::pin)
-            pinAt(address);
+            pinAt(y);
         else
-            range_ = pagesBetween(grabbed_, address, surface_.plan()->pageSize);
+            range_ =
+                pagesBetween(grabbed_, surface_.picture().window.addressAt(y), surface_.plan()->pageSize);
     }
     moved_ = true;
     last_ = at;
     surface_.update();
 }
 
-void MapDrag::pinAt(PhysAddr address)
+void MapDrag::pinAt(double y)
 {
-    const AddressRange next = draggedRange(from_, align_, grabbed_, address);
+    const AddressRange next = draggedRange(from_, align_, grip_, surface_.picture().window, y);
     if (next == range_) return;
     range_ = next;
     if (next == from_ && !pinBefore_)
@@ -147,14 +158,7 @@ QString MapDrag::pinKey() const
 void MapDrag::takePlan(const BootPlan &plan)
 {
     if (kind_ != Kind::pin) return;
-    objection_.clear();
-    const Finding *worst = nullptr;
-    for (const Finding &finding : plan.findings) {
-        if (finding.severity != Severity::error || std::ranges::find(known_, finding) != known_.end())
-            continue;
-        if (worst == nullptr || (finding.about == segment_ && worst->about != segment_)) worst = &finding;
-    }
-    if (worst != nullptr) objection_ = say(worst->message);
+    objection_ = newObjection(plan, known_, segment_);
     surface_.update();
 }
 

@@ -44,7 +44,7 @@ public:
 
 private:
     void begin();
-    void pinAt(PhysAddr address);
+    void pinAt(double y);
     QString pinKey() const;
 
     Context context_;
@@ -57,12 +57,17 @@ private:
     std::string segment_; ///< empty: none was pressed on
     AddressRange from_;
     std::uint64_t align_ = 1;
-    PhysAddr grabbed_;
+    PhysAddr grabbed_; ///< where a reservation begins
+    MapGrip grip_;
     AddressRange range_;
     QString objection_;
     std::vector<Finding> known_; ///< what was said before the drag
     std::optional<PhysAddr> pinBefore_;
 };
+
+/// The worst error of a plan that was not among the `known` findings, one about `segment` before others;
+/// empty if there is none.
+QString newObjection(const BootPlan &plan, const std::vector<Finding> &known, const std::string &segment);
 
 /// The undo steps that the map makes.
 void pinSegment(const Context &context, const std::string &segment, std::optional<PhysAddr> address,

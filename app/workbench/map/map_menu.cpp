@@ -2,6 +2,7 @@
 
 #include "app/workbench/common/say.h"
 #include "app/workbench/map/map_surface.h"
+#include "app/workbench/map/pin_dialog.h"
 #include "app/workbench/model/workspace.h"
 
 #include <QClipboard>
@@ -60,6 +61,11 @@ private:
             add(tr("Pin here"), [context = context_, name = segment.name, at = segment.mem] {
                 pinSegment(context, name, at);
             });
+        add(tr("Pin at address…"), [context = context_, name = segment.name, parent = surface_.window()] {
+            auto *dialog = new PinDialog(context, name, parent);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
         add(tr("Show bytes"), [bytes, subject] { bytes(subject); });
     }
 

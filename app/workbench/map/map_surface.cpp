@@ -14,6 +14,9 @@ namespace kwb::workbench {
 
 namespace {
 
+constexpr int legendHeight = 420; ///< of the map, from which on the legend has room
+constexpr int buttonRoom = 140;   ///< in the first line of a low map
+
 /// Subjects that are a place of some bytes: they are marked by a line.
 bool isPlace(const Subject &subject)
 {
@@ -38,9 +41,10 @@ MapSurface::MapSurface(const Context &context, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setMinimumSize(420, 260);
+    setMinimumSize(420, 200);
     grabGesture(Qt::PinchGesture);
     connect(&context.workspace, &Workspace::planChanged, this, &MapSurface::takePlan);
+    connect(&context.workspace, &Workspace::begun, this, [this] { home_ = true; });
     connect(&context.selection, &Selection::changed, this, [this] {
         update();
         announceMapSelection(this);
@@ -75,7 +79,7 @@ void MapSurface::takePlan()
     plan_ = plan;
     stale_ = true;
     if (!held && scene_)
-        zoom_ = home_ ? scene_->firstLook(picture().window) : picture().window.between(seen.begin, seen.end);
+        zoom_ = home_ ? picture().window.whole() : picture().window.between(seen.begin, seen.end);
     if (plan_) drag_.takePlan(*plan_);
     emit sceneChanged();
     changed();
@@ -87,7 +91,7 @@ void MapSurface::refit()
     const AddressRange seen = picture().window.range();
     scene_->fit(pictureOptions());
     stale_ = true;
-    zoom_ = home_ ? scene_->firstLook(picture().window) : picture().window.between(seen.begin, seen.end);
+    zoom_ = home_ ? picture().window.whole() : picture().window.between(seen.begin, seen.end);
     emit sceneChanged();
     changed();
 }
@@ -104,7 +108,14 @@ PictureOptions MapSurface::pictureOptions() const
 {
     PictureOptions options = screenPicture(width(), height());
     options.zoom = zoom_;
+    options.compact = compact();
+    options.reserve = compact() ? buttonRoom : 0;
     return options;
+}
+
+bool MapSurface::compact() const
+{
+    return height() < legendHeight;
 }
 
 const MapLayout &MapSurface::picture() const

@@ -25,13 +25,15 @@ public:
     const std::shared_ptr<const BootPlan> &plan() const { return plan_; }
     const Context &context() const { return context_; }
     PictureOptions pictureOptions() const;
+    /// Whether there is no room for the legend and for more than one line of heads.
+    bool compact() const;
     bool atHome() const { return home_; }
 
     void setZoom(MapZoom zoom);
     /// Nearer by a factor; what is at `y` (the middle if there is none) stays there.
     void zoomBy(double factor, std::optional<double> y = std::nullopt);
     void pan(double pixels);
-    /// As it looks at first.
+    /// The whole map.
     void goHome();
     void showRange(AddressRange range);
     /// Brings a subject to sight with the least move, at least `height` pixels high.
@@ -55,6 +57,8 @@ signals:
     void menuWanted(const kwb::Subject &subject, kwb::PhysAddr address, const QPoint &globalPosition);
     void bytesWanted(const kwb::Subject &subject);
     void reservingEnded();
+    /// What the pointer is on, in words; empty: nothing.
+    void pointed(const QString &words);
 
 protected:
     bool event(QEvent *event) override;
@@ -100,6 +104,7 @@ private:
     bool repaint_ = true;
     std::vector<Subject> emphasis_;
     std::optional<QPointF> hover_;
+    QString pointed_;
     MapDrag drag_;
 };
 

@@ -1,3 +1,4 @@
+#include "app/workbench/common/say.h"
 #include "app/workbench/map/map_painter.h"
 #include "app/workbench/map/map_surface.h"
 #include "app/workbench/model/selection.h"
@@ -162,6 +163,9 @@ void MapSurface::hover(std::optional<QPointF> point)
         setCursor(part != nullptr && part->subject.kind == Subject::Kind::segment ? Qt::OpenHandCursor
                                                                                   : Qt::ArrowCursor);
     }
+    const MapPart *part = point && !drag_.active() ? partAt(*point) : nullptr;
+    const QString words = part != nullptr ? qs(part->words) : QString();
+    if (words != pointed_) emit pointed(pointed_ = words);
     update();
 }
 

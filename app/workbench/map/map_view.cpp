@@ -3,6 +3,7 @@
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
 #include "app/workbench/map/map_export.h"
+#include "app/workbench/map/map_legend.h"
 #include "app/workbench/map/map_menu.h"
 #include "app/workbench/map/map_strip.h"
 #include "app/workbench/map/map_surface.h"
@@ -119,6 +120,9 @@ void MapView::addActions()
     connect(zoomIn_, &QAction::triggered, surface_, &MapSurface::zoomIn);
     connect(zoomOut_, &QAction::triggered, surface_, &MapSurface::zoomOut);
     connect(home_, &QAction::triggered, surface_, &MapSurface::goHome);
+    legend_ = action(tr("Legend"), "legend");
+    legend_->setToolTip(tr("What colours and patterns mean"));
+    connect(legend_, &QAction::triggered, this, &MapView::showLegend);
     connect(reserve_, &QAction::toggled, surface_, &MapSurface::setReserving);
 }
 
@@ -129,7 +133,7 @@ QWidget *MapView::addButtons()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    for (QAction *action : {reserve_, zoomOut_, zoomIn_, home_}) {
+    for (QAction *action : {legend_, reserve_, zoomOut_, zoomIn_, home_}) {
         auto *button = new QToolButton(bar);
         button->setDefaultAction(action);
         button->setAccessibleName(action->text());
@@ -145,10 +149,23 @@ QWidget *MapView::addButtons()
 bool MapView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == surface_ && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) {
-        buttons_->adjustSize();
-        buttons_->move(surface_->width() - buttons_->width() - 12, 36);
+        placeButtons();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void MapView::placeButtons()
+{
+    // A low map has no subtitle: there they stand beside the title.
+    buttons_->adjustSize();
+    buttons_->move(surface_->width() - buttons_->width() - 12, surface_->compact() ? 5 : 36);
+}
+
+void MapView::showLegend()
+{
+    if (surface_->scene() == nullptr) return;
+    auto *legend = new MapLegend(context_, *surface_->scene(), this);
+    legend->popUnder(*buttons_);
 }
 
 void MapView::showState()
@@ -202,9 +219,11 @@ Status MapView::savePicture(const QString &path) const
     if (!plan)
         return fail(ErrorKind::usage, {KWB_MSG("picture.no-plan", "there is no plan to draw")},
                     {.file = path.toStdString()});
-    if (!surface_->picture().window.showsAll())
-        return saveDisplayList(surface_->picture().list, context_.look, path);
     PictureOptions options = surface_->pictureOptions();
+    options.compact = false;
+    options.reserve = 0;
+    if (!surface_->picture().window.showsAll())
+        return saveDisplayList(surface_->scene()->layout(options).list, context_.look, path);
     options.height = 0;
     options.width = std::max(options.width, 980.0);
     return saveDisplayList(memoryMapPicture(*plan, options), context_.look, path);

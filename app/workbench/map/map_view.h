@@ -40,6 +40,7 @@ public:
     QAction *zoomInAction() const { return zoomIn_; }
     QAction *zoomOutAction() const { return zoomOut_; }
     QAction *homeAction() const { return home_; }       ///< the whole map
+    QAction *legendAction() const { return legend_; }   ///< shows what colours and patterns mean
     QAction *reserveAction() const { return reserve_; } ///< checkable: the next drag draws a reservation
 
 signals:
@@ -53,6 +54,8 @@ private:
     QWidget *emptyPage();
     void addActions();
     QWidget *addButtons();
+    void placeButtons();
+    void showLegend();
     void showState();
 
     Context context_;
@@ -67,6 +70,7 @@ private:
     QAction *zoomOut_ = nullptr;
     QAction *home_ = nullptr;
     QAction *reserve_ = nullptr;
+    QAction *legend_ = nullptr;
 };
 
 } // namespace kwb::workbench

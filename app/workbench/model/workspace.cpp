@@ -60,6 +60,13 @@ void Workspace::edit(const QString &text, const RequestSpec &changed, const QStr
     mergeEnded_ = false;
 }
 
+void Workspace::apply(const QString &text, const RequestSpec &changed)
+{
+    if (changed == spec_) return;
+    edit(text, changed);
+    emit remedied(text);
+}
+
 void Workspace::endMerge()
 {
     mergeEnded_ = true;
@@ -82,6 +89,7 @@ void Workspace::begin(const RequestSpec &spec, const QString &path, bool recover
     recovered_ = recovered;
     spec_ = spec;
     plan_ = nullptr;
+    emit begun();
     emit fileChanged();
     emit specChanged();
     replan();
@@ -132,6 +140,7 @@ void Workspace::forgetDerived()
 {
     sealer_.cancel();
     comparer_.cancel();
+    sealError_.reset();
     if (std::exchange(sealed_, nullptr)) emit sealedChanged();
     if (std::exchange(comparison_, nullptr)) emit comparisonChanged();
 }
@@ -166,16 +175,18 @@ void Workspace::replan()
 
 void Workspace::requestSeal()
 {
-    if (sealed_ || sealer_.busy() || !plan_ || !plan_->exportable()) return;
+    if (sealed_ || sealError_ || sealer_.busy() || !plan_ || !plan_->exportable()) return;
     sealer_.run(
-        [plan = plan_](const std::stop_token &stop) {
+        [plan = plan_, seal = seal_](const std::stop_token &stop) {
             SealOptions options;
             options.progress = [&](std::uint64_t, std::uint64_t) { return !stop.stop_requested(); };
             return seal(*plan, options);
         },
         [this](Result<SealedPlan> made) {
-            if (!made) return;
-            sealed_ = std::make_shared<const SealedPlan>(*std::move(made));
+            if (made)
+                sealed_ = std::make_shared<const SealedPlan>(*std::move(made));
+            else
+                sealError_ = std::move(made).error();
             emit sealedChanged();
         });
 }

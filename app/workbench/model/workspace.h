@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,8 @@ public:
     /// endMerge() was not called between them. A request that is the same makes no step.
     void edit(const QString &text, const RequestSpec &changed, const QString &mergeKey = {});
     void endMerge();
+    /// Does what a finding proposes, in one step, and tells of it by remedied().
+    void apply(const QString &text, const RequestSpec &changed);
     QUndoStack *undoStack() { return &undo_; }
 
     /// The newest plan; null if none could be made yet. It stays while the next one is made, and when the
@@ -47,6 +50,11 @@ public:
     /// The sealed plan() (digests and final bytes), or null: requestSeal() makes it, sealedChanged() tells.
     const std::shared_ptr<const SealedPlan> &sealed() const { return sealed_; }
     void requestSeal();
+    /// Why the plan could not be sealed; sealedChanged() tells of it, too.
+    const std::optional<Error> &sealError() const { return sealError_; }
+    using Seal = std::function<Result<SealedPlan>(const BootPlan &, const SealOptions &)>;
+    /// Another way to seal, for those who want to see it fail.
+    void setSeal(Seal seal) { seal_ = std::move(seal); }
     /// The request by every allocator, or null: requestComparison() makes it, comparisonChanged() tells.
     const std::shared_ptr<const Comparison> &comparison() const { return comparison_; }
     void requestComparison();
@@ -64,6 +72,8 @@ public:
     void start(const RequestSpec &spec);
 
 signals:
+    void remedied(const QString &text); ///< the step on top of the undo stack was proposed by a finding
+    void begun();                       ///< another document is worked on from now on
     void specChanged();
     void planChanged(); ///< plan(), error() or whether something is chosen changed
     void busyChanged(bool busy);
@@ -87,6 +97,8 @@ private:
     std::shared_ptr<const BootPlan> plan_;
     std::optional<Error> error_;
     std::shared_ptr<const SealedPlan> sealed_;
+    std::optional<Error> sealError_;
+    Seal seal_ = kwb::seal;
     std::shared_ptr<const Comparison> comparison_;
     Worker planner_;
     Worker sealer_;

@@ -23,6 +23,7 @@ void ConsoleModel::clear()
     beginResetModel();
     lines_.clear();
     marks_.clear();
+    dropped_ = 0;
     endResetModel();
 }
 
@@ -34,6 +35,13 @@ void ConsoleModel::append(const std::vector<ConsoleLine> &lines)
     for (const ConsoleLine &line : lines)
         lines_.push_back({line.seconds, printable(line.text)});
     endInsertRows();
+    if (lines_.size() <= mostLines) return;
+    // A tenth more than needed, so that not every line moves all others.
+    const std::size_t gone = std::min(lines_.size() - mostLines + mostLines / 10, lines_.size());
+    beginRemoveRows({}, 0, static_cast<int>(gone) - 1);
+    lines_.erase(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(gone));
+    dropped_ += gone;
+    endRemoveRows();
 }
 
 void ConsoleModel::mark(const Verdict &verdict)
@@ -68,6 +76,8 @@ int ConsoleModel::find(const QString &text, int from, bool backward) const
 QString ConsoleModel::text() const
 {
     QString out;
+    if (dropped_ > 0)
+        out = tr("(%n line(s) before this were dropped)", nullptr, static_cast<int>(dropped_)) + '\n';
     for (const ConsoleLine &line : lines_)
         out += qs(line.text) + '\n';
     return out;

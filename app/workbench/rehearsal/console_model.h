@@ -19,6 +19,9 @@ class ConsoleModel : public QAbstractListModel {
 public:
     explicit ConsoleModel(const Look &look, QObject *parent = nullptr);
 
+    /// Lines that are kept; of more, the oldest go.
+    static constexpr std::size_t mostLines = 100'000;
+
     void clear();
     void append(const std::vector<ConsoleLine> &lines);
     /// Marks the lines that steps were seen in, and those that tell of trouble.
@@ -27,6 +30,7 @@ public:
     int rowOf(const ConsoleLine &line) const;
     /// The next row from `from` on, around the end, that has the text (without regard to case); -1: none.
     int find(const QString &text, int from, bool backward) const;
+    std::size_t dropped() const { return dropped_; } ///< lines that had to go
     /// All lines, each with its end.
     QString text() const;
 
@@ -38,6 +42,7 @@ private:
 
     const Look &look_;
     std::vector<ConsoleLine> lines_;
+    std::size_t dropped_ = 0;
     QHash<int, Mark> marks_;
 };
 

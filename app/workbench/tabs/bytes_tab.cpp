@@ -8,6 +8,7 @@
 #include "app/workbench/model/workspace.h"
 
 #include "core/base/output.h"
+#include "core/report/text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -234,12 +235,23 @@ QString BytesTab::copy(CopyAs as)
     const QString name = segments_->currentText().replace('.', '_');
     const QString text = as == CopyAs::hex ? qs(spacedHex(bytes)) : qs(cArray(bytes, name.toStdString()));
     QGuiApplication::clipboard()->setText(text);
+    const std::uint64_t wanted = view_->selectionEnd() - view_->selectionBegin();
+    if (wanted > bytes.size())
+        state_->setText(tr("Copied the first %1 of %2 only; save the bytes to have all of them.")
+                            .arg(qs(byteSizeText(bytes.size())), qs(byteSizeText(wanted))));
     return text;
 }
 
 Status BytesTab::saveTo(const QString &path) const
 {
-    return writeFile(path.toStdString(), view_->selected());
+    const auto &bytes = view_->bytes();
+    if (!bytes) return {};
+    KWB_TRY(OutputFile file, OutputFile::create(path.toStdString()));
+    // Piece by piece: a segment may be larger than what this program should hold twice.
+    const std::uint64_t end = view_->selectionEnd();
+    for (std::uint64_t at = view_->selectionBegin(); at < end; at += HexView::copyLimit)
+        KWB_CHECK(file.write(bytes->read(at, std::min(HexView::copyLimit, end - at))));
+    return file.commit();
 }
 
 void BytesTab::askWhereToSave()

@@ -57,6 +57,7 @@ ConsoleTab::ConsoleTab(const Context &context, QWidget *parent)
     , timeout_(new QSpinBox(this))
     , until_(new QLineEdit(this))
     , find_(new QLineEdit(this))
+    , live_(new QLabel(this))
     , state_(new QLabel(this))
 {
     view_->setModel(model_);
@@ -134,6 +135,8 @@ QHBoxLayout *ConsoleTab::makeFindBar()
     connect(find_, &QLineEdit::returnPressed, this,
             [this] { findNext(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
     auto *row = new QHBoxLayout;
+    live_->setObjectName("live");
+    row->addWidget(live_);
     row->addWidget(find_, 1);
     row->addWidget(state_);
     row->addWidget(consoleButton(copy_, this));
@@ -171,6 +174,7 @@ RehearsalChoices ConsoleTab::choices() const
 void ConsoleTab::begin()
 {
     model_->clear();
+    showLive();
     state_->clear();
     verdict_->showRunning();
 }
@@ -196,6 +200,7 @@ void ConsoleTab::addLines(const std::vector<ConsoleLine> &lines)
     const bool atEnd = bar->value() >= bar->maximum();
     model_->append(lines);
     if (atEnd) view_->scrollToBottom();
+    showLive();
 }
 
 void ConsoleTab::showOutcome(const Rehearser::Outcome &outcome)
@@ -218,6 +223,22 @@ void ConsoleTab::showActions()
     verdict_->showBefore(errors);
     bundle_->setEnabled(!running);
     cancel_->setEnabled(running);
+    showLive();
+}
+
+void ConsoleTab::showLive()
+{
+    const bool running = rehearser_->running();
+    QStringList words;
+    if (running) words << tr("● live");
+    const auto lines = static_cast<int>(model_->dropped()) + model_->rowCount();
+    if (lines > 0) words << tr("%n line(s)", nullptr, lines);
+    if (model_->dropped() > 0) words << tr("the last %1 kept").arg(locale().toString(model_->rowCount()));
+    QPalette colors = palette();
+    if (running) colors.setColor(QPalette::WindowText, this->context().look.color(Role::tree));
+    live_->setPalette(colors);
+    live_->setText(words.join(QStringLiteral(" · ")));
+    live_->setVisible(!words.isEmpty());
 }
 
 void ConsoleTab::goTo(int row)

@@ -57,6 +57,7 @@ private:
     void addLines(const std::vector<ConsoleLine> &lines);
     void showOutcome(const Rehearser::Outcome &outcome);
     void showActions();
+    void showLive();
     void goTo(int row);
     void findNext(bool backward);
     void askBundle();
@@ -76,6 +77,7 @@ private:
     QSpinBox *timeout_;
     QLineEdit *until_;
     QLineEdit *find_;
+    QLabel *live_;
     QLabel *state_;
 };
 

@@ -51,7 +51,7 @@ FindingsTab::FindingsTab(const Context &context, QWidget *parent)
     connect(detail_, &FindingDetail::remedyChosen, this, [this](const Remedy &remedy) {
         // The page with the button goes away with the finding; the button's click must be over by then.
         QMetaObject::invokeMethod(
-            this, [this, remedy] { this->context().workspace.edit(say(remedy.text), remedy.changed); },
+            this, [this, remedy] { this->context().workspace.apply(say(remedy.text), remedy.changed); },
             Qt::QueuedConnection);
     });
     connect(detail_, &FindingDetail::causeAsked, this, [this] {

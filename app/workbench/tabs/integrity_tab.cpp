@@ -1,5 +1,6 @@
 #include "app/workbench/tabs/integrity_tab.h"
 
+#include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
 #include "app/workbench/model/workspace.h"
 #include "app/workbench/table/table_pane.h"
@@ -43,7 +44,8 @@ IntegrityTab::IntegrityTab(const Context &context, QWidget *parent)
         if (isVisible()) sealLater_.start();
     });
     connect(&context.workspace, &Workspace::sealedChanged, this, [this] {
-        if (this->context().workspace.sealed()) follow();
+        const Workspace &workspace = this->context().workspace;
+        if (workspace.sealed() || workspace.sealError()) follow();
     });
 }
 
@@ -102,6 +104,7 @@ QString IntegrityTab::progressText() const
     const Workspace &workspace = context().workspace;
     if (!workspace.plan()) return {};
     if (!workspace.plan()->exportable()) return tr("No digests: not every segment has its bytes here");
+    if (workspace.sealError()) return tr("No digests: %1").arg(say(*workspace.sealError()));
     return workspace.sealed() ? tr("Digests of the final bytes") : tr("Computing digests…");
 }
 
@@ -112,6 +115,11 @@ void IntegrityTab::showPlan()
     verdict_->setText(plan ? say(integrityVerdict(*plan)) : QString());
     verdict_->setVisible(plan != nullptr);
     progress_->setText(progressText());
+    const bool failed = workspace.sealError().has_value();
+    progress_->setForegroundRole(failed ? QPalette::WindowText : QPalette::PlaceholderText);
+    QPalette colors = palette();
+    if (failed) colors.setColor(QPalette::WindowText, context().look.color(Role::conflict));
+    progress_->setPalette(colors);
     digests_->setTable(plan ? integrityTable(plan, workspace.sealed()) : nullptr);
     identity_->setTable(plan ? identityTable(*plan, workspace.sealed().get()) : nullptr);
     lateSlots_->setTable(plan ? lateSlotTable(plan) : nullptr);

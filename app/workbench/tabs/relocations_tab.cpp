@@ -7,17 +7,25 @@
 #include "app/workbench/table/table_pane.h"
 
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace kwb::workbench {
 
+namespace {
+
+constexpr int roomForMap = 230; ///< height of the tab from which on the table leaves room for the section map
+
+} // namespace
+
 RelocationsTab::RelocationsTab(const Context &context, QWidget *parent)
     : PlanTab(context, parent)
     , pane_(new TablePane(context, tr("Relocations"), this))
     , map_(new SectionMapView(context, this))
     , card_(new FormulaCard(context, this))
+    , mapToggle_(new QToolButton(this))
     , splitter_(new QSplitter(Qt::Horizontal, this))
 {
     pane_->setStateKey("relocations");
@@ -26,6 +34,15 @@ RelocationsTab::RelocationsTab(const Context &context, QWidget *parent)
     splitter_->setStretchFactor(0, 5);
     splitter_->setStretchFactor(1, 2);
     splitter_->setChildrenCollapsible(true);
+    mapToggle_->setText(tr("Section map"));
+    mapToggle_->setToolTip(tr("Show where the relocated places lie in the purgatory's sections"));
+    mapToggle_->setCheckable(true);
+    mapToggle_->setAccessibleName(mapToggle_->text());
+    pane_->bar()->addWidget(mapToggle_);
+    connect(mapToggle_, &QToolButton::clicked, this, [this] {
+        mapChosen_ = true;
+        showMap();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -53,9 +70,23 @@ void RelocationsTab::showPlan()
     pane_->setTable(plan ? relocationTable(plan) : nullptr);
     map_->setPlan(any ? plan : nullptr);
     card_->setPlan(any ? plan : nullptr);
-    map_->setVisible(any);
+    mapToggle_->setEnabled(any);
+    showMap();
     card_->setVisible(any);
     choose(context().selection.current());
+}
+
+void RelocationsTab::resizeEvent(QResizeEvent *event)
+{
+    PlanTab::resizeEvent(event);
+    showMap();
+}
+
+/// The table comes first: in a low tab the map is there when it is asked for.
+void RelocationsTab::showMap()
+{
+    if (!mapChosen_) mapToggle_->setChecked(height() >= roomForMap);
+    map_->setVisible(mapToggle_->isEnabled() && mapToggle_->isChecked());
 }
 
 QString RelocationsTab::emptyText() const

@@ -3,6 +3,7 @@
 #include "app/workbench/tabs/plan_tab.h"
 
 class QSplitter;
+class QToolButton;
 
 namespace kwb::workbench {
 
@@ -35,18 +36,23 @@ public:
         catchUp();
         return card_;
     }
+    QToolButton *mapToggle() { return mapToggle_; }
 
 protected:
     void showPlan() override;
     int countOf(const BootPlan &plan) const override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void choose(const Subject &subject);
+    void showMap();
     QString emptyText() const;
 
     TablePane *pane_;
     SectionMapView *map_;
     FormulaCard *card_;
+    QToolButton *mapToggle_;
+    bool mapChosen_ = false; ///< the user said whether the section map is shown
     QSplitter *splitter_;
 };
 

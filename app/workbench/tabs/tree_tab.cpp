@@ -2,6 +2,7 @@
 
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
+#include "app/workbench/export/tree_file.h"
 #include "app/workbench/model/selection.h"
 #include "app/workbench/model/workspace.h"
 #include "app/workbench/tree/dts_view.h"
@@ -12,13 +13,10 @@
 #include "app/workbench/tree/tree_pane.h"
 #include "app/workbench/tree/tree_source.h"
 
-#include "core/base/output.h"
-
 #include <QAction>
 #include <QActionGroup>
 #include <QCheckBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -121,7 +119,7 @@ QWidget *TreeTab::makeBar()
     save->setText(tr("Export…"));
     save->setAccessibleName(tr("Export the device tree"));
     row->addWidget(save);
-    connect(save, &QToolButton::clicked, this, &TreeTab::exportAs);
+    connect(save, &QToolButton::clicked, this, [this] { askTreeFile(this->context(), this); });
     connect(filter_, &QLineEdit::textChanged, this, &TreeTab::ask);
     connect(changedOnly_, &QCheckBox::toggled, this, &TreeTab::ask);
     connect(pane_, &TreePane::queryChanged, this, [this](const TreeQuery &query) {
@@ -208,37 +206,6 @@ void TreeTab::showError()
     banner_->setText(ofOverlay ? tr("An overlay cannot be applied. %1").arg(say(*error))
                                : tr("An edit cannot be made. %1").arg(say(*error)));
     side_->setCurrentWidget(ofOverlay ? static_cast<QWidget *>(overlays_) : hand_);
-}
-
-void TreeTab::exportAs()
-{
-    auto *dialog = new QFileDialog(this, tr("Export the device tree"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Source (*.dts)"), tr("Flattened tree (*.dtb)")});
-    dialog->setDefaultSuffix("dts");
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("*.dtb") ? "dtb" : "dts");
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (const Status written = exportTree(path); !written) {
-            banner_->setText(say(written.error()));
-            banner_->show();
-        }
-    });
-    dialog->open();
-}
-
-Status TreeTab::exportTree(const QString &path) const
-{
-    const auto &plan = context().workspace.plan();
-    if (!plan)
-        return fail(ErrorKind::usage,
-                    {KWB_MSG("tree-tab.no-plan", "there is no tree yet that could be written")});
-    if (path.endsWith(".dts", Qt::CaseInsensitive))
-        return writeFile(path.toStdString(), viewOf(printDts(plan->treeAfter)));
-    KWB_TRY(const Bytes dtb, makeDtb(plan->treeAfter));
-    return writeFile(path.toStdString(), dtb);
 }
 
 void TreeTab::dragEnterEvent(QDragEnterEvent *event)

@@ -2,8 +2,6 @@
 
 #include "app/workbench/tabs/plan_tab.h"
 
-#include "core/base/result.h"
-
 class QAction;
 class QCheckBox;
 class QLabel;
@@ -48,15 +46,6 @@ public:
     QLabel *banner() { return banner_; }
     /// What a tree can be asked for: menus of the window may show them too.
     TreeEditing *editing() { return editing_; }
-
-public slots:
-    /// Asks for a file name, then writes the tree after the edits.
-    void exportAs();
-
-public:
-    /// Writes the tree after the edits: "F.dts" as source, anything else flattened. Errors: usage (no plan),
-    /// io.
-    Status exportTree(const QString &path) const;
 
 protected:
     void showPlan() override;

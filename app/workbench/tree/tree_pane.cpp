@@ -2,6 +2,7 @@
 
 #include "app/workbench/common/say.h"
 #include "app/workbench/model/selection.h"
+#include "app/workbench/model/workspace.h"
 #include "app/workbench/tree/tree_source.h"
 
 #include <QHeaderView>
@@ -77,6 +78,7 @@ TreePane::TreePane(const Context &context, TreeSource &source, QWidget *parent)
         setQuery({});
         emit queryChanged(query_);
     });
+    connect(&context.workspace, &Workspace::begun, this, [this] { opened_ = false; });
     layout->setCurrentWidget(empty_);
 }
 
@@ -143,6 +145,7 @@ void TreePane::restoreExpanded()
         view_->expandAll();
     } else if (!std::exchange(opened_, true)) {
         expandToChanges();
+        showFirstChange();
     } else {
         for (const ShownRow &shown : model_->shown())
             if (shown.childCount > 0 && expanded_.contains(model_->tree()->path(shown.row)))
@@ -161,6 +164,16 @@ void TreePane::expandToChanges()
         const bool partly = row.changesBelow > 0 && !row.change;
         if (shown.childCount > 0 && (partly || shown.row == 0)) view_->expand(model_->indexOf(shown.row));
     }
+}
+
+/// What is unchanged above it goes out of sight.
+void TreePane::showFirstChange()
+{
+    for (const ShownRow &shown : model_->shown())
+        if (model_->tree()->rows()[shown.row].change) {
+            view_->scrollTo(model_->indexOf(shown.row), QAbstractItemView::PositionAtCenter);
+            return;
+        }
 }
 
 void TreePane::expandAll()

@@ -54,6 +54,7 @@ private:
     void take(std::vector<ShownRow> shown, std::shared_ptr<const MergedTree> tree);
     void rememberExpanded();
     void restoreExpanded();
+    void showFirstChange();
     void chooseCurrent(const Subject &subject);
     void openRow(const QModelIndex &index);
     void fitColumns();

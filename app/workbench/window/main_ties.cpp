@@ -2,6 +2,7 @@
 #include "app/workbench/compare/compare_window.h"
 #include "app/workbench/export/export_menu.h"
 #include "app/workbench/lessons/lessons_panel.h"
+#include "app/workbench/map/map_surface.h"
 #include "app/workbench/map/map_view.h"
 #include "app/workbench/model/recent.h"
 #include "app/workbench/request/request_panel.h"
@@ -12,6 +13,7 @@
 #include "app/workbench/walkthrough/walkthrough_bar.h"
 #include "app/workbench/window/file_actions.h"
 #include "app/workbench/window/main_window.h"
+#include "app/workbench/window/notice.h"
 
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -52,6 +54,8 @@ void MainWindow::tieViews()
             map_->setEmphasis({});
         }
     });
+    connect(map_->surface(), &MapSurface::pointed, notice_, &Notice::showPointed);
+    connect(&workspace_, &Workspace::remedied, notice_, &Notice::showDone);
     connect(map_, &MapView::sampleRequested, files_, &FileActions::openSample);
     connect(map_, &MapView::bytesRequested, this, [this](const Subject &subject) {
         selection_.select(subject);

@@ -18,14 +18,24 @@
 #include "app/workbench/walkthrough/walkthrough_bar.h"
 #include "app/workbench/window/file_actions.h"
 #include "app/workbench/window/go_to_bar.h"
+#include "app/workbench/window/notice.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kwb::workbench {
+
+namespace {
+
+constexpr int narrowWindow = 1200;
+constexpr int lowWindow = 800;        ///< a window below it gives what it has to the map
+constexpr double detailsShare = 0.33; ///< of the window's height
+
+} // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
@@ -35,6 +45,7 @@ MainWindow::MainWindow(QWidget *parent)
     setCentralWidget(makeCentre());
     addDocks();
     goTo_ = new GoToBar(context_, this);
+    addStatusBar();
     addToolbar();
     addFileMenu();
     addEditMenu();
@@ -46,7 +57,7 @@ MainWindow::MainWindow(QWidget *parent)
     resize(1440, 920);
     state_.noteDefault();
     QSettings settings;
-    state_.restore(settings);
+    arranged_ = state_.restore(settings);
 }
 
 MainWindow::~MainWindow()
@@ -95,17 +106,17 @@ void MainWindow::addDocks()
         return out;
     };
     request_ = new RequestPanel(context_, this);
-    auto *left = dock(tr("Boot request"), "requestDock", request_, Qt::LeftDockWidgetArea);
-    auto *right =
+    requestDock_ = dock(tr("Boot request"), "requestDock", request_, Qt::LeftDockWidgetArea);
+    inspectorDock_ =
         dock(tr("Inspector"), "inspectorDock", new Inspector(context_, this), Qt::RightDockWidgetArea);
     lessons_ = new LessonsPanel(context_, this);
     lessonsDock_ = dock(tr("Lessons"), "lessonsDock", lessons_, Qt::RightDockWidgetArea);
-    tabifyDockWidget(right, lessonsDock_);
+    tabifyDockWidget(inspectorDock_, lessonsDock_);
     lessonsDock_->hide();
     tabs_ = new QTabWidget(this);
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Details"));
-    auto *bottom = dock(tr("Details"), "detailsDock", tabs_, Qt::BottomDockWidgetArea);
+    detailsDock_ = dock(tr("Details"), "detailsDock", tabs_, Qt::BottomDockWidgetArea);
     addTab(new SegmentsTab(context_, tabs_));
     addTab(new RelocationsTab(context_, tabs_));
     addTab(new TreeTab(context_, tabs_));
@@ -114,8 +125,13 @@ void MainWindow::addDocks()
     addTab(new AllocatorsTab(context_, tabs_));
     addTab(new BytesTab(context_, tabs_));
     addTab(new ConsoleTab(context_, tabs_));
-    resizeDocks({left, right}, {268, 320}, Qt::Horizontal);
-    resizeDocks({bottom}, {330}, Qt::Vertical);
+}
+
+void MainWindow::addStatusBar()
+{
+    notice_ = new Notice(*workspace_.undoStack(), statusBar());
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(notice_, 1);
 }
 
 void MainWindow::addTab(PlanTab *tab)
@@ -131,6 +147,37 @@ void MainWindow::addTab(PlanTab *tab)
 void MainWindow::resetLayout()
 {
     state_.reset();
+    shareOut();
+}
+
+/// What docks are given at first: the map is the biggest.
+void MainWindow::shareOut()
+{
+    const bool narrow = width() < narrowWindow;
+    resizeDocks({requestDock_, inspectorDock_}, {narrow ? 244 : 268, narrow ? 276 : 320}, Qt::Horizontal);
+    resizeDocks({detailsDock_}, {static_cast<int>(height() * detailsShare)}, Qt::Vertical);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(shownBefore_, true)) return;
+    if (!arranged_) shareOut();
+    walkthrough_->setCollapsed(height() < lowWindow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const int before = event->oldSize().height();
+    if (!shownBefore_ || before <= 0 || before == height()) return;
+    // Qt gives all of the change to the map; both are to keep their shares.
+    if (!detailsDock_->isFloating() && detailsDock_->isVisible())
+        resizeDocks({detailsDock_},
+                    {static_cast<int>(static_cast<double>(detailsDock_->height()) * height() / before)},
+                    Qt::Vertical);
+    if ((before < lowWindow) != (height() < lowWindow) && emphasised_.empty())
+        walkthrough_->setCollapsed(height() < lowWindow);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -18,6 +18,7 @@ namespace kwb::workbench {
 
 class CompareWindow;
 class ExportMenu;
+class Notice;
 class FileActions;
 class GoToBar;
 class LessonsPanel;
@@ -51,6 +52,7 @@ public:
     RecoveryBar *recovery() { return recovery_; }
     QTabWidget *tabs() { return tabs_; }
     GoToBar *goToBar() { return goTo_; }
+    Notice *notice() { return notice_; }
     template <class Tab>
     Tab *tab() const
     {
@@ -68,6 +70,8 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeCentre();
@@ -76,6 +80,8 @@ private:
     void showStartOrMap();
     void fillRecent(QMenu *menu);
     void addDocks();
+    void addStatusBar();
+    void shareOut();
     void addTab(PlanTab *tab);
     void addToolbar();
     void addFileMenu();
@@ -107,11 +113,17 @@ private:
     RequestPanel *request_ = nullptr;
     QTabWidget *tabs_ = nullptr;
     GoToBar *goTo_ = nullptr;
+    Notice *notice_ = nullptr;
+    QDockWidget *requestDock_ = nullptr;
+    QDockWidget *inspectorDock_ = nullptr;
+    QDockWidget *detailsDock_ = nullptr;
     QList<QDockWidget *> docks_;
     QAction *back_ = nullptr;
     QAction *forward_ = nullptr;
     std::vector<Subject> emphasised_; ///< what the walkthrough speaks of
-    bool closing_ = false;            ///< the question about unsaved changes is answered
+    bool arranged_ = false;           ///< docks stand as at the last end
+    bool shownBefore_ = false;
+    bool closing_ = false; ///< the question about unsaved changes is answered
 };
 
 } // namespace kwb::workbench

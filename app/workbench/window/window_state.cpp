@@ -17,13 +17,13 @@ void WindowState::noteDefault()
     default_ = window_.saveState(version);
 }
 
-void WindowState::restore(QSettings &settings)
+bool WindowState::restore(QSettings &settings)
 {
     const int kept = settings.value(versionKey, version).toInt();
-    if (kept > version) return;
+    if (kept > version) return false;
     window_.restoreGeometry(settings.value(geometryKey).toByteArray());
     // An arrangement of another version does not know all docks: the default shows them.
-    if (kept == version) window_.restoreState(settings.value(stateKey).toByteArray(), version);
+    return kept == version && window_.restoreState(settings.value(stateKey).toByteArray(), version);
 }
 
 void WindowState::save(QSettings &settings) const

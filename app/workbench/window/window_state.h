@@ -21,7 +21,8 @@ public:
 
     /// Notes how the window is arranged now, as what reset() goes back to.
     void noteDefault();
-    void restore(QSettings &settings);
+    /// Whether there was an arrangement to restore.
+    bool restore(QSettings &settings);
     void save(QSettings &settings) const;
     void reset();
 

@@ -1,14 +1,45 @@
+#include <QMimeData>
+
 #include "app/workbench/common/languages.h"
+#include "app/workbench/compare/compare_window.h"
+#include "app/workbench/export/export_menu.h"
+#include "app/workbench/lessons/lessons_panel.h"
+#include "app/workbench/map/map_menu.h"
+#include "app/workbench/map/map_painter.h"
+#include "app/workbench/map/map_surface.h"
+#include "app/workbench/map/map_view.h"
+#include "app/workbench/map/pin_dialog.h"
+#include "app/workbench/request/capture_bar.h"
+#include "app/workbench/request/request_panel.h"
+#include "app/workbench/start/recovery_bar.h"
 #include "app/workbench/tabs/plan_tab.h"
+#include "app/workbench/tabs/tree_tab.h"
+#include "app/workbench/tree/tree_editing.h"
+#include "app/workbench/walkthrough/walkthrough_bar.h"
+#include "app/workbench/window/go_to_bar.h"
 #include "app/workbench/window/main_window.h"
 
+#include "core/report/workspace_file.h"
+
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QDockWidget>
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QThread>
 
 #include <cstdio>
+#include <functional>
+#include <map>
 
 /// Draws the window with a workspace open and writes what a user sees to a PNG: for README, and for people
 /// who want to look at a change. QT_QPA_PLATFORM=offscreen is enough; QT_SCALE_FACTOR=2 for fine screens.
@@ -38,6 +69,123 @@ void showTab(MainWindow &window, const QString &name)
             tabs->setCurrentIndex(i);
 }
 
+/// The middle of the first part of the map with this name.
+QPoint middleOf(MapSurface &surface, const std::string &name)
+{
+    for (const MapPart &part : surface.picture().parts)
+        if (part.subject.name == name) return rectOf(part.box).center().toPoint();
+    return {};
+}
+
+/// Holds the initrd over what firmware keeps, as long as the picture is taken.
+void dragIntoConflict(MainWindow &window)
+{
+    MapSurface &surface = *window.map()->surface();
+    const QPoint from = middleOf(surface, "initrd"), onto(from.x(), middleOf(surface, "rtas").y());
+    QTest::mousePress(&surface, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&surface, (from + onto) / 2);
+    QTest::mouseMove(&surface, onto);
+}
+
+/// Pins the initrd into what firmware keeps, so that there is a finding with a remedy.
+void pinIntoConflict(MainWindow &window)
+{
+    RequestSpec spec = window.workspace().spec();
+    spec.pins["initrd"] = PhysAddr(0x2fff0000);
+    window.workspace().edit("pin", spec);
+    settle(window.workspace(), 300);
+    if (const PlannedSegment *initrd = window.workspace().plan()->segment("initrd"))
+        window.selection().select(Subject::ofSegment(*initrd));
+}
+
+void showRecovery(MainWindow &window)
+{
+    static QTemporaryDir folder;
+    std::ignore = saveWorkspace(window.workspace().spec(), folder.filePath("one.kwb").toStdString());
+    window.recovery()->look(folder.path());
+}
+
+void showLessons(MainWindow &window, int lesson)
+{
+    auto *dock = window.findChild<QDockWidget *>("lessonsDock");
+    dock->show();
+    dock->raise();
+    if (lesson >= 0) window.lessons()->open(lesson);
+}
+
+void scrollRequest(MainWindow &window)
+{
+    QScrollBar *bar = window.requestPanel()->findChild<QScrollArea *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+}
+
+void showMapMenu(MainWindow &window)
+{
+    MapSurface &surface = *window.map()->surface();
+    const QPoint at = middleOf(surface, "initrd");
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, surface.mapToGlobal(at));
+    QCoreApplication::sendEvent(&surface, &event);
+}
+
+/// What a user could have on the screen, by the names of --do.
+const std::map<QString, std::function<void(MainWindow &)>> &deeds()
+{
+    static const std::map<QString, std::function<void(MainWindow &)>> all{
+        {"lessons", [](MainWindow &w) { showLessons(w, -1); }},
+        {"lesson", [](MainWindow &w) { showLessons(w, 0); }},
+        {"compare",
+         [](MainWindow &w) {
+             w.compareWindow()->compareWith(QStringLiteral(KWB_BINARY_DIR) +
+                                            "/share/kexec-workbench/samples/sample.kwb");
+         }},
+        {"import", [](MainWindow &w) { w.compareWindow()->askImport(); }},
+        {"recovery", showRecovery},
+        {"go-to", [](MainWindow &w) { w.goToBar()->ask(); }},
+        {"bundle", [](MainWindow &w) { w.exportMenu()->showBundle(); }},
+        {"command", [](MainWindow &w) { w.exportMenu()->showCommand(); }},
+        {"pin", [](MainWindow &w) { (new PinDialog(w.map()->surface()->context(), "initrd", &w))->open(); }},
+        {"map-menu", showMapMenu},
+        {"legend", [](MainWindow &w) { w.map()->legendAction()->trigger(); }},
+        {"drag", dragIntoConflict},
+        {"conflict", pinIntoConflict},
+        {"request-end", scrollRequest},
+        {"add-node", [](MainWindow &w) { w.tab<TreeTab>()->editing()->addNodeAction()->trigger(); }},
+        {"add-property", [](MainWindow &w) { w.tab<TreeTab>()->editing()->addPropertyAction()->trigger(); }},
+        {"edit-property", [](MainWindow &w) { w.tab<TreeTab>()->editing()->editAction()->trigger(); }},
+        {"tree-changes", [](MainWindow &w) { w.tab<TreeTab>()->setView(TreeTab::View::difference); }},
+        {"tree-after", [](MainWindow &w) { w.tab<TreeTab>()->setView(TreeTab::View::after); }},
+        {"walk", [](MainWindow &w) { w.walkthrough()->setStep(9); }},
+        {"capture",
+         [](MainWindow &w) { w.requestPanel()->captureBar()->capture({"sleep", {"20"}}, QDir::tempPath()); }},
+    };
+    return all;
+}
+
+QString deedNames()
+{
+    QStringList out;
+    for (const auto &[name, deed] : deeds())
+        out << name;
+    return out.join(", ");
+}
+
+/// The window with whatever stands before it.
+QPixmap pictureOf(MainWindow &window)
+{
+    QPixmap out = window.grab();
+    QPainter painter(&out);
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other == &window || !other->isVisible()) continue;
+        const QPoint middle((window.width() - other->width()) / 2, (window.height() - other->height()) / 3);
+        const bool popup = other->windowFlags().testFlag(Qt::Popup) && other->windowType() == Qt::Popup;
+        const QPoint at = popup ? other->pos() - window.pos() : middle;
+        painter.drawPixmap(at, other->grab());
+        painter.setPen(Qt::gray);
+        painter.drawRect(QRect(at, other->size()));
+    }
+    return out;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -49,6 +197,7 @@ int main(int argc, char **argv)
                         {"tab", "class or title of the tab in front", "tab"},
                         {"select", "address, segment, symbol or tree path to select", "what"},
                         {"reveal", "the same, and the map moves to it", "what"},
+                        {"do", "what is on the screen besides: " + deedNames(), "what"},
                         {"size", "of the window", "WxH", "1440x920"},
                         {"language", "code", "code", "en"},
                         {"wait", "milliseconds for work to settle", "ms", "600"}});
@@ -76,5 +225,8 @@ int main(int argc, char **argv)
                                                      : window.selection().select(*found);
     if (options.isSet("tab")) showTab(window, options.value("tab"));
     settle(window.workspace(), options.value("wait").toInt());
-    return window.grab().save(names.value(names.size() - 1)) ? 0 : 1;
+    for (const QString &what : options.values("do"))
+        if (const auto deed = deeds().find(what); deed != deeds().end()) deed->second(window);
+    if (options.isSet("do")) settle(window.workspace(), options.value("wait").toInt());
+    return pictureOf(window).save(names.value(names.size() - 1)) ? 0 : 1;
 }
