@@ -6,8 +6,8 @@ namespace kwb {
 
 MapCanvas::MapCanvas(const PictureOptions &options)
     : options_(options)
-    , axisWidth_(std::clamp(options.width * 0.16, 100.0, 150.0))
-    , rulerWidth_(std::clamp(options.width * 0.1, 58.0, 96.0))
+    , axisWidth_(std::clamp(options.width * 0.16, 116.0, 150.0))
+    , rulerWidth_(std::clamp(options.width * 0.1, 64.0, 96.0))
     , laneWidth_(std::max((options.width - axisWidth_ - rulerWidth_ - 3 * laneGap) / 4, 1.0))
 {
     list_.width = options.width;

@@ -119,8 +119,8 @@ void drawMapHeader(MapCanvas &canvas, const BootPlan &plan, std::uint64_t ramByt
                     MapCanvas::labelStyle, Anchor::middle);
         // Half a sentence says less than none.
         if (!canvas.compact() && headsFit(canvas))
-            canvas.note({middle, low}, {laneHeads[lane].words}, canvas.laneWidth(), MapCanvas::smallStyle,
-                        Anchor::middle);
+            canvas.note({middle, low}, {laneHeads[lane].words}, canvas.laneWidth() + MapCanvas::laneGap,
+                        MapCanvas::smallStyle, Anchor::middle);
     }
 }
 

@@ -247,16 +247,20 @@ private:
         canvas_.add(DisplayPath{
             .points = {{area.x, *y}, {area.right(), *y}}, .stroke = Role::warning, .dashed = true});
         const std::string note = canvas_.say({KWB_MSG("map.first-block", "first block ends")});
+        // As many lines as its words need in the ruler's column.
         const double room = canvas_.rulerWidth() - 8;
-        // Two lines where one is too long.
-        const std::size_t blank =
-            canvas_.widthOf(note, MapCanvas::smallStyle) > room ? note.rfind(' ') : std::string::npos;
-        const std::string rest = blank == std::string::npos ? "" : note.substr(blank + 1);
-        canvas_.write({area.right() + 6, *y + 3},
-                      canvas_.fitted(note.substr(0, blank), MapCanvas::smallStyle, room),
-                      MapCanvas::smallStyle, Role::warning);
-        canvas_.write({area.right() + 6, *y + 14}, canvas_.fitted(rest, MapCanvas::smallStyle, room),
-                      MapCanvas::smallStyle, Role::warning);
+        double base = *y + 3;
+        for (std::string rest = note; !rest.empty(); base += 11) {
+            std::size_t end = rest.size();
+            while (end != std::string::npos && end > 0 &&
+                   canvas_.widthOf(rest.substr(0, end), MapCanvas::smallStyle) > room)
+                end = rest.rfind(' ', end - 1);
+            if (end == std::string::npos || end == 0) end = std::min(rest.find(' '), rest.size());
+            canvas_.write({area.right() + 6, base},
+                          canvas_.fitted(rest.substr(0, end), MapCanvas::smallStyle, room),
+                          MapCanvas::smallStyle, Role::warning);
+            rest.erase(0, std::min(end + 1, rest.size()));
+        }
         noteY_ = y;
     }
 

@@ -57,12 +57,31 @@ private slots:
         tab_->show();
     }
 
+    /// A machine that prints without end does not eat this one's memory; what was lost is told.
+    void aConsoleHasABound()
+    {
+        ConsoleModel &model = *tab_->model();
+        std::vector<ConsoleLine> lines(ConsoleModel::mostLines + 1);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            lines[i] = {static_cast<double>(i), "line " + std::to_string(i)};
+        emit tab_->rehearser()->lines(lines);
+        QVERIFY(static_cast<std::size_t>(model.rowCount()) <= ConsoleModel::mostLines);
+        QCOMPARE(model.dropped() + static_cast<std::size_t>(model.rowCount()), lines.size());
+        QVERIFY(model.index(model.rowCount() - 1).data().toString() ==
+                QString::fromStdString(lines.back().text));
+        QVERIFY(model.text().left(100).contains("dropped"));
+        const auto *live = tab_->findChild<QLabel *>("live");
+        QVERIFY2(live && live->text().contains("kept"), qPrintable(live->text()));
+        QVERIFY(!live->text().contains("live"));
+    }
+
     void theSampleIsGood()
     {
         QAbstractItemModelTester tester(tab_->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         QTRY_VERIFY(tab_->rehearseAction()->isEnabled());
         tab_->rehearseAction()->trigger();
         QVERIFY(tab_->cancelAction()->isEnabled());
+        QVERIFY(tab_->findChild<QLabel *>("live")->text().contains("live"));
         QVERIFY(finishes());
         QVERIFY2(*outcome_ && (*outcome_)->ok(), qPrintable(tab_->verdict()->summary()->text()));
         QVERIFY(tab_->verdict()->summary()->text().startsWith("Good"));

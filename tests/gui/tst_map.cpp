@@ -6,11 +6,14 @@
 #include "app/workbench/map/map_strip.h"
 #include "app/workbench/map/map_surface.h"
 #include "app/workbench/map/map_view.h"
+#include "app/workbench/map/pin_dialog.h"
+#include "app/workbench/window/file_actions.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSvgRenderer>
@@ -358,6 +361,88 @@ private slots:
         QSignalSpy asked(window_->map(), &MapView::sampleRequested);
         button->click();
         QCOMPARE(asked.count(), 1);
+    }
+
+    void aSmallWindowStillShowsTheWholeMap()
+    {
+        window_->resize(1100, 720);
+        QTRY_VERIFY2(surface_->height() >= 260, qPrintable(QString::number(surface_->height())));
+        wheel(centre("initrd"), 600);
+        QTest::keyClick(surface_, Qt::Key_0);
+        const AxisWindow &window = surface_->picture().window;
+        QVERIFY(window.showsAll());
+        QVERIFY2(window.area().height >= 240, qPrintable(QString::number(window.area().height)));
+        for (const PlannedSegment &segment : surface_->plan()->segments)
+            QVERIFY2(partOf(segment.name), segment.name.c_str());
+        window_->map()->legendAction()->trigger();
+        auto *legend = window_->map()->findChild<QWidget *>("mapLegend");
+        QVERIFY(legend && legend->isVisible());
+        QVERIFY(legend->accessibleDescription().contains("purgatory"));
+        legend->close();
+    }
+
+    void anotherDocumentBeginsWithTheWholeMap()
+    {
+        wheel(centre("initrd"), 600);
+        const AddressRange near = surface_->picture().window.range();
+        // What is planned again and undone stays as it is looked at.
+        pinSegment(surface_->context(), "initrd", PhysAddr(0x30000000));
+        QVERIFY(test::waitForPlan(window_->workspace()));
+        QVERIFY(!surface_->picture().window.showsAll());
+        window_->workspace().undoStack()->undo();
+        QVERIFY(test::waitForPlan(window_->workspace()));
+        QCOMPARE(surface_->picture().window.range(), near);
+        QVERIFY(window_->workspace().openCopy(test::samplePath("sample.kwb")));
+        QVERIFY(test::waitForPlan(window_->workspace()));
+        QVERIFY(surface_->picture().window.showsAll());
+        QVERIFY(surface_->atHome());
+    }
+
+    /// A segment begins in the piece of the axis that the pointer is in, however big it is.
+    void aDragFollowsThePointer()
+    {
+        pinSegment(surface_->context(), "initrd", PhysAddr(0x30000000));
+        QVERIFY(test::waitForPlan(window_->workspace()));
+        const QPoint from = centre("initrd").toPoint();
+        QTest::mousePress(surface_, Qt::LeftButton, {}, from);
+        for (const AxisPiece &piece : std::vector(surface_->picture().window.pieces())) {
+            if (piece.folded || piece.range.size() < 0x40000) continue;
+            QTest::mouseMove(surface_, QPoint(from.x(), int(piece.top + piece.height / 2)));
+            const PhysAddr begin = surface_->drag().range().begin;
+            QVERIFY2(piece.range.contains(begin), hex(begin).c_str());
+        }
+        QTest::keyClick(surface_, Qt::Key_Escape);
+        QTest::mouseRelease(surface_, Qt::LeftButton, {}, from);
+    }
+
+    void addressesAreTypedToPin()
+    {
+        choose(Subject::ofSegment(*surface_->plan()->segment("initrd")), "Pin at address");
+        auto *dialog = window_->findChild<PinDialog *>();
+        QVERIFY(dialog);
+        const auto type = [&](const QString &text) {
+            dialog->addressEdit()->selectAll();
+            QTest::keyClicks(dialog->addressEdit(), text);
+        };
+        type("here");
+        QVERIFY(!dialog->pinButton()->isEnabled());
+        type("0x2fff0000"); // where firmware is
+        QTRY_VERIFY2(dialog->verdict()->text().contains("rtas"), qPrintable(dialog->verdict()->text()));
+        type("0x30008001");
+        QTRY_VERIFY(dialog->verdict()->text().contains("0x30010000"));
+        QTest::keyClick(dialog->addressEdit(), Qt::Key_Return);
+        QVERIFY(test::waitForPlan(window_->workspace()));
+        QCOMPARE(surface_->plan()->segment("initrd")->mem, PhysAddr(0x30010000));
+        QCOMPARE(window_->workspace().undoStack()->count(), 1);
+        // And Cancel leaves nothing behind.
+        PinDialog other(surface_->context(), "fdt", window_.get());
+        other.show();
+        other.addressEdit()->selectAll();
+        QTest::keyClicks(other.addressEdit(), "0x31000000");
+        QCOMPARE(window_->workspace().spec().pins.size(), std::size_t{2});
+        QTest::keyClick(&other, Qt::Key_Escape);
+        QCOMPARE(window_->workspace().spec().pins.size(), std::size_t{1});
+        QCOMPARE(window_->workspace().undoStack()->count(), 1);
     }
 
     void smallAndLargeWindows()

@@ -104,6 +104,18 @@ private slots:
                      row.childCount == 0);
     }
 
+    /// What one comes for is in sight at once: a changed row, not the first properties of the root.
+    void changesAreInSightAtFirst()
+    {
+        bool seen = false;
+        for (QModelIndex index = view()->indexAt({4, 4}); index.isValid() && !seen;
+             index = view()->indexBelow(index))
+            seen = view()->viewport()->rect().intersects(view()->visualRect(index)) &&
+                   model()->tree()->rows()[model()->rowAt(index)].change.has_value();
+        QVERIFY(seen);
+        QVERIFY(tab_->changedOnly()->isVisible());
+    }
+
     void selectionIsOne()
     {
         window_->selection().reveal(Subject::ofProperty("/cpus", "#address-cells"));

@@ -86,7 +86,7 @@ public:
             painter->setPen(option->palette.color(QPalette::PlaceholderText));
             painter->setBrush(Qt::NoBrush);
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        } else if (element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus)) {
+        } else if (element == PE_FrameLineEdit) {
             edge(option, painter);
         }
     }
@@ -107,9 +107,10 @@ private:
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        QColor line = option->palette.color(QPalette::PlaceholderText);
-        line.setAlphaF(option->state.testFlag(State_Enabled) ? 0.75F : 0.4F);
-        painter->setPen(line);
+        const bool focus = option->state.testFlag(State_HasFocus);
+        QColor line = option->palette.color(focus ? QPalette::Link : QPalette::PlaceholderText);
+        if (!focus) line.setAlphaF(option->state.testFlag(State_Enabled) ? 0.75F : 0.4F);
+        painter->setPen(QPen(line, focus ? 1.5 : 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
         painter->restore();

@@ -103,6 +103,7 @@ void CompareWindow::makeTabs()
         pane->setStateKey(key);
         tabs_->addTab(pane, title);
     };
+    tabs_->setMinimumWidth(420);
     add(differences_, "compare-differences", tr("Differences"));
     add(segments_, "compare-segments", tr("Segments"));
     add(findings_, "compare-findings", tr("Findings"));
@@ -244,6 +245,12 @@ void CompareWindow::showCompared(Compared made)
     segments_->setTable(made.segments);
     findings_->setTable(made.findings);
     edits_->setTable(made.edits);
+    if (plans && scroll_->isHidden()) {
+        scroll_->show();
+        // A splitter gives what comes to sight all that it asks for.
+        if (auto *parts = qobject_cast<QSplitter *>(scroll_->parentWidget()))
+            parts->setSizes({width() * 6 / 10, width() * 4 / 10});
+    }
     scroll_->setVisible(plans);
     if (plans)
         lanes_->setDraw([a = made.a, b = made.b, planA = made.planA, planB = made.planB,

@@ -42,9 +42,9 @@ BundleDialog::BundleDialog(const Context &context, Exporter &exporter, QWidget *
     progress_->setRange(0, 1000);
     progress_->setAccessibleName(tr("Progress of the export"));
     progress_->hide();
-    openFolder_->hide();
     export_->setDefault(true);
     layOut();
+    openFolder_->hide(); // the box of buttons shows what it is given
     connect(export_, &QPushButton::clicked, this, &BundleDialog::start);
     connect(cancel_, &QPushButton::clicked, this, [this] {
         if (exporter_.busy())

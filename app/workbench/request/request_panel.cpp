@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -79,6 +80,9 @@ RequestPanel::RequestPanel(const Context &context, QWidget *parent)
         if (path == target_->value()) showMachine();
     });
     showSpec();
+    // Narrower, its right edge would be cut.
+    scroll->setMinimumWidth(inside->minimumSizeHint().width() +
+                            style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
 }
 
 /// Changes the request in one step.

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -169,9 +170,10 @@ void TreePane::expandToChanges()
 /// What is unchanged above it goes out of sight.
 void TreePane::showFirstChange()
 {
-    for (const ShownRow &shown : model_->shown())
-        if (model_->tree()->rows()[shown.row].change) {
-            view_->scrollTo(model_->indexOf(shown.row), QAbstractItemView::PositionAtCenter);
+    for (QModelIndex index = model_->index(0, 0); index.isValid(); index = view_->indexBelow(index))
+        if (model_->tree()->rows()[model_->rowAt(index)].change) {
+            view_->scrollTo(index, QAbstractItemView::PositionAtCenter);
+            view_->horizontalScrollBar()->setValue(0);
             return;
         }
 }

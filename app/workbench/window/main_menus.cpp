@@ -61,6 +61,12 @@ void MainWindow::addToolbar()
     enable();
     bar->addAction(back_);
     bar->addAction(forward_);
+    // Arrows that everybody knows: the room is the verdict's.
+    for (QAction *action : {back_, forward_})
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action))) {
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+            button->setAccessibleName(action->text());
+        }
     bar->addSeparator();
     bar->addWidget(new AllocatorChoice(context_, bar));
     bar->addWidget(new ModeChoice(context_, bar));

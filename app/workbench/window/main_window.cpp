@@ -154,7 +154,7 @@ void MainWindow::resetLayout()
 void MainWindow::shareOut()
 {
     const bool narrow = width() < narrowWindow;
-    resizeDocks({requestDock_, inspectorDock_}, {narrow ? 244 : 268, narrow ? 276 : 320}, Qt::Horizontal);
+    resizeDocks({requestDock_, inspectorDock_}, {narrow ? 252 : 268, narrow ? 276 : 320}, Qt::Horizontal);
     resizeDocks({detailsDock_}, {static_cast<int>(height() * detailsShare)}, Qt::Vertical);
 }
 
