@@ -261,7 +261,7 @@ private:
                           MapCanvas::smallStyle, Role::warning);
             rest.erase(0, std::min(end + 1, rest.size()));
         }
-        noteY_ = y;
+        noteY_ = base - 14; // its last line, which is nearest to the bars below
     }
 
     std::string description() const
