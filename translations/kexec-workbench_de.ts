@@ -42,6 +42,10 @@
         <source>Show bytes</source>
         <translation>Bytes zeigen</translation>
     </message>
+    <message>
+        <source>Pin at address…</source>
+        <translation>An Adresse festlegen…</translation>
+    </message>
 </context>
 <context>
     <name>SegmentsTab</name>
@@ -5702,6 +5706,10 @@
         <source>Save selected bytes</source>
         <translation>Ausgewählte Bytes speichern</translation>
     </message>
+    <message>
+        <source>Copied the first %1 of %2 only; save the bytes to have all of them.</source>
+        <translation>Nur die ersten %1 von %2 kopiert; speichern Sie die Bytes, um alle zu haben.</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::CaptureBar</name>
@@ -6001,6 +6009,13 @@
         <source>%1 s after the start</source>
         <translation>%1 s nach dem Start</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n line(s) before this were dropped)</source>
+        <translation>
+            <numerusform>(%n Zeile davor wurde verworfen)</numerusform>
+            <numerusform>(%n Zeilen davor wurden verworfen)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleTab</name>
@@ -6107,6 +6122,21 @@
     <message>
         <source>Run the plan in QEMU</source>
         <translation>Den Plan in QEMU laufen lassen</translation>
+    </message>
+    <message>
+        <source>● live</source>
+        <translation>● läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1 kept</source>
+        <translation>die letzten %1 behalten</translation>
     </message>
 </context>
 <context>
@@ -6223,14 +6253,6 @@
     <message>
         <source>Device &amp;tree…</source>
         <translation>&amp;Gerätebaum…</translation>
-    </message>
-    <message>
-        <source>Source (*.dts)</source>
-        <translation>Quelltext (*.dts)</translation>
-    </message>
-    <message>
-        <source>Flattened (*.dtb)</source>
-        <translation>Flach (*.dtb)</translation>
     </message>
     <message>
         <source>&amp;Command for kexec-tools…</source>
@@ -6645,6 +6667,10 @@
         <source>Computing digests…</source>
         <translation>Prüfsummen werden berechnet…</translation>
     </message>
+    <message>
+        <source>No digests: %1</source>
+        <translation>Keine Prüfsummen: %1</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::LessonsPanel</name>
@@ -6860,6 +6886,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::MapStrip</name>
     <message>
         <source>Overview of the memory map</source>
@@ -6955,6 +6988,14 @@ Apache License 2.0.</translation>
         <translation>Diese Anfrage lässt sich nicht planen.
 %1</translation>
     </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>What colours and patterns mean</source>
+        <translation>Was Farben und Muster bedeuten</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::MergedTreeModel</name>
@@ -7043,6 +7084,21 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::Notice</name>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>Angewandt: %1</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::OverlayList</name>
     <message>
         <source>Overlays</source>
@@ -7095,6 +7151,53 @@ Apache License 2.0.</translation>
     <message>
         <source>add overlays</source>
         <translation>Overlays hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::PinDialog</name>
+    <message>
+        <source>Pin %1</source>
+        <translation>%1 festlegen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What the plan says</source>
+        <translation>Was der Plan sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Address at which it begins, a multiple of %1:</source>
+        <translation>&amp;Adresse, an der es beginnt, ein Vielfaches von %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Festlegen</translation>
+    </message>
+    <message>
+        <source>Type an address, in hex with 0x.</source>
+        <translation>Geben Sie eine Adresse ein, hexadezimal mit 0x.</translation>
+    </message>
+    <message>
+        <source>This is no address: write it like 0x2000000.</source>
+        <translation>Das ist keine Adresse: Schreiben Sie sie wie 0x2000000.</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Es wird geplant…</translation>
+    </message>
+    <message>
+        <source>The nearest multiple is %1. Planning…</source>
+        <translation>Das nächste Vielfache ist %1. Es wird geplant…</translation>
+    </message>
+    <message>
+        <source>It fits at %1.</source>
+        <translation>Es passt bei %1.</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>Bei %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7363,14 @@ Apache License 2.0.</translation>
     <message>
         <source>This purgatory has no relocations: it runs at any address as it is.</source>
         <translation>Dieses Purgatory hat keine Relokationen: Es läuft, wie es ist, an jeder Adresse.</translation>
+    </message>
+    <message>
+        <source>Section map</source>
+        <translation>Abschnittskarte</translation>
+    </message>
+    <message>
+        <source>Show where the relocated places lie in the purgatory&apos;s sections</source>
+        <translation>Zeigen, wo die relozierten Stellen in den Abschnitten der Purgatory liegen</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7953,21 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::TreeFile</name>
+    <message>
+        <source>Export the device tree</source>
+        <translation>Gerätebaum exportieren</translation>
+    </message>
+    <message>
+        <source>Source (*.dts)</source>
+        <translation>Quelltext (*.dts)</translation>
+    </message>
+    <message>
+        <source>Flattened tree (*.dtb)</source>
+        <translation>Flacher Baum (*.dtb)</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::TreePane</name>
     <message>
         <source>Device tree before and after</source>
@@ -7941,14 +8067,6 @@ Apache License 2.0.</translation>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>Eine Änderung ist nicht möglich. %1</translation>
-    </message>
-    <message>
-        <source>Source (*.dts)</source>
-        <translation>Quelltext (*.dts)</translation>
-    </message>
-    <message>
-        <source>Flattened tree (*.dtb)</source>
-        <translation>Flacher Baum (*.dtb)</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +8839,13 @@ Apache License 2.0.</translation>
     <message>
         <source>the running kernel</source>
         <translation>der laufende Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>map.legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
@@ -11644,13 +11769,6 @@ Apache License 2.0.</translation>
     <message>
         <source>the device tree has too many parts to show</source>
         <translation>der Gerätebaum hat zu viele Teile, um ihn zu zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>tree-tab.no-plan</name>
-    <message>
-        <source>there is no tree yet that could be written</source>
-        <translation>es gibt noch keinen Baum, der geschrieben werden könnte</translation>
     </message>
 </context>
 <context>

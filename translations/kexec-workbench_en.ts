@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>kwb::workbench::ConsoleModel</name>
+    <message numerus="yes">
+        <source>(%n line(s) before this were dropped)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::ConsoleTab</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::FileIntake</name>
     <message numerus="yes">
         <source>add %n file(s)</source>

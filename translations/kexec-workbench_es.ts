@@ -42,6 +42,10 @@
         <source>Show bytes</source>
         <translation>Mostrar los bytes</translation>
     </message>
+    <message>
+        <source>Pin at address…</source>
+        <translation>Fijar en una dirección…</translation>
+    </message>
 </context>
 <context>
     <name>SegmentsTab</name>
@@ -5702,6 +5706,10 @@
         <source>Save selected bytes</source>
         <translation>Guardar bytes seleccionados</translation>
     </message>
+    <message>
+        <source>Copied the first %1 of %2 only; save the bytes to have all of them.</source>
+        <translation>Solo se copiaron los primeros %1 de %2; guarde los bytes para tenerlos todos.</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::CaptureBar</name>
@@ -6001,6 +6009,13 @@
         <source>%1 s after the start</source>
         <translation>%1 s tras el inicio</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n line(s) before this were dropped)</source>
+        <translation>
+            <numerusform>(se descartó %n línea anterior)</numerusform>
+            <numerusform>(se descartaron %n líneas anteriores)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleTab</name>
@@ -6107,6 +6122,21 @@
     <message>
         <source>Run the plan in QEMU</source>
         <translation>Ejecutar el plan en QEMU</translation>
+    </message>
+    <message>
+        <source>● live</source>
+        <translation>● en vivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1 kept</source>
+        <translation>se conservan las últimas %1</translation>
     </message>
 </context>
 <context>
@@ -6223,14 +6253,6 @@
     <message>
         <source>Device &amp;tree…</source>
         <translation>Árbol de &amp;dispositivos…</translation>
-    </message>
-    <message>
-        <source>Source (*.dts)</source>
-        <translation>Fuente (*.dts)</translation>
-    </message>
-    <message>
-        <source>Flattened (*.dtb)</source>
-        <translation>Aplanado (*.dtb)</translation>
     </message>
     <message>
         <source>&amp;Command for kexec-tools…</source>
@@ -6645,6 +6667,10 @@
         <source>Computing digests…</source>
         <translation>Calculando resúmenes…</translation>
     </message>
+    <message>
+        <source>No digests: %1</source>
+        <translation>Sin resúmenes: %1</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::LessonsPanel</name>
@@ -6860,6 +6886,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::MapStrip</name>
     <message>
         <source>Overview of the memory map</source>
@@ -6955,6 +6988,14 @@ Apache License 2.0.</translation>
         <translation>Esta petición no se puede planificar.
 %1</translation>
     </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>What colours and patterns mean</source>
+        <translation>Qué significan los colores y las tramas</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::MergedTreeModel</name>
@@ -7043,6 +7084,21 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::Notice</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>Aplicado: %1</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::OverlayList</name>
     <message>
         <source>Overlays</source>
@@ -7095,6 +7151,53 @@ Apache License 2.0.</translation>
     <message>
         <source>add overlays</source>
         <translation>añadir overlays</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::PinDialog</name>
+    <message>
+        <source>Pin %1</source>
+        <translation>Fijar %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>What the plan says</source>
+        <translation>Lo que dice el plan</translation>
+    </message>
+    <message>
+        <source>&amp;Address at which it begins, a multiple of %1:</source>
+        <translation>&amp;Dirección en la que empieza, múltiplo de %1:</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Fijar</translation>
+    </message>
+    <message>
+        <source>Type an address, in hex with 0x.</source>
+        <translation>Escriba una dirección, en hexadecimal con 0x.</translation>
+    </message>
+    <message>
+        <source>This is no address: write it like 0x2000000.</source>
+        <translation>Esto no es una dirección: escríbala como 0x2000000.</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planificando…</translation>
+    </message>
+    <message>
+        <source>The nearest multiple is %1. Planning…</source>
+        <translation>El múltiplo más cercano es %1. Planificando…</translation>
+    </message>
+    <message>
+        <source>It fits at %1.</source>
+        <translation>Cabe en %1.</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>En %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7363,14 @@ Apache License 2.0.</translation>
     <message>
         <source>This purgatory has no relocations: it runs at any address as it is.</source>
         <translation>Este purgatory no tiene reubicaciones: corre tal cual en cualquier dirección.</translation>
+    </message>
+    <message>
+        <source>Section map</source>
+        <translation>Mapa de secciones</translation>
+    </message>
+    <message>
+        <source>Show where the relocated places lie in the purgatory&apos;s sections</source>
+        <translation>Mostrar dónde están los lugares reubicados en las secciones del purgatory</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7953,21 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::TreeFile</name>
+    <message>
+        <source>Export the device tree</source>
+        <translation>Exportar el árbol de dispositivos</translation>
+    </message>
+    <message>
+        <source>Source (*.dts)</source>
+        <translation>Fuente (*.dts)</translation>
+    </message>
+    <message>
+        <source>Flattened tree (*.dtb)</source>
+        <translation>Árbol aplanado (*.dtb)</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::TreePane</name>
     <message>
         <source>Device tree before and after</source>
@@ -7941,14 +8067,6 @@ Apache License 2.0.</translation>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>Un cambio no se puede hacer. %1</translation>
-    </message>
-    <message>
-        <source>Source (*.dts)</source>
-        <translation>Fuente (*.dts)</translation>
-    </message>
-    <message>
-        <source>Flattened tree (*.dtb)</source>
-        <translation>Árbol aplanado (*.dtb)</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +8839,13 @@ Apache License 2.0.</translation>
     <message>
         <source>the running kernel</source>
         <translation>el núcleo en marcha</translation>
+    </message>
+</context>
+<context>
+    <name>map.legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
     </message>
 </context>
 <context>
@@ -11644,13 +11769,6 @@ Apache License 2.0.</translation>
     <message>
         <source>the device tree has too many parts to show</source>
         <translation>el árbol de dispositivos tiene demasiadas partes para mostrarlo</translation>
-    </message>
-</context>
-<context>
-    <name>tree-tab.no-plan</name>
-    <message>
-        <source>there is no tree yet that could be written</source>
-        <translation>aún no hay un árbol que escribir</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,10 @@
         <source>Show bytes</source>
         <translation>Montrer les octets</translation>
     </message>
+    <message>
+        <source>Pin at address…</source>
+        <translation>Épingler à une adresse…</translation>
+    </message>
 </context>
 <context>
     <name>SegmentsTab</name>
@@ -5702,6 +5706,10 @@
         <source>Save selected bytes</source>
         <translation>Enregistrer les octets sélectionnés</translation>
     </message>
+    <message>
+        <source>Copied the first %1 of %2 only; save the bytes to have all of them.</source>
+        <translation>Seuls les premiers %1 sur %2 ont été copiés ; enregistrez les octets pour les avoir tous.</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::CaptureBar</name>
@@ -6001,6 +6009,13 @@
         <source>%1 s after the start</source>
         <translation>%1 s après le départ</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n line(s) before this were dropped)</source>
+        <translation>
+            <numerusform>(%n ligne précédente a été abandonnée)</numerusform>
+            <numerusform>(%n lignes précédentes ont été abandonnées)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleTab</name>
@@ -6107,6 +6122,21 @@
     <message>
         <source>Run the plan in QEMU</source>
         <translation>Exécuter le plan dans QEMU</translation>
+    </message>
+    <message>
+        <source>● live</source>
+        <translation>● en direct</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1 kept</source>
+        <translation>les %1 dernières conservées</translation>
     </message>
 </context>
 <context>
@@ -6223,14 +6253,6 @@
     <message>
         <source>Device &amp;tree…</source>
         <translation>&amp;Arbre des périphériques…</translation>
-    </message>
-    <message>
-        <source>Source (*.dts)</source>
-        <translation>Source (*.dts)</translation>
-    </message>
-    <message>
-        <source>Flattened (*.dtb)</source>
-        <translation>Aplati (*.dtb)</translation>
     </message>
     <message>
         <source>&amp;Command for kexec-tools…</source>
@@ -6645,6 +6667,10 @@
         <source>Computing digests…</source>
         <translation>Calcul des condensats…</translation>
     </message>
+    <message>
+        <source>No digests: %1</source>
+        <translation>Pas d&apos;empreintes : %1</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::LessonsPanel</name>
@@ -6860,6 +6886,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::MapStrip</name>
     <message>
         <source>Overview of the memory map</source>
@@ -6955,6 +6988,14 @@ Licence Apache 2.0.</translation>
         <translation>Cette requête ne peut pas être planifiée.
 %1</translation>
     </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What colours and patterns mean</source>
+        <translation>Ce que signifient couleurs et motifs</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::MergedTreeModel</name>
@@ -7043,6 +7084,21 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::Notice</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>Appliqué : %1</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::OverlayList</name>
     <message>
         <source>Overlays</source>
@@ -7095,6 +7151,53 @@ Licence Apache 2.0.</translation>
     <message>
         <source>add overlays</source>
         <translation>ajouter des overlays</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::PinDialog</name>
+    <message>
+        <source>Pin %1</source>
+        <translation>Épingler %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What the plan says</source>
+        <translation>Ce que dit le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Address at which it begins, a multiple of %1:</source>
+        <translation>&amp;Adresse de début, multiple de %1 :</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>É&amp;pingler</translation>
+    </message>
+    <message>
+        <source>Type an address, in hex with 0x.</source>
+        <translation>Saisissez une adresse, en hexadécimal avec 0x.</translation>
+    </message>
+    <message>
+        <source>This is no address: write it like 0x2000000.</source>
+        <translation>Ce n&apos;est pas une adresse : écrivez-la comme 0x2000000.</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planification…</translation>
+    </message>
+    <message>
+        <source>The nearest multiple is %1. Planning…</source>
+        <translation>Le multiple le plus proche est %1. Planification…</translation>
+    </message>
+    <message>
+        <source>It fits at %1.</source>
+        <translation>La place convient : %1.</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>À %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7363,14 @@ Licence Apache 2.0.</translation>
     <message>
         <source>This purgatory has no relocations: it runs at any address as it is.</source>
         <translation>Ce purgatory n’a pas de relocalisations&#xa0;: il tourne tel quel à toute adresse.</translation>
+    </message>
+    <message>
+        <source>Section map</source>
+        <translation>Carte des sections</translation>
+    </message>
+    <message>
+        <source>Show where the relocated places lie in the purgatory&apos;s sections</source>
+        <translation>Montrer où se trouvent les emplacements relogés dans les sections du purgatory</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7953,21 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::TreeFile</name>
+    <message>
+        <source>Export the device tree</source>
+        <translation>Exporter l’arbre des périphériques</translation>
+    </message>
+    <message>
+        <source>Source (*.dts)</source>
+        <translation>Source (*.dts)</translation>
+    </message>
+    <message>
+        <source>Flattened tree (*.dtb)</source>
+        <translation>Arbre aplati (*.dtb)</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::TreePane</name>
     <message>
         <source>Device tree before and after</source>
@@ -7941,14 +8067,6 @@ Licence Apache 2.0.</translation>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>Une modification est impossible. %1</translation>
-    </message>
-    <message>
-        <source>Source (*.dts)</source>
-        <translation>Source (*.dts)</translation>
-    </message>
-    <message>
-        <source>Flattened tree (*.dtb)</source>
-        <translation>Arbre aplati (*.dtb)</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +8839,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>the running kernel</source>
         <translation>le noyau en marche</translation>
+    </message>
+</context>
+<context>
+    <name>map.legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
@@ -11644,13 +11769,6 @@ Licence Apache 2.0.</translation>
     <message>
         <source>the device tree has too many parts to show</source>
         <translation>l’arbre des périphériques a trop de parties pour être montré</translation>
-    </message>
-</context>
-<context>
-    <name>tree-tab.no-plan</name>
-    <message>
-        <source>there is no tree yet that could be written</source>
-        <translation>il n’y a pas encore d’arbre à écrire</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,10 @@
         <source>Show bytes</source>
         <translation>バイトを表示</translation>
     </message>
+    <message>
+        <source>Pin at address…</source>
+        <translation>アドレスを指定して固定…</translation>
+    </message>
 </context>
 <context>
     <name>SegmentsTab</name>
@@ -5702,6 +5706,10 @@
         <source>Save selected bytes</source>
         <translation>選択したバイトの保存</translation>
     </message>
+    <message>
+        <source>Copied the first %1 of %2 only; save the bytes to have all of them.</source>
+        <translation>%2 のうち最初の %1 だけをコピーしました。すべて必要ならバイトを保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::CaptureBar</name>
@@ -6000,6 +6008,12 @@
         <source>%1 s after the start</source>
         <translation>開始から %1 秒</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n line(s) before this were dropped)</source>
+        <translation>
+            <numerusform>(これより前の %n 行は破棄されました)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleTab</name>
@@ -6106,6 +6120,20 @@
     <message>
         <source>Run the plan in QEMU</source>
         <translation>計画を QEMU で実行</translation>
+    </message>
+    <message>
+        <source>● live</source>
+        <translation>● 実行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1 kept</source>
+        <translation>最後の %1 行を保持</translation>
     </message>
 </context>
 <context>
@@ -6222,14 +6250,6 @@
     <message>
         <source>Device &amp;tree…</source>
         <translation>デバイスツリー(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Source (*.dts)</source>
-        <translation>ソース (*.dts)</translation>
-    </message>
-    <message>
-        <source>Flattened (*.dtb)</source>
-        <translation>フラット化形式 (*.dtb)</translation>
     </message>
     <message>
         <source>&amp;Command for kexec-tools…</source>
@@ -6643,6 +6663,10 @@
         <source>Computing digests…</source>
         <translation>ダイジェストを計算しています…</translation>
     </message>
+    <message>
+        <source>No digests: %1</source>
+        <translation>ダイジェストなし: %1</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::LessonsPanel</name>
@@ -6858,6 +6882,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::MapStrip</name>
     <message>
         <source>Overview of the memory map</source>
@@ -6953,6 +6984,14 @@ Apache License 2.0.</translation>
         <translation>この要求は計画できません。
 %1</translation>
     </message>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>What colours and patterns mean</source>
+        <translation>色と模様の意味</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::MergedTreeModel</name>
@@ -7041,6 +7080,21 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::Notice</name>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>適用しました: %1</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::OverlayList</name>
     <message>
         <source>Overlays</source>
@@ -7093,6 +7147,53 @@ Apache License 2.0.</translation>
     <message>
         <source>add overlays</source>
         <translation>オーバーレイの追加</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::PinDialog</name>
+    <message>
+        <source>Pin %1</source>
+        <translation>%1 を固定</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>What the plan says</source>
+        <translation>プランの判定</translation>
+    </message>
+    <message>
+        <source>&amp;Address at which it begins, a multiple of %1:</source>
+        <translation>開始アドレス(&amp;A)、%1 の倍数:</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Type an address, in hex with 0x.</source>
+        <translation>アドレスを 0x 付きの 16 進数で入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no address: write it like 0x2000000.</source>
+        <translation>アドレスではありません。0x2000000 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>計画中…</translation>
+    </message>
+    <message>
+        <source>The nearest multiple is %1. Planning…</source>
+        <translation>最も近い倍数は %1 です。計画中…</translation>
+    </message>
+    <message>
+        <source>It fits at %1.</source>
+        <translation>%1 に収まります。</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7359,14 @@ Apache License 2.0.</translation>
     <message>
         <source>This purgatory has no relocations: it runs at any address as it is.</source>
         <translation>この purgatory にリロケーションはありません。どのアドレスでもそのまま動きます。</translation>
+    </message>
+    <message>
+        <source>Section map</source>
+        <translation>セクションマップ</translation>
+    </message>
+    <message>
+        <source>Show where the relocated places lie in the purgatory&apos;s sections</source>
+        <translation>再配置された場所が purgatory のセクションのどこにあるかを表示</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +7946,21 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::TreeFile</name>
+    <message>
+        <source>Export the device tree</source>
+        <translation>デバイスツリーのエクスポート</translation>
+    </message>
+    <message>
+        <source>Source (*.dts)</source>
+        <translation>ソース (*.dts)</translation>
+    </message>
+    <message>
+        <source>Flattened tree (*.dtb)</source>
+        <translation>フラット化形式 (*.dtb)</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::TreePane</name>
     <message>
         <source>Device tree before and after</source>
@@ -7936,14 +8060,6 @@ Apache License 2.0.</translation>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>編集を適用できません。%1</translation>
-    </message>
-    <message>
-        <source>Source (*.dts)</source>
-        <translation>ソース (*.dts)</translation>
-    </message>
-    <message>
-        <source>Flattened tree (*.dtb)</source>
-        <translation>フラット化形式 (*.dtb)</translation>
     </message>
 </context>
 <context>
@@ -8716,6 +8832,13 @@ Apache License 2.0.</translation>
     <message>
         <source>the running kernel</source>
         <translation>実行中のカーネル</translation>
+    </message>
+</context>
+<context>
+    <name>map.legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>凡例</translation>
     </message>
 </context>
 <context>
@@ -11639,13 +11762,6 @@ Apache License 2.0.</translation>
     <message>
         <source>the device tree has too many parts to show</source>
         <translation>デバイスツリーの要素が多すぎて表示できません</translation>
-    </message>
-</context>
-<context>
-    <name>tree-tab.no-plan</name>
-    <message>
-        <source>there is no tree yet that could be written</source>
-        <translation>書き込めるツリーがまだありません</translation>
     </message>
 </context>
 <context>

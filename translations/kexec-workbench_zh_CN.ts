@@ -42,6 +42,10 @@
         <source>Show bytes</source>
         <translation>显示字节</translation>
     </message>
+    <message>
+        <source>Pin at address…</source>
+        <translation>固定到指定地址…</translation>
+    </message>
 </context>
 <context>
     <name>SegmentsTab</name>
@@ -5702,6 +5706,10 @@
         <source>Save selected bytes</source>
         <translation>保存所选字节</translation>
     </message>
+    <message>
+        <source>Copied the first %1 of %2 only; save the bytes to have all of them.</source>
+        <translation>只复制了 %2 中的前 %1；若要全部内容，请保存字节。</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::CaptureBar</name>
@@ -6000,6 +6008,12 @@
         <source>%1 s after the start</source>
         <translation>启动后 %1 秒</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n line(s) before this were dropped)</source>
+        <translation>
+            <numerusform>（此前的 %n 行已丢弃）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::ConsoleTab</name>
@@ -6106,6 +6120,20 @@
     <message>
         <source>Run the plan in QEMU</source>
         <translation>在 QEMU 中运行计划</translation>
+    </message>
+    <message>
+        <source>● live</source>
+        <translation>● 实时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last %1 kept</source>
+        <translation>保留最后 %1 行</translation>
     </message>
 </context>
 <context>
@@ -6222,14 +6250,6 @@
     <message>
         <source>Device &amp;tree…</source>
         <translation>设备树(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Source (*.dts)</source>
-        <translation>源码 (*.dts)</translation>
-    </message>
-    <message>
-        <source>Flattened (*.dtb)</source>
-        <translation>扁平格式 (*.dtb)</translation>
     </message>
     <message>
         <source>&amp;Command for kexec-tools…</source>
@@ -6643,6 +6663,10 @@
         <source>Computing digests…</source>
         <translation>正在计算摘要…</translation>
     </message>
+    <message>
+        <source>No digests: %1</source>
+        <translation>没有摘要：%1</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::LessonsPanel</name>
@@ -6858,6 +6882,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::MapStrip</name>
     <message>
         <source>Overview of the memory map</source>
@@ -6953,6 +6984,14 @@ Apache License 2.0。</translation>
         <translation>无法为此请求作计划。
 %1</translation>
     </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>What colours and patterns mean</source>
+        <translation>颜色和图案的含义</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::MergedTreeModel</name>
@@ -7041,6 +7080,21 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::Notice</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Applied: %1</source>
+        <translation>已应用：%1</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::OverlayList</name>
     <message>
         <source>Overlays</source>
@@ -7093,6 +7147,53 @@ Apache License 2.0。</translation>
     <message>
         <source>add overlays</source>
         <translation>添加覆盖层</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::PinDialog</name>
+    <message>
+        <source>Pin %1</source>
+        <translation>固定 %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What the plan says</source>
+        <translation>计划的结论</translation>
+    </message>
+    <message>
+        <source>&amp;Address at which it begins, a multiple of %1:</source>
+        <translation>起始地址(&amp;A)，%1 的倍数：</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Type an address, in hex with 0x.</source>
+        <translation>请输入地址，十六进制须带 0x。</translation>
+    </message>
+    <message>
+        <source>This is no address: write it like 0x2000000.</source>
+        <translation>这不是地址：请写成 0x2000000 的形式。</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>正在计划…</translation>
+    </message>
+    <message>
+        <source>The nearest multiple is %1. Planning…</source>
+        <translation>最近的倍数是 %1。正在计划…</translation>
+    </message>
+    <message>
+        <source>It fits at %1.</source>
+        <translation>可以放在 %1。</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7359,14 @@ Apache License 2.0。</translation>
     <message>
         <source>This purgatory has no relocations: it runs at any address as it is.</source>
         <translation>此 purgatory 没有重定位：可原样在任意地址运行。</translation>
+    </message>
+    <message>
+        <source>Section map</source>
+        <translation>节分布图</translation>
+    </message>
+    <message>
+        <source>Show where the relocated places lie in the purgatory&apos;s sections</source>
+        <translation>显示重定位位置在 purgatory 各节中的所在</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +7946,21 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::TreeFile</name>
+    <message>
+        <source>Export the device tree</source>
+        <translation>导出设备树</translation>
+    </message>
+    <message>
+        <source>Source (*.dts)</source>
+        <translation>源码 (*.dts)</translation>
+    </message>
+    <message>
+        <source>Flattened tree (*.dtb)</source>
+        <translation>扁平设备树 (*.dtb)</translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::TreePane</name>
     <message>
         <source>Device tree before and after</source>
@@ -7936,14 +8060,6 @@ Apache License 2.0。</translation>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>无法进行某处编辑。%1</translation>
-    </message>
-    <message>
-        <source>Source (*.dts)</source>
-        <translation>源码 (*.dts)</translation>
-    </message>
-    <message>
-        <source>Flattened tree (*.dtb)</source>
-        <translation>扁平设备树 (*.dtb)</translation>
     </message>
 </context>
 <context>
@@ -8716,6 +8832,13 @@ Apache License 2.0。</translation>
     <message>
         <source>the running kernel</source>
         <translation>运行中的内核</translation>
+    </message>
+</context>
+<context>
+    <name>map.legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
@@ -11639,13 +11762,6 @@ Apache License 2.0。</translation>
     <message>
         <source>the device tree has too many parts to show</source>
         <translation>设备树的组成部分太多，无法显示</translation>
-    </message>
-</context>
-<context>
-    <name>tree-tab.no-plan</name>
-    <message>
-        <source>there is no tree yet that could be written</source>
-        <translation>还没有可写入的设备树</translation>
     </message>
 </context>
 <context>
