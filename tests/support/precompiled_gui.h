@@ -1,8 +1,7 @@
 #pragma once
 
-/// What nearly every test of the window includes, read once for all of them.
+/// What nearly every test of the window includes, read once for all of them; no headers of the project
+/// (app/workbench/precompiled.h says why).
 #include <QtGui/QtGui>
 #include <QtTest/QtTest>
 #include <QtWidgets/QtWidgets>
-
-#include "app/workbench/window/main_window.h"
