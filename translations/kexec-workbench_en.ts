@@ -15,9 +15,9 @@
     <name>kwb::workbench::ConsoleModel</name>
     <message numerus="yes">
         <source>(%n line(s) before this were dropped)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n line before this was dropped)</numerusform>
+            <numerusform>(%n lines before this were dropped)</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>kwb::workbench::ConsoleTab</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

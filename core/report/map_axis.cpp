@@ -121,8 +121,9 @@ void drawScaleBreaks(MapCanvas &canvas)
     }
 }
 
-void drawScaleBars(MapCanvas &canvas, std::optional<double> noteY)
+void drawScaleBars(MapCanvas &canvas, std::optional<NoteLines> note)
 {
+    const auto nearNote = [&](double y) { return note && y > note->first - 12 && y < note->last + 12; };
     const Box &area = canvas.window().area();
     const double x = canvas.lanesRight() + 12;
     double last = -100; // middle of the bar above
@@ -136,10 +137,9 @@ void drawScaleBars(MapCanvas &canvas, std::optional<double> noteY)
         const std::uint64_t size = std::bit_floor(most);
         const double length = static_cast<double>(size) * piece.pixelsPerByte();
         if (length > height) continue;
-        const bool nearNote = noteY && std::abs(bottom - *noteY) < 12;
-        const double y = bottom - (nearNote ? 12 : 3);
+        const double y = bottom - (nearNote(bottom) ? 12 : 3);
         const double middle = y - length / 2;
-        if ((noteY && std::abs(middle - *noteY) < 12) || middle - last < lineRoom) continue;
+        if (nearNote(middle) || middle - last < lineRoom) continue;
         last = middle;
         canvas.add(DisplayPath{.points = {{x + 3, y}, {x, y}, {x, y - length}, {x + 3, y - length}},
                                .stroke = Role::mutedText});

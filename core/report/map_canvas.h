@@ -70,12 +70,17 @@ private:
 };
 
 /// The parts of the axis: marks of folded memory, addresses (of what begins or ends, and round ones where
-/// there is room), changes of scale, scale bars. `noteY` is the height of a note in the ruler's column that
-/// the bars keep clear of.
+/// there is room), changes of scale, scale bars, which keep clear of a
+/// note in the ruler's column.
 void drawFolds(MapCanvas &canvas);
 void drawTicks(MapCanvas &canvas, const MapItems &things);
 void drawScaleBreaks(MapCanvas &canvas);
-void drawScaleBars(MapCanvas &canvas, std::optional<double> noteY);
+/// The middles of the first and of the last line of a note in the ruler's column.
+struct NoteLines {
+    double first = 0;
+    double last = 0;
+};
+void drawScaleBars(MapCanvas &canvas, std::optional<NoteLines> note);
 
 /// Title, facts and the heads of the lanes.
 void drawMapHeader(MapCanvas &canvas, const BootPlan &plan, std::uint64_t ramBytes);

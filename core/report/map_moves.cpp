@@ -57,7 +57,11 @@ AddressRange draggedRange(AddressRange segment, std::uint64_t align, const MapGr
     std::uint64_t begin = piece->range.begin.value + std::min(above, piece->range.size() - 1);
     // What began below its piece still does while it is moved within it.
     if (piece->range == grip.piece) begin -= std::min(begin, grip.beyond);
-    return AddressRange::ofSize(snapped(PhysAddr(begin), segment.size(), align), segment.size());
+    PhysAddr at = snapped(PhysAddr(begin), segment.size(), align);
+    // The nearest multiple may lie behind the piece's end; the one below is in it, then.
+    const PhysAddr below = placedAt(begin, segment.size(), usable(align)).begin;
+    if (!piece->range.contains(at) && piece->range.contains(below)) at = below;
+    return AddressRange::ofSize(at, segment.size());
 }
 
 AddressRange movedRange(AddressRange segment, std::uint64_t align, int steps)

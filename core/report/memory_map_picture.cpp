@@ -53,7 +53,7 @@ public:
         firstBlockLine();
         drawScaleBreaks(canvas_);
         drawTicks(canvas_, things_);
-        drawScaleBars(canvas_, noteY_);
+        drawScaleBars(canvas_, note_);
         double height = window_.area().bottom() + compactFoot;
         if (!canvas_.compact()) {
             const double top = window_.area().bottom() + legendGap;
@@ -261,7 +261,7 @@ private:
                           MapCanvas::smallStyle, Role::warning);
             rest.erase(0, std::min(end + 1, rest.size()));
         }
-        noteY_ = base - 14; // its last line, which is nearest to the bars below
+        note_ = NoteLines{*y, base - 14};
     }
 
     std::string description() const
@@ -281,7 +281,7 @@ private:
     AxisWindow window_;
     MapItems things_;
     MapLayout out_;
-    std::optional<double> noteY_; ///< of the note in the ruler's column
+    std::optional<NoteLines> note_; ///< of the note in the ruler's column
 };
 
 /// What header and legend leave of a picture for the axis.

@@ -177,7 +177,7 @@ private slots:
         window_->workspace().reload();
         QVERIFY(test::waitForPlan(window_->workspace()));
         window_->showTab("IntegrityTab");
-        const auto *tab = window_->tab<IntegrityTab>();
+        auto *tab = window_->tab<IntegrityTab>();
         QTRY_VERIFY2(tab->progress().contains("on fire"), qPrintable(tab->progress()));
     }
 
