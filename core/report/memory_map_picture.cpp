@@ -171,6 +171,16 @@ private:
                            detail.empty() ? "" : ", ", detail);
     }
 
+    /// Words on a block. Where its pattern would run through them they stand on plain ground.
+    void wordsOn(const MapItem &item, Point at, const std::string &text, TextStyle style, Role role)
+    {
+        if (item.pattern == Pattern::conflict && !text.empty())
+            canvas_.add(DisplayRect{
+                .box = {at.x - 3, at.y - style.size, canvas_.widthOf(text, style) + 6, style.size * 1.3},
+                .fill = item.role});
+        canvas_.write(at, text, style, role);
+    }
+
     void label(const MapItem &item, const std::string &name, const Box &box)
     {
         if (box.height < 14) return;
@@ -178,26 +188,25 @@ private:
         const double room = box.width - 12;
         if (canvas_.widthOf(name, MapCanvas::labelStyle) > room) {
             // Rather small than cut.
-            canvas_.write({box.x + 4, box.height < 30 ? box.y + box.height / 2 + 3.5 : box.y + 14},
-                          canvas_.fitted(name, MapCanvas::smallStyle, box.width - 6), MapCanvas::smallStyle,
-                          role);
+            wordsOn(item, {box.x + 4, box.height < 30 ? box.y + box.height / 2 + 3.5 : box.y + 14},
+                    canvas_.fitted(name, MapCanvas::smallStyle, box.width - 6), MapCanvas::smallStyle, role);
             return;
         }
         const std::string where =
             fmt::format("{} · {}", hex(item.range.begin), byteSizeText(item.range.size()));
         if (box.height >= 38 && canvas_.widthOf(where, MapCanvas::addressStyle) <= room) {
-            canvas_.write({box.x + 7, box.y + 16}, canvas_.fitted(name, MapCanvas::labelStyle, room),
-                          MapCanvas::labelStyle, role);
-            canvas_.write({box.x + 7, box.y + 30}, where, MapCanvas::addressStyle, role);
+            wordsOn(item, {box.x + 7, box.y + 16}, canvas_.fitted(name, MapCanvas::labelStyle, room),
+                    MapCanvas::labelStyle, role);
+            wordsOn(item, {box.x + 7, box.y + 30}, where, MapCanvas::addressStyle, role);
             return;
         }
         const double baseline = box.height < 30 ? box.y + box.height / 2 + 4 : box.y + 16;
         const double used = canvas_.widthOf(name, MapCanvas::labelStyle) + 8;
-        canvas_.write({box.x + 7, baseline}, canvas_.fitted(name, MapCanvas::labelStyle, room),
-                      MapCanvas::labelStyle, role);
+        wordsOn(item, {box.x + 7, baseline}, canvas_.fitted(name, MapCanvas::labelStyle, room),
+                MapCanvas::labelStyle, role);
         for (const std::string &more : {where, hex(item.range.begin), byteSizeText(item.range.size())})
             if (used + canvas_.widthOf(more, MapCanvas::addressStyle) <= room) {
-                canvas_.write({box.x + 7 + used, baseline}, more, MapCanvas::addressStyle, role);
+                wordsOn(item, {box.x + 7 + used, baseline}, more, MapCanvas::addressStyle, role);
                 return;
             }
     }
@@ -232,9 +241,13 @@ private:
         const double room = canvas_.laneWidth() - 22;
         const double height = best.bottom - best.top;
         if (height < 16) return;
-        canvas_.write({x, height < 30 ? (best.top + best.bottom) / 2 + 4 : best.top + 17},
-                      canvas_.fitted(ramWords(ram), MapCanvas::labelStyle, room), MapCanvas::labelStyle,
-                      Role::mutedText);
+        const double y = height < 30 ? (best.top + best.bottom) / 2 + 4 : best.top + 17;
+        const std::string name = ramWords(ram);
+        if (canvas_.widthOf(name, MapCanvas::labelStyle) <= room)
+            canvas_.write({x, y}, name, MapCanvas::labelStyle, Role::mutedText);
+        else // Rather small than cut.
+            canvas_.write({x - 7, y}, canvas_.fitted(name, MapCanvas::smallStyle, room + 14),
+                          MapCanvas::smallStyle, Role::mutedText);
     }
 
     void firstBlockLine()

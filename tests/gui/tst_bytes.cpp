@@ -7,8 +7,10 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -132,6 +134,22 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().size(), 4);
         QVERIFY(!tab_->saveTo(folder.filePath("no/such/folder")));
+    }
+
+    void savingRunsBehindTheWindow()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("x");
+        tab_->segments()->setCurrentText("purgatory");
+        view_->select(0, 100);
+        tab_->saveBehind(path);
+        view_->select(0, 1); // what was selected when it began is what is saved
+        QTRY_VERIFY(QFileInfo::exists(path));
+        QCOMPARE(QFileInfo(path).size(), 100);
+        tab_->saveBehind(folder.filePath("no/such/folder"));
+        QTRY_VERIFY(tab_->findChild<QMessageBox *>());
+        QVERIFY(!tab_->findChild<QMessageBox *>()->text().isEmpty());
+        delete tab_->findChild<QMessageBox *>();
     }
 
     void instructionsAreALineEach()

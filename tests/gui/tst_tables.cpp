@@ -286,6 +286,20 @@ private slots:
         QVERIFY(third.pane.view()->isColumnHidden(2));
     }
 
+    void aRememberedTableFitsANarrowerWindow()
+    {
+        QSettings().clear();
+        {
+            LonePane wide;
+            wide.pane.resize(1200, 300);
+            QCoreApplication::processEvents();
+            wide.pane.view()->horizontalHeader()->resizeSection(0, 90); // remembers all of them
+        }
+        LonePane narrow;
+        QCoreApplication::processEvents();
+        QCOMPARE(narrow.pane.view()->horizontalScrollBar()->maximum(), 0);
+    }
+
     void relatedSegmentStandsOut()
     {
         const auto window = test::sampleWindow();

@@ -175,6 +175,20 @@ private slots:
         QVERIFY(pill->text().contains("target"));
     }
 
+    void thePillNeverCutsANumber()
+    {
+        const auto window = test::sampleWindow();
+        auto *pill = window->findChild<StatusPill *>();
+        const QStringList parts = pill->text().split(" · ");
+        QCOMPARE(parts.size(), 4);
+        const int whole = pill->fontMetrics().horizontalAdvance(pill->text());
+        QCOMPARE(pill->textFor(whole), pill->text());
+        QCOMPARE(pill->textFor(whole - 1), QStringList({parts[0], parts[2], parts[3]}).join(" · "));
+        for (int width = pill->fontMetrics().horizontalAdvance(parts[0]); width < whole; ++width)
+            for (const QString &part : pill->textFor(width).split(" · "))
+                QVERIFY2(parts.contains(part), qPrintable(part));
+    }
+
     void theLayoutIsKeptAndReset()
     {
         const auto dockOf = [](MainWindow &window) {

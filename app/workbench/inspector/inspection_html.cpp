@@ -3,7 +3,9 @@
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
 
+#include <QApplication>
 #include <QFontInfo>
+#include <QFontMetrics>
 #include <QStringList>
 
 namespace kwb::workbench {
@@ -48,6 +50,7 @@ public:
 
     QString write(const Inspection &inspection)
     {
+        labelWidth_ = labelWidth(inspection);
         for (std::size_t i = 0; i < inspection.sections.size(); ++i)
             writeSection(inspection.sections[i], i);
         return out_;
@@ -120,9 +123,9 @@ private:
     {
         const QString label =
             item.label.empty() ? qs(item.key).toHtmlEscaped() : say(item.label).toHtmlEscaped();
-        out_ += QStringLiteral("<tr><td width=\"34%\" style=\"padding:2px 10px 2px 0\">%1</td>"
+        out_ += QStringLiteral("<tr><td width=\"%3\" style=\"padding:2px 10px 2px 0\">%1</td>"
                                "<td style=\"padding:2px 0\">%2</td></tr>")
-                    .arg(colored(label, Role::mutedText), html);
+                    .arg(colored(label, Role::mutedText), html, QString::number(labelWidth_));
     }
 
     void writeLine(const InspectionItem &item, const QString &html)
@@ -139,8 +142,23 @@ private:
         out_ += QStringLiteral("<p style=\"margin-top:2px; margin-bottom:3px\">%1%2</p>").arg(sign, html);
     }
 
+    /// As wide as the longest word of a label: none breaks in its middle.
+    static int labelWidth(const Inspection &inspection)
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const int least = metrics.averageCharWidth() * 13, most = metrics.averageCharWidth() * 22;
+        int width = least;
+        for (const InspectionSection &section : inspection.sections)
+            for (const InspectionItem &item : section.items)
+                if (!item.label.empty())
+                    for (const QString &word : say(item.label).split(' '))
+                        width = std::max(width, metrics.horizontalAdvance(word));
+        return std::min(width, most) + 12;
+    }
+
     const Look &look_;
     QString out_;
+    int labelWidth_ = 0;
 };
 
 } // namespace

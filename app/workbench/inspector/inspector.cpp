@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QTextBrowser>
+#include <QTextFrame>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -75,11 +76,13 @@ Inspector::Inspector(const Context &context, QWidget *parent)
     head->addLayout(words, 1);
     head->addWidget(copyButton_, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 12, 6, 6);
+    layout->setContentsMargins(14, 12, 0, 6);
+    head->setContentsMargins(0, 0, 6, 0);
     layout->setSpacing(12);
     layout->addLayout(head);
     layout->addWidget(body_, 1);
     remedies_ = new RemedyButtons(context, this);
+    remedies_->setContentsMargins(0, 0, 6, 0);
     layout->addWidget(remedies_);
 
     later_ = new QTimer(this);
@@ -158,6 +161,10 @@ void Inspector::showInspection()
     // A drag changes the numbers many times a second; the place that is being read stays.
     const int position = body_->verticalScrollBar()->value();
     body_->setHtml(inspectionHtml(*shown_, context_.look));
+    // Words must not touch the scroll bar; the text alone has a margin, and setHtml() takes it away.
+    QTextFrameFormat frame = body_->document()->rootFrame()->frameFormat();
+    frame.setRightMargin(6);
+    body_->document()->rootFrame()->setFrameFormat(frame);
     body_->verticalScrollBar()->setValue(position);
 }
 

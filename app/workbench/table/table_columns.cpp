@@ -110,7 +110,12 @@ void TableColumns::restore()
     QHeaderView *header = view_->horizontalHeader();
     const auto &columns = model_->table()->columns();
     int at = 0;
-    for (const QString &row : QSettings().value("tables/" + key_).toStringList()) {
+    const QStringList rows = QSettings().value("tables/" + key_).toStringList();
+    // The last one takes what the window leaves: the width it had may be too much for this window.
+    QString last;
+    for (const QString &row : rows)
+        if (row.endsWith(" shown")) last = row;
+    for (const QString &row : rows) {
         const QStringList words = row.split(' ');
         const auto it = std::ranges::find(columns, words.value(0), columnKey);
         if (words.size() != 3 || it == columns.end()) continue;
@@ -118,7 +123,7 @@ void TableColumns::restore()
         header->moveSection(header->visualIndex(column), at++);
         header->setSectionHidden(column, words[2] == "hidden");
         // Titles may have grown since: the window may speak another language now.
-        if (const int width = words[1].toInt(); width > 0)
+        if (const int width = words[1].toInt(); width > 0 && row != last)
             header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     }
 }

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -244,14 +245,45 @@ QString BytesTab::copy(CopyAs as)
 
 Status BytesTab::saveTo(const QString &path) const
 {
-    const auto &bytes = view_->bytes();
-    if (!bytes) return {};
-    KWB_TRY(OutputFile file, OutputFile::create(path.toStdString()));
-    // Piece by piece: a segment may be larger than what this program should hold twice.
-    const std::uint64_t end = view_->selectionEnd();
-    for (std::uint64_t at = view_->selectionBegin(); at < end; at += HexView::copyLimit)
-        KWB_CHECK(file.write(bytes->read(at, std::min(HexView::copyLimit, end - at))));
-    return file.commit();
+    return view_->bytes() ? writer(path)({}, {}) : Status();
+}
+
+std::function<Status(std::stop_token, std::function<void(int)>)> BytesTab::writer(const QString &path) const
+{
+    // The bytes are the plan's own: it has to stay as long as they are read.
+    return [keep = shown_, bytes = view_->bytes(), begin = view_->selectionBegin(),
+            end = view_->selectionEnd(), name = path.toStdString()](
+               const std::stop_token &stop, const std::function<void(int)> &progress) -> Status {
+        KWB_TRY(OutputFile file, OutputFile::create(name));
+        // Piece by piece: a segment may be larger than what this program should hold twice.
+        for (std::uint64_t at = begin; at < end; at += HexView::copyLimit) {
+            if (stop.stop_requested()) return {};
+            if (progress) progress(static_cast<int>(100.0 * double(at - begin) / double(end - begin)));
+            KWB_CHECK(file.write(bytes->read(at, std::min(HexView::copyLimit, end - at))));
+        }
+        return file.commit();
+    };
+}
+
+void BytesTab::saveBehind(const QString &path)
+{
+    if (!view_->bytes()) return;
+    const auto progress = [this, name = QFileInfo(path).fileName()](int percent) {
+        const auto show = [this, name, percent] {
+            if (saveWorker_.busy()) state_->setText(QStringLiteral("%1 · %2 %").arg(name).arg(percent));
+        };
+        QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+    };
+    saveWorker_.run(
+        [write = writer(path), progress](const std::stop_token &stop) { return write(stop, progress); },
+        [this](const Status &saved) {
+            showState();
+            if (saved) return;
+            auto *box = new QMessageBox(QMessageBox::Warning, tr("Save selected bytes"), say(saved.error()),
+                                        QMessageBox::Ok, this);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        });
 }
 
 void BytesTab::askWhereToSave()
@@ -260,14 +292,7 @@ void BytesTab::askWhereToSave()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(segments_->currentText() + ".bin");
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (const Status saved = saveTo(path); !saved) {
-            auto *box = new QMessageBox(QMessageBox::Warning, tr("Save selected bytes"), say(saved.error()),
-                                        QMessageBox::Ok, this);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
-        }
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &BytesTab::saveBehind);
     dialog->open();
 }
 

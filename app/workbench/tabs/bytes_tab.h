@@ -3,7 +3,9 @@
 #include "app/workbench/common/worker.h"
 #include "app/workbench/tabs/plan_tab.h"
 
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 class QComboBox;
 class QLabel;
@@ -59,6 +61,9 @@ public:
     QString copy(CopyAs as);
     /// Errors: what the file system says.
     Status saveTo(const QString &path) const;
+    /// The same behind the window: progress stands where the state of the bytes is said; what fails is said
+    /// in a message box.
+    void saveBehind(const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -71,6 +76,8 @@ private:
     void choose(const Subject &subject);
     void showState();
     void askWhereToSave();
+    /// Writes what is selected now; wants to know when to stop and tells the percentage done.
+    std::function<Status(std::stop_token, std::function<void(int)>)> writer(const QString &path) const;
     std::shared_ptr<const BootPlan> plan() const; ///< the sealed one if there is one
 
     HexView *view_;
@@ -83,6 +90,7 @@ private:
     QLabel *empty_;
     QWidget *content_;
     Worker marksWorker_;
+    Worker saveWorker_;
     std::shared_ptr<const BootPlan> shown_;
     QString shownSegment_;
     bool choosing_ = false; ///< the selection comes from the view

@@ -39,6 +39,9 @@ FindingsTab::FindingsTab(const Context &context, QWidget *parent)
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     parts->setChildrenCollapsible(false);
+    // The sizes are shares. What to do about a finding must be readable, whatever the table's columns take.
+    parts->setSizes({3000, 2000});
+    detail_->setMinimumWidth(detail_->fontMetrics().averageCharWidth() * 44);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -66,6 +66,7 @@ void IntegrityTab::layOut()
     parts->addWidget(right);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
+    parts->setSizes({3000, 2000}); // shares
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 12, 4);
     top->addWidget(verdict_, 1);

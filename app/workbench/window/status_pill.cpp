@@ -13,6 +13,11 @@ namespace {
 constexpr int pillPadding = 12;
 constexpr int pillDot = 8;
 
+QString partMark()
+{
+    return QStringLiteral(" · ");
+}
+
 int countOf(const BootPlan &plan, Severity severity)
 {
     return static_cast<int>(
@@ -55,8 +60,8 @@ void StatusPill::refresh()
         setText(QStringList{errors > 0 ? tr("Would fail") : tr("Ready"),
                             tr("%n segment(s)", nullptr, segments), tr("%n error(s)", nullptr, errors),
                             tr("%n warning(s)", nullptr, warnings)}
-                    .join(QStringLiteral(" · ")));
-        setToolTip(tr("Show the findings"));
+                    .join(partMark()));
+        setToolTip(text() + '\n' + tr("Show the findings"));
     }
     updateGeometry();
     update();
@@ -89,6 +94,19 @@ QSize StatusPill::minimumSizeHint() const
     return {8 * pillPadding, sizeHint().height()};
 }
 
+QString StatusPill::textFor(int width) const
+{
+    const QStringList parts = text().split(partMark());
+    const auto fits = [&](const QString &shown) { return fontMetrics().horizontalAdvance(shown) <= width; };
+    if (fits(text())) return text();
+    if (parts.size() != 4) return fontMetrics().elidedText(text(), Qt::ElideRight, width);
+    const QString &verdict = parts[0], &errors = parts[2], &warnings = parts[3];
+    const QString &gravest = state_ == State::warnings ? warnings : errors;
+    for (const QStringList &fewer : {QStringList{verdict, errors, warnings}, QStringList{verdict, gravest}})
+        if (const QString shown = fewer.join(partMark()); fits(shown)) return shown;
+    return fits(verdict) ? verdict : fontMetrics().elidedText(verdict, Qt::ElideRight, width);
+}
+
 void StatusPill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -107,8 +125,7 @@ void StatusPill::paintEvent(QPaintEvent *)
     painter.drawEllipse(QRectF(pillPadding, (height() - pillDot) / 2.0, pillDot, pillDot));
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect room = rect().adjusted(2 * pillPadding, 0, -pillPadding, 0);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, textFor(room.width()));
 }
 
 } // namespace kwb::workbench

@@ -17,6 +17,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// What is written into `width` pixels: parts go as a whole, the counts that matter least first; a number
+    /// is never cut in two.
+    QString textFor(int width) const;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -77,6 +77,26 @@ private slots:
         QCOMPARE(shapesAbout(list, "initrd")[0].pattern, Pattern::conflict);
     }
 
+    void wordsOnAConflictStandOnPlainGround()
+    {
+        BootPlan plan = test::samplePlan();
+        plan.segments[3].mem = plan.segments[1].mem;
+        const DisplayList list = memoryMapPicture(plan);
+        const auto &items = list.items;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const auto *block = std::get_if<DisplayRect>(&items[i]);
+            if (block == nullptr || block->pattern != Pattern::conflict || block->about.empty()) continue;
+            QVERIFY(i + 2 < items.size());
+            const auto *ground = std::get_if<DisplayRect>(&items[i + 1]);
+            const auto *words = std::get_if<DisplayText>(&items[i + 2]);
+            QVERIFY(ground != nullptr && words != nullptr);
+            QCOMPARE(ground->fill, block->fill);
+            QCOMPARE(ground->pattern, Pattern::solid);
+            QVERIFY(ground->box.x < words->at.x && ground->box.y < words->at.y);
+            QVERIFY(ground->box.bottom() >= words->at.y);
+        }
+    }
+
     void foldsSayHowMuch()
     {
         const DisplayList list = memoryMapPicture(test::samplePlan());
