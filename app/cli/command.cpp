@@ -45,6 +45,8 @@ Exit exitOf(ErrorKind kind)
         return Exit::usage;
     case ErrorKind::cancelled:
         return Exit::cancelled;
+    case ErrorKind::unreachable:
+        return Exit::unreachable;
     case ErrorKind::missing:
     case ErrorKind::malformed:
     case ErrorKind::unsupported:

@@ -21,7 +21,7 @@ constexpr const char *footer =
     "boot.kwb\n\n"
     "Exit status: 0 done; 1 done, but the plan has errors or a check failed; 2 wrong usage; 3 an input is "
     "missing or\n"
-    "malformed; 4 an emulator cannot run; 130 cancelled.";
+    "malformed; 4 a target cannot be reached or an emulator cannot run; 130 cancelled.";
 
 /// Leaves in `chosen` what is to be run; or the exit status if there is nothing to run.
 std::optional<Exit> parse(CLI::App &app, int argc, char **argv, const Command &chosen)
@@ -67,7 +67,7 @@ int main(int argc, char **argv)
         app.require_subcommand(0, 1);
         Command chosen;
         for (auto *add : {addInspect, addMap, addPlan, addCompare, addDiff, addExport, addVerify, addRehearse,
-                          addDeviceTree, addLink, addHole, addCheckSegments, addLater, addHelp})
+                          addDeviceTree, addLink, addHole, addCheckSegments, addTarget, addHelp})
             add(app, chosen);
         app.footer(footer); // after the commands, which would inherit it
         if (const auto status = parse(app, argc, argv, chosen)) return static_cast<int>(*status);

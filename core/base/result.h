@@ -19,6 +19,7 @@ enum class ErrorKind {
     limit,       ///< a documented limit would be exceeded (decompressed size, number of segments …)
     noSpace,     ///< nothing fits: a placement or a field has no room
     io,          ///< writing or reading failed in the operating system
+    unreachable, ///< another machine cannot be reached, or the connection to it broke
     cancelled,   ///< the caller asked to stop
 };
 

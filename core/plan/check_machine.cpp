@@ -1,7 +1,9 @@
 #include "core/plan/checks.h"
 #include "core/plan/command_line.h"
+#include "core/plan/policy.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kwb {
 
@@ -73,17 +75,16 @@ std::string secureBoot(const DeviceTree &tree)
 }
 
 /// Either brings a rule of IMA that wants the kernel's file, which kexec_load does not give.
-void checkAppraisal(BootPlan &plan)
+void checkAppraisal(const Snapshot &target, std::vector<Finding> &findings)
 {
-    const Snapshot &target = *plan.request.target;
     if (target.config("CONFIG_IMA_APPRAISE") == "n") return;
     if (const std::string where = secureBoot(target.tree()); !where.empty())
-        plan.findings.push_back(makeFinding("secure-boot", {{"where", where}}, ""));
+        findings.push_back(makeFinding("secure-boot", {{"where", where}}, ""));
     const std::string running = target.cmdline.value_or(std::string());
     const std::string policy = commandLineValue(running, "ima_policy").value_or(std::string());
     const std::string mode = commandLineValue(running, "ima_appraise").value_or("enforce");
     if (policy.find("secure_boot") != std::string::npos && mode == "enforce")
-        plan.findings.push_back(makeFinding("ima-appraisal", {{"policy", policy}}, ""));
+        findings.push_back(makeFinding("ima-appraisal", {{"policy", policy}}, ""));
 }
 
 } // namespace
@@ -96,19 +97,24 @@ void checkMachine(BootPlan &plan, const Machine &machine)
     checkReboot(plan, machine);
 }
 
-void checkPolicy(BootPlan &plan, const Machine & /*machine*/)
+std::vector<Finding> policyFindings(const Snapshot &target)
 {
-    const Snapshot &target = *plan.request.target;
-    if (target.config("CONFIG_KEXEC") == "n")
-        plan.findings.push_back(makeFinding("kexec-not-configured", {}, ""));
-    if (target.loadDisabled == true) plan.findings.push_back(makeFinding("load-disabled", {}, ""));
+    std::vector<Finding> findings;
+    if (target.config("CONFIG_KEXEC") == "n") findings.push_back(makeFinding("kexec-not-configured", {}, ""));
+    if (target.loadDisabled == true) findings.push_back(makeFinding("load-disabled", {}, ""));
     if (target.loadLimitReboot == 0)
-        plan.findings.push_back(
+        findings.push_back(
             makeFinding("load-limit-reached", {{"limit", std::to_string(*target.loadLimitReboot)}}, ""));
     if (target.lockdown && *target.lockdown != "none")
-        plan.findings.push_back(makeFinding("lockdown", {{"mode", *target.lockdown}}, ""));
-    checkAppraisal(plan);
-    if (target.loaded == true) plan.findings.push_back(makeFinding("already-loaded", {}, ""));
+        findings.push_back(makeFinding("lockdown", {{"mode", *target.lockdown}}, ""));
+    checkAppraisal(target, findings);
+    if (target.loaded == true) findings.push_back(makeFinding("already-loaded", {}, ""));
+    return findings;
+}
+
+void checkPolicy(BootPlan &plan, const Machine & /*machine*/)
+{
+    std::ranges::move(policyFindings(*plan.request.target), std::back_inserter(plan.findings));
 }
 
 void checkCommandLine(BootPlan &plan, const Machine &machine, const Architecture &arch)

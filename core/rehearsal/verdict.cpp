@@ -70,11 +70,12 @@ ConsoleReader::ConsoleReader(ConsoleExpectation expected)
     : expected_(std::move(expected))
 {
     const bool own = expected_.ownPurgatory;
-    verdict_.steps = {{"compared", true, {}},
-                      {"banner", own, {}},
-                      {"verified", own, {}},
-                      {"entered", own, {}},
-                      {"first-line", true, {}}};
+    verdict_.steps = {
+        {"banner", own, {}}, {"verified", own, {}}, {"entered", own, {}}, {"first-line", true, {}}};
+    if (expected_.stage)
+        verdict_.steps.insert(verdict_.steps.begin(), {"compared", true, {}});
+    else
+        phase_ = Phase::purgatory;
     if (expected_.marker) verdict_.steps.push_back({"marker", true, {}});
     if (!expected_.until.empty()) verdict_.steps.push_back({"until", true, {}});
     for (const std::string &name : expected_.segments)

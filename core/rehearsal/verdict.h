@@ -23,6 +23,7 @@ struct ConsoleExpectation {
     bool ownPurgatory = true;          ///< ours says every step; others say little or nothing
     std::optional<std::string> marker; ///< the word on the new kernel's command line
     std::string until;                 ///< text that the new system is to print; empty: none
+    bool stage = true; ///< a rehearsal's first stage speaks first; on a real target the old kernel does
 };
 
 /// One thing that is to be seen, in the order of a boot.

@@ -1,7 +1,7 @@
 #!/bin/bash
 # fetch-debian.sh FOLDER: Debian's ppc64el kernel, busybox, dropbear and kexec-tools, unpacked, and an initramfs of them.
-# Leaves FOLDER/sysroot (the packages' files), FOLDER/vmlinux (as packaged), FOLDER/vmlinux-stripped, FOLDER/initrd.gz and
-# FOLDER/ssh-key. A second run needs no network. The system's apt is only read (its sources): package lists, cache and
+# Leaves FOLDER/sysroot (the packages' files), FOLDER/vmlinux (as packaged), FOLDER/vmlinux-stripped, FOLDER/initrd.gz,
+# FOLDER/ssh-key, and FOLDER/known-hosts with the machine's host key, as the host "kwb-target". A second run needs no network. The system's apt is only read (its sources): package lists, cache and
 # architecture are private to FOLDER.
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
@@ -69,6 +69,18 @@ if [ ! -e fetched ]; then
     touch fetched
 fi
 [ -e ssh-key ] || ssh-keygen -q -t ed25519 -N '' -C kwb-test -f ssh-key </dev/null
+# A host key as dropbear keeps it: the kind, then both halves behind their length. The machine is the same before and
+# after a boot, so its key is in the initramfs.
+host_key() {
+    openssl genpkey -algorithm ed25519 -outform DER -out host-key.der
+    { printf '\0\0\0\013ssh-ed25519\0\0\0\100'
+        tail -c 32 host-key.der
+        openssl pkey -in host-key.der -inform DER -pubout -outform DER | tail -c 32; } >host-key
+    { printf 'kwb-target ssh-ed25519 '
+        { printf '\0\0\0\013ssh-ed25519\0\0\0\040'; tail -c 32 host-key; } | base64 -w 0
+        echo; } >known-hosts
+}
+[ -s known-hosts ] || host_key
 if [ ! initrd.gz -nt "$here/make-initramfs.sh" ]; then
-    "$here/make-initramfs.sh" sysroot ssh-key.pub initrd.gz
+    "$here/make-initramfs.sh" sysroot ssh-key.pub host-key initrd.gz
 fi

@@ -1,11 +1,11 @@
 #!/bin/bash
-# make-initramfs.sh SYSROOT PUBLIC_KEY OUT: a gzip-compressed cpio for a test machine: busybox, dropbear, kexec, the modules
+# make-initramfs.sh SYSROOT PUBLIC_KEY HOST_KEY OUT: a gzip-compressed cpio for a test machine: busybox, dropbear, kexec, the modules
 # of a virtio network card, and an init that brings up the network and says so on the console:
 #   TARGET CMDLINE <command line>
 #   TARGET READY <kernel release> <boot_id> net=<interface> up=<seconds> machine=<name>
 set -euo pipefail
-[ $# = 3 ] || { echo "usage: make-initramfs.sh SYSROOT PUBLIC_KEY OUT" >&2; exit 2; }
-sysroot=$1 key=$2 out=$3
+[ $# = 4 ] || { echo "usage: make-initramfs.sh SYSROOT PUBLIC_KEY HOST_KEY OUT" >&2; exit 2; }
+sysroot=$1 key=$2 host_key=$3 out=$4
 root=$(mktemp -d "$out.XXXXXX")
 trap 'rm -rf "$root"' EXIT
 
@@ -35,6 +35,8 @@ for module in "${modules[@]}"; do
     number=$((number + 1))
 done
 
+cp "$host_key" "$root/etc/dropbear/dropbear_ed25519_host_key"
+chmod 600 "$root/etc/dropbear/dropbear_ed25519_host_key"
 cp "$key" "$root/root/.ssh/authorized_keys"
 chmod 700 "$root/root" "$root/root/.ssh"
 chmod 600 "$root/root/.ssh/authorized_keys"
@@ -70,8 +72,7 @@ if [ -n "$card" ]; then
     ip addr add 10.0.2.15/24 dev "$card"
     ip route add default via 10.0.2.2
 fi
-# -R: the host key is made at the first connection; each boot has another one.
-dropbear -R -E -s -p 22 2>/run/dropbear.log
+dropbear -E -s -p 22 2>/run/dropbear.log
 echo "TARGET CMDLINE $(cat /proc/cmdline)"
 echo "TARGET READY $(uname -r) $(cat /proc/sys/kernel/random/boot_id) net=${card:-none} up=$(cut -d' ' -f1 /proc/uptime) machine=$(uname -m)"
 while :; do sleep 3600; done

@@ -12,6 +12,7 @@ Outcome<DebianFiles> debianFiles()
                        .strippedKernel = folder + QLatin1String("/vmlinux-stripped"),
                        .initrd = folder + QLatin1String("/initrd.gz"),
                        .sshKey = folder + QLatin1String("/ssh-key"),
+                       .knownHosts = folder + QLatin1String("/known-hosts"),
                        .sysroot = folder + QLatin1String("/sysroot")};
 }
 

@@ -10,6 +10,7 @@ struct DebianFiles {
     QString strippedKernel; ///< the same without symbols: starts faster
     QString initrd;         ///< busybox, dropbear, kexec and an init that reports on the console
     QString sshKey;         ///< opens root's account there
+    QString knownHosts;     ///< the machine's host key, as the host "kwb-target"
     QString sysroot;        ///< the packages' files
 };
 

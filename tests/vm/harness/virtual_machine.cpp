@@ -69,11 +69,11 @@ QStringList VirtualMachine::arguments() const
                      u"-no-user-config"_s,
                      u"-display"_s,
                      u"none"_s,
-                     u"-no-reboot"_s,
                      u"-accel"_s,
                      u"tcg"_s,
                      u"-m"_s,
                      QString::number(options_.memoryMiB)};
+    if (!options_.reboots) list << u"-no-reboot"_s;
     QString bus;
     if (options_.machine == u"pseries") {
         list
@@ -172,31 +172,28 @@ Outcome<QString> VirtualMachine::waitForLine(const QString &pattern, std::chrono
     }
 }
 
-QStringList VirtualMachine::sshOptions() const
+QStringList VirtualMachine::loginArguments() const
 {
-    // The machine makes its host key anew at each boot and cannot be reached from elsewhere: nothing to check
-    // it against.
     return {u"-F"_s,
             u"none"_s,
-            u"-q"_s,
             u"-i"_s,
             files_.sshKey,
             u"-p"_s,
             QString::number(port_),
             u"-o"_s,
-            u"StrictHostKeyChecking=no"_s,
+            u"HostKeyAlias=kwb-target"_s,
             u"-o"_s,
-            u"UserKnownHostsFile=/dev/null"_s,
+            u"StrictHostKeyChecking=yes"_s,
             u"-o"_s,
-            u"IdentitiesOnly=yes"_s,
+            u"UserKnownHostsFile="_s + files_.knownHosts,
             u"-o"_s,
-            u"BatchMode=yes"_s,
-            u"-o"_s,
-            u"HostKeyAlgorithms=ssh-ed25519"_s,
-            u"-o"_s,
-            u"ConnectTimeout=240"_s,
-            u"-o"_s,
-            u"ControlPath=%1/ssh"_s.arg(sockets_.path())};
+            u"IdentitiesOnly=yes"_s};
+}
+
+QStringList VirtualMachine::sshOptions() const
+{
+    return loginArguments() << u"-q"_s << u"-o"_s << u"BatchMode=yes"_s << u"-o"_s << u"ConnectTimeout=240"_s << u"-o"_s
+                            << u"ControlPath=%1/ssh"_s.arg(sockets_.path());
 }
 
 Done VirtualMachine::connect()

@@ -20,7 +20,8 @@ struct MachineOptions {
     QString commandLine = QStringLiteral("console=hvc0");
     int memoryMiB = 2048;
     QString folder{};    ///< given to the machine by 9P (tag "host") instead of a network card
-    QStringList extra{}; ///< more options of QEMU
+    bool reboots = false; ///< a reset starts the machine again, instead of ending it
+    QStringList extra{};  ///< more options of QEMU
 };
 
 /// Debian as the test machine of that kind (powernv9 needs 4 GiB for skiboot's own areas).
@@ -46,6 +47,10 @@ public:
     /// without its end. Fails when the time is over or the machine has ended.
     Outcome<QString> waitForLine(const QString &pattern, std::chrono::seconds limit, int nth = 1);
     QString console() const;
+    /// The file that the console is written to.
+    QString consoleFile() const { return folder_ + QLatin1String("/console.log"); }
+    /// What ssh needs to log in as root@127.0.0.1, its host key being checked.
+    QStringList loginArguments() const;
     bool running() const { return qemu_.state() != QProcess::NotRunning; }
 
     /// A shell command as root on the machine; `input` is a file for its standard input.

@@ -1,0 +1,329 @@
+#include "app/cli/command.h"
+
+#include "core/base/output.h"
+#include "core/target/boot.h"
+#include "core/target/report.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace kwb::cli {
+
+namespace {
+
+struct TargetOptions {
+    std::string destination;
+    std::string bundle;
+    std::string out;
+    std::vector<std::string> ssh;
+    std::string store;
+    unsigned silence = 60;
+    std::string compress = "auto";
+    bool force = false;
+    bool now = false;
+    bool watchdog = false;
+    unsigned patience = 300;
+    std::string console;
+    std::string consoleFile;
+    unsigned keep = 2;
+    bool json = false;
+};
+
+/// How far a run goes; each step includes those before it.
+enum class Upto { check, push, load, boot };
+
+ConnectOptions connectOptions(const TargetOptions &given)
+{
+    ConnectOptions out;
+    out.sshArguments = given.ssh;
+    out.silence = std::chrono::seconds(given.silence);
+    out.cancelled = untilInterrupted();
+    out.notice = [](const Message &message) { complain(message.text()); };
+    return out;
+}
+
+Result<std::unique_ptr<Connection>> connect(const TargetOptions &given)
+{
+    KWB_TRY(Destination destination, parseDestination(given.destination));
+    watchInterrupts();
+    return Connection::open(std::move(destination), connectOptions(given));
+}
+
+/// A line that writes itself over, on a terminal.
+void showProgress(const PushProgress &at)
+{
+    static const bool terminal = isatty(STDERR_FILENO) != 0;
+    static auto last = std::chrono::steady_clock::time_point{};
+    const auto now = std::chrono::steady_clock::now();
+    const bool whole = at.done == at.total;
+    if (!terminal || (!whole && now - last < std::chrono::milliseconds(200))) return;
+    last = now;
+    const std::string line = fmt::format(
+        "\r  {:3.0f} %  {}/s  {:.0f} s left   {}",
+        at.total == 0 ? 100.0 : 100.0 * static_cast<double>(at.done) / static_cast<double>(at.total),
+        byteSizeText(static_cast<std::uint64_t>(at.rate)), at.remaining, whole ? "\n" : "");
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+void say(const TargetOptions &given, const std::string &text)
+{
+    if (given.json) return;
+    print(text);
+    std::fflush(stdout);
+}
+
+Exit ended(const TargetOptions &given, const TargetRun &run, bool good)
+{
+    if (given.json) print(runJson(run));
+    return good ? Exit::done : Exit::problem;
+}
+
+BootOptions bootOptions(const TargetOptions &given)
+{
+    BootOptions out;
+    out.now = given.now;
+    out.watchdog = given.watchdog;
+    out.patience = std::chrono::seconds(given.patience);
+    out.console = {given.console, given.consoleFile};
+    out.connect = connectOptions(given);
+    out.notice = [](const Message &message) { complain(message.text()); };
+    if (!given.json)
+        out.line = [](const ConsoleLine &line) {
+            print(fmt::format("  {:7.2f}  {}\n", line.seconds, line.text));
+            std::fflush(stdout);
+        };
+    return out;
+}
+
+/// Findings that the loader may be forced to set aside, too.
+bool mayGoOn(const TargetCheck &check, bool force)
+{
+    if (!force || check.store.empty()) return check.ok();
+    return std::ranges::none_of(check.findings, [](const Finding &finding) {
+        return finding.severity == Severity::error && finding.code != "target-plan-errors" &&
+               finding.code != "target-fingerprint" && finding.code != "target-no-fingerprint";
+    });
+}
+
+bool alreadyLoaded(const TargetCheck &check, const std::string &planId)
+{
+    return check.state.loaded == true && check.contents.loadedPlan == planId &&
+           check.contents.loadedBoot == check.state.bootId;
+}
+
+Result<Exit> boot(const TargetOptions &given, std::unique_ptr<Connection> connection, const Package &package,
+                  TargetRun &run)
+{
+    KWB_TRY(run.boot,
+            bootPlan(std::move(connection), run.check->store, package.manifest, bootOptions(given)));
+    say(given, bootText(*run.boot));
+    if (const Status kept = appendHistory(historyFile(), recordOf(given.destination, run.plan, *run.boot));
+        !kept)
+        complain(kept.error().text());
+    return ended(given, run, run.boot->end == BootEnd::bootedThisPlan);
+}
+
+Result<Exit> runSteps(const TargetOptions &given, Upto upto)
+{
+    KWB_TRY(const Package package, openPackage(given.bundle));
+    KWB_TRY(auto connection, connect(given));
+    TargetRun run{.destination = given.destination,
+                  .plan = package.manifest.id,
+                  .check = {},
+                  .push = {},
+                  .load = {},
+                  .boot = {}};
+    say(given, fmt::format("plan {} for {}\n", run.plan, given.destination));
+    KWB_TRY(run.check, checkTarget(*connection, package, given.store));
+    say(given, checkText(*run.check));
+    const bool goOn = mayGoOn(*run.check, given.force);
+    if (upto == Upto::check || !goOn) {
+        if (upto != Upto::check) complain("the target would refuse it, so nothing was sent");
+        return ended(given, run, run.check->ok());
+    }
+    PushOptions push;
+    push.compression = given.compress == "always"  ? Compression::always
+                       : given.compress == "never" ? Compression::never
+                                                   : Compression::automatic;
+    push.progress = showProgress;
+    KWB_TRY(run.push, pushPackage(*connection, run.check->store, package, push));
+    say(given, pushText(*run.push));
+    if (upto == Upto::push) return ended(given, run, true);
+    if (upto == Upto::load || !alreadyLoaded(*run.check, run.plan)) {
+        KWB_TRY(run.load,
+                loadPlan(*connection, run.check->store, run.plan, package.manifest.loader.path, given.force));
+        say(given, loadText(*run.load));
+        if (upto == Upto::load || !run.load->done) return ended(given, run, run.load->done);
+    }
+    return boot(given, std::move(connection), package, run);
+}
+
+Result<Exit> runProbe(const TargetOptions &given)
+{
+    KWB_TRY(auto connection, connect(given));
+    KWB_TRY(const Probe probe, probeTarget(*connection));
+    for (const std::string &remark : probe.remarks)
+        complain(remark);
+    KWB_CHECK(writeFile(given.out, probe.archive.bytes()));
+    say(given, fmt::format("Wrote {}: {}, {}\n", given.out, probe.snapshot.release.value_or("unknown kernel"),
+                           byteSizeText(probe.archive.size())));
+    for (const Absence &absence : probe.snapshot.absences)
+        say(given, fmt::format("  no {}: {}\n", absence.file, absence.consequence.text()));
+    return Exit::done;
+}
+
+/// The store that has something, else the first that would do.
+Result<std::pair<std::string, StoreContents>> findStore(Connection &connection, const TargetState &state)
+{
+    for (const StorePlace &place : state.places) {
+        KWB_TRY(StoreContents contents, readStore(connection, place.path));
+        if (!contents.objects.empty() || !contents.plans.empty())
+            return std::pair(place.path, std::move(contents));
+    }
+    const StorePlace *place = chooseStore(state, 0);
+    return std::pair(place == nullptr ? std::string() : place->path, StoreContents{});
+}
+
+Result<Exit> runStatus(const TargetOptions &given)
+{
+    KWB_TRY(auto connection, connect(given));
+    KWB_TRY(const TargetState state, readTargetState(*connection, given.store));
+    KWB_TRY(const auto store, findStore(*connection, state));
+    print(given.json ? stateJson(state, store.second, store.first)
+                     : stateText(state, store.second, store.first));
+    return Exit::done;
+}
+
+Result<Exit> runUnload(const TargetOptions &given)
+{
+    KWB_TRY(auto connection, connect(given));
+    KWB_TRY(const TargetState state, readTargetState(*connection, given.store));
+    KWB_TRY(const auto store, findStore(*connection, state));
+    const auto &[path, contents] = store;
+    const std::string plan = contents.plans.contains(contents.loadedPlan) ? contents.loadedPlan
+                             : contents.plans.empty()                     ? std::string()
+                                                                          : *contents.plans.begin();
+    if (plan.empty())
+        return fail(ErrorKind::missing,
+                    {KWB_MSG("cli.no-loader", "the target has no loader of ours that could unload it")},
+                    {.file = given.destination},
+                    {KWB_MSG("cli.no-loader-hint", "kwb target push a bundle first, or run kexec -u there")});
+    const std::string loader = loaderFile(state.machine == "ppc64" ? ByteOrder::big : ByteOrder::little);
+    TargetRun run{
+        .destination = given.destination, .plan = plan, .check = {}, .push = {}, .load = {}, .boot = {}};
+    KWB_TRY(run.load, unloadPlan(*connection, path, plan, loader));
+    say(given, loadText(*run.load));
+    return ended(given, run, run.load->done);
+}
+
+Result<Exit> runPrune(const TargetOptions &given)
+{
+    KWB_TRY(auto connection, connect(given));
+    KWB_TRY(const TargetState state, readTargetState(*connection, given.store));
+    KWB_TRY(const auto store, findStore(*connection, state));
+    KWB_TRY(const auto gone, pruneStore(*connection, store.first, given.keep));
+    for (const std::string &line : gone)
+        print("removed " + line + "\n");
+    return Exit::done;
+}
+
+Result<Exit> runHistory(const TargetOptions &given)
+{
+    KWB_TRY(const auto records, readHistory(historyFile(), given.destination));
+    print(records.empty() ? "No boots yet.\n" : historyText(records));
+    return Exit::done;
+}
+
+/// What every command that goes to a target has.
+CLI::App *addOne(CLI::App &target, const char *name, const char *words,
+                 const std::shared_ptr<TargetOptions> &options, bool bundle)
+{
+    CLI::App *sub = target.add_subcommand(name, words);
+    sub->add_option("DEST", options->destination,
+                    "user@host, ssh://user@host:port, a name of the SSH configuration, or local:")
+        ->required();
+    if (bundle)
+        sub->add_option("BUNDLE", options->bundle, "Folder or archive, as kwb export writes it")->required();
+    sub->add_option("--ssh", options->ssh,
+                    "One more argument for ssh, such as --ssh=-p --ssh=2222 (can be repeated)")
+        ->allow_extra_args(false);
+    sub->add_option("--store", options->store,
+                    "Folder on the target for what is pushed (default: the first that will do of /var/lib, "
+                    "/var/tmp, /tmp)");
+    sub->add_option("--silence", options->silence,
+                    "Seconds after which a target that says nothing counts as lost (default: 60)")
+        ->check(CLI::Range(1, 86400));
+    sub->add_flag("--json", options->json, "The outcome for programs");
+    return sub;
+}
+
+void addPushOptions(CLI::App *sub, TargetOptions &options)
+{
+    sub->add_option("--compress", options.compress, "auto (where the way is slow), always, never")
+        ->check(CLI::IsMember({"auto", "always", "never"}));
+    sub->add_flag("--force", options.force,
+                  "Go on although the plan has errors, or was made for other memory");
+}
+
+void addBootOptions(CLI::App *sub, TargetOptions &options)
+{
+    sub->add_flag("--now", options.now, "Jump at once, without shutting services down");
+    sub->add_flag(
+        "--watchdog", options.watchdog,
+        "Start the target's watchdog first, so that firmware takes over if the new system does not");
+    sub->add_option("--patience", options.patience,
+                    "Seconds that the new system may take to answer (default: 300)")
+        ->check(CLI::Range(1, 86400));
+    auto *console = sub->add_option("--console", options.console,
+                                    "A command of this machine that shows the target's console");
+    sub->add_option("--console-file", options.consoleFile,
+                    "A file of this machine to which the target's console is written")
+        ->excludes(console);
+}
+
+} // namespace
+
+void addTarget(CLI::App &app, Command &chosen)
+{
+    auto options = std::make_shared<TargetOptions>();
+    CLI::App *target =
+        app.add_subcommand("target", "Looks at a machine over SSH, sends it a bundle, loads and boots it");
+    target->require_subcommand(1);
+    const auto does = [&](CLI::App *sub, auto work) {
+        sub->callback([&chosen, options, work] { chosen = [options, work] { return work(*options); }; });
+    };
+    CLI::App *probe = addOne(*target, "probe", "Captures a snapshot", options, false);
+    probe->add_option("-o,--output", options->out, "The snapshot, a .tar file")->required();
+    does(probe, runProbe);
+    does(addOne(*target, "status", "Says what runs there, what is loaded and what is kept", options, false),
+         runStatus);
+    constexpr std::tuple<const char *, const char *, Upto> steps[] = {
+        {"check", "Says all that would refuse or break a load, before anything is sent", Upto::check},
+        {"push", "Checks, then sends what is missing there", Upto::push},
+        {"load", "Checks, sends, and loads it; nothing is overwritten yet", Upto::load},
+        {"boot",
+         "Checks, sends, loads unless it is loaded, starts it, and watches until it is clear what happened",
+         Upto::boot},
+    };
+    for (const auto &[name, words, upto] : steps) {
+        CLI::App *sub = addOne(*target, name, words, options, true);
+        if (upto != Upto::check) addPushOptions(sub, *options);
+        if (upto == Upto::boot) addBootOptions(sub, *options);
+        does(sub, [upto = upto](const TargetOptions &given) { return runSteps(given, upto); });
+    }
+    does(addOne(*target, "unload", "Takes a loaded image out again", options, false), runUnload);
+    CLI::App *prune = addOne(*target, "prune",
+                             "Takes old plans, and files that no plan has, out of the store", options, false);
+    prune->add_option("--keep", options->keep, "How many plans stay, the newest (default: 2)")
+        ->check(CLI::Range(0, 1000));
+    does(prune, runPrune);
+    CLI::App *history = target->add_subcommand("history", "What was booted where, and how it ended");
+    history->add_option("DEST", options->destination, "Only this target's");
+    does(history, runHistory);
+}
+
+} // namespace kwb::cli

@@ -1,0 +1,190 @@
+#include "core/target/check.h"
+
+#include "core/integrity/sha256.h"
+#include "core/plan/policy.h"
+#include "core/target/target_rules.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kwb {
+
+namespace {
+
+constexpr std::string_view neededTools[] = {"sha256sum", "gzip", "tar", "setsid"};
+constexpr std::size_t shownLines = 6;
+
+std::vector<std::string> linesOf(std::string_view text)
+{
+    std::vector<std::string> out;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        out.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
+/// What a check is made of, and what it has found so far.
+struct Checking {
+    const Package &package;
+    const Snapshot &snapshot;
+    const TargetState &state;
+    std::vector<Finding> findings;
+
+    void found(std::string_view code, std::vector<MessageArgument> evidence,
+               std::string about = {})
+    {
+        findings.push_back(targetFinding(code, std::move(evidence), std::move(about)));
+    }
+};
+
+void checkKind(Checking &c)
+{
+    const BundleManifest &manifest = c.package.manifest;
+    if (manifest.findings[0] > 0)
+        c.found("target-plan-errors", {{"count", std::to_string(manifest.findings[0])}});
+    if (!c.state.root) c.found("target-not-root", {});
+    const bool ppc64 = c.state.machine == "ppc64" || c.state.machine == "ppc64le";
+    if (!ppc64) c.found("target-machine", {{"machine", c.state.machine}, {"arch", manifest.arch}});
+    if (ppc64 && c.snapshot.byteOrder && *c.snapshot.byteOrder != manifest.oldByteOrder)
+        c.found("target-byte-order",
+                {{"found", name(*c.snapshot.byteOrder)}, {"planned", name(manifest.oldByteOrder)}});
+    if (c.snapshot.pageSize && *c.snapshot.pageSize != manifest.pageSize)
+        c.found("target-page-size", {{"found", byteSizeText(*c.snapshot.pageSize)},
+                                     {"planned", byteSizeText(manifest.pageSize)}});
+}
+
+void checkMemoryMap(Checking &c)
+{
+    const auto &planned = c.package.manifest.fingerprint;
+    if (!planned) {
+        c.found("target-no-fingerprint", {});
+        return;
+    }
+    const auto now = fingerprintText(c.snapshot);
+    if (now && hexString(sha256(viewOf(*now))) == *planned) return;
+    c.found("target-fingerprint", {{"difference", now ? fingerprintDifference(c.package.fingerprintText, *now)
+                                                      : "it cannot be made out now"}});
+}
+
+void checkStore(Checking &c, const StorePlace *store, std::uint64_t toSend)
+{
+    if (store == nullptr) {
+        std::string places;
+        for (const StorePlace &place : c.state.places) {
+            places += (places.empty() ? "" : ", ") + place.path + " ";
+            places += !place.writable     ? "cannot be written"
+                      : !place.executable ? "runs no programs (noexec)"
+                                          : "has " + byteSizeText(place.freeKiB * 1024);
+        }
+        c.found("target-no-store", {{"need", byteSizeText(toSend)}, {"places", places}});
+    }
+    for (const std::string_view tool : neededTools)
+        if (!c.state.tools.contains(std::string(tool)))
+            c.found("target-tool-missing", {{"tool", std::string(tool)}});
+}
+
+/// kexec_load holds all segments in pages of its own until the jump; a store in memory holds the files beside
+/// them.
+void checkFreeMemory(Checking &c, const StorePlace *store, std::uint64_t toSend)
+{
+    const std::uint64_t segments = c.package.segmentBytes();
+    if (c.state.memoryTotalKiB) {
+        const std::uint64_t half = *c.state.memoryTotalKiB / 2 * 1024;
+        if (segments > half) {
+            c.found("target-half-of-ram", {{"need", byteSizeText(segments)}, {"half", byteSizeText(half)}});
+            return;
+        }
+    }
+    if (!c.state.memoryAvailableKiB) return;
+    const std::uint64_t kept = store != nullptr && store->memory ? toSend : 0;
+    const std::uint64_t available = *c.state.memoryAvailableKiB * 1024;
+    // What is loaded already stays until the new image is whole.
+    if (segments + kept <= available) return;
+    c.found("target-memory-low",
+            {{"need", byteSizeText(segments + kept)},
+             {"available", byteSizeText(available)},
+             {"parts", byteSizeText(segments) + " of segments" +
+                           (kept > 0 ? ", " + byteSizeText(kept) + " in the store" : "")}});
+}
+
+void checkLoaded(Checking &c, const StoreContents &contents)
+{
+    if (!c.state.loaded) {
+        c.found("target-no-kexec", {});
+        return;
+    }
+    if (*c.state.loaded && contents.loadedBoot == c.state.bootId && !contents.loadedPlan.empty()) {
+        std::erase_if(c.findings, [](const Finding &finding) { return finding.code == "already-loaded"; });
+        c.found("target-replaces", {{"plan", contents.loadedPlan}});
+    }
+}
+
+} // namespace
+
+bool TargetCheck::ok() const
+{
+    return std::ranges::none_of(findings,
+                                [](const Finding &finding) { return finding.severity == Severity::error; });
+}
+
+std::string fingerprintDifference(std::string_view planned, std::string_view now)
+{
+    const std::vector<std::string> before = linesOf(planned);
+    const std::vector<std::string> after = linesOf(now);
+    std::string out;
+    std::size_t shown = 0;
+    const auto add = [&](const char *label, const std::vector<std::string> &lines,
+                         const std::vector<std::string> &others) {
+        const std::set<std::string> known(others.begin(), others.end());
+        for (const std::string &line : lines) {
+            if (known.contains(line)) continue;
+            if (++shown > shownLines) continue;
+            out += (out.empty() ? "" : "; ") + std::string(label) + line;
+        }
+    };
+    add("planned: ", before, after);
+    add("now: ", after, before);
+    if (shown > shownLines) out += "; and " + std::to_string(shown - shownLines) + " more";
+    return out.empty() ? "the digests differ" : out;
+}
+
+std::vector<Finding> targetFindings(const Package &package, const Snapshot &snapshot,
+                                    const TargetState &state, const StoreContents &contents,
+                                    const StorePlace *store, std::uint64_t toSend)
+{
+    Checking checking{package, snapshot, state, policyFindings(snapshot)};
+    checkKind(checking);
+    checkMemoryMap(checking);
+    checkStore(checking, store, toSend);
+    checkFreeMemory(checking, store, toSend);
+    checkLoaded(checking, contents);
+    std::ranges::stable_sort(checking.findings, {}, &Finding::severity);
+    return std::move(checking.findings);
+}
+
+Result<TargetCheck> checkTarget(Connection &connection, const Package &package,
+                                const std::string &wishedStore)
+{
+    TargetCheck out;
+    KWB_TRY(const Probe probe, probeTarget(connection));
+    KWB_TRY(out.state, readTargetState(connection, wishedStore));
+    // A store that holds files already is where the next ones go, if it has room for what is missing.
+    const StorePlace *chosen = chooseStore(out.state, 0);
+    if (chosen != nullptr) {
+        KWB_TRY(out.contents, readStore(connection, chosen->path));
+        out.toSend = out.contents.missing(package);
+        const StorePlace *roomy = chooseStore(out.state, out.toSend);
+        if (roomy != chosen && roomy != nullptr) {
+            KWB_TRY(out.contents, readStore(connection, roomy->path));
+            out.toSend = out.contents.missing(package);
+        }
+        chosen = roomy;
+    }
+    if (chosen != nullptr) out.store = chosen->path;
+    out.findings = targetFindings(package, probe.snapshot, out.state, out.contents, chosen, out.toSend);
+    return out;
+}
+
+} // namespace kwb

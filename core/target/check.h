@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/target/probe.h"
+#include "core/target/store.h"
+
+namespace kwb {
+
+/// A target beside a package: all that would refuse or break the load, before a byte of it travels.
+struct TargetCheck {
+    TargetState state;
+    StoreContents contents;   ///< of the store
+    std::string store;        ///< the folder that was chosen; empty: none will do
+    std::uint64_t toSend = 0; ///< bytes that are not there yet
+    std::vector<Finding> findings;
+
+    /// No finding is an error.
+    bool ok() const;
+};
+
+/// What follows from what the target said; the part of the check that asks nothing.
+std::vector<Finding> targetFindings(const Package &package, const Snapshot &snapshot,
+                                    const TargetState &state, const StoreContents &contents,
+                                    const StorePlace *store, std::uint64_t toSend);
+
+/// Asks the target and compares. `wishedStore`: the user's folder; empty: the first of the usual ones that
+/// will do. Errors: those of Connection::run() and probeTarget().
+Result<TargetCheck> checkTarget(Connection &connection, const Package &package,
+                                const std::string &wishedStore);
+
+/// Lines that only one of two fingerprint texts has: "planned: …" and "now: …", joined by "; ".
+std::string fingerprintDifference(std::string_view planned, std::string_view now);
+
+} // namespace kwb

@@ -1,0 +1,54 @@
+#include "core/target/console_tail.h"
+
+#include "core/target/child.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kwb {
+
+Result<std::unique_ptr<ConsoleTail>> ConsoleTail::open(const ConsoleSource &source)
+{
+    std::unique_ptr<ConsoleTail> out(new ConsoleTail);
+    if (!source.file.empty()) {
+        out->file_.setFileName(QString::fromStdString(source.file));
+        if (!out->file_.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::missing,
+                        {KWB_MSG("target.no-console-file", "the console cannot be read: {why}"),
+                         {{"why", out->file_.errorString().toStdString()}}},
+                        {.file = source.file});
+        out->file_.seek(out->file_.size());
+    }
+    if (!source.command.empty()) {
+        prepareChild(out->process_, {}, true);
+        out->process_.setProcessChannelMode(QProcess::MergedChannels);
+        out->process_.start(u"sh"_s, {u"-c"_s, QString::fromStdString(source.command)});
+        if (!out->process_.waitForStarted())
+            return fail(ErrorKind::missing,
+                        {KWB_MSG("target.no-console-command", "the console command cannot be run: {why}"),
+                         {{"why", out->process_.errorString().toStdString()}}});
+    }
+    return out;
+}
+
+ConsoleTail::~ConsoleTail()
+{
+    if (process_.state() == QProcess::NotRunning) return;
+    process_.terminate();
+    if (!process_.waitForFinished(1000)) {
+        process_.kill();
+        process_.waitForFinished();
+    }
+}
+
+std::string ConsoleTail::take()
+{
+    std::string out;
+    if (file_.isOpen()) {
+        if (file_.size() < file_.pos()) file_.seek(0); // it was begun anew
+        out = file_.readAll().toStdString();
+    }
+    if (process_.state() != QProcess::NotRunning) process_.waitForReadyRead(0);
+    return out + process_.readAll().toStdString();
+}
+
+} // namespace kwb

@@ -1,0 +1,60 @@
+#include "core/target/load.h"
+
+#include "core/report/text.h"
+#include "core/target/scripts.h"
+
+#include <algorithm>
+
+namespace kwb {
+
+namespace {
+
+constexpr std::string_view refusedSign = "refused: ";
+constexpr std::string_view loadedSign = "kexec-loaded: ";
+
+Result<LoadOutcome> runLoader(Connection &connection, std::vector<std::string> arguments)
+{
+    KWB_TRY(const RemoteAnswer answer, connection.run({targetScript("load"), std::move(arguments)}));
+    return parseLoadOutcome(answer.status, answer.out, answer.err);
+}
+
+} // namespace
+
+LoadOutcome parseLoadOutcome(int status, std::string_view out, std::string_view err)
+{
+    LoadOutcome outcome{.done = status == 0, .refusals = {}, .said = {}, .loaded = {}};
+    for (std::string_view text : {out, err})
+        while (!text.empty()) {
+            const std::size_t end = std::min(text.find('\n'), text.size());
+            std::string line = printable(text.substr(0, end));
+            text.remove_prefix(std::min(end + 1, text.size()));
+            if (line.starts_with(loadedSign)) {
+                outcome.loaded = line.substr(loadedSign.size()) == "1";
+                continue;
+            }
+            if (line.starts_with(refusedSign)) {
+                const std::string rest = line.substr(refusedSign.size());
+                const std::size_t colon = std::min(rest.find(": "), rest.size());
+                outcome.refusals.push_back(
+                    {rest.substr(0, colon), rest.substr(std::min(colon + 2, rest.size()))});
+            }
+            outcome.said.push_back(std::move(line));
+        }
+    return outcome;
+}
+
+Result<LoadOutcome> loadPlan(Connection &connection, const std::string &store, const std::string &planId,
+                             const std::string &loader, bool force)
+{
+    std::vector<std::string> arguments{store, planId, loader, "load"};
+    if (force) arguments.emplace_back("--force");
+    return runLoader(connection, std::move(arguments));
+}
+
+Result<LoadOutcome> unloadPlan(Connection &connection, const std::string &store, const std::string &planId,
+                               const std::string &loader)
+{
+    return runLoader(connection, {store, planId, loader, "unload"});
+}
+
+} // namespace kwb

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/target/package.h"
+#include "core/target/target_state.h"
+
+namespace kwb {
+
+/// One thing that the loader on the target will not do, by the rule that the bundle's README explains.
+struct Refusal {
+    std::string rule; ///< "fingerprint", "load-disabled", …
+    std::string text;
+};
+
+struct LoadOutcome {
+    bool done = false; ///< the loader did what it was asked for
+    std::vector<Refusal> refusals;
+    std::vector<std::string> said; ///< everything it printed, a line each
+    std::optional<bool> loaded;    ///< /sys/kernel/kexec_loaded afterwards
+};
+
+/// Has the loader compare fingerprint, policy and digests once more and hand the segments of a pushed plan to
+/// kexec_load; it verifies by /sys/kernel/kexec_loaded. A load that fails leaves what was loaded before.
+/// `force` goes on in spite of errors in the plan and a missing or other fingerprint. Errors: those of
+/// Connection::run().
+Result<LoadOutcome> loadPlan(Connection &connection, const std::string &store, const std::string &planId,
+                             const std::string &loader, bool force);
+/// Takes a loaded image out again.
+Result<LoadOutcome> unloadPlan(Connection &connection, const std::string &store, const std::string &planId,
+                               const std::string &loader);
+
+LoadOutcome parseLoadOutcome(int status, std::string_view out, std::string_view err);
+
+} // namespace kwb

@@ -1,0 +1,81 @@
+#include "core/target/package.h"
+
+#include "core/integrity/sha256.h"
+
+#include <algorithm>
+
+namespace kwb {
+
+namespace {
+
+constexpr std::string_view forPeople[] = {"README.txt", "target-fingerprint.txt"};
+constexpr const char *manifestName = "manifest.json";
+constexpr const char *loadListName = "load.list";
+
+/// Adds a file whose digest the manifest knows.
+Status add(Package &package, const FileSet &files, const std::string &path, const std::string &sha256Text)
+{
+    const Blob *bytes = files.file(path);
+    if (bytes == nullptr)
+        return fail(ErrorKind::malformed, {KWB_MSG("target.bundle-lacks", "the bundle lacks a file")},
+                    {.path = path});
+    if (hexString(sha256(bytes->bytes())) != sha256Text)
+        return fail(
+            ErrorKind::malformed,
+            {KWB_MSG("target.bundle-damaged", "this is not the file that was written into the bundle")},
+            {.path = path}, {KWB_MSG("target.export-again", "export the bundle again")});
+    bytes->releasePages();
+    package.files.push_back({path, sha256Text, *bytes});
+    return {};
+}
+
+Status addAll(Package &package, const FileSet &files)
+{
+    const BundleManifest &manifest = package.manifest;
+    for (const BundleFile &file : manifest.files)
+        if (file.path == loadListName || std::ranges::find(forPeople, file.path) != std::end(forPeople))
+            KWB_CHECK(add(package, files, file.path, file.sha256));
+    for (const BundleSegment &segment : manifest.segments)
+        KWB_CHECK(add(package, files, segment.file, segment.sha256));
+    return add(package, files, manifest.loader.path, manifest.loader.sha256);
+}
+
+} // namespace
+
+std::uint64_t Package::size() const
+{
+    std::uint64_t sum = 0;
+    for (const PackageFile &file : files)
+        sum += file.bytes.size();
+    return sum;
+}
+
+std::uint64_t Package::segmentBytes() const
+{
+    std::uint64_t sum = 0;
+    for (const BundleSegment &segment : manifest.segments)
+        sum += std::min(segment.memsz, UINT64_MAX - sum);
+    return sum;
+}
+
+Result<Package> openPackage(const std::string &path)
+{
+    const auto named = [&](Error error) { return std::unexpected(inFile(std::move(error), path)); };
+    KWB_TRY(const FileSet files, readFileSet(path));
+    const Blob *json = files.file(manifestName);
+    if (json == nullptr)
+        return fail(ErrorKind::malformed,
+                    {KWB_MSG("target.no-bundle", "this is no bundle: it has no manifest.json")},
+                    {.file = path});
+    Package out;
+    KWB_TRY(out.manifest, parseManifest(*json, path));
+    if (const Status added = addAll(out, files); !added) return named(added.error());
+    if (std::ranges::none_of(out.files, [](const PackageFile &file) { return file.path == loadListName; }))
+        return fail(ErrorKind::malformed, {KWB_MSG("target.bundle-lacks", "the bundle lacks a file")},
+                    {.file = path, .path = loadListName});
+    out.files.push_back({manifestName, hexString(sha256(json->bytes())), *json});
+    if (const Blob *text = files.file("target-fingerprint.txt")) out.fingerprintText = textOf(text->bytes());
+    return out;
+}
+
+} // namespace kwb

@@ -1,0 +1,197 @@
+#include "core/target/report.h"
+
+#include "core/report/finding_json.h"
+#include "core/report/json_document.h"
+#include "core/report/text.h"
+
+#include <fmt/format.h>
+
+namespace kwb {
+
+namespace {
+
+const char *yesNo(const std::optional<bool> &value)
+{
+    return !value ? "unknown" : *value ? "yes" : "no";
+}
+
+Json findingsJson(const std::vector<Finding> &findings)
+{
+    Json out = Json::array();
+    for (const Finding &finding : findings)
+        out.push_back(findingJson(finding));
+    return out;
+}
+
+template <class T>
+Json orNull(const std::optional<T> &value)
+{
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json stateObject(const TargetState &state)
+{
+    return {{"root", state.root},
+            {"machine", state.machine},
+            {"release", state.release},
+            {"boot_id", state.bootId},
+            {"cmdline", state.cmdline},
+            {"loaded", orNull(state.loaded)},
+            {"crash_loaded", orNull(state.crashLoaded)},
+            {"plan", orNull(state.planId())},
+            {"from_kexec", state.fromKexec},
+            {"systemd", state.systemd},
+            {"memory_total_kib", orNull(state.memoryTotalKiB)},
+            {"memory_available_kib", orNull(state.memoryAvailableKiB)}};
+}
+
+Json verdictObject(const BootVerdict &verdict)
+{
+    Json console = Json::array();
+    for (const ConsoleLine &line : verdict.console.lines)
+        console.push_back({{"seconds", line.seconds}, {"text", printable(line.text)}});
+    return {{"end", name(verdict.end)},
+            {"text", verdict.text().text()},
+            {"seconds", verdict.seconds},
+            {"gone_after", orNull(verdict.goneAfter)},
+            {"logins", verdict.logins},
+            {"last_step", verdict.lastStep()},
+            {"last_problem", verdict.lastProblem},
+            {"before", stateObject(verdict.before)},
+            {"after", verdict.after ? stateObject(*verdict.after) : Json(nullptr)},
+            {"console", std::move(console)}};
+}
+
+Json loadObject(const LoadOutcome &outcome)
+{
+    Json refusals = Json::array();
+    for (const Refusal &refusal : outcome.refusals)
+        refusals.push_back({{"rule", refusal.rule}, {"text", refusal.text}});
+    return {{"done", outcome.done},
+            {"refusals", std::move(refusals)},
+            {"loaded", orNull(outcome.loaded)},
+            {"said", outcome.said}};
+}
+
+Json pushObject(const PushResult &push)
+{
+    return {{"files", push.files},          {"sent_files", push.sentFiles},  {"bytes", push.bytes},
+            {"sent_bytes", push.sentBytes}, {"resumed_bytes", push.resumed}, {"seconds", push.seconds}};
+}
+
+} // namespace
+
+std::string stateText(const TargetState &state, const StoreContents &contents, const std::string &store)
+{
+    const bool ours =
+        state.loaded == true && !contents.loadedPlan.empty() && contents.loadedBoot == state.bootId;
+    std::string out;
+    const auto line = [&](const char *label, const std::string &value) {
+        out += fmt::format("  {:<16} {}\n", label, printable(value));
+    };
+    line("kernel", state.release + ", " + state.machine);
+    line("command line", state.cmdline);
+    line("runs plan", state.planId().value_or("none of ours"));
+    line("boot id", state.bootId);
+    line("root", state.root ? "yes" : "no");
+    line("loaded", std::string(yesNo(state.loaded)) + (ours ? ", plan " + contents.loadedPlan : ""));
+    line("crash image", yesNo(state.crashLoaded));
+    line("init", state.systemd ? "systemd" : "another");
+    if (state.memoryAvailableKiB) line("free memory", byteSizeText(*state.memoryAvailableKiB * 1024));
+    line("store",
+         store.empty()
+             ? "there is no folder that would do"
+             : fmt::format("{}: {}, {}, {}", store, countText(contents.plans.size(), "plan"),
+                           countText(contents.objects.size(), "file"), byteSizeText(contents.size())));
+    return out;
+}
+
+std::string stateJson(const TargetState &state, const StoreContents &contents, const std::string &store)
+{
+    JsonDocument out;
+    out.field("schema", "kexec-workbench/target/1");
+    out.field("state", stateObject(state));
+    out.field("store", {{"path", store},
+                        {"plans", contents.plans},
+                        {"files", contents.objects.size()},
+                        {"bytes", contents.size()},
+                        {"loaded_plan", contents.loadedPlan},
+                        {"loaded_boot_id", contents.loadedBoot}});
+    return out.finish();
+}
+
+std::string checkText(const TargetCheck &check)
+{
+    std::string out;
+    for (const Finding &finding : check.findings)
+        out +=
+            wrapped(fmt::format("{}: {} [{}]", name(finding.severity), finding.message.text(), finding.code),
+                    2) +
+            wrapped(finding.remedy.text(), 4, "    → ");
+    if (check.ok())
+        out += fmt::format("  the target can take it: {} to send, to {}\n", byteSizeText(check.toSend),
+                           check.store);
+    return out;
+}
+
+std::string pushText(const PushResult &result)
+{
+    return fmt::format(
+        "  {} of {} sent: {} of {} in {:.1f} s{}\n", result.sentFiles, countText(result.files, "file"),
+        byteSizeText(result.sentBytes), byteSizeText(result.bytes), result.seconds,
+        result.resumed > 0 ? ", " + byteSizeText(result.resumed) + " were there from an earlier push" : "");
+}
+
+std::string loadText(const LoadOutcome &outcome)
+{
+    std::string out;
+    for (const std::string &line : outcome.said)
+        out += "  " + line + "\n";
+    return out;
+}
+
+std::string bootText(const BootVerdict &verdict)
+{
+    std::string out = wrapped(verdict.text().text(), 2);
+    if (verdict.end == BootEnd::noSignOfLife) {
+        if (!verdict.lastProblem.empty()) out += wrapped("last login: " + verdict.lastProblem, 4);
+        const auto &lines = verdict.console.lines;
+        for (std::size_t i = lines.size() > 10 ? lines.size() - 10 : 0; i < lines.size(); ++i)
+            out += fmt::format("    {:7.2f}  {}\n", lines[i].seconds, printable(lines[i].text));
+    }
+    for (const VerdictStep &step : verdict.console.steps)
+        if (verdict.hasConsole)
+            out += fmt::format(
+                "  {:<4} {:<12} {}\n", step.seen ? "seen" : "-", step.id,
+                step.seen ? fmt::format("{:.2f} s  {}", step.seen->seconds, printable(step.seen->text)) : "");
+    return out;
+}
+
+std::string historyText(const std::vector<BootRecord> &records)
+{
+    TextTable table({"time", "target", "plan", ">seconds", "verdict"});
+    for (const BootRecord &record : records)
+        table.add({printable(record.time), printable(record.destination), printable(record.plan),
+                   fmt::format("{:.1f}", record.seconds), printable(record.text)});
+    return table.text();
+}
+
+std::string runJson(const TargetRun &run)
+{
+    JsonDocument out;
+    out.field("schema", "kexec-workbench/target-run/1");
+    out.field("destination", run.destination);
+    out.field("plan", run.plan);
+    if (run.check)
+        out.field("check", {{"ok", run.check->ok()},
+                            {"store", run.check->store},
+                            {"bytes_to_send", run.check->toSend},
+                            {"findings", findingsJson(run.check->findings)},
+                            {"state", stateObject(run.check->state)}});
+    if (run.push) out.field("push", pushObject(*run.push));
+    if (run.load) out.field("load", loadObject(*run.load));
+    if (run.boot) out.field("boot", verdictObject(*run.boot));
+    return out.finish();
+}
+
+} // namespace kwb

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/target/boot_verdict.h"
+#include "core/target/check.h"
+#include "core/target/history.h"
+#include "core/target/load.h"
+#include "core/target/push.h"
+
+namespace kwb {
+
+/// What `kwb target` prints: for people, and as one JSON object for programs (contract.md: addresses as
+/// "0x…", counts as numbers, a finding as in a plan).
+std::string stateText(const TargetState &state, const StoreContents &contents, const std::string &store);
+std::string stateJson(const TargetState &state, const StoreContents &contents, const std::string &store);
+std::string checkText(const TargetCheck &check);
+std::string pushText(const PushResult &result);
+std::string loadText(const LoadOutcome &outcome);
+std::string bootText(const BootVerdict &verdict);
+std::string historyText(const std::vector<BootRecord> &records);
+
+/// What was done to a target, as far as it went.
+struct TargetRun {
+    std::string destination;
+    std::string plan;
+    std::optional<TargetCheck> check;
+    std::optional<PushResult> push;
+    std::optional<LoadOutcome> load;
+    std::optional<BootVerdict> boot;
+};
+std::string runJson(const TargetRun &run);
+
+} // namespace kwb

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace kwb {
+
+/// A script that runs on a target: resources/target/NAME.sh, or "capture-snapshot".
+std::string targetScript(std::string_view name);
+
+} // namespace kwb

@@ -1,0 +1,53 @@
+#include "core/target/small_files.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <memory>
+
+namespace kwb {
+
+namespace {
+
+using Archive = std::unique_ptr<archive, decltype(&archive_write_free)>;
+using Entry = std::unique_ptr<archive_entry, decltype(&archive_entry_free)>;
+
+la_ssize_t collect(archive *, void *out, const void *bytes, std::size_t count)
+{
+    auto &all = *static_cast<Bytes *>(out);
+    const auto *begin = static_cast<const Byte *>(bytes);
+    all.insert(all.end(), begin, begin + count);
+    return static_cast<la_ssize_t>(count);
+}
+
+bool addFile(archive *out, const std::string &name, ByteView bytes)
+{
+    const Entry entry(archive_entry_new(), archive_entry_free);
+    archive_entry_set_pathname(entry.get(), name.c_str());
+    archive_entry_set_filetype(entry.get(), AE_IFREG);
+    archive_entry_set_perm(entry.get(), 0600);
+    archive_entry_set_size(entry.get(), static_cast<la_int64_t>(bytes.size()));
+    return archive_write_header(out, entry.get()) == ARCHIVE_OK &&
+           (bytes.empty() ||
+            archive_write_data(out, bytes.data(), bytes.size()) == static_cast<la_ssize_t>(bytes.size()));
+}
+
+} // namespace
+
+Result<Blob> packSmallFiles(const std::vector<const PackageFile *> &files)
+{
+    Bytes bytes;
+    const Archive out(archive_write_new(), archive_write_free);
+    bool good = archive_write_set_format_ustar(out.get()) == ARCHIVE_OK &&
+                archive_write_add_filter_gzip(out.get()) == ARCHIVE_OK &&
+                archive_write_open(out.get(), &bytes, nullptr, collect, nullptr) == ARCHIVE_OK;
+    for (const PackageFile *file : files)
+        good = good && addFile(out.get(), file->sha256, file->bytes.bytes());
+    good = good && addFile(out.get(), "end", {}) && archive_write_close(out.get()) == ARCHIVE_OK;
+    if (good) return Blob::copyOf(std::move(bytes));
+    const char *why = archive_error_string(out.get());
+    return fail(ErrorKind::io, {KWB_MSG("target.cannot-pack", "files cannot be packed: {why}"),
+                                {{"why", why == nullptr ? "?" : why}}});
+}
+
+} // namespace kwb

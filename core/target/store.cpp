@@ -1,0 +1,95 @@
+#include "core/target/store.h"
+
+#include "core/target/child.h"
+#include "core/target/key_lines.h"
+#include "core/target/scripts.h"
+
+#include <algorithm>
+#include <sstream>
+
+namespace kwb {
+
+namespace {
+
+constexpr std::uint64_t spareKiB = 1024; ///< for folders and what the loader writes
+
+bool isDigest(std::string_view text)
+{
+    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+std::pair<std::string_view, std::string_view> halves(std::string_view text)
+{
+    const std::size_t blank = std::min(text.find(' '), text.size());
+    return {text.substr(0, blank), text.substr(std::min(blank + 1, text.size()))};
+}
+
+} // namespace
+
+std::uint64_t StoreContents::size() const
+{
+    std::uint64_t sum = 0;
+    for (const auto *files : {&objects, &parts})
+        for (const auto &[name, size] : *files)
+            sum += std::min(size, UINT64_MAX - sum);
+    return sum;
+}
+
+std::uint64_t StoreContents::missing(const Package &package) const
+{
+    std::uint64_t sum = 0;
+    for (const PackageFile &file : package.files)
+        if (!objects.contains(file.sha256)) sum += file.bytes.size();
+    return sum;
+}
+
+Result<StoreContents> parseStoreContents(std::string_view text)
+{
+    StoreContents out;
+    const bool whole = eachKeyLine(text, [&](std::string_view key, std::string_view value) {
+        const auto [first, second] = halves(value);
+        const auto size = parseNumber(second);
+        if (key == "object" && isDigest(first) && size) out.objects.emplace(first, *size);
+        if (key == "part" && isDigest(first) && size) out.parts.emplace(first, *size);
+        if (key == "plan") out.plans.emplace(value);
+        if (key == "loaded") {
+            out.loadedPlan = first;
+            out.loadedBoot = second;
+        }
+    });
+    if (whole) return out;
+    return fail(ErrorKind::malformed,
+                {KWB_MSG("target.store-cut", "the list of the target's store ended too early")});
+}
+
+Result<StoreContents> readStore(Connection &connection, const std::string &store)
+{
+    KWB_TRY(const RemoteAnswer answer, connection.run({targetScript("list"), {store}}));
+    return parseStoreContents(answer.out);
+}
+
+const StorePlace *chooseStore(const TargetState &state, std::uint64_t bytes)
+{
+    const auto found = std::ranges::find_if(state.places, [&](const StorePlace &place) {
+        return place.writable && place.executable && place.freeKiB >= bytes / 1024 + spareKiB;
+    });
+    return found == state.places.end() ? nullptr : &*found;
+}
+
+Result<std::vector<std::string>> pruneStore(Connection &connection, const std::string &store, unsigned keep)
+{
+    KWB_TRY(const RemoteAnswer answer,
+            connection.run({targetScript("prune"), {store, std::to_string(keep)}}));
+    if (answer.status != 0)
+        return fail(ErrorKind::io,
+                    {KWB_MSG("target.cannot-prune", "the store cannot be cleared: {why}"),
+                     {{"why", lastWords(answer.err)}}},
+                    {.file = connection.destination().text, .path = store});
+    std::vector<std::string> out;
+    std::istringstream lines(answer.out);
+    for (std::string line; std::getline(lines, line);)
+        out.push_back(line);
+    return out;
+}
+
+} // namespace kwb

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/target/package.h"
+#include "core/target/target_state.h"
+
+#include <map>
+#include <set>
+
+/// The store on a target: a folder of files named by their SHA-256, so that what is there already need not
+/// travel again, and a folder for each plan made of hard links to them.
+///
+///   objects/<sha256>        a whole file, verified there before it got its name
+///   objects/<sha256>.part   the beginning of one whose transfer broke off
+///   plans/<id>/             what the loader wants: load.list, segments/, the loader
+///   loaded                  "<id> <boot_id>" of what was loaded last
+namespace kwb {
+
+struct StoreContents {
+    std::map<std::string, std::uint64_t> objects; ///< sizes by SHA-256
+    std::map<std::string, std::uint64_t> parts;
+    std::set<std::string> plans; ///< ids
+    std::string loadedPlan;      ///< id; empty: none noted
+    std::string loadedBoot;      ///< the boot_id in which it was loaded
+
+    /// Bytes of all files.
+    std::uint64_t size() const;
+    /// Bytes of the package that are not there.
+    std::uint64_t missing(const Package &package) const;
+};
+
+/// Errors: malformed (the listing did not come to its end).
+Result<StoreContents> parseStoreContents(std::string_view text);
+Result<StoreContents> readStore(Connection &connection, const std::string &store);
+
+/// The first place that can take `bytes` more; nothing if none can.
+const StorePlace *chooseStore(const TargetState &state, std::uint64_t bytes);
+
+/// Takes out of the store all plans but the `keep` newest and every file that no plan has. The value names
+/// what went.
+Result<std::vector<std::string>> pruneStore(Connection &connection, const std::string &store, unsigned keep);
+
+} // namespace kwb

@@ -1,0 +1,126 @@
+#include "core/target/target_rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kwb {
+
+namespace {
+
+constexpr std::array rules = {
+    FindingRule{
+        "target-plan-errors", Severity::error,
+        KWB_MSG("finding.target-plan-errors", "The plan itself has {count} finding(s) of severity error."),
+        KWB_MSG("remedy.target-plan-errors",
+                "Look at them (plan.json of the bundle), change the request, export again."),
+        KWB_MSG("cause.target-plan-errors",
+                "A plan with errors does not boot; the loader refuses it unless it is forced."),
+        "contract: loader rule errors-in-plan"},
+    FindingRule{"target-not-root", Severity::error,
+                KWB_MSG("finding.target-not-root",
+                        "The login is not root's, and neither sudo -n nor doas -n gives root."),
+                KWB_MSG("remedy.target-not-root",
+                        "Log in as root, or allow the user sudo without a password for this."),
+                KWB_MSG("cause.target-not-root", "kexec_load needs CAP_SYS_BOOT."), "kexec_load(2)"},
+    FindingRule{"target-machine", Severity::error,
+                KWB_MSG("finding.target-machine",
+                        "The target is a machine of kind {machine}; the plan is for {arch}."),
+                KWB_MSG("remedy.target-machine", "Is it the machine that you meant?"),
+                KWB_MSG("cause.target-machine",
+                        "The loader, the purgatory and the kernel are programs for another processor."),
+                "contract: loader rule machine"},
+    FindingRule{
+        "target-byte-order", Severity::error,
+        KWB_MSG(
+            "finding.target-byte-order",
+            "The target's running kernel is {found}-endian; the plan was made for a {planned}-endian one."),
+        KWB_MSG("remedy.target-byte-order", "Take a new snapshot and plan again."),
+        KWB_MSG("cause.target-byte-order",
+                "The purgatory is entered in the running kernel's byte order; in the other one its first "
+                "instruction is garbage."),
+        "contract: loader rule byte-order"},
+    FindingRule{
+        "target-page-size", Severity::error,
+        KWB_MSG("finding.target-page-size",
+                "The target's running kernel has pages of {found}; the plan was made for {planned}."),
+        KWB_MSG("remedy.target-page-size", "Take a new snapshot and plan again."),
+        KWB_MSG("cause.target-page-size", "Segments must begin and end at pages of the running kernel."),
+        "Linux 6.1 kernel/kexec_core.c sanity_check_segment_list"},
+    FindingRule{"target-fingerprint", Severity::error,
+                KWB_MSG("finding.target-fingerprint",
+                        "The target's memory is not as it was when the plan was made: {difference}"),
+                KWB_MSG("remedy.target-fingerprint", "Take a new snapshot and plan again."),
+                KWB_MSG("cause.target-fingerprint",
+                        "A segment could come to lie where firmware or a device now has something."),
+                "contract: memory fingerprint"},
+    FindingRule{
+        "target-no-fingerprint", Severity::error,
+        KWB_MSG("finding.target-no-fingerprint",
+                "The plan was made from a bare device tree: nothing says that it is for this machine."),
+        KWB_MSG("remedy.target-no-fingerprint", "Plan from a snapshot of the target (kwb target probe)."),
+        KWB_MSG("cause.target-no-fingerprint",
+                "Memory that the plan takes for free may belong to firmware on this machine."),
+        "contract: memory fingerprint"},
+    FindingRule{
+        "target-no-kexec", Severity::error,
+        KWB_MSG("finding.target-no-kexec", "The target has no /sys/kernel/kexec_loaded."),
+        KWB_MSG("remedy.target-no-kexec", "Boot it with a kernel that has CONFIG_KEXEC, and mount /sys."),
+        KWB_MSG("cause.target-no-kexec",
+                "Without it kexec_load answers ENOSYS, or the load could not be verified."),
+        "Linux 6.1 kernel/ksysfs.c"},
+    FindingRule{
+        "target-no-store", Severity::error,
+        KWB_MSG("finding.target-no-store",
+                "There is no folder on the target that could take {need}: {places}."),
+        KWB_MSG("remedy.target-no-store", "Make room (kwb target prune), or name another folder (--store)."),
+        KWB_MSG("cause.target-no-store",
+                "The files must lie where they can be written and where the loader may be run."),
+        "resources/target/state.sh"},
+    FindingRule{
+        "target-memory-low", Severity::error,
+        KWB_MSG("finding.target-memory-low",
+                "The load needs {need} of free memory on the target, {available} is available ({parts})."),
+        KWB_MSG("remedy.target-memory-low", "Stop what takes memory there, or use a smaller initrd."),
+        KWB_MSG(
+            "cause.target-memory-low",
+            "kexec_load copies all segments into pages of its own and answers ENOMEM when there are none; "
+            "a store in a RAM disk takes memory as well."),
+        "Linux 6.1 kernel/kexec_core.c kimage_load_normal_segment"},
+    FindingRule{"target-half-of-ram", Severity::error,
+                KWB_MSG("finding.target-half-of-ram",
+                        "The segments take {need}; half of the target's memory is {half}."),
+                KWB_MSG("remedy.target-half-of-ram", "Use a smaller initrd."),
+                KWB_MSG("cause.target-half-of-ram",
+                        "kexec_load answers EINVAL when segments take more than half of the pages."),
+                "Linux 6.1 kernel/kexec_core.c sanity_check_segment_list"},
+    FindingRule{"target-tool-missing", Severity::error,
+                KWB_MSG("finding.target-tool-missing", "The target has no {tool}."),
+                KWB_MSG("remedy.target-tool-missing", "Install it, or busybox with it."),
+                KWB_MSG("cause.target-tool-missing",
+                        "Files are brought, verified and started with sh, tar, gzip, sha256sum and setsid."),
+                "resources/target/"},
+    FindingRule{
+        "target-replaces", Severity::note,
+        KWB_MSG("finding.target-replaces", "Plan {plan} is loaded on the target; this load will replace it."),
+        KWB_MSG("remedy.target-replaces",
+                "Nothing, if that is what you want; kwb target unload takes it out."),
+        KWB_MSG("cause.target-replaces", "A second load takes the place of the first."),
+        "Linux 6.1 kernel/kexec.c"},
+};
+
+} // namespace
+
+std::span<const FindingRule> targetFindingRules()
+{
+    return rules;
+}
+
+Finding targetFinding(std::string_view code, std::vector<MessageArgument> evidence,
+                      std::string about)
+{
+    const auto rule = std::ranges::find_if(rules, [&](const FindingRule &one) { return code == one.code; });
+    if (rule != rules.end()) return makeFinding(*rule, std::move(evidence), std::move(about));
+    return makeFinding(code, std::move(evidence), std::move(about));
+}
+
+} // namespace kwb

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/plan/finding.h"
+
+namespace kwb {
+
+/// What a check of a target can find, beyond what a plan can (policyFindings()): about this target in this
+/// moment.
+std::span<const FindingRule> targetFindingRules();
+Finding targetFinding(std::string_view code, std::vector<MessageArgument> evidence,
+                      std::string about = {});
+
+} // namespace kwb

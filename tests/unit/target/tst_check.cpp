@@ -1,0 +1,222 @@
+// What a check finds: a target that takes the plan, and one change at a time that makes it refuse.
+#include "core/integrity/sha256.h"
+#include "core/target/check.h"
+#include "core/target/load.h"
+#include "core/target/target_rules.h"
+#include "tests/support/sample_plan.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace kwb;
+
+namespace {
+
+/// All that a check looks at, as a test may change it.
+struct Scene {
+    Package package;
+    Snapshot snapshot;
+    TargetState state;
+    StoreContents contents;
+    std::uint64_t toSend = 1 << 20;
+
+    std::vector<Finding> findings() const
+    {
+        return targetFindings(package, snapshot, state, contents, chooseStore(state, toSend), toSend);
+    }
+};
+
+Scene goodScene()
+{
+    Scene scene;
+    scene.snapshot.liveTree = test::sampleTree("root=/dev/sda2");
+    scene.snapshot.pageSize = 0x10000;
+    scene.snapshot.byteOrder = ByteOrder::little;
+    scene.snapshot.release = "6.1.0";
+    scene.snapshot.loaded = false;
+    scene.package.fingerprintText = *fingerprintText(scene.snapshot);
+    BundleManifest &manifest = scene.package.manifest;
+    manifest.id = "0123456789abcdef";
+    manifest.arch = "ppc64le";
+    manifest.pageSize = 0x10000;
+    manifest.fingerprint = hexString(sha256(viewOf(scene.package.fingerprintText)));
+    manifest.segments = {{.name = "kernel",
+                          .kind = "kernel",
+                          .file = "segments/0-kernel.bin",
+                          .mem = 0x2000000,
+                          .memsz = 40 << 20}};
+    scene.state.root = true;
+    scene.state.machine = "ppc64le";
+    scene.state.bootId = "boot";
+    scene.state.loaded = false;
+    scene.state.memoryTotalKiB = 2 << 20;
+    scene.state.memoryAvailableKiB = 1 << 20;
+    scene.state.tools = {"sha256sum", "gzip", "tar", "setsid"};
+    scene.state.places = {{"/var/lib/kexec-workbench", true, true, false, 1 << 20}};
+    return scene;
+}
+
+} // namespace
+
+class TestCheck : public QObject {
+    Q_OBJECT
+
+    QSet<QString> provoked_;
+
+private slots:
+    void aGoodTargetIsGood()
+    {
+        const auto findings = goodScene().findings();
+        QVERIFY2(findings.empty(), findings.empty() ? "" : findings.front().message.text().c_str());
+    }
+
+    void eachChangeIsFound_data()
+    {
+        QTest::addColumn<std::function<void(Scene &)>>("change");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *code, std::function<void(Scene &)> change, const char *title = "") {
+            QTest::addRow("%s%s", code, title) << std::move(change) << QString(code);
+        };
+        row("target-plan-errors", [](Scene &s) { s.package.manifest.findings[0] = 2; });
+        row("target-not-root", [](Scene &s) { s.state.root = false; });
+        row("target-machine", [](Scene &s) { s.state.machine = "x86_64"; });
+        row("target-byte-order", [](Scene &s) {
+            s.snapshot.byteOrder = ByteOrder::big;
+            s.package.fingerprintText = *fingerprintText(s.snapshot);
+        });
+        row("target-page-size", [](Scene &s) { s.snapshot.pageSize = 0x1000; });
+        row("target-fingerprint",
+            [](Scene &s) { s.snapshot.liveTree->root.children[0].properties[1].value[10] ^= 1; });
+        row("target-fingerprint", [](Scene &s) { s.snapshot.byteOrder.reset(); }, " (cannot be made)");
+        row("target-no-fingerprint", [](Scene &s) { s.package.manifest.fingerprint.reset(); });
+        row("target-no-kexec", [](Scene &s) { s.state.loaded.reset(); });
+        row("target-no-store", [](Scene &s) { s.state.places[0].writable = false; }, " (read-only)");
+        row("target-no-store", [](Scene &s) { s.state.places[0].executable = false; }, " (noexec)");
+        row("target-no-store", [](Scene &s) { s.state.places[0].freeKiB = 1500; }, " (full)");
+        row("target-no-store", [](Scene &s) { s.state.places.clear(); }, " (nothing known)");
+        row("target-memory-low", [](Scene &s) { s.state.memoryAvailableKiB = (40 << 10) - 1; });
+        row(
+            "target-memory-low",
+            [](Scene &s) {
+                s.state.memoryAvailableKiB = 41 << 10;
+                s.state.places[0].memory = true;
+                s.toSend = 2 << 20;
+            },
+            " (store in memory)");
+        row("target-half-of-ram", [](Scene &s) { s.state.memoryTotalKiB = 79 << 10; });
+        row("target-tool-missing", [](Scene &s) { s.state.tools.erase("sha256sum"); });
+        row("target-replaces", [](Scene &s) {
+            s.state.loaded = true;
+            s.contents.loadedPlan = "fedcba9876543210";
+            s.contents.loadedBoot = "boot";
+        });
+        row("already-loaded", [](Scene &s) { s.snapshot.loaded = true; });
+        row("load-disabled", [](Scene &s) { s.snapshot.loadDisabled = true; });
+        row("load-limit-reached", [](Scene &s) { s.snapshot.loadLimitReboot = 0; });
+        row("lockdown", [](Scene &s) { s.snapshot.lockdown = "integrity"; });
+    }
+    void eachChangeIsFound()
+    {
+        QFETCH(std::function<void(Scene &)>, change);
+        QFETCH(QString, code);
+        Scene scene = goodScene();
+        change(scene);
+        const auto findings = scene.findings();
+        const auto found = std::ranges::find(findings, code.toStdString(), &Finding::code);
+        QVERIFY2(found != findings.end(),
+                 findings.empty() ? "nothing was found" : findings.front().code.c_str());
+        QVERIFY2(found->message.text().find('{') == std::string::npos, found->message.text().c_str());
+        QVERIFY2(found->remedy.text().find('{') == std::string::npos, found->remedy.text().c_str());
+        provoked_.insert(code);
+    }
+
+    void everyRuleWasProvoked()
+    {
+        for (const FindingRule &rule : targetFindingRules())
+            QVERIFY2(provoked_.contains(rule.code), rule.code);
+    }
+
+    /// What was loaded in an earlier boot is gone.
+    void anEarlierBootsLoadIsNotLoaded()
+    {
+        Scene scene = goodScene();
+        scene.state.loaded = false;
+        scene.contents.loadedPlan = "fedcba9876543210";
+        scene.contents.loadedBoot = "boot before";
+        QVERIFY(scene.findings().empty());
+    }
+
+    void theDifferenceIsNamed()
+    {
+        QCOMPARE(fingerprintDifference("a\nb\nc\n", "a\nx\nc\n"), "planned: b; now: x");
+        QCOMPARE(fingerprintDifference("a\n", "a\n"), "the digests differ");
+        std::string many;
+        for (int i = 0; i < 10; ++i)
+            many += "line " + std::to_string(i) + "\n";
+        QVERIFY(fingerprintDifference(many, "").ends_with("; and 4 more"));
+    }
+
+    void theStoreWithRoomIsChosen()
+    {
+        TargetState state;
+        state.places = {{"/ro", false, true, false, 1 << 20},
+                        {"/noexec", true, false, false, 1 << 20},
+                        {"/small", true, true, false, 2000},
+                        {"/big", true, true, false, 1 << 20}};
+        QCOMPARE(chooseStore(state, 0)->path, "/small");
+        QCOMPARE(chooseStore(state, 10 << 20)->path, "/big");
+        QVERIFY(chooseStore(state, std::uint64_t(2) << 30) == nullptr);
+    }
+
+    void theStateIsRead()
+    {
+        const auto state =
+            parseTargetState("user 0\nmachine ppc64le\nrelease 6.1.0-50\nboot-id b\n"
+                             "cmdline console=hvc0 kwb.plan=0123456789abcdef\nloaded 1\nMemTotal: 5\n"
+                             "MemTotal 2048\nMemFree 100\nMemAvailable 900\ntool tar\n"
+                             "store rw exec 77 tmpfs /a b\nend 1\n");
+        QVERIFY(state);
+        QVERIFY(state->root);
+        QCOMPARE(state->planId(), std::optional<std::string>("0123456789abcdef"));
+        QCOMPARE(state->memoryAvailableKiB, std::optional<std::uint64_t>(900));
+        QCOMPARE(state->places.size(), std::size_t(1));
+        QCOMPARE(state->places[0].path, "/a b");
+        QVERIFY(state->places[0].memory);
+        QVERIFY(!parseTargetState("user 0\nmachine ppc64le\n"));
+        QVERIFY(!parseTargetState(""));
+    }
+
+    /// This machine answers the real script.
+    void thisMachineAnswers()
+    {
+        auto local = Connection::open({"local:", true}, {});
+        QVERIFY(local);
+        const auto state = readTargetState(**local, "/nowhere/at all");
+        QVERIFY2(state, state ? "" : state.error().text().c_str());
+        QVERIFY(!state->bootId.empty());
+        QVERIFY(!state->release.empty());
+        QVERIFY(state->memoryTotalKiB.value_or(0) > 1000);
+        QVERIFY(state->tools.contains("tar"));
+        QCOMPARE(state->places.size(), std::size_t(1));
+        QCOMPARE(state->places[0].path, "/nowhere/at all");
+        QVERIFY(state->places[0].freeKiB > 0);
+    }
+
+    void theLoadersWordsAreRead()
+    {
+        const auto outcome = parseLoadOutcome(1,
+                                              "note: already-loaded: an image is loaded already\n"
+                                              "refused: lockdown: lockdown is integrity: no\n"
+                                              "kexec-loaded: 0\n",
+                                              "kwb-loader: x\n");
+        QVERIFY(!outcome.done);
+        QCOMPARE(outcome.refusals.size(), std::size_t(1));
+        QCOMPARE(outcome.refusals[0].rule, "lockdown");
+        QCOMPARE(outcome.refusals[0].text, "lockdown is integrity: no");
+        QCOMPARE(outcome.loaded, std::optional<bool>(false));
+        QCOMPARE(outcome.said.size(), std::size_t(3));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheck)
+#include "tst_check.moc"

@@ -1,0 +1,253 @@
+// Pushing into a store, by the scripts that run on a target, on this machine: what travels, what goes on
+// where it broke off, and what never gets a name.
+#include "core/integrity/sha256.h"
+#include "core/target/child.h"
+#include "core/target/feeder.h"
+#include "core/target/push.h"
+#include "core/target/scripts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kwb;
+
+class TestStore : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    std::unique_ptr<Connection> local_;
+    int stores_ = 0;
+
+    static Blob noise(std::size_t size, quint32 seed)
+    {
+        QRandomGenerator random(seed);
+        Bytes bytes(size);
+        std::ranges::generate(bytes, [&] { return static_cast<Byte>(random.bounded(256)); });
+        return Blob::copyOf(std::move(bytes));
+    }
+    static PackageFile file(const std::string &path, const Blob &bytes)
+    {
+        return {path, hexString(sha256(bytes.bytes())), bytes};
+    }
+    /// A kernel of 9 MiB, an initrd, and small files.
+    static Package package(const std::string &cmdline)
+    {
+        Package out;
+        out.manifest.id = hexString(sha256(viewOf(cmdline))).substr(0, 16);
+        out.manifest.loader.path = "kwb-loader-ppc64le";
+        out.files = {file("load.list", Blob::copyOf(bytesOf("list " + cmdline))),
+                     file("segments/0-kernel.bin", noise(9 << 20, 1)),
+                     file("segments/1-initrd.bin", noise(700 << 10, 2)),
+                     file("segments/2-fdt.bin", Blob::copyOf(bytesOf("tree " + cmdline))),
+                     file("segments/3-empty.bin", Blob()),
+                     file("kwb-loader-ppc64le", Blob::copyOf(bytesOf("#!/bin/sh\necho loader \"$@\"\n")))};
+        return out;
+    }
+    std::string newStore()
+    {
+        return folder_.filePath(QString("store %1 'quoted'").arg(++stores_)).toStdString();
+    }
+    QByteArray read(const std::string &path) const
+    {
+        QFile in(QString::fromStdString(path));
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray("unreadable");
+    }
+    /// Every object has the digest that is its name, and there is no part.
+    void verifyStore(const std::string &store) const
+    {
+        for (const QString &name : QDir(QString::fromStdString(store + "/objects")).entryList(QDir::Files)) {
+            QVERIFY2(!name.endsWith(".part"), qPrintable(name));
+            const QByteArray bytes = read(store + "/objects/" + name.toStdString());
+            QCOMPARE(QString::fromStdString(hexString(
+                         sha256(viewOf({bytes.constData(), static_cast<std::size_t>(bytes.size())})))),
+                     name);
+        }
+    }
+
+private slots:
+    void initTestCase()
+    {
+        auto connection = Connection::open({"local:", true}, {});
+        QVERIFY(connection);
+        local_ = std::move(*connection);
+    }
+
+    void argumentsArriveAsTheyAre()
+    {
+        const std::vector<std::string> words{"a b", "'", "$(id)", "x\ny", "-n", ""};
+        const auto answer = local_->run({"for word; do printf '[%s]' \"$word\"; done; exit 7", words});
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 7);
+        QCOMPARE(answer->out, "[a b]['][$(id)][x\ny][-n][]");
+    }
+
+    void pushedTwiceTravelsOnce()
+    {
+        const std::string store = newStore();
+        const Package first = package("console=hvc0");
+        const auto one = pushPackage(*local_, store, first);
+        QVERIFY2(one, one ? "" : one.error().text().c_str());
+        QCOMPARE(one->sentFiles, first.files.size());
+        QVERIFY(one->sentBytes > 9'000'000);
+        verifyStore(store);
+        QCOMPARE(read(store + "/plans/" + first.manifest.id + "/segments/2-fdt.bin"),
+                 QByteArray("tree console=hvc0"));
+        QVERIFY(QFile(QString::fromStdString(store + "/plans/" + first.manifest.id + "/kwb-loader-ppc64le"))
+                    .permissions()
+                    .testFlag(QFile::ExeOwner));
+
+        const Package second = package("console=hvc0 quiet");
+        const auto two = pushPackage(*local_, store, second);
+        QVERIFY(two);
+        QCOMPARE(two->sentFiles, std::size_t(2)); // load list and tree
+        QVERIFY(two->sentBytes * 100 < one->sentBytes);
+        const auto contents = readStore(*local_, store);
+        QVERIFY(contents);
+        QCOMPARE(contents->plans, (std::set{first.manifest.id, second.manifest.id}));
+    }
+
+    void whatBrokeOffGoesOn_data()
+    {
+        QTest::addColumn<int>("kept");
+        for (const int kept : {1, 65'535, 4 << 20, (9 << 20) - 1, 9 << 20})
+            QTest::addRow("%d", kept) << kept;
+    }
+    void whatBrokeOffGoesOn()
+    {
+        QFETCH(int, kept);
+        const std::string store = newStore();
+        const Package wanted = package("x");
+        const PackageFile &kernel = wanted.files[1];
+        QVERIFY(QDir().mkpath(QString::fromStdString(store + "/objects")));
+        QFile part(QString::fromStdString(store + "/objects/" + kernel.sha256 + ".part"));
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.write(reinterpret_cast<const char *>(kernel.bytes.bytes().data()), kept);
+        part.close();
+        const auto result = pushPackage(*local_, store, wanted);
+        QVERIFY2(result, result ? "" : result.error().text().c_str());
+        QCOMPARE(result->resumed, static_cast<std::uint64_t>(kept));
+        verifyStore(store);
+    }
+
+    /// The rest of a file behind a beginning that is another's: it must not get a name; the next push
+    /// succeeds.
+    void wrongBytesNeverGetAName()
+    {
+        const std::string store = newStore();
+        const Package wanted = package("x");
+        QVERIFY(QDir().mkpath(QString::fromStdString(store + "/objects")));
+        QFile part(QString::fromStdString(store + "/objects/" + wanted.files[1].sha256 + ".part"));
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.write(QByteArray(5 << 20, 'x'));
+        part.close();
+        const auto result = pushPackage(*local_, store, wanted);
+        QVERIFY(!result);
+        QCOMPARE(result.error().message.id(), "target.other-bytes");
+        QVERIFY(!part.exists());
+        QVERIFY(pushPackage(*local_, store, wanted));
+        verifyStore(store);
+    }
+
+    /// The sender stops at a random byte; what is there afterwards is a true beginning or nothing.
+    void cutAnywhere()
+    {
+        const std::string store = newStore();
+        const Package wanted = package("x");
+        const PackageFile &kernel = wanted.files[1];
+        QRandomGenerator random(5);
+        for (int run = 0; run < 40; ++run) {
+            const auto contents = readStore(*local_, store);
+            QVERIFY(contents);
+            const auto part = contents->parts.find(kernel.sha256);
+            const std::uint64_t have = part == contents->parts.end() ? 0 : part->second;
+            const std::uint64_t count = static_cast<std::uint64_t>(random.bounded(200'000));
+            std::uint64_t sent = 0;
+            const bool gzip = run % 2 == 0;
+            RemoteCommand command{targetScript("append"),
+                                  {store, kernel.sha256, std::to_string(kernel.bytes.size()),
+                                   std::to_string(have), gzip ? "gunzip" : "cat"}};
+            command.input = (gzip ? gzipInput : plainInput)(kernel.bytes, have, count, {}, sent);
+            const auto answer = local_->run(command);
+            QVERIFY(answer);
+            QCOMPARE(answer->status, 4);
+            const QByteArray there = read(store + "/objects/" + kernel.sha256 + ".part");
+            QCOMPARE(static_cast<std::uint64_t>(there.size()), have + count);
+            QVERIFY(std::ranges::equal(there, kernel.bytes.bytes().subspan(0, have + count),
+                                       [](char a, Byte b) { return static_cast<Byte>(a) == b; }));
+        }
+        QVERIFY(pushPackage(*local_, store, wanted, {.compression = Compression::always}));
+        verifyStore(store);
+    }
+
+    void aFullDiskIsSaid()
+    {
+        if (!QFile::exists("/dev/full")) QSKIP("no /dev/full");
+        const std::string store = newStore();
+        const Package wanted = package("x");
+        QVERIFY(QDir().mkpath(QString::fromStdString(store + "/objects")));
+        QVERIFY(QFile::link("/dev/full",
+                            QString::fromStdString(store + "/objects/" + wanted.files[1].sha256 + ".part")));
+        const auto result = pushPackage(*local_, store, wanted);
+        QVERIFY(!result);
+        QCOMPARE(result.error().message.id(), "target.cannot-store");
+        QVERIFY2(result.error().text().find("No space left") != std::string::npos,
+                 result.error().text().c_str());
+    }
+
+    void pruningKeepsWhatPlansHave()
+    {
+        const std::string store = newStore();
+        const Package first = package("first");
+        const Package second = package("second");
+        QVERIFY(pushPackage(*local_, store, first));
+        QTest::qWait(1100); // ls -t counts seconds
+        QVERIFY(pushPackage(*local_, store, second));
+        const auto gone = pruneStore(*local_, store, 1);
+        QVERIFY(gone);
+        const auto contents = readStore(*local_, store);
+        QVERIFY(contents);
+        QCOMPARE(contents->plans, std::set{second.manifest.id});
+        QCOMPARE(contents->missing(second), std::uint64_t(0));
+        QVERIFY(!contents->objects.contains(first.files[0].sha256));
+        verifyStore(store);
+    }
+
+    void aStepThatIsCancelledEnds()
+    {
+        int asked = 0;
+        ConnectOptions options;
+        options.cancelled = [&](std::uint64_t, std::uint64_t) { return ++asked < 3; };
+        auto connection = Connection::open({"local:", true}, options);
+        QVERIFY(connection);
+        const auto answer = (*connection)->run({"sleep 60"});
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::cancelled);
+    }
+
+    void silenceIsNoAnswer()
+    {
+        const auto answer = local_->run({.script = "sleep 60", .silence = std::chrono::seconds(1)});
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::unreachable);
+    }
+
+    void gzipIsGzip()
+    {
+        const Blob bytes = Blob::copyOf(Bytes(3 << 20, 7));
+        std::uint64_t sent = 0;
+        RemoteCommand command{"gzip -dc | sha256sum"};
+        command.input = gzipInput(bytes, 0, bytes.size(), {}, sent);
+        const auto answer = local_->run(command);
+        QVERIFY(answer);
+        QCOMPARE(answer->out.substr(0, 64), hexString(sha256(bytes.bytes())));
+        QVERIFY(sent < 100'000);
+        QVERIFY(gzipRatio(bytes, 0) < 0.1);
+        QVERIFY(gzipRatio(noise(2 << 20, 3), 0) > 0.95);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
