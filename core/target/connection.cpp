@@ -25,7 +25,7 @@ constexpr std::string_view beginSign = "kwb-begin 7c1f\n";
 constexpr std::size_t noiseLimit = 1 << 20;
 
 /// Runs $1 with the arguments behind it, as root if there is a way that asks nothing.
-constexpr const char *wrapper = R"(root=$1 script=$2; shift 2
+constexpr const char *wrapper = R"sh(root=$1 script=$2; shift 2
 PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin LC_ALL=C; export PATH LC_ALL
 echo 'kwb-begin 7c1f'
 if [ "$root" = root ] && [ "$(id -u)" != 0 ]; then
@@ -36,7 +36,7 @@ do
 then exec "$tool" - n sh - c "$script" kwb "$@"; fi
     done
 fi
-exec sh -c "$script" kwb "$@")";
+exec sh -c "$script" kwb "$@")sh";
 
 /// Lets through what follows the sign.
 class AfterSign {
@@ -209,7 +209,7 @@ Status Connection::waitForMaster()
         const bool ended = master_->waitForFinished(pollMs);
         said += master_->readAllStandardError().toStdString();
         if (ended || master_->state() == QProcess::NotRunning) {
-            const std::string words = lastWords(said, 12);
+            const std::string words = lastWords(said, 24);
             return unreachable(destination_, words.empty() ? "ssh ended without a word" : words,
                                hintFor(said));
         }

@@ -48,7 +48,8 @@ std::string ConsoleTail::take()
         out = file_.readAll().toStdString();
     }
     if (process_.state() != QProcess::NotRunning) process_.waitForReadyRead(0);
-    return out + process_.readAll().toStdString();
+    if (process_.isOpen()) out += process_.readAll().toStdString();
+    return out;
 }
 
 } // namespace kwb

@@ -17,7 +17,7 @@ for file in "$dir"/*; do
     sum=$(sha256sum <"$file") || exit 3
     [ "${sum%% *}" = "$name" ] || exit 5
 done
-sync
+sync -d "$dir"/* 2>/dev/null || sync
 for file in "$dir"/*; do
     name=${file##*/}
     [ "$name" = end ] || mv -f "$file" "$1/objects/$name" || exit 3

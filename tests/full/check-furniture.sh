@@ -74,8 +74,9 @@ manuals() {
     complaints=$(mandoc -Tlint -W warning "$linux"/man/*.1) || fail "$complaints"
     for file in "$linux"/man/*.1; do MANWIDTH=100 mandoc -Tascii "$file" | col -b >"$scratch/$(basename "$file").txt"; done
     listed() { sed -n '/^Subcommands:/,/^$/s/^  \([a-z-]*\) .*/\1/p'; }
-    for command in "" $(kwb --help | listed) $(kwb dt --help | listed | sed 's/^/dt:/'); do
-        grep -qw -- "${command#dt:}" "$scratch/kwb.1.txt" || fail "kwb.1 does not know the command $command"
+    for command in "" $(kwb --help | listed) $(kwb dt --help | listed | sed 's/^/dt:/') \
+        $(kwb target --help | listed | sed 's/^/target:/'); do
+        grep -qw -- "${command#*:}" "$scratch/kwb.1.txt" || fail "kwb.1 does not know the command $command"
         # shellcheck disable=SC2086  # "dt show" is two words
         for option in $(kwb ${command/:/ } --help | grep -oE '^  (-[a-z],)?--[a-z-]+' | grep -oE -- '--[a-z-]+'); do
             grep -qE -- "^ +(-., )?$option( |$)" "$scratch/kwb.1.txt" || fail "kwb.1 does not know $option of $command"
@@ -101,6 +102,7 @@ completions() {
     for file in "$linux"/completions/*; do "${file##*.}" -n "$file"; done
     same "bash: a command" plan "$(bash_answers kwb pl)"
     same "bash: a command of dt" overlay "$(bash_answers kwb dt o)"
+    same "bash: a command of target" "probe push prune" "$(bash_answers kwb target p)"
     same "bash: an option" --allocator "$(bash_answers kwb plan --al)"
     same "bash: an allocator" "kexec-tools kexec-tools-2.0.25" "$(bash_answers kwb compare --allocator kexec-t)"
     same "bash: a choice" "little big" "$(bash_answers kwb plan --old-byte-order "")"

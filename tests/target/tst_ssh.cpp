@@ -69,7 +69,9 @@ class TestSsh : public QObject {
             QFile in(QString::fromStdString(store + "/objects/") + name);
             QVERIFY(in.open(QIODevice::ReadOnly));
             const QByteArray bytes = in.readAll();
-            QCOMPARE(QString::fromStdString(hexString(sha256(viewOf({bytes.constData(), static_cast<std::size_t>(bytes.size())})))), name);
+            QCOMPARE(QString::fromStdString(hexString(
+                         sha256(viewOf({bytes.constData(), static_cast<std::size_t>(bytes.size())})))),
+                     name);
         }
     }
 
@@ -85,7 +87,8 @@ private slots:
         const int before = sshd_->logins();
         auto connection = connect(options());
         QVERIFY2(connection, words(connection).c_str());
-        const std::vector<std::string> nasty{"a b", "'", "\"$(id)\"", "`id`", "line\nbreak", "-n", "\\", "*", ""};
+        const std::vector<std::string> nasty{"a b", "'",  "\"$(id)\"", "`id`", "line\nbreak",
+                                             "-n",  "\\", "*",         ""};
         for (int i = 0; i < 5; ++i) {
             const auto answer = (*connection)->run({"printf '[%s]' \"$@\"; exit 9", nasty});
             QVERIFY2(answer, answer ? "" : answer.error().text().c_str());
@@ -144,7 +147,8 @@ private slots:
     {
         refusedWith(connect(options(), "nobody-of-that-name"), "Permission denied");
         ConnectOptions wrongKey = options();
-        std::ranges::replace(wrongKey.sshArguments, sshd_->file("user").toStdString(), sshd_->file("other").toStdString());
+        std::ranges::replace(wrongKey.sshArguments, sshd_->file("user").toStdString(),
+                             sshd_->file("other").toStdString());
         refusedWith(connect(wrongKey), "Permission denied");
         refusedWith(connect(options(1)), "Connection refused");
     }
@@ -216,8 +220,8 @@ private slots:
         verify(store("slow"));
     }
 
-    /// The link breaks anywhere while a push is under way. Nothing half-written has its final name, and the next push, over
-    /// a good link, brings the rest.
+    /// The link breaks anywhere while a push is under way. Nothing half-written has its final name, and the
+    /// next push, over a good link, brings the rest.
     void dropsWhilePushing()
     {
         const int drops = qEnvironmentVariableIsSet("KWB_FULL") ? 200 : 12;
@@ -230,7 +234,8 @@ private slots:
             const std::string folder = store("drops" + QString::number(run));
             const Package wanted = package(size, static_cast<quint32>(run));
             {
-                BadLink link(sshd_->port(), {.breakAfter = static_cast<qint64>(random.bounded(static_cast<int>(size) + 20'000))});
+                BadLink link(sshd_->port(), {.breakAfter = static_cast<qint64>(
+                                                 random.bounded(static_cast<int>(size) + 20'000))});
                 auto connection = connect(options(link.port()));
                 if (!connection) {
                     QCOMPARE(connection.error().kind, ErrorKind::unreachable);
@@ -253,8 +258,8 @@ private slots:
             QVERIFY(contents->parts.empty());
             QVERIFY(QDir(QString::fromStdString(folder)).removeRecursively() || getuid() != 0);
         }
-        qInfo("%d drops: %d while logging in, %d while pushing; %llu bytes did not travel again", drops, before, broken,
-              static_cast<unsigned long long>(resumed));
+        qInfo("%d drops: %d while logging in, %d while pushing; %llu bytes did not travel again", drops,
+              before, broken, static_cast<unsigned long long>(resumed));
         QVERIFY(broken > drops / 3);
     }
 
@@ -266,7 +271,9 @@ private slots:
         QVERIFY((*connection)->alive());
         std::uint64_t given = 0;
         RemoteCommand command{"cat >/dev/null"};
-        command.input = [&](std::span<Byte> buffer) -> Result<std::size_t> { return (given += buffer.size()) > 1 << 20 ? 0 : buffer.size(); };
+        command.input = [&](std::span<Byte> buffer) -> Result<std::size_t> {
+            return (given += buffer.size()) > 1 << 20 ? 0 : buffer.size();
+        };
         const auto answer = (*connection)->run(command);
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, ErrorKind::unreachable);

@@ -25,7 +25,8 @@ private:
     };
     Ran kwb(const VirtualMachine &vm, const QString &step, const QStringList &arguments = {}) const;
     QStringList codes(const Ran &check) const;
-    void exported(VirtualMachine &vm, const NewSystem &system, const QString &name, const QStringList &options = {});
+    void exported(VirtualMachine &vm, const NewSystem &system, const QString &name,
+                  const QStringList &options = {});
     void started(const MachineOptions &options);
 
     QTemporaryDir folder_;
@@ -33,7 +34,8 @@ private:
     DebianFiles files_;
 };
 
-TestTarget::Ran TestTarget::kwb(const VirtualMachine &vm, const QString &step, const QStringList &arguments) const
+TestTarget::Ran TestTarget::kwb(const VirtualMachine &vm, const QString &step,
+                                const QStringList &arguments) const
 {
     QStringList words{u"target"_s, step, u"root@127.0.0.1"_s};
     for (const QString &argument : vm.loginArguments())
@@ -60,7 +62,8 @@ void TestTarget::started(const MachineOptions &options)
 }
 
 /// A bundle for the machine, from a snapshot that kwb took of it.
-void TestTarget::exported(VirtualMachine &vm, const NewSystem &system, const QString &name, const QStringList &options)
+void TestTarget::exported(VirtualMachine &vm, const NewSystem &system, const QString &name,
+                          const QStringList &options)
 {
     const QString snapshot = folder_.filePath(name + u".tar"_s);
     const Ran probed = kwb(vm, u"probe"_s, {u"-o"_s, snapshot});
@@ -76,7 +79,8 @@ void TestTarget::boots_data()
     QTest::newRow("powernv9") << u"powernv9"_s;
 }
 
-/// From the first look to the verdict; then the same kernel with another command line, of which nearly nothing travels.
+/// From the first look to the verdict; then the same kernel with another command line, of which nearly
+/// nothing travels.
 void TestTarget::boots()
 {
     QFETCH(const QString, machine);
@@ -85,7 +89,9 @@ void TestTarget::boots()
     files_ = *files;
     started(debianMachine(machine, files_));
     if (QTest::currentTestFailed()) return;
-    NewSystem system{.kernel = files_.strippedKernel, .initrd = files_.initrd, .commandLine = u"console=hvc0 it's=\"$(first)\""_s};
+    NewSystem system{.kernel = files_.strippedKernel,
+                     .initrd = files_.initrd,
+                     .commandLine = u"console=hvc0 it's=\"$(first)\""_s};
     exported(*vm_, system, machine);
     if (QTest::currentTestFailed()) return;
     const QString bundle = folder_.filePath(machine);
@@ -99,7 +105,8 @@ void TestTarget::boots()
     vm_->lap(u"  check and push"_s);
 
     system.commandLine = u"console=hvc0 second"_s;
-    const auto second = exportBundle(folder_.filePath(machine + u".tar"_s), system, folder_.filePath(machine + u"-second"_s));
+    const auto second =
+        exportBundle(folder_.filePath(machine + u".tar"_s), system, folder_.filePath(machine + u"-second"_s));
     KWB_VERIFY(second);
     const Ran again = kwb(*vm_, u"push"_s, {second->folder()});
     QVERIFY2(again.status == 0, qPrintable(again.said));
@@ -156,19 +163,22 @@ void TestTarget::refusals()
         QVERIFY2(load.status == 1, qPrintable(load.said));
         QVERIFY(!load.json.contains(u"push"_s));
         for (const QJsonValue finding : check.json[u"check"].toObject()[u"findings"].toArray())
-            if (finding[u"code"].toString() == code) qInfo().noquote() << code << finding[u"message"].toString();
+            if (finding[u"code"].toString() == code)
+                qInfo().noquote() << code << finding[u"message"].toString();
     };
     const auto there = [&](const QString &command) { KWB_VERIFY(vm_->ask(command)); };
 
     refused(u"target-fingerprint"_s, folder_.filePath(u"small"_s));
     refused(u"target-page-size"_s, folder_.filePath(u"pages"_s));
-    there(u"mkdir -p /ro /small /noexec && mount -t tmpfs -o ro none /ro && mount -t tmpfs -o size=2m none /small && "
+    there(u"mkdir -p /ro /small /noexec && mount -t tmpfs -o ro none /ro && mount -t tmpfs -o size=2m none "
+          u"/small && "
           "mount -t tmpfs -o noexec none /noexec"_s);
     refused(u"target-no-store"_s, own, {u"--store"_s, u"/ro/store"_s});
     refused(u"target-no-store"_s, folder_.filePath(u"large"_s), {u"--store"_s, u"/small/store"_s});
     refused(u"target-no-store"_s, own, {u"--store"_s, u"/noexec/store"_s});
-    there(u"mkdir /hog && mount -t tmpfs -o size=95% none /hog && "
-          "dd if=/dev/zero of=/hog/file bs=1M count=$(($(sed -n 's/MemAvailable: *\\([0-9]*\\) kB/\\1/p' /proc/meminfo) / 1024 - 60))"_s);
+    there(
+        u"mkdir /hog && mount -t tmpfs -o size=95% none /hog && "
+        "dd if=/dev/zero of=/hog/file bs=1M count=$(($(sed -n 's/MemAvailable: *\\([0-9]*\\) kB/\\1/p' /proc/meminfo) / 1024 - 60))"_s);
     refused(u"target-memory-low"_s, folder_.filePath(u"large"_s));
     there(u"umount /hog"_s);
     if (QTest::currentTestFailed()) return;
@@ -179,7 +189,8 @@ void TestTarget::refusals()
     refused(u"lockdown"_s, own);
     there(u"echo 1 > /proc/sys/kernel/kexec_load_disabled"_s);
     refused(u"load-disabled"_s, own);
-    QCOMPARE(vm_->run(u"ls /var/lib/kexec-workbench/objects 2>/dev/null | wc -l"_s).out.trimmed(), QByteArray("0"));
+    QCOMPARE(vm_->run(u"ls /var/lib/kexec-workbench/objects 2>/dev/null | wc -l"_s).out.trimmed(),
+             QByteArray("0"));
     vm_.reset();
 }
 
@@ -196,7 +207,8 @@ void TestTarget::verdicts()
     const auto initrd = demoInitrd(folder_.path());
     KWB_VERIFY(initrd);
     // The demo's initrd is none for Linux: it panics, and the machine's firmware boots the old system again.
-    NewSystem system{.kernel = files_.strippedKernel, .initrd = *initrd, .commandLine = u"console=hvc0 panic=1"_s};
+    NewSystem system{
+        .kernel = files_.strippedKernel, .initrd = *initrd, .commandLine = u"console=hvc0 panic=1"_s};
     exported(*vm_, system, u"panics"_s);
     if (QTest::currentTestFailed()) return;
     const QStringList watched{u"--now"_s, u"--console-file"_s, vm_->consoleFile()};
@@ -212,11 +224,13 @@ void TestTarget::verdicts()
     const Ran silent = kwb(*vm_, u"boot"_s, QStringList{dead->folder(), u"--patience"_s, u"40"_s} + watched);
     QVERIFY2(silent.status == 1, qPrintable(silent.said));
     QCOMPARE(silent.json[u"boot"][u"end"].toString(), u"no-sign-of-life"_s);
-    QVERIFY2(silent.json[u"boot"][u"text"].toString().contains(u"has started and spoken"_s), qPrintable(silent.said));
+    QVERIFY2(silent.json[u"boot"][u"text"].toString().contains(u"has started and spoken"_s),
+             qPrintable(silent.said));
     QVERIFY2(silent.said.contains(u"Kernel panic"_s), qPrintable(silent.said));
     vm_->lap(u"  dead, verdict"_s);
 
-    // A bit that changes in the store after everything was verified and hidden from the loader: the purgatory stops.
+    // A bit that changes in the store after everything was verified and hidden from the loader: the purgatory
+    // stops.
     started(options);
     if (QTest::currentTestFailed()) return;
     system.commandLine = u"console=hvc0"_s;
@@ -235,14 +249,17 @@ void TestTarget::verdicts()
             KWB_VERIFY(flipped->hideFromLoader(segment));
             // Into the files of the store, whose names stay.
             for (const QString &file : {segment.file, u"load.list"_s})
-                KWB_VERIFY(vm_->ask(u"cat > %1/%2"_s.arg(folder, file), patience, flipped->folder() + u'/' + file));
+                KWB_VERIFY(
+                    vm_->ask(u"cat > %1/%2"_s.arg(folder, file), patience, flipped->folder() + u'/' + file));
         }
-    const auto intact = exportBundle(folder_.filePath(u"panics.tar"_s), system, folder_.filePath(u"intact"_s));
+    const auto intact =
+        exportBundle(folder_.filePath(u"panics.tar"_s), system, folder_.filePath(u"intact"_s));
     KWB_VERIFY(intact);
     const Ran stopped = kwb(*vm_, u"boot"_s, QStringList{intact->folder()} + watched);
     QVERIFY2(stopped.status == 1, qPrintable(stopped.said));
     QCOMPARE(stopped.json[u"boot"][u"end"].toString(), u"no-sign-of-life"_s);
-    QVERIFY2(stopped.json[u"boot"][u"text"].toString().contains(u"damaged segment"_s), qPrintable(stopped.said));
+    QVERIFY2(stopped.json[u"boot"][u"text"].toString().contains(u"damaged segment"_s),
+             qPrintable(stopped.said));
     vm_->lap(u"  flipped, verdict"_s);
     vm_.reset();
 }

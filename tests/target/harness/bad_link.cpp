@@ -75,7 +75,8 @@ void BadLink::serve(quint16 target, const Faults &faults)
     const int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = local(0);
     socklen_t length = sizeof address;
-    if (bind(listener, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0 || listen(listener, 16) != 0 ||
+    if (bind(listener, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0 ||
+        listen(listener, 16) != 0 ||
         getsockname(listener, reinterpret_cast<sockaddr *>(&address), &length) != 0)
         qFatal("no port");
     port_ = ntohs(address.sin_port);
@@ -90,7 +91,8 @@ void BadLink::serve(quint16 target, const Faults &faults)
         if (poll(polled.data(), polled.size(), pollMs) <= 0) continue;
         const std::size_t known = pairs.size();
         if ((polled[0].revents & POLLIN) != 0) {
-            Pair pair{accept4(listener, nullptr, nullptr, SOCK_CLOEXEC), socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), 0};
+            Pair pair{accept4(listener, nullptr, nullptr, SOCK_CLOEXEC),
+                      socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), 0};
             const sockaddr_in server = local(target);
             sendAll(pair.client, faults.greeting.constData(), faults.greeting.size());
             if (connect(pair.server, reinterpret_cast<const sockaddr *>(&server), sizeof server) == 0)
@@ -103,14 +105,18 @@ void BadLink::serve(quint16 target, const Faults &faults)
             const bool silent = faults.silentAfter >= 0 && pair.up >= faults.silentAfter;
             for (const bool up : {true, false}) {
                 if (pair.client < 0 || silent || polled[1 + 2 * i + (up ? 0 : 1)].revents == 0) continue;
-                const ssize_t most = faults.bytesPerSecond > 0 ? std::min<ssize_t>(4096, std::ssize(buffer)) : std::ssize(buffer);
-                ssize_t count = recv(up ? pair.client : pair.server, buffer.data(), static_cast<size_t>(most), 0);
-                if (up && count > 0 && faults.breakAfter >= 0) count = std::min(count, static_cast<ssize_t>(faults.breakAfter - pair.up));
+                const ssize_t most = faults.bytesPerSecond > 0 ? std::min<ssize_t>(4096, std::ssize(buffer))
+                                                               : std::ssize(buffer);
+                ssize_t count =
+                    recv(up ? pair.client : pair.server, buffer.data(), static_cast<size_t>(most), 0);
+                if (up && count > 0 && faults.breakAfter >= 0)
+                    count = std::min(count, static_cast<ssize_t>(faults.breakAfter - pair.up));
                 if (count > 0) sendAll(up ? pair.server : pair.client, buffer.data(), count);
                 if (up && count > 0) {
                     pair.up += count;
                     carried_ += count;
-                    if (faults.bytesPerSecond > 0) QThread::msleep(static_cast<unsigned long>(count * 1000 / faults.bytesPerSecond));
+                    if (faults.bytesPerSecond > 0)
+                        QThread::msleep(static_cast<unsigned long>(count * 1000 / faults.bytesPerSecond));
                 }
                 const bool broken = faults.breakAfter >= 0 && pair.up >= faults.breakAfter;
                 if (count <= 0 || broken) closePair(pair);

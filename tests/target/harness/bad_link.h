@@ -1,21 +1,23 @@
 #pragma once
 
-#include <QTcpServer>
+#include <QByteArray>
 #include <QThread>
 
 #include <atomic>
+#include <memory>
 
 namespace kwb::test {
 
-/// A TCP link to a port of this machine that can be bad: it breaks after so many bytes towards the server, falls silent,
-/// is slow, or speaks first. It runs in a thread of its own, for ssh is waited for while it works.
+/// A TCP link to a port of this machine that can be bad: it breaks after so many bytes towards the server,
+/// falls silent, is slow, or speaks first. It runs in a thread of its own, for ssh is waited for while it
+/// works.
 class BadLink {
 public:
     struct Faults {
-        qint64 breakAfter = -1;   ///< bytes towards the server; -1: never
-        qint64 silentAfter = -1;  ///< after so many bytes nothing moves any more
+        qint64 breakAfter = -1;    ///< bytes towards the server; -1: never
+        qint64 silentAfter = -1;   ///< after so many bytes nothing moves any more
         qint64 bytesPerSecond = 0; ///< 0: as fast as it goes
-        QByteArray greeting{};    ///< sent to the client before anything else
+        QByteArray greeting{};     ///< sent to the client before anything else
     };
 
     BadLink(quint16 port, Faults faults);

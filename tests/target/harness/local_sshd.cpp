@@ -1,13 +1,16 @@
 #include "local_sshd.h"
 
+#include <QDir>
 #include <QFile>
-#include <QTcpServer>
-#include <QTcpSocket>
+#include <QFileInfo>
 #include <QTest>
 
 #include <csignal>
-#include <pwd.h>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -22,11 +25,34 @@ uid_t loginUser()
     return getuid() == 0 ? nobody : getuid();
 }
 
+sockaddr_in local(quint16 port)
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    return address;
+}
+
 quint16 freePort()
 {
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
+    const int end = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address = local(0);
+    socklen_t length = sizeof address;
+    if (bind(end, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 ||
+        getsockname(end, reinterpret_cast<sockaddr *>(&address), &length) != 0)
+        qFatal("no free port");
+    close(end);
+    return ntohs(address.sin_port);
+}
+
+bool answers(quint16 port)
+{
+    const int end = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const sockaddr_in address = local(port);
+    const bool good = connect(end, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    close(end);
+    return good;
 }
 
 } // namespace
@@ -39,8 +65,9 @@ LocalSshd::LocalSshd()
     for (const char *key : {"host", "user", "other"})
         makeKey(key);
     QDir().mkpath(home());
-    write("passwd", QByteArray("tester:x:") + QByteArray::number(loginUser()) + ":" + QByteArray::number(getgid() == 0 ? nobody : getgid()) +
-                        "::" + home().toLocal8Bit() + ":/bin/sh\n");
+    write("passwd", QByteArray("tester:x:") + QByteArray::number(loginUser()) + ":" +
+                        QByteArray::number(getgid() == 0 ? nobody : getgid()) + "::" + home().toLocal8Bit() +
+                        ":/bin/sh\n");
     write("group", QByteArray("testers:x:") + QByteArray::number(getgid() == 0 ? nobody : getgid()) + ":\n");
     if (getuid() == 0) {
         chmod(qPrintable(folder_.path()), 0755);
@@ -58,7 +85,8 @@ LocalSshd::~LocalSshd()
 void LocalSshd::write(const QString &name, const QByteArray &text) const
 {
     QFile out(file(name));
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size()) qFatal("cannot write %s", qPrintable(name));
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size())
+        qFatal("cannot write %s", qPrintable(name));
 }
 
 void LocalSshd::makeKey(const QString &name) const
@@ -89,25 +117,37 @@ QString LocalSshd::start(const QStringList &configuration)
 {
     stop();
     port_ = freePort();
-    write("config", QString("Port %1\nListenAddress 127.0.0.1\nHostKey %2\nAuthorizedKeysFile %3\nStrictModes no\nUsePAM no\n"
-                            "PidFile none\nPasswordAuthentication no\nKbdInteractiveAuthentication no\nMaxStartups 100\n"
-                            "Subsystem sftp %4/usr/lib/openssh/sftp-server\n%5\n")
-                        .arg(port_)
-                        .arg(file("host"), file("user.pub"), program_, configuration.join('\n'))
-                        .toLocal8Bit());
+    write(
+        "config",
+        QString(
+            "Port %1\nListenAddress 127.0.0.1\nHostKey %2\nAuthorizedKeysFile %3\nStrictModes no\nUsePAM no\n"
+            "PidFile none\nPasswordAuthentication no\nKbdInteractiveAuthentication no\nMaxStartups 100\n"
+            "Subsystem sftp %4/usr/lib/openssh/sftp-server\n%5\n")
+            .arg(port_)
+            .arg(file("host"), file("user.pub"), program_, configuration.join('\n'))
+            .toLocal8Bit());
     const QString libraries = program_ + "/usr/lib/" KWB_LIBRARY_TRIPLET;
-    QStringList words{"env", "LD_LIBRARY_PATH=" + libraries, "LD_PRELOAD=" + libraries + "/libnss_wrapper.so",
-                      "NSS_WRAPPER_PASSWD=" + file("passwd"), "NSS_WRAPPER_GROUP=" + file("group"),
-                      program_ + "/usr/sbin/sshd", "-D", "-e", "-f", file("config")};
+    QStringList words{"env",
+                      "LD_LIBRARY_PATH=" + libraries,
+                      "LD_PRELOAD=" + libraries + "/libnss_wrapper.so",
+                      "NSS_WRAPPER_PASSWD=" + file("passwd"),
+                      "NSS_WRAPPER_GROUP=" + file("group"),
+                      program_ + "/usr/sbin/sshd",
+                      "-D",
+                      "-e",
+                      "-f",
+                      file("config")};
     if (getuid() == 0)
-        words = QStringList{"setpriv", "--reuid", QString::number(nobody), "--regid", QString::number(nobody), "--clear-groups"} + words;
+        words =
+            QStringList{
+                "setpriv",       "--reuid", QString::number(nobody), "--regid", QString::number(nobody),
+                "--clear-groups"} +
+            words;
     process_.setStandardErrorFile(file("log"));
     process_.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     process_.start(words.takeFirst(), words);
     for (int i = 0; i < 200; ++i) {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost, port_);
-        if (socket.waitForConnected(100)) return {};
+        if (answers(port_)) return {};
         if (process_.waitForFinished(50)) break;
     }
     return "sshd does not run: " + log();
@@ -139,20 +179,13 @@ std::string LocalSshd::destination(const QString &user) const
 
 std::vector<std::string> LocalSshd::arguments(quint16 port) const
 {
-    return {"-F",
-            "none",
-            "-i",
-            file("user").toStdString(),
-            "-p",
-            std::to_string(port == 0 ? port_ : port),
-            "-o",
-            "IdentitiesOnly=yes",
-            "-o",
-            "HostKeyAlias=kwb-local",
-            "-o",
-            "UserKnownHostsFile=" + file("known_hosts").toStdString(),
-            "-o",
-            "GlobalKnownHostsFile=/dev/null"};
+    return {"-F", "none",
+            "-i", file("user").toStdString(),
+            "-p", std::to_string(port == 0 ? port_ : port),
+            "-o", "IdentitiesOnly=yes",
+            "-o", "HostKeyAlias=kwb-local",
+            "-o", "UserKnownHostsFile=" + file("known_hosts").toStdString(),
+            "-o", "GlobalKnownHostsFile=/dev/null"};
 }
 
 } // namespace kwb::test

@@ -9,8 +9,8 @@
 
 namespace kwb::test {
 
-/// Debian's sshd on a port of 127.0.0.1, as an ordinary user (when the tests run as root, as one that owns nothing), whose
-/// login "tester" opens with a key. It ends with the object.
+/// Debian's sshd on a port of 127.0.0.1, as an ordinary user (when the tests run as root, as one that owns
+/// nothing), whose login "tester" opens with a key. It ends with the object.
 class LocalSshd {
 public:
     LocalSshd();

@@ -40,11 +40,9 @@ Scene goodScene()
     manifest.arch = "ppc64le";
     manifest.pageSize = 0x10000;
     manifest.fingerprint = hexString(sha256(viewOf(scene.package.fingerprintText)));
-    manifest.segments = {{.name = "kernel",
-                          .kind = "kernel",
-                          .file = "segments/0-kernel.bin",
-                          .mem = 0x2000000,
-                          .memsz = 40 << 20}};
+    BundleSegment &kernel = manifest.segments.emplace_back();
+    kernel.name = "kernel";
+    kernel.memsz = 40 << 20;
     scene.state.root = true;
     scene.state.machine = "ppc64le";
     scene.state.bootId = "boot";
