@@ -168,6 +168,7 @@ Result<TargetCheck> checkTarget(Connection &connection, const Package &package,
                                 const std::string &wishedStore)
 {
     TargetCheck out;
+    out.toSend = package.size();
     KWB_TRY(const Probe probe, probeTarget(connection));
     KWB_TRY(out.state, readTargetState(connection, wishedStore));
     // A store that holds files already is where the next ones go, if it has room for what is missing.

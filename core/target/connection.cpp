@@ -23,6 +23,8 @@ constexpr int lostStatus = 255; ///< ssh's own failures
 /// command.
 constexpr std::string_view beginSign = "kwb-begin 7c1f\n";
 constexpr std::size_t noiseLimit = 1 << 20;
+/// dropbear takes commands of up to 9000 bytes (MAX_CMD_LEN in its sysoptions.h).
+constexpr std::size_t commandLimit = 8500;
 
 /// Runs $1 with the arguments behind it, as root if there is a way that asks nothing.
 constexpr const char *wrapper = R"sh(root=$1 script=$2; shift 2
@@ -81,6 +83,21 @@ std::vector<std::string> shellOf(const RemoteCommand &command)
                                    command.script};
     words.insert(words.end(), command.arguments.begin(), command.arguments.end());
     return words;
+}
+
+/// A command whose script comes by its standard input, which it must not need otherwise.
+RemoteCommand byInput(const RemoteCommand &command)
+{
+    RemoteCommand out = command;
+    out.script = R"(script=$(cat); exec sh -c "$script" kwb "$@")";
+    out.input = [text = command.script,
+                 at = std::size_t{0}](std::span<Byte> buffer) mutable -> Result<std::size_t> {
+        const std::size_t count = std::min(buffer.size(), text.size() - at);
+        std::ranges::copy(viewOf(text).subspan(at, count), buffer.begin());
+        at += count;
+        return count;
+    };
+    return out;
 }
 
 std::unexpected<Error> unreachable(const Destination &destination, const std::string &why, Message hint = {})
@@ -225,6 +242,7 @@ Status Connection::waitForMaster()
 Result<RemoteAnswer> Connection::run(const RemoteCommand &command)
 {
     std::vector<std::string> words = shellOf(command);
+    if (!command.input && shellWords(words).size() > commandLimit) return run(byInput(command));
     std::string collected;
     const RemoteOutput collect = [&](ByteView bytes) -> Status {
         collected += textOf(bytes);

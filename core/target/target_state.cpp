@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view markerName = "kwb.plan";
 
 /// "rw exec 1234 tmpfs /var/lib/…": the path comes last, for it may hold blanks.
-std::optional<StorePlace> parsePlace(std::string_view text)
+std::optional<StorePlace> parsePlace(std::string_view text, const TargetState &state)
 {
     std::string_view words[4];
     for (std::string_view &word : words) {
@@ -26,6 +26,8 @@ std::optional<StorePlace> parsePlace(std::string_view text)
     StorePlace place{std::string(text), words[0] == "rw", words[1] == "exec",
                      words[3] == "tmpfs" || words[3] == "ramfs" || words[3] == "rootfs", 0};
     place.freeKiB = parseNumber(words[2]).value_or(0);
+    // These two have no size of their own: they take memory until there is none.
+    if (words[3] == "rootfs" || words[3] == "ramfs") place.freeKiB = state.memoryAvailableKiB.value_or(0);
     return place;
 }
 
@@ -47,7 +49,7 @@ void readLine(std::string_view key, std::string_view value, TargetState &out)
         out.memoryAvailableKiB = parseNumber(value);
     if (key == "tool") out.tools.emplace(value);
     if (key == "store") {
-        if (auto place = parsePlace(value)) out.places.push_back(std::move(*place));
+        if (auto place = parsePlace(value, out)) out.places.push_back(std::move(*place));
     }
 }
 

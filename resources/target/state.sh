@@ -20,26 +20,26 @@ done 2>/dev/null </proc/meminfo
 for tool in sha256sum gzip tar setsid; do command -v "$tool" >/dev/null 2>&1 && say tool "$tool"; done
 [ -c /dev/watchdog ] && say watchdog /dev/watchdog
 
-# The folder that a path would be made in, and what is true of it.
+# The folder that a path would be made in, and what is true of it. "test -w" asks some shells' own idea of permissions,
+# which knows nothing of read-only file systems; df of busybox leaves the first one out.
 place() {
     parent=$1
     while [ ! -d "$parent" ]; do
         parent=${parent%/*}
         [ -n "$parent" ] || parent=/
     done
-    access=rw
-    [ -w "$parent" ] || access=ro
-    # The last two columns of df -P: where it is mounted is what follows the fifth.
-    line=$(df -P -k "$parent" 2>/dev/null | tail -n 1)
-    free=$(printf '%s\n' "$line" | awk '{ print $4 }')
-    mount=$(printf '%s\n' "$line" | awk '{ print $6 }')
-    may="exec"
+    mount='' kind=unknown settings=''
     while read -r _ at type options _; do
-        [ "$at" = "$mount" ] || continue
-        case ,$options, in *,noexec,*) may="noexec" ;; *) may="exec" ;; esac
-        kind=$type
+        case ${parent%/}/ in
+        "${at%/}"/*) if [ "${#at}" -ge "${#mount}" ]; then mount=$at kind=$type settings=$options; fi ;;
+        esac
     done </proc/mounts
-    say store "$access $may ${free:-0} ${kind:-unknown} $1"
+    access=rw run="exec"
+    [ -w "$parent" ] || access=ro
+    case ,$settings, in *,ro,*) access=ro ;; esac
+    case ,$settings, in *,noexec,*) run="noexec" ;; esac
+    free=$(df -P -k "$parent" 2>/dev/null | awk 'NR > 1 { print $4 }' | tail -n 1)
+    say store "$access $run ${free:-0} $kind $1"
 }
 if [ -n "${1:-}" ]; then
     place "$1"
