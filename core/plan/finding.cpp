@@ -26,7 +26,9 @@ const FindingRule *findFindingRule(std::string_view code)
 
 Finding makeFinding(const FindingRule &rule, std::vector<MessageArgument> evidence, std::string about)
 {
-    Finding finding{rule.code, rule.severity, Message(rule.message, evidence), {}, Message(rule.remedy, evidence), std::move(about)};
+    Finding finding{
+        rule.code,       rule.severity, Message(rule.message, evidence), {}, Message(rule.remedy, evidence),
+        std::move(about)};
     for (MessageArgument &argument : evidence)
         finding.evidence.emplace_back(std::move(argument.name), std::move(argument.value));
     return finding;
@@ -34,7 +36,8 @@ Finding makeFinding(const FindingRule &rule, std::vector<MessageArgument> eviden
 
 Finding makeFinding(std::string_view code, std::vector<MessageArgument> evidence, std::string about)
 {
-    if (const FindingRule *rule = findFindingRule(code)) return makeFinding(*rule, std::move(evidence), std::move(about));
+    if (const FindingRule *rule = findFindingRule(code))
+        return makeFinding(*rule, std::move(evidence), std::move(about));
     Finding finding;
     finding.code = code;
     finding.about = std::move(about);

@@ -41,7 +41,8 @@ std::span<const FindingRule> findingRules();
 /// By code; null if there is none.
 const FindingRule *findFindingRule(std::string_view code);
 
-/// A finding of a rule with its evidence filled in: in its message as data or words, in Finding::evidence as English text.
+/// A finding of a rule with its evidence filled in: in its message as data or words, in Finding::evidence as
+/// English text.
 Finding makeFinding(const FindingRule &rule, std::vector<MessageArgument> evidence, std::string about);
 /// The same by a code of the catalogue.
 Finding makeFinding(std::string_view code, std::vector<MessageArgument> evidence, std::string about);

@@ -2,6 +2,7 @@
 
 #include "core/integrity/sha256.h"
 #include "core/plan/policy.h"
+#include "core/target/key_lines.h"
 #include "core/target/target_rules.h"
 
 #include <algorithm>
@@ -14,17 +15,6 @@ namespace {
 constexpr std::string_view neededTools[] = {"sha256sum", "gzip", "tar", "setsid"};
 constexpr std::size_t shownLines = 6;
 
-std::vector<std::string> linesOf(std::string_view text)
-{
-    std::vector<std::string> out;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        out.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return out;
-}
-
 /// What a check is made of, and what it has found so far.
 struct Checking {
     const Package &package;
@@ -32,8 +22,7 @@ struct Checking {
     const TargetState &state;
     std::vector<Finding> findings;
 
-    void found(std::string_view code, std::vector<MessageArgument> evidence,
-               std::string about = {})
+    void found(std::string_view code, std::vector<MessageArgument> evidence, std::string about = {})
     {
         findings.push_back(targetFinding(code, std::move(evidence), std::move(about)));
     }

@@ -16,7 +16,7 @@ namespace kwb {
 
 namespace {
 
-constexpr int pollMs = 50;
+constexpr int masterPollMs = 50;
 constexpr int lostStatus = 255; ///< ssh's own failures
 
 /// What the wrapper prints before the command can: whatever a login shell has said until then is not of the
@@ -223,7 +223,7 @@ Status Connection::waitForMaster()
     waiting.start();
     std::string said;
     while (!QFile::exists(folder_->filePath(u"s"_s))) {
-        const bool ended = master_->waitForFinished(pollMs);
+        const bool ended = master_->waitForFinished(masterPollMs);
         said += master_->readAllStandardError().toStdString();
         if (ended || master_->state() == QProcess::NotRunning) {
             const std::string words = lastWords(said, 24);

@@ -1,5 +1,7 @@
 #include "core/target/destination.h"
 
+#include "core/target/key_lines.h"
+
 #include <algorithm>
 #include <map>
 
@@ -34,12 +36,9 @@ Result<Destination> parseDestination(std::string_view text)
 HostSettings parseHostSettings(std::string_view text)
 {
     std::map<std::string, std::string, std::less<>> values;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
+    for (const std::string &line : linesOf(text)) {
         const std::size_t blank = line.find(' ');
-        if (blank == std::string_view::npos) continue;
+        if (blank == std::string::npos) continue;
         values.emplace(line.substr(0, blank), line.substr(blank + 1));
     }
     HostSettings out;

@@ -1,6 +1,7 @@
 #include "core/target/load.h"
 
 #include "core/report/text.h"
+#include "core/target/key_lines.h"
 #include "core/target/scripts.h"
 
 #include <algorithm>
@@ -23,11 +24,9 @@ Result<LoadOutcome> runLoader(Connection &connection, std::vector<std::string> a
 LoadOutcome parseLoadOutcome(int status, std::string_view out, std::string_view err)
 {
     LoadOutcome outcome{.done = status == 0, .refusals = {}, .said = {}, .loaded = {}};
-    for (std::string_view text : {out, err})
-        while (!text.empty()) {
-            const std::size_t end = std::min(text.find('\n'), text.size());
-            std::string line = printable(text.substr(0, end));
-            text.remove_prefix(std::min(end + 1, text.size()));
+    for (const std::string_view text : {out, err})
+        for (const std::string &raw : linesOf(text)) {
+            std::string line = printable(raw);
             if (line.starts_with(loadedSign)) {
                 outcome.loaded = line.substr(loadedSign.size()) == "1";
                 continue;

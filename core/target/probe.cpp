@@ -2,6 +2,7 @@
 
 #include "core/report/text.h"
 #include "core/target/child.h"
+#include "core/target/key_lines.h"
 #include "core/target/scripts.h"
 
 namespace kwb {
@@ -9,17 +10,6 @@ namespace kwb {
 namespace {
 
 constexpr std::uint64_t snapshotLimit = 256 << 20;
-
-std::vector<std::string> linesOf(std::string_view text)
-{
-    std::vector<std::string> out;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        if (end > 0) out.push_back(printable(text.substr(0, end)));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return out;
-}
 
 } // namespace
 
@@ -46,7 +36,8 @@ Result<Probe> probeTarget(Connection &connection, const Progress &progress)
     out.archive = Blob::copyOf(std::move(archive));
     KWB_TRY(const FileSet files, readArchive(out.archive, connection.destination().text));
     KWB_TRY(out.snapshot, readSnapshot(files, connection.destination().text));
-    out.remarks = linesOf(answer.err);
+    for (const std::string &line : linesOf(answer.err))
+        out.remarks.push_back(printable(line));
     return out;
 }
 

@@ -5,7 +5,6 @@
 #include "core/target/scripts.h"
 
 #include <algorithm>
-#include <sstream>
 
 namespace kwb {
 
@@ -85,11 +84,7 @@ Result<std::vector<std::string>> pruneStore(Connection &connection, const std::s
                     {KWB_MSG("target.cannot-prune", "the store cannot be cleared: {why}"),
                      {{"why", lastWords(answer.err)}}},
                     {.file = connection.destination().text, .path = store});
-    std::vector<std::string> out;
-    std::istringstream lines(answer.out);
-    for (std::string line; std::getline(lines, line);)
-        out.push_back(line);
-    return out;
+    return linesOf(answer.out);
 }
 
 } // namespace kwb

@@ -115,8 +115,7 @@ std::span<const FindingRule> targetFindingRules()
     return rules;
 }
 
-Finding targetFinding(std::string_view code, std::vector<MessageArgument> evidence,
-                      std::string about)
+Finding targetFinding(std::string_view code, std::vector<MessageArgument> evidence, std::string about)
 {
     const auto rule = std::ranges::find_if(rules, [&](const FindingRule &one) { return code == one.code; });
     if (rule != rules.end()) return makeFinding(*rule, std::move(evidence), std::move(about));

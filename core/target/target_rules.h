@@ -7,7 +7,6 @@ namespace kwb {
 /// What a check of a target can find, beyond what a plan can (policyFindings()): about this target in this
 /// moment.
 std::span<const FindingRule> targetFindingRules();
-Finding targetFinding(std::string_view code, std::vector<MessageArgument> evidence,
-                      std::string about = {});
+Finding targetFinding(std::string_view code, std::vector<MessageArgument> evidence, std::string about = {});
 
 } // namespace kwb

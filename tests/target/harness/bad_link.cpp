@@ -1,13 +1,13 @@
 #include "bad_link.h"
 
+#include "loopback.h"
+
 #include <algorithm>
 #include <array>
 #include <memory>
 #include <vector>
 
-#include <arpa/inet.h>
 #include <fcntl.h>
-#include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -17,15 +17,6 @@ namespace kwb::test {
 namespace {
 
 constexpr int pollMs = 20;
-
-sockaddr_in local(quint16 port)
-{
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return address;
-}
 
 /// Both ends of one connection.
 struct Pair {
@@ -73,7 +64,7 @@ BadLink::~BadLink()
 void BadLink::serve(quint16 target, const Faults &faults)
 {
     const int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = local(0);
+    sockaddr_in address = loopback(0);
     socklen_t length = sizeof address;
     if (bind(listener, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0 ||
         listen(listener, 16) != 0 ||
@@ -93,7 +84,7 @@ void BadLink::serve(quint16 target, const Faults &faults)
         if ((polled[0].revents & POLLIN) != 0) {
             Pair pair{accept4(listener, nullptr, nullptr, SOCK_CLOEXEC),
                       socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), 0};
-            const sockaddr_in server = local(target);
+            const sockaddr_in server = loopback(target);
             sendAll(pair.client, faults.greeting.constData(), faults.greeting.size());
             if (connect(pair.server, reinterpret_cast<const sockaddr *>(&server), sizeof server) == 0)
                 pairs.push_back(pair);

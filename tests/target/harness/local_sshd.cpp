@@ -1,5 +1,7 @@
 #include "local_sshd.h"
 
+#include "loopback.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -7,8 +9,6 @@
 
 #include <csignal>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -25,19 +25,10 @@ uid_t loginUser()
     return getuid() == 0 ? nobody : getuid();
 }
 
-sockaddr_in local(quint16 port)
-{
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return address;
-}
-
 quint16 freePort()
 {
     const int end = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = local(0);
+    sockaddr_in address = loopback(0);
     socklen_t length = sizeof address;
     if (bind(end, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 ||
         getsockname(end, reinterpret_cast<sockaddr *>(&address), &length) != 0)
@@ -49,7 +40,7 @@ quint16 freePort()
 bool answers(quint16 port)
 {
     const int end = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const sockaddr_in address = local(port);
+    const sockaddr_in address = loopback(port);
     const bool good = connect(end, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
     close(end);
     return good;

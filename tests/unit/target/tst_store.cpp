@@ -35,11 +35,12 @@ class TestStore : public QObject {
     /// A kernel of 9 MiB, an initrd, and small files.
     static Package package(const std::string &cmdline)
     {
+        static const PackageFile kernel = file("segments/0-kernel.bin", noise(9 << 20, 1));
         Package out;
         out.manifest.id = hexString(sha256(viewOf(cmdline))).substr(0, 16);
         out.manifest.loader.path = "kwb-loader-ppc64le";
         out.files = {file("load.list", Blob::copyOf(bytesOf("list " + cmdline))),
-                     file("segments/0-kernel.bin", noise(9 << 20, 1)),
+                     kernel,
                      file("segments/1-initrd.bin", noise(700 << 10, 2)),
                      file("segments/2-fdt.bin", Blob::copyOf(bytesOf("tree " + cmdline))),
                      file("segments/3-empty.bin", Blob()),
