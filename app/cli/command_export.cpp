@@ -9,6 +9,7 @@
 #include "core/report/plan_json.h"
 #include "core/report/svg.h"
 #include "core/report/text.h"
+#include "core/target/ansible.h"
 
 #include <fmt/format.h>
 
@@ -25,6 +26,7 @@ struct ExportOptions {
     bool explain = false;
     std::string svg;
     std::string html;
+    std::string ansible;
 };
 
 /// The plan is shown, nothing is written.
@@ -75,6 +77,10 @@ Result<Exit> runExport(const ExportOptions &options)
     if (!options.svg.empty())
         KWB_CHECK(writeFile(options.svg, viewOf(svgText(memoryMapPicture(sealed.plan)))));
     if (!options.html.empty()) KWB_CHECK(writeFile(options.html, viewOf(htmlReport(sealed.plan))));
+    if (!options.ansible.empty()) {
+        KWB_TRY(const Package package, openPackage(options.out));
+        KWB_CHECK(writeAnsible(package, options.ansible));
+    }
     if (options.json)
         print(planJson(sealed.plan, &sealed));
     else
@@ -103,6 +109,8 @@ void addExport(CLI::App &app, Command &chosen)
     sub->add_option("--svg", options->svg,
                     "Also write the memory map as a picture (the bundle has one, too)");
     sub->add_option("--html", options->html, "Also write a report: one HTML page that needs nothing else");
+    sub->add_option("--ansible", options->ansible,
+                    "Also write a playbook, with its role, that boots the plan on machine after machine");
     sub->callback([&chosen, options] { chosen = [options] { return runExport(*options); }; });
 }
 

@@ -46,11 +46,15 @@ ConnectOptions connectOptions(const TargetOptions &given)
     return out;
 }
 
-Result<std::unique_ptr<Connection>> connect(const TargetOptions &given)
+/// `alive`: how soon the end of the machine is to be noticed, a fourth of it.
+Result<std::unique_ptr<Connection>> connect(const TargetOptions &given,
+                                            std::chrono::seconds alive = std::chrono::seconds(5))
 {
     KWB_TRY(Destination destination, parseDestination(given.destination));
     watchInterrupts();
-    return Connection::open(std::move(destination), connectOptions(given));
+    ConnectOptions options = connectOptions(given);
+    options.alive = alive;
+    return Connection::open(std::move(destination), std::move(options));
 }
 
 /// A line that writes itself over, on a terminal.
@@ -130,7 +134,7 @@ Result<Exit> boot(const TargetOptions &given, std::unique_ptr<Connection> connec
 Result<Exit> runSteps(const TargetOptions &given, Upto upto)
 {
     KWB_TRY(const Package package, openPackage(given.bundle));
-    KWB_TRY(auto connection, connect(given));
+    KWB_TRY(auto connection, connect(given, std::chrono::seconds(upto == Upto::boot ? 2 : 5)));
     TargetRun run{.destination = given.destination,
                   .plan = package.manifest.id,
                   .check = {},

@@ -169,10 +169,11 @@ std::vector<std::string> Connection::arguments(std::initializer_list<std::string
     std::vector<std::string> out{"-T", "-a", "-x"};
     const auto set = [&](const std::string &option) { out.insert(out.end(), {"-o", option}); };
     set("ControlPath=" + folder_->filePath(u"s"_s).toStdString());
+    set("ServerAliveInterval=" + std::to_string(options_.alive.count()));
     set("ConnectTimeout=" + std::to_string(options_.connectTimeout.count()));
     for (const char *option :
          {"ControlPersist=no", "RemoteCommand=none", "ForkAfterAuthentication=no", "ClearAllForwardings=yes",
-          "PermitLocalCommand=no", "LogLevel=ERROR", "ServerAliveInterval=5", "ServerAliveCountMax=4"})
+          "PermitLocalCommand=no", "LogLevel=ERROR", "ServerAliveCountMax=4"})
         set(option);
     if (!options_.interactive) set("BatchMode=yes");
     out.insert(out.end(), hostKeyOptions_.begin(), hostKeyOptions_.end());

@@ -31,7 +31,9 @@ struct ConnectOptions {
     std::chrono::seconds connectTimeout{20}; ///< TCP, banner and key exchange
     std::chrono::seconds loginTimeout{180};  ///< until the login is done, a person's answers included
     std::chrono::seconds silence{60};        ///< a command from which nothing came and to which nothing went
-    Progress cancelled{};                    ///< false: stop
+    std::chrono::seconds alive{
+        5};               ///< how often a silent connection is asked whether it lives; lost after four times
+    Progress cancelled{}; ///< false: stop
     std::function<void(const Message &)> notice{}; ///< what is worth a line
 };
 

@@ -3,7 +3,7 @@
 #include "core/target/child.h"
 #include "core/target/feeder.h"
 #include "core/target/scripts.h"
-#include "core/target/small_files.h"
+#include "core/target/tar_gz.h"
 
 #include <QElapsedTimer>
 
@@ -62,7 +62,11 @@ private:
             if (!isThere(file) && file.bytes.size() <= smallBytes && names.insert(file.sha256).second)
                 small.push_back(&file);
         if (small.empty()) return {};
-        KWB_TRY(const Blob archive, packSmallFiles(small));
+        std::vector<PackedFile> packed;
+        for (const PackageFile *file : small)
+            packed.push_back({file->sha256, file->bytes.bytes()});
+        packed.push_back({"end", {}}); // by which the target sees that all came
+        KWB_TRY(const Blob archive, packTarGz(packed));
         RemoteCommand command{targetScript("unpack"), {store_, "gunzip"}};
         command.input = plainInput(archive, 0, archive.size(), {}, result_.sentBytes);
         KWB_TRY(const RemoteAnswer answer, connection_.run(command));

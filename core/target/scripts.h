@@ -7,5 +7,7 @@ namespace kwb {
 
 /// A script that runs on a target: resources/target/NAME.sh, or "capture-snapshot".
 std::string targetScript(std::string_view name);
+/// A file of resources/ansible/, by its path there; empty if there is none.
+std::string ansibleFile(std::string_view name);
 
 } // namespace kwb

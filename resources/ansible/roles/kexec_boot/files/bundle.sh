@@ -8,9 +8,8 @@ new=$2/.@ID@.$$
 rm -rf "$new"
 mkdir "$new"
 trap 'rm -rf "$new"' EXIT
-sed '1,/^__BUNDLE__$/d' "$0" | gzip -dc | tar -xf - -C "$new"
+tail -n +@BEHIND@ "$0" | gzip -dc | tar -xf - -C "$new"
 "$new/@LOADER@" "$1" "$new"
 rm -rf "$2/@ID@"
 mv "$new" "$2/@ID@"
 exit 0
-__BUNDLE__

@@ -1,4 +1,4 @@
-#include "core/target/small_files.h"
+#include "core/target/tar_gz.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -20,30 +20,31 @@ la_ssize_t collect(archive *, void *out, const void *bytes, std::size_t count)
     return static_cast<la_ssize_t>(count);
 }
 
-bool addFile(archive *out, const std::string &name, ByteView bytes)
+bool addFile(archive *out, const PackedFile &file)
 {
     const Entry entry(archive_entry_new(), archive_entry_free);
-    archive_entry_set_pathname(entry.get(), name.c_str());
+    archive_entry_set_pathname(entry.get(), file.path.c_str());
     archive_entry_set_filetype(entry.get(), AE_IFREG);
-    archive_entry_set_perm(entry.get(), 0600);
-    archive_entry_set_size(entry.get(), static_cast<la_int64_t>(bytes.size()));
-    return archive_write_header(out, entry.get()) == ARCHIVE_OK &&
-           (bytes.empty() ||
-            archive_write_data(out, bytes.data(), bytes.size()) == static_cast<la_ssize_t>(bytes.size()));
+    archive_entry_set_perm(entry.get(), file.executable ? 0700 : 0600);
+    archive_entry_set_size(entry.get(), static_cast<la_int64_t>(file.bytes.size()));
+    if (archive_write_header(out, entry.get()) != ARCHIVE_OK) return false;
+    const auto size = static_cast<la_ssize_t>(file.bytes.size());
+    return size == 0 || archive_write_data(out, file.bytes.data(), file.bytes.size()) == size;
 }
 
 } // namespace
 
-Result<Blob> packSmallFiles(const std::vector<const PackageFile *> &files)
+Result<Blob> packTarGz(const std::vector<PackedFile> &files)
 {
     Bytes bytes;
     const Archive out(archive_write_new(), archive_write_free);
     bool good = archive_write_set_format_ustar(out.get()) == ARCHIVE_OK &&
                 archive_write_add_filter_gzip(out.get()) == ARCHIVE_OK &&
+                archive_write_set_filter_option(out.get(), "gzip", "timestamp", nullptr) == ARCHIVE_OK &&
                 archive_write_open(out.get(), &bytes, nullptr, collect, nullptr) == ARCHIVE_OK;
-    for (const PackageFile *file : files)
-        good = good && addFile(out.get(), file->sha256, file->bytes.bytes());
-    good = good && addFile(out.get(), "end", {}) && archive_write_close(out.get()) == ARCHIVE_OK;
+    for (const PackedFile &file : files)
+        good = good && addFile(out.get(), file);
+    good = good && archive_write_close(out.get()) == ARCHIVE_OK;
     if (good) return Blob::copyOf(std::move(bytes));
     const char *why = archive_error_string(out.get());
     return fail(ErrorKind::io, {KWB_MSG("target.cannot-pack", "files cannot be packed: {why}"),
