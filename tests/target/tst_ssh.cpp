@@ -224,7 +224,8 @@ private slots:
     /// next push, over a good link, brings the rest.
     void dropsWhilePushing()
     {
-        const int drops = qEnvironmentVariableIsSet("KWB_FULL") ? 200 : 12;
+        const int given = qEnvironmentVariableIntValue("KWB_DROPS");
+        const int drops = given > 0 ? given : qEnvironmentVariableIsSet("KWB_FULL") ? 40 : 12;
         const std::size_t size = 3 << 20;
         QRandomGenerator random(7);
         int before = 0;

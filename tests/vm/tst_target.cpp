@@ -1,7 +1,10 @@
 #include "harness/scenario.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace kwb::vm;
@@ -16,6 +19,7 @@ private slots:
     void boots();
     void refusals();
     void verdicts();
+    void loadsCutOff();
 
 private:
     struct Ran {
@@ -24,26 +28,36 @@ private:
         QString said;
     };
     Ran kwb(const VirtualMachine &vm, const QString &step, const QStringList &arguments = {}) const;
+    QStringList kwbArguments(const VirtualMachine &vm, const QString &step,
+                             const QStringList &arguments) const;
     QStringList codes(const Ran &check) const;
+    void stepByStep(const QString &bundle, NewSystem system);
     void exported(VirtualMachine &vm, const NewSystem &system, const QString &name,
                   const QStringList &options = {});
     void started(const MachineOptions &options);
 
+    const QString kwbProgram_ = QStringLiteral(KWB_BINARY_DIR "/bin/kwb");
     const bool full_ = qEnvironmentVariableIsSet("KWB_FULL");
     QTemporaryDir folder_;
     std::unique_ptr<VirtualMachine> vm_;
     DebianFiles files_;
 };
 
-TestTarget::Ran TestTarget::kwb(const VirtualMachine &vm, const QString &step,
-                                const QStringList &arguments) const
+QStringList TestTarget::kwbArguments(const VirtualMachine &vm, const QString &step,
+                                     const QStringList &arguments) const
 {
-    qputenv("XDG_STATE_HOME", folder_.path().toLocal8Bit()); // its history is none of the user's
     QStringList words{u"target"_s, step, u"root@127.0.0.1"_s};
     for (const QString &argument : vm.loginArguments())
         words << u"--ssh="_s + argument;
     if (step != u"probe" && step != u"prune") words << u"--json"_s;
-    const Answer answer = runProgram(QStringLiteral(KWB_BINARY_DIR "/bin/kwb"), words + arguments, patience);
+    return words + arguments;
+}
+
+TestTarget::Ran TestTarget::kwb(const VirtualMachine &vm, const QString &step,
+                                const QStringList &arguments) const
+{
+    qputenv("XDG_STATE_HOME", folder_.path().toLocal8Bit()); // its history is none of the user's
+    const Answer answer = runProgram(kwbProgram_, kwbArguments(vm, step, arguments), patience);
     return {answer.status, QJsonDocument::fromJson(answer.out).object(), answer.text()};
 }
 
@@ -74,6 +88,80 @@ void TestTarget::exported(VirtualMachine &vm, const NewSystem &system, const QSt
     KWB_VERIFY(bundle);
 }
 
+/// Checked, sent; sent again with another command line, of which nearly nothing travels; loaded and unloaded.
+void TestTarget::stepByStep(const QString &bundle, NewSystem system)
+{
+    const Ran checked = kwb(*vm_, u"check"_s, {bundle});
+    QVERIFY2(checked.status == 0, qPrintable(checked.said));
+    const Ran pushed = kwb(*vm_, u"push"_s, {bundle});
+    QVERIFY2(pushed.status == 0, qPrintable(pushed.said));
+    const double bytes = pushed.json[u"push"][u"bytes"].toDouble();
+    vm_->lap(u"  check and push"_s);
+
+    system.commandLine = u"console=hvc0 second"_s;
+    const auto second =
+        exportBundle(folder_.filePath(u"pseries.tar"_s), system, folder_.filePath(u"second"_s));
+    KWB_VERIFY(second);
+    const Ran again = kwb(*vm_, u"push"_s, {second->folder()});
+    QVERIFY2(again.status == 0, qPrintable(again.said));
+    const double more = again.json[u"push"][u"sent_bytes"].toDouble();
+    QVERIFY2(more * 100 < bytes, qPrintable(u"%1 of %2 bytes"_s.arg(more).arg(bytes)));
+    vm_->lap(u"  second push, %1 of %2 bytes"_s.arg(more).arg(bytes));
+
+    const Ran loaded = kwb(*vm_, u"load"_s, {bundle});
+    QVERIFY2(loaded.status == 0, qPrintable(loaded.said));
+    QVERIFY(loaded.json[u"load"][u"loaded"].toBool());
+    const Ran unloaded = kwb(*vm_, u"unload"_s);
+    QVERIFY2(unloaded.status == 0, qPrintable(unloaded.said));
+    QCOMPARE(vm_->run(u"cat /sys/kernel/kexec_loaded"_s).out, QByteArray("0\n"));
+    vm_->lap(u"  load and unload"_s);
+}
+
+/// A load that is cut off anywhere leaves the machine with all of it or nothing, and the next one succeeds.
+void TestTarget::loadsCutOff()
+{
+    if (!full_) QSKIP("with KWB_FULL=1");
+    const auto files = debianFiles();
+    KWB_VERIFY(files);
+    files_ = *files;
+    const auto initrd = demoInitrd(folder_.path());
+    KWB_VERIFY(initrd);
+    started(debianMachine(u"pseries"_s, files_));
+    if (QTest::currentTestFailed()) return;
+    exported(*vm_, {.kernel = demoKernel(u"ppc64le"_s), .initrd = *initrd}, u"cut"_s);
+    if (QTest::currentTestFailed()) return;
+    QElapsedTimer whole;
+    whole.start();
+    const QStringList words = kwbArguments(*vm_, u"load"_s, {folder_.filePath(u"cut"_s)});
+    QCOMPARE(runProgram(kwbProgram_, words, patience).status, 0);
+    const int duration = static_cast<int>(whole.elapsed());
+    QRandomGenerator random(11);
+    const int given = qEnvironmentVariableIntValue("KWB_DROPS");
+    const int drops = given > 0 ? given : 4;
+    int loads = 0;
+    for (int run = 0; run < drops; ++run) {
+        KWB_VERIFY(vm_->ask(
+            u"cd /var/lib/kexec-workbench && plans/*/kwb-loader-ppc64le unload; rm -rf plans objects loaded"_s));
+        QProcess process;
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.start(kwbProgram_, words);
+        if (!process.waitForFinished(static_cast<int>(random.bounded(duration))))
+            process.kill(); // and its ssh with it
+        process.waitForFinished();
+        QTest::qWait(500); // what the cut shell there still does
+        const auto state = vm_->ask(
+            u"cat /sys/kernel/kexec_loaded; cd /var/lib/kexec-workbench/objects 2>/dev/null || exit 0; "
+            "for f in *; do case $f in *.part|'*') ;; *) echo \"$f  $f\" ;; esac; done | sha256sum -c -s && echo whole"_s);
+        KWB_VERIFY(state);
+        QVERIFY2(state->contains("whole") || state->trimmed().size() == 1, state->constData());
+        loads += state->startsWith("1");
+    }
+    QCOMPARE(runProgram(kwbProgram_, words, patience).status, 0);
+    QCOMPARE(vm_->run(u"cat /sys/kernel/kexec_loaded"_s).out, QByteArray("1\n"));
+    qInfo("%d loads cut off within %d ms, %d of them were loaded by then", drops, duration, loads);
+    vm_.reset();
+}
+
 void TestTarget::boots_data()
 {
     QTest::addColumn<QString>("machine");
@@ -100,31 +188,8 @@ void TestTarget::boots()
     const QString bundle = folder_.filePath(machine);
     vm_->lap(u"  probe and export"_s);
 
-    const Ran checked = kwb(*vm_, u"check"_s, {bundle});
-    QVERIFY2(checked.status == 0, qPrintable(checked.said));
-    const Ran pushed = kwb(*vm_, u"push"_s, {bundle});
-    QVERIFY2(pushed.status == 0, qPrintable(pushed.said));
-    const double bytes = pushed.json[u"push"][u"bytes"].toDouble();
-    vm_->lap(u"  check and push"_s);
-
-    system.commandLine = u"console=hvc0 second"_s;
-    const auto second =
-        exportBundle(folder_.filePath(machine + u".tar"_s), system, folder_.filePath(machine + u"-second"_s));
-    KWB_VERIFY(second);
-    const Ran again = kwb(*vm_, u"push"_s, {second->folder()});
-    QVERIFY2(again.status == 0, qPrintable(again.said));
-    const double more = again.json[u"push"][u"sent_bytes"].toDouble();
-    QVERIFY2(more * 100 < bytes, qPrintable(u"%1 of %2 bytes"_s.arg(more).arg(bytes)));
-    vm_->lap(u"  second push, %1 of %2 bytes"_s.arg(more).arg(bytes));
-
-    const Ran loaded = kwb(*vm_, u"load"_s, {bundle});
-    QVERIFY2(loaded.status == 0, qPrintable(loaded.said));
-    QVERIFY(loaded.json[u"load"][u"loaded"].toBool());
-    const Ran unloaded = kwb(*vm_, u"unload"_s);
-    QVERIFY2(unloaded.status == 0, qPrintable(unloaded.said));
-    QCOMPARE(vm_->run(u"cat /sys/kernel/kexec_loaded"_s).out, QByteArray("0\n"));
-    vm_->lap(u"  load and unload"_s);
-
+    if (machine == u"pseries") stepByStep(bundle, system);
+    if (QTest::currentTestFailed()) return;
     const Ran booted = kwb(*vm_, u"boot"_s, {bundle, u"--console-file"_s, vm_->consoleFile()});
     QVERIFY2(booted.status == 0, qPrintable(booted.said));
     const QJsonObject verdict = booted.json[u"boot"].toObject();
