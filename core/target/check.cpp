@@ -34,7 +34,7 @@ void checkKind(Checking &c)
     if (manifest.findings[0] > 0)
         c.found("target-plan-errors", {{"count", std::to_string(manifest.findings[0])}});
     if (!c.state.root) c.found("target-not-root", {});
-    const bool ppc64 = c.state.machine == "ppc64" || c.state.machine == "ppc64le";
+    const bool ppc64 = c.state.isPpc64();
     if (!ppc64) c.found("target-machine", {{"machine", c.state.machine}, {"arch", manifest.arch}});
     if (ppc64 && c.snapshot.byteOrder && *c.snapshot.byteOrder != manifest.oldByteOrder)
         c.found("target-byte-order",
@@ -65,7 +65,7 @@ void checkStore(Checking &c, const StorePlace *store, std::uint64_t toSend)
             places += (places.empty() ? "" : ", ") + place.path + " ";
             places += !place.writable     ? "cannot be written"
                       : !place.executable ? "runs no programs (noexec)"
-                                          : "has " + byteSizeText(place.freeKiB * 1024);
+                                          : "has " + byteSizeText(bytesOfKiB(place.freeKiB));
         }
         c.found("target-no-store", {{"need", byteSizeText(toSend)}, {"places", places}});
     }
@@ -80,7 +80,7 @@ void checkFreeMemory(Checking &c, const StorePlace *store, std::uint64_t toSend)
 {
     const std::uint64_t segments = c.package.segmentBytes();
     if (c.state.memoryTotalKiB) {
-        const std::uint64_t half = *c.state.memoryTotalKiB / 2 * 1024;
+        const std::uint64_t half = bytesOfKiB(*c.state.memoryTotalKiB / 2);
         if (segments > half) {
             c.found("target-half-of-ram", {{"need", byteSizeText(segments)}, {"half", byteSizeText(half)}});
             return;
@@ -88,7 +88,7 @@ void checkFreeMemory(Checking &c, const StorePlace *store, std::uint64_t toSend)
     }
     if (!c.state.memoryAvailableKiB) return;
     const std::uint64_t kept = store != nullptr && store->memory ? toSend : 0;
-    const std::uint64_t available = *c.state.memoryAvailableKiB * 1024;
+    const std::uint64_t available = bytesOfKiB(*c.state.memoryAvailableKiB);
     // What is loaded already stays until the new image is whole.
     if (segments + kept <= available) return;
     c.found("target-memory-low",
@@ -158,8 +158,14 @@ Result<TargetCheck> checkTarget(Connection &connection, const Package &package,
 {
     TargetCheck out;
     out.toSend = package.size();
-    KWB_TRY(const Probe probe, probeTarget(connection));
     KWB_TRY(out.state, readTargetState(connection, wishedStore));
+    // Another kind of machine has nothing that could be compared.
+    if (!out.state.isPpc64()) {
+        out.findings = {targetFinding("target-machine",
+                                      {{"machine", out.state.machine}, {"arch", package.manifest.arch}})};
+        return out;
+    }
+    KWB_TRY(const Probe probe, probeTarget(connection));
     // A store that holds files already is where the next ones go, if it has room for what is missing.
     const StorePlace *chosen = chooseStore(out.state, 0);
     if (chosen != nullptr) {

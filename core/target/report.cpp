@@ -97,7 +97,7 @@ std::string stateText(const TargetState &state, const StoreContents &contents, c
     line("loaded", std::string(yesNo(state.loaded)) + (ours ? ", plan " + contents.loadedPlan : ""));
     line("crash image", yesNo(state.crashLoaded));
     line("init", state.systemd ? "systemd" : "another");
-    if (state.memoryAvailableKiB) line("free memory", byteSizeText(*state.memoryAvailableKiB * 1024));
+    if (state.memoryAvailableKiB) line("free memory", byteSizeText(bytesOfKiB(*state.memoryAvailableKiB)));
     line("store",
          store.empty()
              ? "there is no folder that would do"

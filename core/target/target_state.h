@@ -10,6 +10,12 @@
 
 namespace kwb {
 
+/// A number of KiB as bytes; what does not fit, as the largest number.
+constexpr std::uint64_t bytesOfKiB(std::uint64_t kib)
+{
+    return kib > UINT64_MAX / 1024 ? UINT64_MAX : kib * 1024;
+}
+
 /// A folder on the target in which files may be kept.
 struct StorePlace {
     std::string path;
@@ -37,6 +43,7 @@ struct TargetState {
     std::set<std::string> tools;                     ///< of sha256sum, gzip, tar, setsid
     std::vector<StorePlace> places;                  ///< in the order of preference
 
+    bool isPpc64() const { return machine == "ppc64" || machine == "ppc64le"; }
     /// The id of the plan whose marker is on the command line.
     std::optional<std::string> planId() const;
 };
