@@ -103,22 +103,6 @@ BootOptions bootOptions(const TargetOptions &given)
     return out;
 }
 
-/// Findings that the loader may be forced to set aside, too.
-bool mayGoOn(const TargetCheck &check, bool force)
-{
-    if (!force || check.store.empty()) return check.ok();
-    return std::ranges::none_of(check.findings, [](const Finding &finding) {
-        return finding.severity == Severity::error && finding.code != "target-plan-errors" &&
-               finding.code != "target-fingerprint" && finding.code != "target-no-fingerprint";
-    });
-}
-
-bool alreadyLoaded(const TargetCheck &check, const std::string &planId)
-{
-    return check.state.loaded == true && check.contents.loadedPlan == planId &&
-           check.contents.loadedBoot == check.state.bootId;
-}
-
 Result<Exit> boot(const TargetOptions &given, std::unique_ptr<Connection> connection, const Package &package,
                   TargetRun &run)
 {
@@ -144,7 +128,7 @@ Result<Exit> runSteps(const TargetOptions &given, Upto upto)
     say(given, fmt::format("plan {} for {}\n", run.plan, given.destination));
     KWB_TRY(run.check, checkTarget(*connection, package, given.store));
     say(given, checkText(*run.check));
-    const bool goOn = mayGoOn(*run.check, given.force);
+    const bool goOn = run.check->allows(given.force);
     if (upto == Upto::check || !goOn) {
         if (upto != Upto::check) complain("the target would refuse it, so nothing was sent");
         return ended(given, run, run.check->ok());
@@ -157,7 +141,7 @@ Result<Exit> runSteps(const TargetOptions &given, Upto upto)
     KWB_TRY(run.push, pushPackage(*connection, run.check->store, package, push));
     say(given, pushText(*run.push));
     if (upto == Upto::push) return ended(given, run, true);
-    if (upto == Upto::load || !alreadyLoaded(*run.check, run.plan)) {
+    if (upto == Upto::load || !run.check->hasLoaded(run.plan)) {
         KWB_TRY(run.load,
                 loadPlan(*connection, run.check->store, run.plan, package.manifest.loader.path, given.force));
         say(given, loadText(*run.load));
@@ -180,18 +164,6 @@ Result<Exit> runProbe(const TargetOptions &given)
     return Exit::done;
 }
 
-/// The store that has something, else the first that would do.
-Result<std::pair<std::string, StoreContents>> findStore(Connection &connection, const TargetState &state)
-{
-    for (const StorePlace &place : state.places) {
-        KWB_TRY(StoreContents contents, readStore(connection, place.path));
-        if (!contents.objects.empty() || !contents.plans.empty())
-            return std::pair(place.path, std::move(contents));
-    }
-    const StorePlace *place = chooseStore(state, 0);
-    return std::pair(place == nullptr ? std::string() : place->path, StoreContents{});
-}
-
 Result<Exit> runStatus(const TargetOptions &given)
 {
     KWB_TRY(auto connection, connect(given));
@@ -207,19 +179,13 @@ Result<Exit> runUnload(const TargetOptions &given)
     KWB_TRY(auto connection, connect(given));
     KWB_TRY(const TargetState state, readTargetState(*connection, given.store));
     KWB_TRY(const auto store, findStore(*connection, state));
-    const auto &[path, contents] = store;
-    const std::string plan = contents.plans.contains(contents.loadedPlan) ? contents.loadedPlan
-                             : contents.plans.empty()                     ? std::string()
-                                                                          : *contents.plans.begin();
-    if (plan.empty())
-        return fail(ErrorKind::missing,
-                    {KWB_MSG("cli.no-loader", "the target has no loader of ours that could unload it")},
-                    {.file = given.destination},
-                    {KWB_MSG("cli.no-loader-hint", "kwb target push a bundle first, or run kexec -u there")});
-    const std::string loader = loaderFile(state.machine == "ppc64" ? ByteOrder::big : ByteOrder::little);
-    TargetRun run{
-        .destination = given.destination, .plan = plan, .check = {}, .push = {}, .load = {}, .boot = {}};
-    KWB_TRY(run.load, unloadPlan(*connection, path, plan, loader));
+    TargetRun run{.destination = given.destination,
+                  .plan = store.second.planWithLoader(),
+                  .check = {},
+                  .push = {},
+                  .load = {},
+                  .boot = {}};
+    KWB_TRY(run.load, unloadAny(*connection, state, store.first, store.second));
     say(given, loadText(*run.load));
     return ended(given, run, run.load->done);
 }

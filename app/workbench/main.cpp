@@ -1,4 +1,5 @@
 #include "app/workbench/common/languages.h"
+#include "app/workbench/target/askpass.h"
 #include "app/workbench/window/main_window.h"
 
 #include <QApplication>
@@ -10,6 +11,8 @@ static constexpr auto applicationId = "io.github.kexec_workbench.KexecWorkbench"
 
 int main(int argc, char **argv)
 {
+    // ssh has started it to ask: no window, no workspace.
+    if (kwb::workbench::isAskpass(argc, argv)) return kwb::workbench::runAskpass(argc, argv);
     QApplication app(argc, argv);
     QApplication::setApplicationName("kexec-workbench");
     QApplication::setOrganizationName("kexec-workbench");

@@ -118,6 +118,20 @@ bool TargetCheck::ok() const
                                 [](const Finding &finding) { return finding.severity == Severity::error; });
 }
 
+bool TargetCheck::allows(bool force) const
+{
+    if (!force || store.empty()) return ok();
+    return std::ranges::none_of(findings, [](const Finding &finding) {
+        return finding.severity == Severity::error && finding.code != "target-plan-errors" &&
+               finding.code != "target-fingerprint" && finding.code != "target-no-fingerprint";
+    });
+}
+
+bool TargetCheck::hasLoaded(const std::string &planId) const
+{
+    return state.loaded == true && contents.loadedPlan == planId && contents.loadedBoot == state.bootId;
+}
+
 std::string fingerprintDifference(std::string_view planned, std::string_view now)
 {
     const std::vector<std::string> before = linesOf(planned);
@@ -166,6 +180,8 @@ Result<TargetCheck> checkTarget(Connection &connection, const Package &package,
         return out;
     }
     KWB_TRY(const Probe probe, probeTarget(connection));
+    const Snapshot &snapshot = probe.snapshot;
+    if (snapshot.liveTree) out.model = snapshot.liveTree->root.string("model").value_or("");
     // A store that holds files already is where the next ones go, if it has room for what is missing.
     const StorePlace *chosen = chooseStore(out.state, 0);
     if (chosen != nullptr) {
@@ -179,7 +195,7 @@ Result<TargetCheck> checkTarget(Connection &connection, const Package &package,
         chosen = roomy;
     }
     if (chosen != nullptr) out.store = chosen->path;
-    out.findings = targetFindings(package, probe.snapshot, out.state, out.contents, chosen, out.toSend);
+    out.findings = targetFindings(package, snapshot, out.state, out.contents, chosen, out.toSend);
     return out;
 }
 

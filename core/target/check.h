@@ -8,6 +8,7 @@ namespace kwb {
 /// A target beside a package: all that would refuse or break the load, before a byte of it travels.
 struct TargetCheck {
     TargetState state;
+    std::string model;        ///< of the machine, by its tree; empty: not known
     StoreContents contents;   ///< of the store
     std::string store;        ///< the folder that was chosen; empty: none will do
     std::uint64_t toSend = 0; ///< bytes that are not there yet
@@ -15,6 +16,10 @@ struct TargetCheck {
 
     /// No finding is an error.
     bool ok() const;
+    /// Whether a load may go on: ok(), or all errors are such as the loader may be forced to set aside.
+    bool allows(bool force) const;
+    /// Whether this plan is loaded already, in the system that runs now.
+    bool hasLoaded(const std::string &planId) const;
 };
 
 /// What follows from what the target said; the part of the check that asks nothing.

@@ -117,6 +117,8 @@ void prepareChild(QProcess &process, const QString &askpass, bool interactive)
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"SSH_ASKPASS"_s, interactive ? askpass : u"/bin/false"_s);
     environment.insert(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
+    // SSH_ASKPASS takes no arguments: a program that is more than an askpass sees by this what it is to be.
+    environment.insert(u"KWB_ASKPASS"_s, u"1"_s);
     process.setProcessEnvironment(environment);
 }
 

@@ -56,4 +56,18 @@ Result<LoadOutcome> unloadPlan(Connection &connection, const std::string &store,
     return runLoader(connection, {store, planId, loader, "unload"});
 }
 
+Result<LoadOutcome> unloadAny(Connection &connection, const TargetState &state, const std::string &store,
+                              const StoreContents &contents)
+{
+    const std::string plan = contents.planWithLoader();
+    if (plan.empty())
+        return fail(
+            ErrorKind::missing,
+            {KWB_MSG("target.no-loader", "the target has no loader of ours that could unload it")},
+            {.file = connection.destination().text},
+            {KWB_MSG("target.no-loader-hint", "kwb target push a bundle first, or run kexec -u there")});
+    return unloadPlan(connection, store, plan,
+                      loaderFile(state.machine == "ppc64" ? ByteOrder::big : ByteOrder::little));
+}
+
 } // namespace kwb

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/target/package.h"
-#include "core/target/target_state.h"
+#include "core/target/store.h"
 
 namespace kwb {
 
@@ -27,6 +26,10 @@ Result<LoadOutcome> loadPlan(Connection &connection, const std::string &store, c
 /// Takes a loaded image out again.
 Result<LoadOutcome> unloadPlan(Connection &connection, const std::string &store, const std::string &planId,
                                const std::string &loader);
+
+/// The same by whatever loader the store has. Errors: missing (it has none), those of Connection::run().
+Result<LoadOutcome> unloadAny(Connection &connection, const TargetState &state, const std::string &store,
+                              const StoreContents &contents);
 
 LoadOutcome parseLoadOutcome(int status, std::string_view out, std::string_view err);
 

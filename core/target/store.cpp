@@ -34,6 +34,12 @@ std::uint64_t StoreContents::size() const
     return sum;
 }
 
+std::string StoreContents::planWithLoader() const
+{
+    if (plans.contains(loadedPlan)) return loadedPlan;
+    return plans.empty() ? std::string() : *plans.begin();
+}
+
 std::uint64_t StoreContents::missing(const Package &package) const
 {
     std::uint64_t sum = 0;
@@ -73,6 +79,17 @@ const StorePlace *chooseStore(const TargetState &state, std::uint64_t bytes)
         return place.writable && place.executable && place.freeKiB >= bytes / 1024 + spareKiB;
     });
     return found == state.places.end() ? nullptr : &*found;
+}
+
+Result<std::pair<std::string, StoreContents>> findStore(Connection &connection, const TargetState &state)
+{
+    for (const StorePlace &place : state.places) {
+        KWB_TRY(StoreContents contents, readStore(connection, place.path));
+        if (!contents.objects.empty() || !contents.plans.empty())
+            return std::pair(place.path, std::move(contents));
+    }
+    const StorePlace *place = chooseStore(state, 0);
+    return std::pair(place == nullptr ? std::string() : place->path, StoreContents{});
 }
 
 Result<std::vector<std::string>> pruneStore(Connection &connection, const std::string &store, unsigned keep)

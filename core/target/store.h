@@ -5,6 +5,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 
 /// The store on a target: a folder of files named by their SHA-256, so that what is there already need not
 /// travel again, and a folder for each plan made of hard links to them.
@@ -24,6 +25,8 @@ struct StoreContents {
 
     /// Bytes of all files.
     std::uint64_t size() const;
+    /// The plan whose folder has a loader to unload by: the one that was loaded, else any; empty: none.
+    std::string planWithLoader() const;
     /// Bytes of the package that are not there.
     std::uint64_t missing(const Package &package) const;
 };
@@ -34,6 +37,9 @@ Result<StoreContents> readStore(Connection &connection, const std::string &store
 
 /// The first place that can take `bytes` more; nothing if none can.
 const StorePlace *chooseStore(const TargetState &state, std::uint64_t bytes);
+
+/// The store that has something, else the first that would do; an empty path if there is none.
+Result<std::pair<std::string, StoreContents>> findStore(Connection &connection, const TargetState &state);
 
 /// Takes out of the store all plans but the `keep` newest and every file that no plan has. The value names
 /// what went.

@@ -17,7 +17,9 @@ std::unexpected<Error> noPlanToExport()
     return fail(ErrorKind::missing, {KWB_MSG("export.no-plan", "there is no plan to export yet")});
 }
 
-/// Seals and writes. The two tell their progress one after the other: hashing is the first half.
+} // namespace
+
+// The two tell their progress one after the other: hashing is the first half.
 Status sealAndWrite(const BootPlan &plan, const std::string &path, bool force, bool marker,
                     const std::function<bool(double)> &progress)
 {
@@ -36,10 +38,8 @@ Status sealAndWrite(const BootPlan &plan, const std::string &path, bool force, b
     if (sealed.plan.hasErrors() && !force)
         return fail(ErrorKind::usage,
                     {KWB_MSG("export.has-errors", "the plan has errors, so nothing was written")});
-    return writeBundle(sealed, path, {.progress = half(0.5)});
+    return kwb::writeBundle(sealed, path, {.progress = half(0.5)});
 }
-
-} // namespace
 
 Exporter::Exporter(const Context &context, QObject *parent)
     : QObject(parent)

@@ -8,7 +8,15 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace kwb::workbench {
+
+/// Seals a plan and writes a bundle, in the form that the name's ending says; on any thread. `progress` gets
+/// the fraction that is done; false: stop. Errors: unsupported (not every segment has its bytes), usage (the
+/// plan has errors, and not `force`), cancelled, those of seal() and writeBundle().
+Status sealAndWrite(const BootPlan &plan, const std::string &path, bool force, bool marker,
+                    const std::function<bool(double)> &progress);
 
 /// Writes what leaves the window: bundles behind it, with progress; the small files at once.
 class Exporter : public QObject {

@@ -3,6 +3,7 @@
 #include "app/workbench/export/export_menu.h"
 #include "app/workbench/map/map_view.h"
 #include "app/workbench/tabs/console_tab.h"
+#include "app/workbench/target/targets_tab.h"
 #include "app/workbench/window/file_actions.h"
 #include "app/workbench/window/go_to_bar.h"
 #include "app/workbench/window/main_window.h"
@@ -87,6 +88,7 @@ void MainWindow::addToolbar()
     leave->setPopupMode(QToolButton::InstantPopup);
     leave->setMenu(export_);
     bar->addWidget(leave);
+    bar->addAction(tab<TargetsTab>()->loadOnTargetAction());
 }
 
 void MainWindow::addFileMenu()
@@ -102,6 +104,7 @@ void MainWindow::addFileMenu()
     menu->addAction(files_->saveAsAction());
     menu->addSeparator();
     menu->addMenu(export_);
+    menu->addAction(tab<TargetsTab>()->loadOnTargetAction());
     menu->addSeparator();
     QAction *compare = addMenuAction(menu, "compare", tr("&Compare…"), Qt::CTRL | Qt::Key_D);
     connect(compare, &QAction::triggered, this, [this] { compareWindow(); });

@@ -10,6 +10,7 @@
 #include "app/workbench/start/start_page.h"
 #include "app/workbench/tabs/console_tab.h"
 #include "app/workbench/tabs/plan_tab.h"
+#include "app/workbench/target/targets_tab.h"
 #include "app/workbench/walkthrough/walkthrough_bar.h"
 #include "app/workbench/window/file_actions.h"
 #include "app/workbench/window/main_window.h"
@@ -69,6 +70,12 @@ void MainWindow::tieViews()
     });
     connect(tab<ConsoleTab>()->rehearser(), &Rehearser::runningChanged, this, [this](bool running) {
         if (running) showTab("ConsoleTab");
+    });
+    connect(tab<TargetsTab>()->loadOnTargetAction(), &QAction::triggered, this, [this] {
+        detailsDock_->show();
+        detailsDock_->raise();
+        showTab("TargetsTab");
+        tabs_->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     });
 }
 

@@ -15,6 +15,7 @@
 #include "app/workbench/tabs/relocations_tab.h"
 #include "app/workbench/tabs/segments_tab.h"
 #include "app/workbench/tabs/tree_tab.h"
+#include "app/workbench/target/targets_tab.h"
 #include "app/workbench/walkthrough/walkthrough_bar.h"
 #include "app/workbench/window/file_actions.h"
 #include "app/workbench/window/go_to_bar.h"
@@ -125,6 +126,7 @@ void MainWindow::addDocks()
     addTab(new AllocatorsTab(context_, tabs_));
     addTab(new BytesTab(context_, tabs_));
     addTab(new ConsoleTab(context_, tabs_));
+    addTab(new TargetsTab(context_, tabs_));
 }
 
 void MainWindow::addStatusBar()

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/workbench/target/target_task.h"
+
+#include <QTreeWidget>
+
+#include <array>
+
+namespace kwb::workbench {
+
+class Look;
+
+/// The steps of a job as a checklist: what each has come to, and how long it took.
+class StepList : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    explicit StepList(const Look &look, QWidget *parent = nullptr);
+
+    void reset();
+    void show(TargetStep step, StepState state, const QString &words, double seconds);
+    StepState state(TargetStep step) const { return states_[static_cast<std::size_t>(step)]; }
+    QString words(TargetStep step) const;
+
+private:
+    void paint();
+
+    const Look &look_;
+    std::array<StepState, targetStepCount> states_{};
+};
+
+} // namespace kwb::workbench

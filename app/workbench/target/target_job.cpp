@@ -1,0 +1,364 @@
+#include "app/workbench/target/target_job.h"
+
+#include "app/workbench/common/say.h"
+#include "app/workbench/export/exporter.h"
+#include "app/workbench/target/target_words.h"
+
+#include "core/base/output.h"
+#include "core/report/text.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace kwb::workbench {
+
+namespace {
+
+constexpr std::chrono::milliseconds betweenProgress{100};
+
+} // namespace
+
+TargetTask TargetOutcome::again() const
+{
+    TargetTask out = task;
+    out.known = run;
+    // What the target says against what it holds is new knowledge; a connection that broke is none.
+    if (error && error->kind != ErrorKind::unreachable && error->kind != ErrorKind::cancelled)
+        out.known.load.reset();
+    if (run.load && !run.load->done) out.known.load.reset();
+    return out;
+}
+
+TargetJob::TargetJob(TargetTask task, TargetEngine engine, QObject *parent)
+    : QObject(parent)
+    , task_(std::move(task))
+    , engine_(std::move(engine))
+{
+    outcome_.task = task_;
+    outcome_.run = std::exchange(task_.known, {});
+    outcome_.run.destination = task_.target.destination.toStdString();
+}
+
+TargetJob::~TargetJob()
+{
+    stop_.request_stop();
+}
+
+void TargetJob::start()
+{
+    started_ = std::chrono::steady_clock::now();
+    thread_ = std::jthread([this] {
+        if (Status done = run(); !done) {
+            outcome_.error = std::move(done).error();
+            end(StepState::bad, say(*outcome_.error));
+        }
+        post([this] {
+            deliver();
+            emit finished(outcome_);
+        });
+    });
+}
+
+void TargetJob::cancel()
+{
+    stop_.request_stop();
+}
+
+void TargetJob::answer(const TargetAnswer &answer)
+{
+    const std::lock_guard lock(mutex_);
+    answer_ = answer;
+    answered_.notify_all();
+}
+
+Progress TargetJob::untilCancelled() const
+{
+    return [stop = stop_.get_token()](std::uint64_t, std::uint64_t) { return !stop.stop_requested(); };
+}
+
+double TargetJob::seconds() const
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - started_).count();
+}
+
+ConnectOptions TargetJob::connectOptions()
+{
+    ConnectOptions out;
+    for (const QString &word : task_.target.sshArguments)
+        out.sshArguments.push_back(word.toStdString());
+    out.askpass = task_.askpass.toStdString();
+    out.interactive = !task_.askpass.isEmpty();
+    out.cancelled = untilCancelled();
+    out.notice = [this](const Message &message) { log(say(message)); };
+    return out;
+}
+
+Status TargetJob::run()
+{
+    begin(TargetStep::connect);
+    log(tr("Connecting to %1").arg(task_.target.destination));
+    KWB_TRY(Destination destination, parseDestination(task_.target.destination.toStdString()));
+    KWB_TRY(auto connection, Connection::open(std::move(destination), connectOptions()));
+    switch (task_.goal) {
+    case TargetGoal::status:
+        return readState(*connection);
+    case TargetGoal::probe:
+        return probe(*connection);
+    case TargetGoal::unload:
+        return unload(*connection);
+    default:
+        end(StepState::good, tr("Connected"));
+        return runPlan(std::move(connection));
+    }
+}
+
+bool TargetJob::goesOnTo(TargetGoal goal) const
+{
+    return task_.goal >= goal && !outcome_.refused && !outcome_.declined;
+}
+
+Status TargetJob::runPlan(std::unique_ptr<Connection> connection)
+{
+    begin(outcome_.run.check ? TargetStep::push : TargetStep::check);
+    KWB_TRY(const Package package, makePackage());
+    outcome_.run.plan = package.manifest.id;
+    if (!outcome_.run.check) KWB_CHECK(check(*connection, package));
+    outcome_.refused = !outcome_.run.check->allows(task_.force);
+    if (goesOnTo(TargetGoal::push) && !outcome_.run.push) KWB_CHECK(push(*connection, package));
+    if (goesOnTo(TargetGoal::load) && !outcome_.run.load) KWB_CHECK(load(*connection, package.manifest));
+    if (goesOnTo(TargetGoal::boot)) return boot(std::move(connection), package.manifest);
+    return {};
+}
+
+Result<Package> TargetJob::makePackage()
+{
+    bundle_ = std::make_unique<QTemporaryDir>();
+    if (!bundle_->isValid())
+        return fail(ErrorKind::io, {KWB_MSG("target.no-temporary-folder",
+                                            "no temporary folder can be made for the bundle: {why}"),
+                                    {{"why", bundle_->errorString().toStdString()}}});
+    log(tr("Sealing the plan"));
+    const std::string path = bundle_->filePath("bundle").toStdString();
+    // Errors of the plan become a finding of the check, which may be set aside there.
+    KWB_CHECK(sealAndWrite(*task_.plan, path, true, true, [&](double fraction) {
+        showProgress(fraction, tr("Sealing the plan"));
+        return !stop_.stop_requested();
+    }));
+    showProgress(-1, {});
+    return openPackage(path);
+}
+
+Status TargetJob::check(Connection &connection, const Package &package)
+{
+    KWB_TRY(TargetCheck found, engine_.check(connection, package, task_.target.store.toStdString()));
+    outcome_.state = found.state;
+    outcome_.contents = found.contents;
+    for (const Finding &finding : found.findings)
+        log(say(finding.message));
+    const bool warned = std::ranges::any_of(
+        found.findings, [](const Finding &finding) { return finding.severity == Severity::warning; });
+    end(!found.allows(task_.force) ? StepState::bad
+        : !found.ok() || warned    ? StepState::warned
+                                   : StepState::good,
+        checkWords(found));
+    outcome_.run.check = std::move(found);
+    return {};
+}
+
+Status TargetJob::push(Connection &connection, const Package &package)
+{
+    begin(TargetStep::push);
+    PushOptions options;
+    options.progress = [this](const PushProgress &at) {
+        showProgress(at.total == 0 ? 1.0 : static_cast<double>(at.done) / static_cast<double>(at.total),
+                     progressWords(at));
+    };
+    KWB_TRY(outcome_.run.push, engine_.push(connection, outcome_.run.check->store, package, options));
+    end(StepState::good, pushWords(*outcome_.run.push));
+    return {};
+}
+
+Status TargetJob::load(Connection &connection, const BundleManifest &manifest)
+{
+    begin(TargetStep::load);
+    const TargetCheck &known = *outcome_.run.check;
+    if (known.hasLoaded(manifest.id) && task_.goal == TargetGoal::boot) {
+        end(StepState::skipped, tr("This plan is loaded already"));
+        return {};
+    }
+    const auto &other = manifest.mode == "crash" ? known.state.crashLoaded : known.state.loaded;
+    if (other == true && !known.hasLoaded(manifest.id)) {
+        KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::replaceLoaded, manifest));
+        if (!answer.go) {
+            outcome_.declined = true;
+            end(StepState::skipped, tr("Not loaded: what was loaded stays"));
+            return {};
+        }
+    }
+    KWB_TRY(const LoadOutcome loaded,
+            engine_.load(connection, known.store, manifest.id, manifest.loader.path, task_.force));
+    for (const std::string &line : loaded.said)
+        log(qs(printable(line)));
+    outcome_.refused = !loaded.done;
+    outcome_.contents.loadedPlan = manifest.id;
+    if (outcome_.state && loaded.loaded) {
+        outcome_.state->loaded = loaded.loaded;
+        outcome_.contents.loadedBoot = outcome_.state->bootId;
+    }
+    end(loaded.done ? StepState::good : StepState::bad, loadWords(loaded));
+    outcome_.run.load = loaded;
+    return {};
+}
+
+Status TargetJob::boot(std::unique_ptr<Connection> connection, const BundleManifest &manifest)
+{
+    begin(TargetStep::boot);
+    KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::boot, manifest));
+    if (!answer.go) {
+        outcome_.declined = true;
+        end(StepState::skipped, tr("Not booted: the plan stays loaded"));
+        return {};
+    }
+    BootOptions options;
+    options.now = answer.now;
+    options.watchdog = answer.watchdog;
+    options.patience = answer.patience;
+    options.console = {task_.target.console.toStdString(), {}};
+    options.connect = connectOptions();
+    options.line = [this](const ConsoleLine &line) { keep(line); };
+    options.notice = [this](const Message &message) {
+        log(say(message));
+        if (outcome_.at != TargetStep::boot) return;
+        end(StepState::good, tr("The machine leaves the old system"));
+        begin(TargetStep::verdict);
+    };
+    KWB_TRY(outcome_.run.boot,
+            engine_.boot(std::move(connection), outcome_.run.check->store, manifest, options));
+    const BootVerdict &verdict = *outcome_.run.boot;
+    if (outcome_.at == TargetStep::boot) end(StepState::good, {});
+    begin(TargetStep::verdict);
+    if (verdict.after) outcome_.state = verdict.after;
+    log(say(verdict.text()));
+    end(verdict.end == BootEnd::bootedThisPlan ? StepState::good : StepState::bad, say(verdict.text()));
+    if (const Status kept =
+            appendHistory(historyFile(), recordOf(outcome_.run.destination, outcome_.run.plan, verdict));
+        !kept)
+        log(say(kept.error()));
+    return {};
+}
+
+Status TargetJob::readState(Connection &connection)
+{
+    KWB_TRY(TargetState state, readTargetState(connection, task_.target.store.toStdString()));
+    KWB_TRY(auto store, findStore(connection, state));
+    outcome_.contents = std::move(store.second);
+    for (const QString &line : stateLines(state, outcome_.contents, qs(store.first)))
+        log(line);
+    end(StepState::good, stateWords(state));
+    outcome_.state = std::move(state);
+    return {};
+}
+
+Status TargetJob::probe(Connection &connection)
+{
+    log(tr("Capturing a snapshot"));
+    const Progress stop = untilCancelled();
+    KWB_TRY(const Probe probe, engine_.probe(connection, [&](std::uint64_t done, std::uint64_t total) {
+        showProgress(-1, tr("%1 read").arg(QLocale().formattedDataSize(static_cast<qint64>(done))));
+        return stop(done, total);
+    }));
+    for (const std::string &remark : probe.remarks)
+        log(qs(remark));
+    for (const Absence &absence : probe.snapshot.absences)
+        log(tr("No %1: %2").arg(qs(absence.file), say(absence.consequence)));
+    QString host = task_.target.destination;
+    for (QChar &c : host)
+        if (!c.isLetterOrNumber() && c != '.' && c != '-') c = '-';
+    const QString path =
+        QDir(task_.snapshotFolder)
+            .filePath(host + "-" + QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss") + ".tar");
+    QDir().mkpath(task_.snapshotFolder);
+    KWB_CHECK(writeFile(path.toStdString(), probe.archive.bytes()));
+    outcome_.snapshot = path;
+    end(StepState::good, tr("Wrote %1").arg(path));
+    log(tr("Wrote %1").arg(path));
+    return readState(connection);
+}
+
+Status TargetJob::unload(Connection &connection)
+{
+    KWB_CHECK(readState(connection));
+    begin(TargetStep::load);
+    KWB_TRY(const auto store, findStore(connection, *outcome_.state));
+    KWB_TRY(const LoadOutcome done, unloadAny(connection, *outcome_.state, store.first, store.second));
+    for (const std::string &line : done.said)
+        log(qs(printable(line)));
+    if (done.loaded) outcome_.state->loaded = done.loaded;
+    end(done.done ? StepState::good : StepState::bad,
+        done.done ? tr("Nothing is loaded any more") : loadWords(done));
+    outcome_.refused = !done.done;
+    return {};
+}
+
+Result<TargetAnswer> TargetJob::ask(TargetQuestion::Kind kind, const BundleManifest &manifest)
+{
+    std::unique_lock lock(mutex_);
+    answer_.reset();
+    post([this, question = TargetQuestion{kind, task_, *outcome_.run.check, manifest}] {
+        emit asked(question);
+    });
+    if (!answered_.wait(lock, stop_.get_token(), [this] { return answer_.has_value(); }))
+        return fail(ErrorKind::cancelled, {KWB_MSG("target.cancelled", "cancelled")});
+    return *answer_;
+}
+
+void TargetJob::begin(TargetStep step)
+{
+    begun_ = std::chrono::steady_clock::now();
+    outcome_.at = step;
+    post([this, step] { emit stepChanged(step, StepState::running, {}, 0); });
+}
+
+void TargetJob::end(StepState state, const QString &words)
+{
+    const double took = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun_).count();
+    post([this, step = outcome_.at, state, words, took] { emit stepChanged(step, state, words, took); });
+}
+
+void TargetJob::log(const QString &line)
+{
+    post([this, at = seconds(), line] { emit logged(at, line); });
+}
+
+// Signals across threads cost: ten a second are enough for an eye.
+void TargetJob::showProgress(double fraction, const QString &words)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (fraction >= 0 && fraction < 1 && now - shown_ < betweenProgress) return;
+    shown_ = now;
+    post([this, fraction, words] { emit progressed(fraction, words); });
+}
+
+// A kernel may print thousands of lines a second: one event takes them all.
+void TargetJob::keep(const ConsoleLine &line)
+{
+    const std::lock_guard lock(mutex_);
+    waiting_.push_back(line);
+    if (waiting_.size() == 1) post([this] { deliver(); });
+}
+
+void TargetJob::deliver()
+{
+    std::vector<ConsoleLine> some;
+    {
+        const std::lock_guard lock(mutex_);
+        some.swap(waiting_);
+    }
+    if (!some.empty()) emit consoleLines(some);
+}
+
+} // namespace kwb::workbench

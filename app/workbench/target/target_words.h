@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/workbench/target/target_task.h"
+
+#include <QStringList>
+
+/// What came of the steps, in the words of the window. May be called on any thread.
+namespace kwb::workbench {
+
+/// "ppc64le, 6.1.0-18-powerpc64le".
+QString stateWords(const TargetState &state);
+/// A line for each thing that matters.
+QStringList stateLines(const TargetState &state, const StoreContents &contents, const QString &store);
+QString checkWords(const TargetCheck &check);
+/// "12 MiB of 40 MiB · 3 MiB/s · 10 s left".
+QString progressWords(const PushProgress &progress);
+QString pushWords(const PushResult &result);
+QString loadWords(const LoadOutcome &outcome);
+/// By what name(BootEnd) says; an unknown word comes back as it is.
+QString endWords(const QString &end);
+/// The findings of a check as a page, with what to do about each.
+QString findingsHtml(const TargetCheck &check);
+
+} // namespace kwb::workbench

@@ -1,0 +1,356 @@
+#include "app/workbench/target/targets_tab.h"
+
+#include "app/workbench/common/look.h"
+#include "app/workbench/common/say.h"
+#include "app/workbench/model/workspace.h"
+#include "app/workbench/request/capture.h"
+#include "app/workbench/target/boot_dialog.h"
+#include "app/workbench/target/job_pages.h"
+#include "app/workbench/target/step_list.h"
+#include "app/workbench/target/target_job.h"
+#include "app/workbench/target/target_list.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace kwb::workbench {
+
+TargetsTab::TargetsTab(const Context &context, QWidget *parent)
+    : PlanTab(context, parent)
+    , list_(new TargetList(context.look, this))
+    , steps_(new StepList(context.look, this))
+    , pages_(new JobPages(context.look, this))
+    , notice_(new QLabel(this))
+    , offer_(new QPushButton(this))
+    , progress_(new QProgressBar(this))
+    , progressWords_(new QLabel(this))
+    , cancel_(new QAction(context.look.icon("stop"), tr("Cancel"), this))
+    , loadOnTarget_(new QAction(context.look.icon("target"), tr("Load on target…"), this))
+    , askpass_(QCoreApplication::applicationFilePath())
+    , snapshotFolder_(Capture::defaultFolder())
+    , role_(Role::mutedText)
+{
+    makeActions();
+    auto *body = new QSplitter(this);
+    body->addWidget(list_);
+    body->addWidget(makeSteps());
+    body->addWidget(pages_);
+    body->setChildrenCollapsible(false);
+    body->setStretchFactor(0, 2);
+    body->setStretchFactor(1, 4);
+    body->setStretchFactor(2, 4);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(makeButtons());
+    layout->addWidget(makeNotice());
+    layout->addWidget(body, 1);
+    connect(list_, &TargetList::chosenChanged, this, &TargetsTab::showTarget);
+    connect(&context.workspace, &Workspace::planChanged, this, &TargetsTab::showActions);
+    connect(&context.workspace, &Workspace::busyChanged, this, &TargetsTab::showActions);
+    connect(&context.look, &Look::changed, this, [this] { tell(role_, notice_->text()); });
+    showTarget();
+}
+
+TargetsTab::~TargetsTab()
+{
+    // Its last signals are not for a tab that is going.
+    if (job_ != nullptr) job_->disconnect(this);
+}
+
+bool TargetsTab::shows(const Subject & /*subject*/) const
+{
+    return false;
+}
+
+void TargetsTab::makeActions()
+{
+    const std::tuple<TargetGoal, QString, QString> all[] = {
+        {TargetGoal::status, tr("Connect"), tr("Say what runs there, what is loaded and what is kept")},
+        {TargetGoal::probe, tr("Snapshot"), tr("Capture a snapshot of the target, to plan with")},
+        {TargetGoal::unload, tr("Unload"), tr("Take a loaded plan out again")},
+        {TargetGoal::check, tr("Check"),
+         tr("Say all that would refuse or break a load, before anything is sent")},
+        {TargetGoal::push, tr("Push"), tr("Check, then send what is missing there")},
+        {TargetGoal::load, tr("Load"), tr("Check, send, and load it; the running system goes on")},
+        {TargetGoal::boot, tr("Boot…"), tr("Check, send, load, and start it, after one more question")},
+    };
+    for (const auto &[goal, text, tip] : all) {
+        auto *action = new QAction(text, this);
+        action->setToolTip(tip);
+        connect(action, &QAction::triggered, this, [this, wanted = goal] { begin(wanted); });
+        actions_[static_cast<std::size_t>(goal)] = action;
+    }
+    loadOnTarget_->setToolTip(tr("Bring this plan to a machine over SSH"));
+}
+
+QWidget *TargetsTab::makeButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](QAction *action) {
+        auto *button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        button->setAccessibleName(action->text());
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    };
+    for (const TargetGoal goal :
+         {TargetGoal::status, TargetGoal::check, TargetGoal::push, TargetGoal::load, TargetGoal::boot})
+        add(action(goal));
+    row->addSpacing(12);
+    add(action(TargetGoal::probe));
+    add(action(TargetGoal::unload));
+    row->addStretch();
+    cancel_->setToolTip(tr("Stop what runs; what was sent stays there"));
+    connect(cancel_, &QAction::triggered, this, [this] {
+        if (job_ != nullptr) job_->cancel();
+    });
+    add(cancel_);
+    return bar;
+}
+
+QWidget *TargetsTab::makeNotice()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    notice_->setWordWrap(true);
+    notice_->setTextFormat(Qt::PlainText);
+    notice_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    row->addWidget(notice_, 1);
+    row->addWidget(offer_);
+    offer_->hide();
+    connect(offer_, &QPushButton::clicked, this, [this] {
+        offer_->hide();
+        if (const auto deed = std::exchange(deed_, {})) deed();
+    });
+    return bar;
+}
+
+QWidget *TargetsTab::makeSteps()
+{
+    auto *box = new QWidget(this);
+    auto *rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(steps_, 1);
+    progress_->setRange(0, 1000);
+    progress_->setTextVisible(false);
+    progress_->setMaximumHeight(6);
+    progress_->setAccessibleName(tr("Progress"));
+    progressWords_->setWordWrap(true);
+    rows->addWidget(progress_);
+    rows->addWidget(progressWords_);
+    showProgress(1, {});
+    return box;
+}
+
+void TargetsTab::begin(TargetGoal goal)
+{
+    const TargetEntry *target = list_->chosen();
+    if (job_ != nullptr || target == nullptr) return;
+    const Workspace &workspace = context().workspace;
+    run({.goal = goal,
+         .target = *target,
+         .plan = goal >= TargetGoal::check ? workspace.plan() : nullptr,
+         .kernel = QFileInfo(qs(workspace.spec().kernel)).fileName(),
+         .force = false,
+         .snapshotFolder = snapshotFolder_,
+         .askpass = askpass_,
+         .known = {}});
+}
+
+void TargetsTab::run(const TargetTask &task)
+{
+    if (job_ != nullptr) return;
+    if (!task.known.check) {
+        pages_->clear();
+        steps_->reset();
+    }
+    offer({}, {});
+    tell(Role::mutedText, tr("Working on %1").arg(task.target.destination));
+    job_ = new TargetJob(task, engine_, this);
+    connect(job_, &TargetJob::stepChanged, this,
+            [this](TargetStep step, StepState state, const QString &words, double seconds) {
+                steps_->show(step, state, words, seconds);
+                if (state != StepState::running) showProgress(1, {});
+                if (step == TargetStep::verdict && state == StepState::running &&
+                    !job_->task().target.console.isEmpty())
+                    pages_->bringConsole();
+            });
+    connect(job_, &TargetJob::logged, pages_, &JobPages::log);
+    connect(job_, &TargetJob::consoleLines, pages_, &JobPages::addConsole);
+    connect(job_, &TargetJob::progressed, this, &TargetsTab::showProgress);
+    connect(job_, &TargetJob::asked, this, &TargetsTab::ask);
+    connect(job_, &TargetJob::finished, this, &TargetsTab::settle);
+    list_->setFixed(true);
+    showActions();
+    job_->start();
+}
+
+void TargetsTab::ask(const TargetQuestion &question)
+{
+    if (question.kind == TargetQuestion::Kind::boot)
+        askBoot(question);
+    else
+        askReplacement(question);
+}
+
+void TargetsTab::askBoot(const TargetQuestion &question)
+{
+    auto *dialog = new BootDialog(context().look, question, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(job_, &TargetJob::finished, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::finished, job_, [job = job_, dialog](int result) {
+        job->answer(result == QDialog::Accepted ? dialog->choices() : TargetAnswer{});
+    });
+    dialog->open();
+}
+
+void TargetsTab::askReplacement(const TargetQuestion &question)
+{
+    const std::string &plan = question.check.contents.loadedPlan;
+    const bool ours = !plan.empty() && question.check.contents.loadedBoot == question.check.state.bootId;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Something else is loaded"),
+                                ours ? tr("On %1 plan %2 is loaded. Loading this plan takes its place.")
+                                           .arg(question.task.target.destination, qs(plan))
+                                     : tr("On %1 something is loaded that this program did not load. Loading "
+                                          "this plan takes its place.")
+                                           .arg(question.task.target.destination),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QAbstractButton *replace = box->addButton(tr("&Replace it"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(job_, &TargetJob::finished, box, &QDialog::reject);
+    connect(box, &QDialog::finished, job_,
+            [job = job_, box, replace] { job->answer({.go = box->clickedButton() == replace}); });
+    box->open();
+}
+
+void TargetsTab::settle(const TargetOutcome &outcome)
+{
+    std::exchange(job_, nullptr)->deleteLater();
+    if (outcome.run.check) pages_->showFindings(&*outcome.run.check);
+    if (outcome.run.boot) pages_->markConsole(outcome.run.boot->console);
+    showProgress(1, {});
+    list_->setFixed(false);
+    list_->note(outcome);
+    pages_->showHistory(outcome.task.target.destination);
+    showActions();
+    tell(outcome);
+    emit finished(outcome);
+}
+
+void TargetsTab::tell(const TargetOutcome &outcome)
+{
+    const QString words = steps_->words(outcome.at);
+    if (outcome.error) {
+        const bool cancelled = outcome.error->kind == ErrorKind::cancelled;
+        QString text = cancelled ? tr("Cancelled.") : say(*outcome.error);
+        if (!outcome.error->hint.empty()) text += "\n" + say(outcome.error->hint);
+        tell(cancelled ? Role::mutedText : Role::conflict, text);
+        // A watch that was broken off is no reason to boot a second time.
+        if (outcome.at != TargetStep::verdict)
+            offer(tr("Retry"), [this, task = outcome.again()] { run(task); });
+        return;
+    }
+    if (outcome.run.check && !outcome.run.check->allows(outcome.task.force)) {
+        pages_->bringFindings();
+        tell(Role::conflict, words);
+        if (outcome.task.goal != TargetGoal::check && outcome.run.check->allows(true))
+            offer(tr("Go on anyway"), [this, task = outcome.again()]() mutable {
+                task.force = true;
+                run(task);
+            });
+        return;
+    }
+    tell(outcome.refused                                                        ? Role::conflict
+         : outcome.run.boot && outcome.run.boot->end != BootEnd::bootedThisPlan ? Role::conflict
+                                                                                : Role::text,
+         words);
+    if (!outcome.snapshot.isEmpty()) {
+        tell(Role::text, tr("Wrote the snapshot %1").arg(outcome.snapshot));
+        offer(tr("Use as target"), [this, path = outcome.snapshot] { useSnapshot(path); });
+    }
+}
+
+void TargetsTab::tell(Role role, const QString &text)
+{
+    role_ = role;
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, context().look.color(role));
+    notice_->setPalette(colors);
+    notice_->setText(text);
+}
+
+void TargetsTab::offer(const QString &text, std::function<void()> deed)
+{
+    deed_ = std::move(deed);
+    offer_->setText(text);
+    offer_->setVisible(!text.isEmpty());
+}
+
+void TargetsTab::useSnapshot(const QString &path)
+{
+    RequestSpec spec = context().workspace.spec();
+    spec.target = path.toStdString();
+    context().workspace.edit(tr("use the target's snapshot"), spec);
+}
+
+void TargetsTab::showProgress(double fraction, const QString &words)
+{
+    const bool busy = job_ != nullptr && fraction < 1;
+    progress_->setVisible(busy);
+    progressWords_->setVisible(busy && !words.isEmpty());
+    progressWords_->setText(words);
+    progress_->setRange(0, fraction < 0 ? 0 : 1000);
+    if (fraction >= 0) progress_->setValue(static_cast<int>(fraction * 1000));
+}
+
+void TargetsTab::showTarget()
+{
+    const TargetEntry *target = list_->chosen();
+    const QString destination = target != nullptr ? target->destination : QString();
+    if (job_ == nullptr && destination != shown_) {
+        pages_->clear();
+        steps_->reset();
+        offer({}, {});
+        notice_->clear();
+        pages_->showHistory(destination);
+    }
+    if (job_ == nullptr && (destination != shown_ || destination.isEmpty()))
+        tell(Role::mutedText,
+             destination.isEmpty()
+                 ? tr("Add a machine that SSH reaches, to look at it, load a plan and boot it.")
+                 : tr("Nothing has been done with %1 yet.").arg(destination));
+    shown_ = destination;
+    showActions();
+}
+
+void TargetsTab::showActions()
+{
+    const bool idle = job_ == nullptr && list_->chosen() != nullptr;
+    const Workspace &workspace = context().workspace;
+    const bool loadable = workspace.upToDate() && workspace.plan()->exportable();
+    for (const TargetGoal goal : {TargetGoal::status, TargetGoal::probe, TargetGoal::unload})
+        action(goal)->setEnabled(idle);
+    for (const TargetGoal goal : {TargetGoal::check, TargetGoal::push, TargetGoal::load, TargetGoal::boot})
+        action(goal)->setEnabled(idle && loadable);
+    cancel_->setEnabled(job_ != nullptr);
+    loadOnTarget_->setEnabled(loadable);
+}
+
+} // namespace kwb::workbench
