@@ -76,6 +76,12 @@ void StepList::show(TargetStep step, StepState state, const QString &words, doub
     paint();
 }
 
+void StepList::setState(TargetStep step, StepState state)
+{
+    states_[static_cast<std::size_t>(step)] = state;
+    paint();
+}
+
 QString StepList::words(TargetStep step) const
 {
     return topLevelItem(static_cast<int>(step))->text(wordsColumn);

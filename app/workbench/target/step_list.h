@@ -19,6 +19,8 @@ public:
 
     void reset();
     void show(TargetStep step, StepState state, const QString &words, double seconds);
+    /// What has come of a step is seen in another light.
+    void setState(TargetStep step, StepState state);
     StepState state(TargetStep step) const { return states_[static_cast<std::size_t>(step)]; }
     QString words(TargetStep step) const;
 

@@ -273,6 +273,7 @@ void TargetsTab::tell(const TargetOutcome &outcome)
         if (outcome.task.goal != TargetGoal::check && outcome.run.check->allows(true))
             offer(tr("Go on anyway"), [this, task = outcome.again()]() mutable {
                 task.force = true;
+                steps_->setState(TargetStep::check, StepState::warned);
                 run(task);
             });
         return;

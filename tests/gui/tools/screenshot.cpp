@@ -14,6 +14,14 @@
 #include "app/workbench/start/recovery_bar.h"
 #include "app/workbench/tabs/plan_tab.h"
 #include "app/workbench/tabs/tree_tab.h"
+#include "app/workbench/target/askpass.h"
+#include "app/workbench/target/boot_dialog.h"
+#include "app/workbench/target/job_pages.h"
+#include "app/workbench/target/step_list.h"
+#include "app/workbench/target/target_dialog.h"
+#include "app/workbench/target/target_list.h"
+#include "app/workbench/target/target_words.h"
+#include "app/workbench/target/targets_tab.h"
 #include "app/workbench/tree/tree_editing.h"
 #include "app/workbench/walkthrough/walkthrough_bar.h"
 #include "app/workbench/window/go_to_bar.h"
@@ -127,6 +135,88 @@ void showMapMenu(MainWindow &window)
     QCoreApplication::sendEvent(&surface, &event);
 }
 
+TargetOutcome bootedTarget()
+{
+    TargetOutcome out;
+    out.task.target = {"root@lab1.example.org", {}, {}, "virsh console lab1", {}, {}, {}};
+    out.state.emplace();
+    out.state->release = "6.1.0-18-powerpc64le";
+    out.state->machine = "ppc64le";
+    out.state->cmdline = "BOOT_IMAGE=/vmlinux root=/dev/vda2 ro quiet";
+    out.state->bootId = out.contents.loadedBoot = "1";
+    out.state->root = true;
+    out.state->loaded = true;
+    out.state->memoryAvailableKiB = 7'340'032;
+    out.contents.loadedPlan = "3f6c2d1e9a40b785";
+    return out;
+}
+
+/// Three targets, and a job on the first of them that has come to its push.
+void showTargetJob(MainWindow &window)
+{
+    auto &tab = *window.tab<TargetsTab>();
+    TargetOutcome outcome = bootedTarget();
+    tab.list()->add(outcome.task.target);
+    tab.list()->add({"kwb@power9-3", {"-p", "2222"}, {}, {}, "6.6.8", {}, "no-sign-of-life"});
+    tab.list()->add({"ssh://root@10.0.0.7:2200", {}, {}, {}, {}, {}, {}});
+    tab.list()->note(outcome);
+    tab.list()->view()->setCurrentRow(0);
+    StepList &steps = *tab.steps();
+    steps.show(TargetStep::connect, StepState::good, "Connected", 0.8);
+    steps.show(TargetStep::check, StepState::warned, "18 MiB to send, to /var/lib/kexec-workbench; 1 warning",
+               2.1);
+    steps.show(TargetStep::push, StepState::running, {}, 0);
+    tab.progress()->setValue(420);
+    tab.progress()->show();
+    double at = 0.1;
+    for (const QString &line : QStringList{"Connecting to root@lab1.example.org", "Sealing the plan"} +
+                                   stateLines(*outcome.state, outcome.contents, "/var/lib/kexec-workbench"))
+        tab.pages()->log(at += 0.1, line);
+}
+
+void showTargetVerdict(MainWindow &window)
+{
+    showTargetJob(window);
+    auto &tab = *window.tab<TargetsTab>();
+    StepList &steps = *tab.steps();
+    steps.show(TargetStep::push, StepState::good, "Files sent: 6 of 9 (18 MiB)", 6.4);
+    steps.show(TargetStep::load, StepState::good, "Loaded; the running system goes on", 1.2);
+    steps.show(TargetStep::boot, StepState::good, "The machine leaves the old system", 3.0);
+    steps.show(TargetStep::verdict, StepState::bad,
+               "No sign of life after 300 s: the purgatory entered the new kernel, which said nothing.", 300);
+    tab.notice()->setText(steps.words(TargetStep::verdict));
+    tab.offerButton()->setText("Retry");
+    tab.offerButton()->show();
+    tab.progress()->hide();
+    TargetCheck check;
+    check.findings.push_back(makeFinding("already-loaded", {}, {}));
+    tab.pages()->showFindings(&check);
+    tab.pages()->bringFindings();
+}
+
+void askForBoot(MainWindow &window)
+{
+    const TargetOutcome outcome = bootedTarget();
+    TargetQuestion question;
+    question.task = outcome.task;
+    question.task.kernel = "vmlinux-6.9.1";
+    question.check.state = *outcome.state;
+    question.check.model = "IBM,8335-GTH";
+    question.manifest.id = "3f6c2d1e9a40b785";
+    question.manifest.cmdline = "console=hvc0 root=/dev/vda2 ro kwb.plan=3f6c2d1e9a40b785";
+    (new BootDialog(window.look(), question, &window))->open();
+}
+
+void askForHostKey(MainWindow &window)
+{
+    (new AskpassDialog("The authenticity of host 'lab1 (192.0.2.7)' can't be established.\n"
+                       "ED25519 key fingerprint is SHA256:Dl2k6rwXJ0nYqvJXnKJ0bB1m3vQ0V7X1c2ZpS4u9m3E.\n"
+                       "This key is not known by any other names.\n"
+                       "Are you sure you want to continue connecting (yes/no/[fingerprint])? ",
+                       AskpassKind::yesOrNo, &window))
+        ->open();
+}
+
 /// What a user could have on the screen, by the names of --do.
 const std::map<QString, std::function<void(MainWindow &)>> &deeds()
 {
@@ -154,6 +244,11 @@ const std::map<QString, std::function<void(MainWindow &)>> &deeds()
         {"edit-property", [](MainWindow &w) { w.tab<TreeTab>()->editing()->editAction()->trigger(); }},
         {"tree-changes", [](MainWindow &w) { w.tab<TreeTab>()->setView(TreeTab::View::difference); }},
         {"tree-after", [](MainWindow &w) { w.tab<TreeTab>()->setView(TreeTab::View::after); }},
+        {"target-job", showTargetJob},
+        {"target-verdict", showTargetVerdict},
+        {"boot-question", askForBoot},
+        {"host-key", askForHostKey},
+        {"add-target", [](MainWindow &w) { (new TargetDialog({}, &w))->open(); }},
         {"walk", [](MainWindow &w) { w.walkthrough()->setStep(9); }},
         {"capture",
          [](MainWindow &w) { w.requestPanel()->captureBar()->capture({"sleep", {"20"}}, QDir::tempPath()); }},
