@@ -55,6 +55,159 @@
     </message>
 </context>
 <context>
+    <name>TargetWords</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded: plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash kernel loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free memory: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store: no folder there would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store: %1 (plans: %2; %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The target would refuse it: %n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to send, to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files were there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files sent: %1 of %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 were there from an earlier push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded; the running system goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loader failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booted the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booted by firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still the old system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenChip</name>
     <message>
         <source>%1 ×%2</source>
@@ -339,6 +492,97 @@
     <message>
         <source>segment</source>
         <translation>segmento</translation>
+    </message>
+</context>
+<context>
+    <name>boot.another</name>
+    <message>
+        <source>Came back with another kernel: {release}, started by kexec with the command line &quot;{cmdline}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>boot.booted</name>
+    <message>
+        <source>Booted this plan: {release} answers after {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>boot.firmware</name>
+    <message>
+        <source>Came back without kexec: firmware booted {release} ({seconds} s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>boot.gone</name>
+    <message>
+        <source>the old system has gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>boot.silent</name>
+    <message>
+        <source>No sign of life after {seconds} s, and the console showed nothing of purgatory or kernel: it stopped in the old kernel&apos;s copy, or the purgatory knows no console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>boot.silent-banner</name>
+    <message>
+        <source>No sign of life after {seconds} s: the purgatory began and did not get through the digests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>boot.silent-entered</name>
+    <message>
+        <source>No sign of life after {seconds} s: the purgatory entered the new kernel, which said nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>boot.silent-kernel</name>
+    <message>
+        <source>No login after {seconds} s, but the new kernel has started and spoken: it does not come up, or its network does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>boot.silent-no-console</name>
+    <message>
+        <source>No sign of life after {seconds} s. There was no console to look at (--console): where it stopped is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>boot.silent-verified</name>
+    <message>
+        <source>No sign of life after {seconds} s: the purgatory verified all segments and was not seen to enter the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>boot.started</name>
+    <message>
+        <source>the target has begun to leave the old system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>boot.still-old</name>
+    <message>
+        <source>The old system is still there after {seconds} s: it did not jump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>boot.stopped</name>
+    <message>
+        <source>The purgatory found a damaged segment and stopped the machine: {line}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1647,97 @@
     <message>
         <source>A target may not have a file, or not let it be read; then a check that needs it cannot be made.</source>
         <translation>Un destino puede no tener un archivo, o no dejarlo leer; entonces no se puede hacer una comprobación que lo necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-byte-order</name>
+    <message>
+        <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-fingerprint</name>
+    <message>
+        <source>A segment could come to lie where firmware or a device now has something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-half-of-ram</name>
+    <message>
+        <source>kexec_load answers EINVAL when segments take more than half of the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-machine</name>
+    <message>
+        <source>The loader, the purgatory and the kernel are programs for another processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-memory-low</name>
+    <message>
+        <source>kexec_load copies all segments into pages of its own and answers ENOMEM when there are none; a store in a RAM disk takes memory as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-no-fingerprint</name>
+    <message>
+        <source>Memory that the plan takes for free may belong to firmware on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-no-kexec</name>
+    <message>
+        <source>Without it kexec_load answers ENOSYS, or the load could not be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-no-store</name>
+    <message>
+        <source>The files must lie where they can be written and where the loader may be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-not-root</name>
+    <message>
+        <source>kexec_load needs CAP_SYS_BOOT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-page-size</name>
+    <message>
+        <source>Segments must begin and end at pages of the running kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-plan-errors</name>
+    <message>
+        <source>A plan with errors does not boot; the loader refuses it unless it is forced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-replaces</name>
+    <message>
+        <source>A second load takes the place of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-tool-missing</name>
+    <message>
+        <source>Files are brought, verified and started with sh, tar, gzip, sha256sum and setsid.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3443,97 @@
     <message>
         <source>The snapshot has no {file}: {consequence}</source>
         <translation>La instantánea no tiene {file}: {consequence}</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-byte-order</name>
+    <message>
+        <source>The target&apos;s running kernel is {found}-endian; the plan was made for a {planned}-endian one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-fingerprint</name>
+    <message>
+        <source>The target&apos;s memory is not as it was when the plan was made: {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-half-of-ram</name>
+    <message>
+        <source>The segments take {need}; half of the target&apos;s memory is {half}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-machine</name>
+    <message>
+        <source>The target is a machine of kind {machine}; the plan is for {arch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-memory-low</name>
+    <message>
+        <source>The load needs {need} of free memory on the target, {available} is available ({parts}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-no-fingerprint</name>
+    <message>
+        <source>The plan was made from a bare device tree: nothing says that it is for this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-no-kexec</name>
+    <message>
+        <source>The target has no /sys/kernel/kexec_loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-no-store</name>
+    <message>
+        <source>There is no folder on the target that could take {need}: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-not-root</name>
+    <message>
+        <source>The login is not root&apos;s, and neither sudo -n nor doas -n gives root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-page-size</name>
+    <message>
+        <source>The target&apos;s running kernel has pages of {found}; the plan was made for {planned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-plan-errors</name>
+    <message>
+        <source>The plan itself has {count} finding(s) of severity error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-replaces</name>
+    <message>
+        <source>Plan {plan} is loaded on the target; this load will replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-tool-missing</name>
+    <message>
+        <source>The target has no {tool}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5945,124 @@
     </message>
 </context>
 <context>
+    <name>kwb::workbench::AskpassDialog</name>
+    <message>
+        <source>SSH asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say yes only if the fingerprint is the one that the machine&apos;s keeper, or its console, tells you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::BootDialog</name>
+    <message>
+        <source>&amp;Jump at once, without shutting services down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;watchdog first, so that firmware takes over if nothing comes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Boot it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target has no watchdog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the new system:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running system ends, with all its services, logins and connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that is not saved there is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It jumps at once: nothing is shut down, and what is not yet written to its disks is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services are shut down in order first; that can take minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the new system does not take the watchdog over, firmware resets the machine: that ends a healthy one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the new system does not come up, somebody must reset the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No console command is set for it: if it stops, nothing will show where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::BundleDialog</name>
     <message>
         <source>Put the plan&apos;s id on the new command line (kwb.plan=…)</source>
@@ -6673,6 +7217,57 @@
     </message>
 </context>
 <context>
+    <name>kwb::workbench::JobPages</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::LessonsPanel</name>
     <message>
         <source>Lessons</source>
@@ -7806,6 +8401,57 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>kwb::workbench::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kwb::workbench::TableColumns</name>
     <message>
         <source>Reset columns</source>
@@ -7872,6 +8518,290 @@ Apache License 2.0.</translation>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::TargetDialog</name>
+    <message>
+        <source>Add a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user@host, ssh://user@host:port, or a configured name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, such as: -p 2222</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first that will do of /var/lib, /var/tmp, /tmp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, such as: ipmitool … sol activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command of this machine that shows the target&apos;s console while it boots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder on the target for what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destination:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arguments of ssh:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Console command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::TargetJob</name>
+    <message>
+        <source>Connecting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is loaded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not loaded: what was loaded stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booted: the plan stays loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine leaves the old system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capturing a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is loaded any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::TargetList</name>
+    <message>
+        <source>Add a target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan %1 is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off the list? On the machine itself nothing changes, and its history of boots stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::TargetsTab</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load on target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what runs there, what is loaded and what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture a snapshot of the target, to plan with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a loaded plan out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say all that would refuse or break a load, before anything is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check, then send what is missing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check, send, and load it; the running system goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check, send, load, and start it, after one more question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this plan to a machine over SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what runs; what was sent stays there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 plan %2 is loaded. Loading this plan takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 something is loaded that this program did not load. Loading this plan takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the snapshot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the target&apos;s snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a machine that SSH reaches, to look at it, load a plan and boot it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been done with %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11005,6 +11935,97 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-byte-order</name>
+    <message>
+        <source>Take a new snapshot and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-fingerprint</name>
+    <message>
+        <source>Take a new snapshot and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-half-of-ram</name>
+    <message>
+        <source>Use a smaller initrd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-machine</name>
+    <message>
+        <source>Is it the machine that you meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-memory-low</name>
+    <message>
+        <source>Stop what takes memory there, or use a smaller initrd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-no-fingerprint</name>
+    <message>
+        <source>Plan from a snapshot of the target (kwb target probe).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-no-kexec</name>
+    <message>
+        <source>Boot it with a kernel that has CONFIG_KEXEC, and mount /sys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-no-store</name>
+    <message>
+        <source>Make room (kwb target prune), or name another folder (--store).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-not-root</name>
+    <message>
+        <source>Log in as root, or allow the user sudo without a password for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-page-size</name>
+    <message>
+        <source>Take a new snapshot and plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-plan-errors</name>
+    <message>
+        <source>Look at them (plan.json of the bundle), change the request, export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-replaces</name>
+    <message>
+        <source>Nothing, if that is what you want; kwb target unload takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-tool-missing</name>
+    <message>
+        <source>Install it, or busybox with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>remedy.too-many-segments</name>
     <message>
         <source>Use the workbench allocator, which keeps a kernel&apos;s PT_LOADs together.</source>
@@ -11580,6 +12601,286 @@ Apache License 2.0.</translation>
     <message>
         <source>the table has too many rows</source>
         <translation>la tabla tiene demasiadas filas</translation>
+    </message>
+</context>
+<context>
+    <name>target.ansible-marker</name>
+    <message>
+        <source>Ansible knows the new system by the plan&apos;s marker, which this bundle does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.bad-destination</name>
+    <message>
+        <source>&quot;{text}&quot; is no destination: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.boot-local</name>
+    <message>
+        <source>this machine cannot be watched by itself while it boots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.boot-local-hint</name>
+    <message>
+        <source>load it, then run &quot;systemctl kexec&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.boot-refused</name>
+    <message>
+        <source>the target does not start it: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.bundle-damaged</name>
+    <message>
+        <source>this is not the file that was written into the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.bundle-lacks</name>
+    <message>
+        <source>the bundle lacks a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.cancelled</name>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.cannot-pack</name>
+    <message>
+        <source>files cannot be packed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.cannot-prune</name>
+    <message>
+        <source>the store cannot be cleared: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.cannot-store</name>
+    <message>
+        <source>the target cannot keep the file: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.destination-hint</name>
+    <message>
+        <source>give a host, user@host, ssh://user@host:port or local:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.export-again</name>
+    <message>
+        <source>export the bundle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.history-unreadable</name>
+    <message>
+        <source>the history cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.host-key-hint</name>
+    <message>
+        <source>the target&apos;s host key is unknown or another than before: compare its fingerprint with one that you trust, then connect once by ssh, or take the old key out with ssh-keygen -R</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.install-ssh</name>
+    <message>
+        <source>on Debian it is in the package openssh-client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.localhost-overruled</name>
+    <message>
+        <source>the SSH configuration says NoHostAuthenticationForLocalhost=yes; the host key is checked all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.login-hint</name>
+    <message>
+        <source>try the same login by ssh; kwb asks nothing that ssh does not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.no-bundle</name>
+    <message>
+        <source>this is no bundle: it has no manifest.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.no-console-command</name>
+    <message>
+        <source>the console command cannot be run: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.no-console-file</name>
+    <message>
+        <source>the console cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.no-folder</name>
+    <message>
+        <source>no folder for the SSH connection can be made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.no-gzip</name>
+    <message>
+        <source>the data cannot be compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.no-history</name>
+    <message>
+        <source>the history cannot be written: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.no-loader</name>
+    <message>
+        <source>the target has no loader of ours that could unload it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.no-loader-hint</name>
+    <message>
+        <source>kwb target push a bundle first, or run kexec -u there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.no-snapshot</name>
+    <message>
+        <source>no snapshot can be captured: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.no-ssh</name>
+    <message>
+        <source>ssh cannot be run: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.no-temporary-folder</name>
+    <message>
+        <source>no temporary folder can be made for the bundle: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.noise</name>
+    <message>
+        <source>the target&apos;s login shell only makes noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.other-bytes</name>
+    <message>
+        <source>the target has got other bytes than were sent; they were thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.push-again</name>
+    <message>
+        <source>push again; if it happens twice, look at the target&apos;s disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.said</name>
+    <message>
+        <source>it said: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.snapshot-too-large</name>
+    <message>
+        <source>the snapshot is larger than 256 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.state-cut</name>
+    <message>
+        <source>the target&apos;s answer about itself ended too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.store-cut</name>
+    <message>
+        <source>the list of the target&apos;s store ended too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.strict-overruled</name>
+    <message>
+        <source>the SSH configuration says StrictHostKeyChecking={value}; unknown host keys are asked for all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.unreachable</name>
+    <message>
+        <source>the target cannot be reached: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.unsteady</name>
+    <message>
+        <source>the file does not arrive whole on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>target.watch-cancelled</name>
+    <message>
+        <source>watching was cancelled; the machine goes on with what it does</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,7 +39,7 @@ AskpassDialog::AskpassDialog(const QString &prompt, AskpassKind kind, QWidget *p
     , no_(new QPushButton(this))
 {
     setWindowTitle(tr("SSH asks"));
-    setMinimumWidth(480);
+    setMinimumWidth(kind == AskpassKind::yesOrNo ? 620 : 480);
     prompt_->setWordWrap(true);
     // The prompt may hold what the other machine said.
     prompt_->setTextFormat(Qt::PlainText);
@@ -61,6 +62,8 @@ AskpassDialog::AskpassDialog(const QString &prompt, AskpassKind kind, QWidget *p
     layout->setSpacing(12);
     layout->addWidget(prompt_);
     if (kind == AskpassKind::yesOrNo) {
+        // A fingerprint is compared letter by letter.
+        prompt_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         auto *advice =
             new QLabel(tr("Say yes only if the fingerprint is the one that the machine's keeper, or its "
                           "console, tells you."),

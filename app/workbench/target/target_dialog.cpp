@@ -24,9 +24,8 @@ TargetDialog::TargetDialog(const TargetEntry &target, QWidget *parent)
     , problem_(new QLabel(this))
 {
     setWindowTitle(target.destination.isEmpty() ? tr("Add a target") : tr("Edit the target"));
-    setMinimumWidth(520);
-    destination_->setPlaceholderText(
-        tr("user@host, ssh://user@host:port, or a name of your SSH configuration"));
+    setMinimumWidth(600);
+    destination_->setPlaceholderText(tr("user@host, ssh://user@host:port, or a configured name"));
     ssh_->setPlaceholderText(tr("None, such as: -p 2222"));
     store_->setPlaceholderText(tr("The first that will do of /var/lib, /var/tmp, /tmp"));
     console_->setPlaceholderText(tr("None, such as: ipmitool … sol activate"));

@@ -10,10 +10,62 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kwb::workbench {
+
+namespace {
+
+constexpr int nameRole = Qt::UserRole;
+constexpr int stateRole = Qt::UserRole + 1;
+constexpr int targetPad = 4;
+
+/// The destination, and beneath it what was seen of it.
+class TwoLines : public QStyledItemDelegate {
+public:
+    TwoLines(const Look &look, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , look_(look)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const override
+    {
+        return {100, 2 * option.fontMetrics.lineSpacing() + 2 * targetPad};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        ground.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        const QRect inner = option.rect.adjusted(2 * targetPad, targetPad, -targetPad, -targetPad);
+        const int line = option.fontMetrics.lineSpacing();
+        painter->save();
+        QFont bold = option.font;
+        bold.setBold(true);
+        painter->setFont(bold);
+        painter->setPen(look_.color(Role::text));
+        painter->drawText(
+            QRect(inner.topLeft(), QSize(inner.width(), line)), Qt::AlignVCenter,
+            QFontMetrics(bold).elidedText(index.data(nameRole).toString(), Qt::ElideMiddle, inner.width()));
+        painter->setFont(option.font);
+        painter->setPen(look_.color(Role::mutedText));
+        painter->drawText(
+            QRect(inner.left(), inner.top() + line, inner.width(), line), Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data(stateRole).toString(), Qt::ElideRight, inner.width()));
+        painter->restore();
+    }
+
+private:
+    const Look &look_;
+};
+
+} // namespace
 
 TargetList::TargetList(const Look &look, QWidget *parent)
     : QWidget(parent)
@@ -26,7 +78,7 @@ TargetList::TargetList(const Look &look, QWidget *parent)
 {
     view_->setAccessibleName(tr("Targets"));
     view_->setFrameShape(QFrame::NoFrame);
-    view_->setWordWrap(true);
+    view_->setItemDelegate(new TwoLines(look, view_));
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QHBoxLayout;
     for (QToolButton *one : {add_, edit_, remove_})
@@ -108,10 +160,12 @@ void TargetList::fill(int row)
             if (target.loaded == u"?")
                 words += tr("something is loaded");
             else if (!target.loaded.isEmpty())
-                words += tr("plan %1 is loaded").arg(target.loaded.left(8));
+                words += tr("plan %1 loaded").arg(target.loaded.left(8));
             if (!target.verdict.isEmpty()) words += endWords(target.verdict);
-            auto *item =
-                new QListWidgetItem(target.destination + "\n" + words.join(QStringLiteral(" · ")), view_);
+            const QString state = words.join(QStringLiteral(" · "));
+            auto *item = new QListWidgetItem(target.destination + "\n" + state, view_);
+            item->setData(nameRole, target.destination);
+            item->setData(stateRole, state);
             item->setToolTip(item->text());
         }
         view_->setCurrentRow(row);

@@ -103,6 +103,7 @@ QWidget *TargetsTab::makeButtons()
         auto *button = new QToolButton(bar);
         button->setDefaultAction(action);
         button->setAccessibleName(action->text());
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
     };

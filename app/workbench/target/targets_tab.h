@@ -44,6 +44,7 @@ public:
     /// What is proposed beside the notice; hidden if nothing is.
     QPushButton *offerButton() { return offer_; }
     QProgressBar *progress() { return progress_; }
+    QLabel *progressLabel() { return progressWords_; }
 
     void setEngine(const TargetEngine &engine) { engine_ = engine; }
     /// The program that asks for ssh; this one, unless told otherwise.

@@ -1,3 +1,5 @@
+#include "tests/gui/settings_fixture.h"
+
 #include <QMimeData>
 
 #include "app/workbench/common/languages.h"
@@ -172,6 +174,9 @@ void showTargetJob(MainWindow &window)
     steps.show(TargetStep::push, StepState::running, {}, 0);
     tab.progress()->setValue(420);
     tab.progress()->show();
+    tab.progressLabel()->setText(progressWords({7'900'000, 18'800'000, 3'100'000, 4}));
+    tab.progressLabel()->show();
+    tab.notice()->setText("Working on root@lab1.example.org");
     double at = 0.1;
     for (const QString &line : QStringList{"Connecting to root@lab1.example.org", "Sealing the plan"} +
                                    stateLines(*outcome.state, outcome.contents, "/var/lib/kexec-workbench"))
@@ -189,9 +194,8 @@ void showTargetVerdict(MainWindow &window)
     steps.show(TargetStep::verdict, StepState::bad,
                "No sign of life after 300 s: the purgatory entered the new kernel, which said nothing.", 300);
     tab.notice()->setText(steps.words(TargetStep::verdict));
-    tab.offerButton()->setText("Retry");
-    tab.offerButton()->show();
     tab.progress()->hide();
+    tab.progressLabel()->hide();
     TargetCheck check;
     check.findings.push_back(makeFinding("already-loaded", {}, {}));
     tab.pages()->showFindings(&check);
@@ -290,6 +294,7 @@ QPixmap pictureOf(MainWindow &window)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    const test::OwnSettings settings; // a picture is of what was asked for, and leaves nothing behind
     QCommandLineParser options;
     options.addHelpOption();
     options.addOptions({{"scheme", "light or dark", "scheme", "light"},
