@@ -58,153 +58,153 @@
     <name>TargetWords</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Kernel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel: %1</translation>
     </message>
     <message>
         <source>Command line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandozeile: %1</translation>
     </message>
     <message>
         <source>Root: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Root: %1</translation>
     </message>
     <message>
         <source>Runs plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt Plan %1 aus</translation>
     </message>
     <message>
         <source>Loaded: plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen: Plan %1</translation>
     </message>
     <message>
         <source>Loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen: %1</translation>
     </message>
     <message>
         <source>Crash kernel loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzkernel geladen: %1</translation>
     </message>
     <message>
         <source>Free memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Speicher: %1</translation>
     </message>
     <message>
         <source>Store: no folder there would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage: dort taugt kein Ordner</translation>
     </message>
     <message>
         <source>Store: %1 (plans: %2; %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage: %1 (Pläne: %2; %3)</translation>
     </message>
     <message numerus="yes">
         <source>The target would refuse it: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Ziel würde es abweisen: %n Fehler</numerusform>
+            <numerusform>Das Ziel würde es abweisen: %n Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to send, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu senden, nach %2</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n Warnung</numerusform>
+            <numerusform>%1; %n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 s</translation>
     </message>
     <message>
         <source>All files were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien waren schon dort</translation>
     </message>
     <message>
         <source>Files sent: %1 of %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien gesendet: %1 von %2 (%3)</translation>
     </message>
     <message>
         <source>; %1 were there from an earlier push</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 waren von einer früheren Übertragung da</translation>
     </message>
     <message>
         <source>Loaded; the running system goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen; das laufende System läuft weiter</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen: %1</translation>
     </message>
     <message>
         <source>The loader failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lader ist gescheitert</translation>
     </message>
     <message>
         <source>The loader failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lader ist gescheitert: %1</translation>
     </message>
     <message>
         <source>Booted the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat den Plan gestartet</translation>
     </message>
     <message>
         <source>Another kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Kernel</translation>
     </message>
     <message>
         <source>Booted by firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Firmware gestartet</translation>
     </message>
     <message>
         <source>Still the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch das alte System</translation>
     </message>
     <message>
         <source>No sign of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lebenszeichen</translation>
     </message>
     <message>
         <source>Nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spricht dagegen.</translation>
     </message>
 </context>
 <context>
@@ -498,91 +498,91 @@
     <name>boot.another</name>
     <message>
         <source>Came back with another kernel: {release}, started by kexec with the command line &quot;{cmdline}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam mit einem anderen Kernel zurück: {release}, von kexec gestartet mit der Kommandozeile „{cmdline}“.</translation>
     </message>
 </context>
 <context>
     <name>boot.booted</name>
     <message>
         <source>Booted this plan: {release} answers after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat diesen Plan gestartet: {release} antwortet nach {seconds} s.</translation>
     </message>
 </context>
 <context>
     <name>boot.firmware</name>
     <message>
         <source>Came back without kexec: firmware booted {release} ({seconds} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam ohne kexec zurück: Die Firmware hat {release} gestartet ({seconds} s).</translation>
     </message>
 </context>
 <context>
     <name>boot.gone</name>
     <message>
         <source>the old system has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>das alte System ist fort</translation>
     </message>
 </context>
 <context>
     <name>boot.silent</name>
     <message>
         <source>No sign of life after {seconds} s, and the console showed nothing of purgatory or kernel: it stopped in the old kernel&apos;s copy, or the purgatory knows no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lebenszeichen nach {seconds} s, und die Konsole zeigte nichts von Purgatory oder Kernel: Es blieb im Kopieren des alten Kernels stehen, oder das Purgatory kennt keine Konsole.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-banner</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory began and did not get through the digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lebenszeichen nach {seconds} s: Das Purgatory begann und kam nicht durch die Prüfsummen.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-entered</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory entered the new kernel, which said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lebenszeichen nach {seconds} s: Das Purgatory betrat den neuen Kernel, der nichts sagte.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-kernel</name>
     <message>
         <source>No login after {seconds} s, but the new kernel has started and spoken: it does not come up, or its network does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldung nach {seconds} s, aber der neue Kernel ist gestartet und hat gesprochen: Er kommt nicht hoch oder sein Netzwerk nicht.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-no-console</name>
     <message>
         <source>No sign of life after {seconds} s. There was no console to look at (--console): where it stopped is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lebenszeichen nach {seconds} s. Es gab keine Konsole, auf die man hätte sehen können (--console): Wo es stehen blieb, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-verified</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory verified all segments and was not seen to enter the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lebenszeichen nach {seconds} s: Das Purgatory prüfte alle Segmente, doch dass es den Kernel betrat, war nicht zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>boot.started</name>
     <message>
         <source>the target has begun to leave the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel hat begonnen, das alte System zu verlassen</translation>
     </message>
 </context>
 <context>
     <name>boot.still-old</name>
     <message>
         <source>The old system is still there after {seconds} s: it did not jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte System ist nach {seconds} s noch da: Es ist nicht gesprungen.</translation>
     </message>
 </context>
 <context>
     <name>boot.stopped</name>
     <message>
         <source>The purgatory found a damaged segment and stopped the machine: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory fand ein beschädigtes Segment und hielt die Maschine an: {line}</translation>
     </message>
 </context>
 <context>
@@ -1653,91 +1653,91 @@
     <name>cause.target-byte-order</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Purgatory wird in der Bytereihenfolge des laufenden Kernels betreten; in der anderen ist schon sein erster Befehl Unsinn.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-fingerprint</name>
     <message>
         <source>A segment could come to lie where firmware or a device now has something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Segment könnte dort zu liegen kommen, wo jetzt die Firmware oder ein Gerät etwas hat.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-half-of-ram</name>
     <message>
         <source>kexec_load answers EINVAL when segments take more than half of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load antwortet EINVAL, wenn Segmente mehr als die Hälfte der Seiten brauchen.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-machine</name>
     <message>
         <source>The loader, the purgatory and the kernel are programs for another processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lader, Purgatory und Kernel sind Programme für einen anderen Prozessor.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-memory-low</name>
     <message>
         <source>kexec_load copies all segments into pages of its own and answers ENOMEM when there are none; a store in a RAM disk takes memory as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load kopiert alle Segmente in eigene Seiten und antwortet ENOMEM, wenn es keine gibt; eine Ablage in einer RAM-Disk braucht ebenfalls Speicher.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-fingerprint</name>
     <message>
         <source>Memory that the plan takes for free may belong to firmware on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, den der Plan für frei hält, kann auf dieser Maschine der Firmware gehören.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-kexec</name>
     <message>
         <source>Without it kexec_load answers ENOSYS, or the load could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn antwortet kexec_load ENOSYS, oder das Laden ließe sich nicht prüfen.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-store</name>
     <message>
         <source>The files must lie where they can be written and where the loader may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien müssen dort liegen, wo man sie schreiben und den Lader ausführen darf.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-not-root</name>
     <message>
         <source>kexec_load needs CAP_SYS_BOOT.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load braucht CAP_SYS_BOOT.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-page-size</name>
     <message>
         <source>Segments must begin and end at pages of the running kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente müssen an Seiten des laufenden Kernels beginnen und enden.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-plan-errors</name>
     <message>
         <source>A plan with errors does not boot; the loader refuses it unless it is forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan mit Fehlern startet nicht; der Lader weist ihn ab, sofern man ihn nicht zwingt.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-replaces</name>
     <message>
         <source>A second load takes the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Laden tritt an die Stelle des ersten.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-tool-missing</name>
     <message>
         <source>Files are brought, verified and started with sh, tar, gzip, sha256sum and setsid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden mit sh, tar, gzip, sha256sum und setsid gebracht, geprüft und gestartet.</translation>
     </message>
 </context>
 <context>
@@ -3449,91 +3449,91 @@
     <name>finding.target-byte-order</name>
     <message>
         <source>The target&apos;s running kernel is {found}-endian; the plan was made for a {planned}-endian one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Kernel des Ziels ist {found}-endian; der Plan wurde für einen mit {planned}-endian gemacht.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-fingerprint</name>
     <message>
         <source>The target&apos;s memory is not as it was when the plan was made: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher des Ziels ist nicht mehr so, wie er war, als der Plan gemacht wurde: {difference}</translation>
     </message>
 </context>
 <context>
     <name>finding.target-half-of-ram</name>
     <message>
         <source>The segments take {need}; half of the target&apos;s memory is {half}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Segmente brauchen {need}; die Hälfte des Speichers des Ziels ist {half}.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-machine</name>
     <message>
         <source>The target is a machine of kind {machine}; the plan is for {arch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist eine Maschine der Art {machine}; der Plan ist für {arch}.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-memory-low</name>
     <message>
         <source>The load needs {need} of free memory on the target, {available} is available ({parts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden braucht {need} freien Speicher auf dem Ziel, verfügbar sind {available} ({parts}).</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-fingerprint</name>
     <message>
         <source>The plan was made from a bare device tree: nothing says that it is for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde aus einem bloßen Gerätebaum gemacht: Nichts sagt, dass er für diese Maschine ist.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-kexec</name>
     <message>
         <source>The target has no /sys/kernel/kexec_loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel hat kein /sys/kernel/kexec_loaded.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-store</name>
     <message>
         <source>There is no folder on the target that could take {need}: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf dem Ziel keinen Ordner, der {need} aufnehmen könnte: {places}.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-not-root</name>
     <message>
         <source>The login is not root&apos;s, and neither sudo -n nor doas -n gives root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist nicht die von root, und weder sudo -n noch doas -n geben root.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-page-size</name>
     <message>
         <source>The target&apos;s running kernel has pages of {found}; the plan was made for {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Kernel des Ziels hat Seiten von {found}; der Plan wurde für {planned} gemacht.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-plan-errors</name>
     <message>
         <source>The plan itself has {count} finding(s) of severity error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan selbst hat {count} Befund(e) der Schwere „Fehler“.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-replaces</name>
     <message>
         <source>Plan {plan} is loaded on the target; this load will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {plan} ist auf dem Ziel geladen; dieses Laden wird ihn ersetzen.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-tool-missing</name>
     <message>
         <source>The target has no {tool}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel hat kein {tool}.</translation>
     </message>
 </context>
 <context>
@@ -5948,118 +5948,118 @@
     <name>kwb::workbench::AskpassDialog</name>
     <message>
         <source>SSH asks</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH fragt</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <source>Say yes only if the fingerprint is the one that the machine&apos;s keeper, or its console, tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie nur Ja, wenn der Fingerabdruck der ist, den Ihnen der Verwalter der Maschine oder ihre Konsole nennt.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BootDialog</name>
     <message>
         <source>&amp;Jump at once, without shutting services down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sofort springen, ohne Dienste herunterzufahren</translation>
     </message>
     <message>
         <source>Start the &amp;watchdog first, so that firmware takes over if nothing comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den &amp;Watchdog starten, damit die Firmware übernimmt, wenn nichts hochkommt</translation>
     </message>
     <message>
         <source>&amp;Boot it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Boot %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu starten?</translation>
     </message>
     <message>
         <source>runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>führt %1 aus</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandozeile</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>What will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verloren geht</translation>
     </message>
     <message>
         <source>The target has no watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel hat keinen Watchdog</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Wait for the new system:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das neue System &amp;warten:</translation>
     </message>
     <message>
         <source>The running system ends, with all its services, logins and connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das laufende System endet, mit allen Diensten, Anmeldungen und Verbindungen.</translation>
     </message>
     <message>
         <source>Work that is not saved there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit, die dort nicht gespeichert ist, ist verloren.</translation>
     </message>
     <message>
         <source>It jumps at once: nothing is shut down, and what is not yet written to its disks is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es springt sofort: Nichts wird heruntergefahren, und was noch nicht auf die Platten geschrieben ist, ist verloren.</translation>
     </message>
     <message>
         <source>Services are shut down in order first; that can take minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden die Dienste geordnet heruntergefahren; das kann Minuten dauern.</translation>
     </message>
     <message>
         <source>If the new system does not take the watchdog over, firmware resets the machine: that ends a healthy one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das neue System den Watchdog nicht übernimmt, setzt die Firmware die Maschine zurück: Das beendet auch ein gesundes.</translation>
     </message>
     <message>
         <source>If the new system does not come up, somebody must reset the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das neue System nicht hochkommt, muss jemand die Maschine zurücksetzen.</translation>
     </message>
     <message>
         <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sie ist kein Konsolenbefehl angegeben: Bleibt sie stehen, wird nichts zeigen, wo.</translation>
     </message>
 </context>
 <context>
@@ -7220,51 +7220,51 @@
     <name>kwb::workbench::JobPages</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft.</translation>
     </message>
     <message>
         <source>Findings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde %1</translation>
     </message>
 </context>
 <context>
@@ -8404,51 +8404,51 @@ Apache License 2.0.</translation>
     <name>kwb::workbench::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Under way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft…</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -8524,284 +8524,284 @@ Apache License 2.0.</translation>
     <name>kwb::workbench::TargetDialog</name>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Edit the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel bearbeiten</translation>
     </message>
     <message>
         <source>user@host, ssh://user@host:port, or a configured name</source>
-        <translation type="unfinished"></translation>
+        <translation>user@host, ssh://user@host:port oder ein eingerichteter Name</translation>
     </message>
     <message>
         <source>None, such as: -p 2222</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, etwa: -p 2222</translation>
     </message>
     <message>
         <source>The first that will do of /var/lib, /var/tmp, /tmp</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste taugliche von /var/lib, /var/tmp, /tmp</translation>
     </message>
     <message>
         <source>None, such as: ipmitool … sol activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner, etwa: ipmitool … sol activate</translation>
     </message>
     <message>
         <source>A command of this machine that shows the target&apos;s console while it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl dieser Maschine, der die Konsole des Ziels zeigt, während es startet</translation>
     </message>
     <message>
         <source>The folder on the target for what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner auf dem Ziel für das, was gesendet wird</translation>
     </message>
     <message>
         <source>&amp;Destination:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel:</translation>
     </message>
     <message>
         <source>&amp;Arguments of ssh:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Argumente von ssh:</translation>
     </message>
     <message>
         <source>&amp;Store:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;blage:</translation>
     </message>
     <message>
         <source>&amp;Console command:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konsolenbefehl:</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde mit %1</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Sealing the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird versiegelt</translation>
     </message>
     <message>
         <source>This plan is loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan ist schon geladen</translation>
     </message>
     <message>
         <source>Not loaded: what was loaded stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geladen: Was geladen war, bleibt</translation>
     </message>
     <message>
         <source>Not booted: the plan stays loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet: Der Plan bleibt geladen</translation>
     </message>
     <message>
         <source>The machine leaves the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine verlässt das alte System</translation>
     </message>
     <message>
         <source>Capturing a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Snapshot wird aufgenommen</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen</translation>
     </message>
     <message>
         <source>No %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein %1: %2</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>Nothing is loaded any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr geladen</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
     <message>
         <source>Add a target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen…</translation>
     </message>
     <message>
         <source>Edit the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel bearbeiten…</translation>
     </message>
     <message>
         <source>Remove the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel entfernen…</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesehen</translation>
     </message>
     <message>
         <source>something is loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan %1 is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas ist geladen</translation>
     </message>
     <message>
         <source>Remove the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel entfernen</translation>
     </message>
     <message>
         <source>Take %1 off the list? On the machine itself nothing changes, and its history of boots stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von der Liste nehmen? An der Maschine selbst ändert sich nichts, und der Verlauf ihrer Starts bleibt.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>plan %1 loaded</source>
+        <translation>Plan %1 geladen</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetsTab</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Load on target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufs Ziel laden…</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Say what runs there, what is loaded and what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was dort läuft, was geladen ist und was dort liegt</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot</translation>
     </message>
     <message>
         <source>Capture a snapshot of the target, to plan with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt einen Snapshot des Ziels auf, um damit zu planen</translation>
     </message>
     <message>
         <source>Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen</translation>
     </message>
     <message>
         <source>Take a loaded plan out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt einen geladenen Plan wieder heraus</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Say all that would refuse or break a load, before anything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt alles, was ein Laden abweisen oder verderben würde, ehe etwas gesendet wird</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Check, then send what is missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, sendet dann, was dort fehlt</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Check, send, and load it; the running system goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, sendet und lädt; das laufende System läuft weiter</translation>
     </message>
     <message>
         <source>Boot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten…</translation>
     </message>
     <message>
         <source>Check, send, load, and start it, after one more question</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, sendet, lädt und startet, nach einer weiteren Frage</translation>
     </message>
     <message>
         <source>Bring this plan to a machine over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt diesen Plan über SSH auf eine Maschine</translation>
     </message>
     <message>
         <source>Stop what runs; what was sent stays there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an, was läuft; was gesendet ist, bleibt dort</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Working on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeite mit %1</translation>
     </message>
     <message>
         <source>Something else is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes ist geladen</translation>
     </message>
     <message>
         <source>On %1 plan %2 is loaded. Loading this plan takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 ist Plan %2 geladen. Dieser Plan tritt beim Laden an seine Stelle.</translation>
     </message>
     <message>
         <source>On %1 something is loaded that this program did not load. Loading this plan takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 ist etwas geladen, das nicht dieses Programm geladen hat. Dieser Plan tritt beim Laden an seine Stelle.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rsetzen</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem weiter</translation>
     </message>
     <message>
         <source>Wrote the snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot %1 geschrieben</translation>
     </message>
     <message>
         <source>Use as target</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ziel verwenden</translation>
     </message>
     <message>
         <source>use the target&apos;s snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot des Ziels verwenden</translation>
     </message>
     <message>
         <source>Add a machine that SSH reaches, to look at it, load a plan and boot it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Maschine hinzu, die SSH erreicht, um sie anzusehen, einen Plan zu laden und ihn zu starten.</translation>
     </message>
     <message>
         <source>Nothing has been done with %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 wurde noch nichts getan.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
 </context>
 <context>
@@ -11938,91 +11938,91 @@ Apache License 2.0.</translation>
     <name>remedy.target-byte-order</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen neuen Snapshot auf und planen Sie neu.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-fingerprint</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen neuen Snapshot auf und planen Sie neu.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-half-of-ram</name>
     <message>
         <source>Use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein kleineres Initrd.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-machine</name>
     <message>
         <source>Is it the machine that you meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es die Maschine, die Sie meinten?</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-memory-low</name>
     <message>
         <source>Stop what takes memory there, or use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie an, was dort Speicher braucht, oder verwenden Sie ein kleineres Initrd.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-fingerprint</name>
     <message>
         <source>Plan from a snapshot of the target (kwb target probe).</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen Sie mit einem Snapshot des Ziels (kwb target probe).</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-kexec</name>
     <message>
         <source>Boot it with a kernel that has CONFIG_KEXEC, and mount /sys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es mit einem Kernel, der CONFIG_KEXEC hat, und hängen Sie /sys ein.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-store</name>
     <message>
         <source>Make room (kwb target prune), or name another folder (--store).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz (kwb target prune), oder nennen Sie einen anderen Ordner (--store).</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-not-root</name>
     <message>
         <source>Log in as root, or allow the user sudo without a password for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als root an, oder erlauben Sie dem Benutzer dafür sudo ohne Passwort.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-page-size</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen neuen Snapshot auf und planen Sie neu.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-plan-errors</name>
     <message>
         <source>Look at them (plan.json of the bundle), change the request, export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie an (plan.json des Bündels), ändern Sie die Anforderung, exportieren Sie neu.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-replaces</name>
     <message>
         <source>Nothing, if that is what you want; kwb target unload takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, wenn Sie das wollen; kwb target unload nimmt ihn heraus.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-tool-missing</name>
     <message>
         <source>Install it, or busybox with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es, oder busybox damit.</translation>
     </message>
 </context>
 <context>
@@ -12607,280 +12607,280 @@ Apache License 2.0.</translation>
     <name>target.ansible-marker</name>
     <message>
         <source>Ansible knows the new system by the plan&apos;s marker, which this bundle does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansible erkennt das neue System an der Marke des Plans, die dieses Bündel nicht hat</translation>
     </message>
 </context>
 <context>
     <name>target.bad-destination</name>
     <message>
         <source>&quot;{text}&quot; is no destination: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Ziel: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.boot-local</name>
     <message>
         <source>this machine cannot be watched by itself while it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Maschine kann sich nicht selbst beobachten, während sie startet</translation>
     </message>
 </context>
 <context>
     <name>target.boot-local-hint</name>
     <message>
         <source>load it, then run &quot;systemctl kexec&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>laden Sie es, führen Sie dann „systemctl kexec“ aus</translation>
     </message>
 </context>
 <context>
     <name>target.boot-refused</name>
     <message>
         <source>the target does not start it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel startet es nicht: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.bundle-damaged</name>
     <message>
         <source>this is not the file that was written into the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht die Datei, die ins Bündel geschrieben wurde</translation>
     </message>
 </context>
 <context>
     <name>target.bundle-lacks</name>
     <message>
         <source>the bundle lacks a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Bündel fehlt eine Datei</translation>
     </message>
 </context>
 <context>
     <name>target.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-pack</name>
     <message>
         <source>files cannot be packed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien können nicht gepackt werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-prune</name>
     <message>
         <source>the store cannot be cleared: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ablage kann nicht aufgeräumt werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-store</name>
     <message>
         <source>the target cannot keep the file: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel kann die Datei nicht ablegen: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.destination-hint</name>
     <message>
         <source>give a host, user@host, ssh://user@host:port or local:</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einen Rechner, user@host, ssh://user@host:port oder local: an</translation>
     </message>
 </context>
 <context>
     <name>target.export-again</name>
     <message>
         <source>export the bundle again</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren Sie das Bündel noch einmal</translation>
     </message>
 </context>
 <context>
     <name>target.history-unreadable</name>
     <message>
         <source>the history cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf kann nicht gelesen werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.host-key-hint</name>
     <message>
         <source>the target&apos;s host key is unknown or another than before: compare its fingerprint with one that you trust, then connect once by ssh, or take the old key out with ssh-keygen -R</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rechnerschlüssel des Ziels ist unbekannt oder ein anderer als zuvor: Vergleichen Sie seinen Fingerabdruck mit einem, dem Sie trauen, verbinden Sie sich dann einmal mit ssh, oder nehmen Sie den alten Schlüssel mit ssh-keygen -R heraus</translation>
     </message>
 </context>
 <context>
     <name>target.install-ssh</name>
     <message>
         <source>on Debian it is in the package openssh-client</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Debian ist es im Paket openssh-client</translation>
     </message>
 </context>
 <context>
     <name>target.localhost-overruled</name>
     <message>
         <source>the SSH configuration says NoHostAuthenticationForLocalhost=yes; the host key is checked all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>die SSH-Konfiguration sagt NoHostAuthenticationForLocalhost=yes; der Rechnerschlüssel wird trotzdem geprüft</translation>
     </message>
 </context>
 <context>
     <name>target.login-hint</name>
     <message>
         <source>try the same login by ssh; kwb asks nothing that ssh does not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie dieselbe Anmeldung mit ssh; kwb verlangt nichts, was ssh nicht verlangt</translation>
     </message>
 </context>
 <context>
     <name>target.no-bundle</name>
     <message>
         <source>this is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Bündel: Es hat kein manifest.json</translation>
     </message>
 </context>
 <context>
     <name>target.no-console-command</name>
     <message>
         <source>the console command cannot be run: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Konsolenbefehl kann nicht ausgeführt werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-console-file</name>
     <message>
         <source>the console cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konsole kann nicht gelesen werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-folder</name>
     <message>
         <source>no folder for the SSH connection can be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>für die SSH-Verbindung kann kein Ordner angelegt werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-gzip</name>
     <message>
         <source>the data cannot be compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten können nicht komprimiert werden</translation>
     </message>
 </context>
 <context>
     <name>target.no-history</name>
     <message>
         <source>the history cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf kann nicht geschrieben werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-loader</name>
     <message>
         <source>the target has no loader of ours that could unload it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel hat keinen Lader von uns, der es entladen könnte</translation>
     </message>
 </context>
 <context>
     <name>target.no-loader-hint</name>
     <message>
         <source>kwb target push a bundle first, or run kexec -u there</source>
-        <translation type="unfinished"></translation>
+        <translation>senden Sie zuerst ein Bündel (kwb target push), oder führen Sie dort kexec -u aus</translation>
     </message>
 </context>
 <context>
     <name>target.no-snapshot</name>
     <message>
         <source>no snapshot can be captured: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann kein Snapshot aufgenommen werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-ssh</name>
     <message>
         <source>ssh cannot be run: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh kann nicht ausgeführt werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-temporary-folder</name>
     <message>
         <source>no temporary folder can be made for the bundle: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>für das Bündel kann kein temporärer Ordner angelegt werden: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.noise</name>
     <message>
         <source>the target&apos;s login shell only makes noise</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmelde-Shell des Ziels gibt nur Unverständliches aus</translation>
     </message>
 </context>
 <context>
     <name>target.other-bytes</name>
     <message>
         <source>the target has got other bytes than were sent; they were thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel hat andere Bytes bekommen, als gesendet wurden; sie wurden verworfen</translation>
     </message>
 </context>
 <context>
     <name>target.push-again</name>
     <message>
         <source>push again; if it happens twice, look at the target&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>senden Sie noch einmal; geschieht es zweimal, sehen Sie nach der Platte des Ziels</translation>
     </message>
 </context>
 <context>
     <name>target.said</name>
     <message>
         <source>it said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagte: {words}</translation>
     </message>
 </context>
 <context>
     <name>target.snapshot-too-large</name>
     <message>
         <source>the snapshot is larger than 256 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>der Snapshot ist größer als 256 MiB</translation>
     </message>
 </context>
 <context>
     <name>target.state-cut</name>
     <message>
         <source>the target&apos;s answer about itself ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auskunft des Ziels über sich endete zu früh</translation>
     </message>
 </context>
 <context>
     <name>target.store-cut</name>
     <message>
         <source>the list of the target&apos;s store ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Ablage des Ziels endete zu früh</translation>
     </message>
 </context>
 <context>
     <name>target.strict-overruled</name>
     <message>
         <source>the SSH configuration says StrictHostKeyChecking={value}; unknown host keys are asked for all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>die SSH-Konfiguration sagt StrictHostKeyChecking={value}; nach unbekannten Rechnerschlüsseln wird trotzdem gefragt</translation>
     </message>
 </context>
 <context>
     <name>target.unreachable</name>
     <message>
         <source>the target cannot be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel ist nicht zu erreichen: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.unsteady</name>
     <message>
         <source>the file does not arrive whole on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kommt auf dem Ziel nicht vollständig an</translation>
     </message>
 </context>
 <context>
     <name>target.watch-cancelled</name>
     <message>
         <source>watching was cancelled; the machine goes on with what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>das Beobachten wurde abgebrochen; die Maschine macht weiter mit dem, was sie tut</translation>
     </message>
 </context>
 <context>

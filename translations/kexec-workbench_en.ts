@@ -5,16 +5,16 @@
     <name>TargetWords</name>
     <message numerus="yes">
         <source>The target would refuse it: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The target would refuse it: %n error</numerusform>
+            <numerusform>The target would refuse it: %n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n warning</numerusform>
+            <numerusform>%1; %n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -58,153 +58,153 @@
     <name>TargetWords</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Kernel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo: %1</translation>
     </message>
     <message>
         <source>Command line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de órdenes: %1</translation>
     </message>
     <message>
         <source>Root: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Root: %1</translation>
     </message>
     <message>
         <source>Runs plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta el plan %1</translation>
     </message>
     <message>
         <source>Loaded: plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado: plan %1</translation>
     </message>
     <message>
         <source>Loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado: %1</translation>
     </message>
     <message>
         <source>Crash kernel loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo de volcado cargado: %1</translation>
     </message>
     <message>
         <source>Free memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria libre: %1</translation>
     </message>
     <message>
         <source>Store: no folder there would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén: allí no sirve ninguna carpeta</translation>
     </message>
     <message>
         <source>Store: %1 (plans: %2; %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén: %1 (planes: %2; %3)</translation>
     </message>
     <message numerus="yes">
         <source>The target would refuse it: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El destino lo rechazaría: %n error</numerusform>
+            <numerusform>El destino lo rechazaría: %n errores</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to send, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por enviar, a %2</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n advertencia</numerusform>
+            <numerusform>%1; %n advertencias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan %1 s</translation>
     </message>
     <message>
         <source>All files were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos ya estaban allí</translation>
     </message>
     <message>
         <source>Files sent: %1 of %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos enviados: %1 de %2 (%3)</translation>
     </message>
     <message>
         <source>; %1 were there from an earlier push</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 ya estaban de un envío anterior</translation>
     </message>
     <message>
         <source>Loaded; the running system goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado; el sistema en marcha continúa</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: %1</translation>
     </message>
     <message>
         <source>The loader failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargador falló</translation>
     </message>
     <message>
         <source>The loader failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargador falló: %1</translation>
     </message>
     <message>
         <source>Booted the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancó el plan</translation>
     </message>
     <message>
         <source>Another kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro núcleo</translation>
     </message>
     <message>
         <source>Booted by firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancado por el firmware</translation>
     </message>
     <message>
         <source>Still the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún el sistema antiguo</translation>
     </message>
     <message>
         <source>No sign of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señales de vida</translation>
     </message>
     <message>
         <source>Nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se opone.</translation>
     </message>
 </context>
 <context>
@@ -498,91 +498,91 @@
     <name>boot.another</name>
     <message>
         <source>Came back with another kernel: {release}, started by kexec with the command line &quot;{cmdline}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvió con otro núcleo: {release}, iniciado por kexec con la línea de órdenes «{cmdline}».</translation>
     </message>
 </context>
 <context>
     <name>boot.booted</name>
     <message>
         <source>Booted this plan: {release} answers after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancó este plan: {release} responde tras {seconds} s.</translation>
     </message>
 </context>
 <context>
     <name>boot.firmware</name>
     <message>
         <source>Came back without kexec: firmware booted {release} ({seconds} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvió sin kexec: el firmware arrancó {release} ({seconds} s).</translation>
     </message>
 </context>
 <context>
     <name>boot.gone</name>
     <message>
         <source>the old system has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema antiguo se ha ido</translation>
     </message>
 </context>
 <context>
     <name>boot.silent</name>
     <message>
         <source>No sign of life after {seconds} s, and the console showed nothing of purgatory or kernel: it stopped in the old kernel&apos;s copy, or the purgatory knows no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señales de vida tras {seconds} s, y la consola no mostró nada del purgatory ni del núcleo: se detuvo en la copia del núcleo antiguo, o el purgatory no conoce ninguna consola.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-banner</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory began and did not get through the digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señales de vida tras {seconds} s: el purgatory empezó y no terminó con los resúmenes.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-entered</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory entered the new kernel, which said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señales de vida tras {seconds} s: el purgatory entró en el núcleo nuevo, que no dijo nada.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-kernel</name>
     <message>
         <source>No login after {seconds} s, but the new kernel has started and spoken: it does not come up, or its network does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún inicio de sesión tras {seconds} s, pero el núcleo nuevo ha arrancado y hablado: no termina de levantar, o su red no lo hace.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-no-console</name>
     <message>
         <source>No sign of life after {seconds} s. There was no console to look at (--console): where it stopped is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señales de vida tras {seconds} s. No había consola que mirar (--console): no se sabe dónde se detuvo.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-verified</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory verified all segments and was not seen to enter the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señales de vida tras {seconds} s: el purgatory verificó todos los segmentos y no se vio que entrara en el núcleo.</translation>
     </message>
 </context>
 <context>
     <name>boot.started</name>
     <message>
         <source>the target has begun to leave the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino ha empezado a dejar el sistema antiguo</translation>
     </message>
 </context>
 <context>
     <name>boot.still-old</name>
     <message>
         <source>The old system is still there after {seconds} s: it did not jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema antiguo sigue ahí tras {seconds} s: no saltó.</translation>
     </message>
 </context>
 <context>
     <name>boot.stopped</name>
     <message>
         <source>The purgatory found a damaged segment and stopped the machine: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>El purgatory encontró un segmento dañado y detuvo la máquina: {line}</translation>
     </message>
 </context>
 <context>
@@ -1653,91 +1653,91 @@
     <name>cause.target-byte-order</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entra en el purgatory con el orden de bytes del núcleo en marcha; en el otro, su primera instrucción no tiene sentido.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-fingerprint</name>
     <message>
         <source>A segment could come to lie where firmware or a device now has something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segmento podría quedar donde el firmware o un dispositivo tiene ahora algo.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-half-of-ram</name>
     <message>
         <source>kexec_load answers EINVAL when segments take more than half of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load responde EINVAL cuando los segmentos ocupan más de la mitad de las páginas.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-machine</name>
     <message>
         <source>The loader, the purgatory and the kernel are programs for another processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargador, el purgatory y el núcleo son programas para otro procesador.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-memory-low</name>
     <message>
         <source>kexec_load copies all segments into pages of its own and answers ENOMEM when there are none; a store in a RAM disk takes memory as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load copia todos los segmentos en páginas propias y responde ENOMEM si no las hay; un almacén en un disco de memoria también la ocupa.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-fingerprint</name>
     <message>
         <source>Memory that the plan takes for free may belong to firmware on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria que el plan toma por libre puede pertenecer al firmware de esta máquina.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-kexec</name>
     <message>
         <source>Without it kexec_load answers ENOSYS, or the load could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él, kexec_load responde ENOSYS, o la carga no se podría verificar.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-store</name>
     <message>
         <source>The files must lie where they can be written and where the loader may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos deben estar donde se puedan escribir y ejecutar el cargador.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-not-root</name>
     <message>
         <source>kexec_load needs CAP_SYS_BOOT.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load necesita CAP_SYS_BOOT.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-page-size</name>
     <message>
         <source>Segments must begin and end at pages of the running kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segmentos deben empezar y acabar en páginas del núcleo en marcha.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-plan-errors</name>
     <message>
         <source>A plan with errors does not boot; the loader refuses it unless it is forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan con errores no arranca; el cargador lo rechaza si no se le fuerza.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-replaces</name>
     <message>
         <source>A second load takes the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda carga ocupa el lugar de la primera.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-tool-missing</name>
     <message>
         <source>Files are brought, verified and started with sh, tar, gzip, sha256sum and setsid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se llevan, verifican e inician con sh, tar, gzip, sha256sum y setsid.</translation>
     </message>
 </context>
 <context>
@@ -3449,91 +3449,91 @@
     <name>finding.target-byte-order</name>
     <message>
         <source>The target&apos;s running kernel is {found}-endian; the plan was made for a {planned}-endian one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo en marcha del destino es {found}-endian; el plan se hizo para uno {planned}-endian.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-fingerprint</name>
     <message>
         <source>The target&apos;s memory is not as it was when the plan was made: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria del destino no está como cuando se hizo el plan: {difference}</translation>
     </message>
 </context>
 <context>
     <name>finding.target-half-of-ram</name>
     <message>
         <source>The segments take {need}; half of the target&apos;s memory is {half}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los segmentos ocupan {need}; la mitad de la memoria del destino es {half}.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-machine</name>
     <message>
         <source>The target is a machine of kind {machine}; the plan is for {arch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino es una máquina de tipo {machine}; el plan es para {arch}.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-memory-low</name>
     <message>
         <source>The load needs {need} of free memory on the target, {available} is available ({parts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga necesita {need} de memoria libre en el destino, hay {available} disponibles ({parts}).</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-fingerprint</name>
     <message>
         <source>The plan was made from a bare device tree: nothing says that it is for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan se hizo de un árbol de dispositivos suelto: nada dice que sea para esta máquina.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-kexec</name>
     <message>
         <source>The target has no /sys/kernel/kexec_loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino no tiene /sys/kernel/kexec_loaded.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-store</name>
     <message>
         <source>There is no folder on the target that could take {need}: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en el destino ninguna carpeta que admita {need}: {places}.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-not-root</name>
     <message>
         <source>The login is not root&apos;s, and neither sudo -n nor doas -n gives root.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario no es root, y ni sudo -n ni doas -n dan root.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-page-size</name>
     <message>
         <source>The target&apos;s running kernel has pages of {found}; the plan was made for {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El núcleo en marcha del destino tiene páginas de {found}; el plan se hizo para {planned}.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-plan-errors</name>
     <message>
         <source>The plan itself has {count} finding(s) of severity error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio plan tiene {count} hallazgo(s) de gravedad «error».</translation>
     </message>
 </context>
 <context>
     <name>finding.target-replaces</name>
     <message>
         <source>Plan {plan} is loaded on the target; this load will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan {plan} está cargado en el destino; esta carga lo sustituirá.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-tool-missing</name>
     <message>
         <source>The target has no {tool}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino no tiene {tool}.</translation>
     </message>
 </context>
 <context>
@@ -5948,118 +5948,118 @@
     <name>kwb::workbench::AskpassDialog</name>
     <message>
         <source>SSH asks</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH pregunta</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>Say yes only if the fingerprint is the one that the machine&apos;s keeper, or its console, tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga que sí solo si la huella es la que le da el responsable de la máquina, o su consola.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BootDialog</name>
     <message>
         <source>&amp;Jump at once, without shutting services down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saltar de inmediato, sin detener los servicios</translation>
     </message>
     <message>
         <source>Start the &amp;watchdog first, so that firmware takes over if nothing comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar antes el perro &amp;guardián, para que el firmware tome el mando si nada se levanta</translation>
     </message>
     <message>
         <source>&amp;Boot it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrancar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Boot %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Rearrancar %1?</translation>
     </message>
     <message>
         <source>runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuta %1</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de órdenes</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>What will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se perderá</translation>
     </message>
     <message>
         <source>The target has no watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino no tiene perro guardián</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Wait for the new system:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esperar al sistema nuevo:</translation>
     </message>
     <message>
         <source>The running system ends, with all its services, logins and connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema en marcha termina, con todos sus servicios, sesiones y conexiones.</translation>
     </message>
     <message>
         <source>Work that is not saved there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo que no esté guardado allí se pierde.</translation>
     </message>
     <message>
         <source>It jumps at once: nothing is shut down, and what is not yet written to its disks is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta de inmediato: no se detiene nada, y lo que aún no esté escrito en sus discos se pierde.</translation>
     </message>
     <message>
         <source>Services are shut down in order first; that can take minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se detienen los servicios en orden; eso puede durar minutos.</translation>
     </message>
     <message>
         <source>If the new system does not take the watchdog over, firmware resets the machine: that ends a healthy one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el sistema nuevo no se hace cargo del perro guardián, el firmware reinicia la máquina: eso acaba también con un sistema sano.</translation>
     </message>
     <message>
         <source>If the new system does not come up, somebody must reset the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el sistema nuevo no se levanta, alguien tendrá que reiniciar la máquina.</translation>
     </message>
     <message>
         <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden de consola para ella: si se detiene, nada mostrará dónde.</translation>
     </message>
 </context>
 <context>
@@ -7220,51 +7220,51 @@
     <name>kwb::workbench::JobPages</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no comprobado.</translation>
     </message>
     <message>
         <source>Findings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos %1</translation>
     </message>
 </context>
 <context>
@@ -8404,51 +8404,51 @@ Apache License 2.0.</translation>
     <name>kwb::workbench::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Under way…</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso…</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -8524,284 +8524,284 @@ Apache License 2.0.</translation>
     <name>kwb::workbench::TargetDialog</name>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un destino</translation>
     </message>
     <message>
         <source>Edit the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el destino</translation>
     </message>
     <message>
         <source>user@host, ssh://user@host:port, or a configured name</source>
-        <translation type="unfinished"></translation>
+        <translation>user@host, ssh://user@host:port o un nombre configurado</translation>
     </message>
     <message>
         <source>None, such as: -p 2222</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno, por ejemplo: -p 2222</translation>
     </message>
     <message>
         <source>The first that will do of /var/lib, /var/tmp, /tmp</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero que sirva de /var/lib, /var/tmp, /tmp</translation>
     </message>
     <message>
         <source>None, such as: ipmitool … sol activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna, por ejemplo: ipmitool … sol activate</translation>
     </message>
     <message>
         <source>A command of this machine that shows the target&apos;s console while it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden de esta máquina que muestra la consola del destino mientras arranca</translation>
     </message>
     <message>
         <source>The folder on the target for what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del destino para lo que se envía</translation>
     </message>
     <message>
         <source>&amp;Destination:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destino:</translation>
     </message>
     <message>
         <source>&amp;Arguments of ssh:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Argumentos de ssh:</translation>
     </message>
     <message>
         <source>&amp;Store:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lmacén:</translation>
     </message>
     <message>
         <source>&amp;Console command:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orden de consola:</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con %1</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Sealing the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellando el plan</translation>
     </message>
     <message>
         <source>This plan is loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan ya está cargado</translation>
     </message>
     <message>
         <source>Not loaded: what was loaded stays</source>
-        <translation type="unfinished"></translation>
+        <translation>No cargado: lo que estaba cargado se queda</translation>
     </message>
     <message>
         <source>Not booted: the plan stays loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No arrancado: el plan sigue cargado</translation>
     </message>
     <message>
         <source>The machine leaves the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina deja el sistema antiguo</translation>
     </message>
     <message>
         <source>Capturing a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturando una instantánea</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leídos</translation>
     </message>
     <message>
         <source>No %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1: %2</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escrito</translation>
     </message>
     <message>
         <source>Nothing is loaded any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nada cargado</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
     <message>
         <source>Add a target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un destino…</translation>
     </message>
     <message>
         <source>Edit the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el destino…</translation>
     </message>
     <message>
         <source>Remove the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el destino…</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no visto</translation>
     </message>
     <message>
         <source>something is loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan %1 is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo cargado</translation>
     </message>
     <message>
         <source>Remove the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el destino</translation>
     </message>
     <message>
         <source>Take %1 off the list? On the machine itself nothing changes, and its history of boots stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1 de la lista? En la máquina misma no cambia nada, y el historial de sus arranques queda.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>plan %1 loaded</source>
+        <translation>plan %1 cargado</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetsTab</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Load on target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar en el destino…</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Say what runs there, what is loaded and what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué corre allí, qué está cargado y qué se guarda</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea</translation>
     </message>
     <message>
         <source>Capture a snapshot of the target, to plan with</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura una instantánea del destino, para planificar con ella</translation>
     </message>
     <message>
         <source>Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Take a loaded plan out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira un plan cargado</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Say all that would refuse or break a load, before anything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice todo lo que rechazaría o estropearía una carga, antes de enviar nada</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Check, then send what is missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba y envía lo que falta allí</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar</translation>
     </message>
     <message>
         <source>Check, send, and load it; the running system goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba, envía y carga; el sistema en marcha continúa</translation>
     </message>
     <message>
         <source>Boot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar…</translation>
     </message>
     <message>
         <source>Check, send, load, and start it, after one more question</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba, envía, carga y arranca, tras una pregunta más</translation>
     </message>
     <message>
         <source>Bring this plan to a machine over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva este plan a una máquina por SSH</translation>
     </message>
     <message>
         <source>Stop what runs; what was sent stays there</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene lo que corre; lo enviado queda allí</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Working on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando con %1</translation>
     </message>
     <message>
         <source>Something else is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra cosa cargada</translation>
     </message>
     <message>
         <source>On %1 plan %2 is loaded. Loading this plan takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 está cargado el plan %2. Cargar este plan ocupa su lugar.</translation>
     </message>
     <message>
         <source>On %1 something is loaded that this program did not load. Loading this plan takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 hay cargado algo que este programa no cargó. Cargar este plan ocupa su lugar.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustituir</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir de todos modos</translation>
     </message>
     <message>
         <source>Wrote the snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea %1 escrita</translation>
     </message>
     <message>
         <source>Use as target</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como destino</translation>
     </message>
     <message>
         <source>use the target&apos;s snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>usar la instantánea del destino</translation>
     </message>
     <message>
         <source>Add a machine that SSH reaches, to look at it, load a plan and boot it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una máquina que SSH alcance, para examinarla, cargar un plan y arrancarlo.</translation>
     </message>
     <message>
         <source>Nothing has been done with %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho nada con %1.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
 </context>
 <context>
@@ -11938,91 +11938,91 @@ Apache License 2.0.</translation>
     <name>remedy.target-byte-order</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una nueva instantánea y planifique de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-fingerprint</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una nueva instantánea y planifique de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-half-of-ram</name>
     <message>
         <source>Use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un initrd más pequeño.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-machine</name>
     <message>
         <source>Is it the machine that you meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es la máquina que quería?</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-memory-low</name>
     <message>
         <source>Stop what takes memory there, or use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga lo que ocupa memoria allí, o use un initrd más pequeño.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-fingerprint</name>
     <message>
         <source>Plan from a snapshot of the target (kwb target probe).</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique con una instantánea del destino (kwb target probe).</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-kexec</name>
     <message>
         <source>Boot it with a kernel that has CONFIG_KEXEC, and mount /sys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arránquelo con un núcleo que tenga CONFIG_KEXEC, y monte /sys.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-store</name>
     <message>
         <source>Make room (kwb target prune), or name another folder (--store).</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio (kwb target prune), o indique otra carpeta (--store).</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-not-root</name>
     <message>
         <source>Log in as root, or allow the user sudo without a password for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre como root, o permita para esto al usuario sudo sin contraseña.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-page-size</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una nueva instantánea y planifique de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-plan-errors</name>
     <message>
         <source>Look at them (plan.json of the bundle), change the request, export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírelos (plan.json del paquete), cambie la petición, exporte de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-replaces</name>
     <message>
         <source>Nothing, if that is what you want; kwb target unload takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, si es lo que quiere; kwb target unload lo retira.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-tool-missing</name>
     <message>
         <source>Install it, or busybox with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo, o busybox que lo contenga.</translation>
     </message>
 </context>
 <context>
@@ -12607,280 +12607,280 @@ Apache License 2.0.</translation>
     <name>target.ansible-marker</name>
     <message>
         <source>Ansible knows the new system by the plan&apos;s marker, which this bundle does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansible reconoce el sistema nuevo por la marca del plan, que este paquete no tiene</translation>
     </message>
 </context>
 <context>
     <name>target.bad-destination</name>
     <message>
         <source>&quot;{text}&quot; is no destination: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un destino: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.boot-local</name>
     <message>
         <source>this machine cannot be watched by itself while it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina no puede observarse a sí misma mientras arranca</translation>
     </message>
 </context>
 <context>
     <name>target.boot-local-hint</name>
     <message>
         <source>load it, then run &quot;systemctl kexec&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>cárguelo y ejecute después «systemctl kexec»</translation>
     </message>
 </context>
 <context>
     <name>target.boot-refused</name>
     <message>
         <source>the target does not start it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no lo inicia: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.bundle-damaged</name>
     <message>
         <source>this is not the file that was written into the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>este no es el archivo que se escribió en el paquete</translation>
     </message>
 </context>
 <context>
     <name>target.bundle-lacks</name>
     <message>
         <source>the bundle lacks a file</source>
-        <translation type="unfinished"></translation>
+        <translation>al paquete le falta un archivo</translation>
     </message>
 </context>
 <context>
     <name>target.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-pack</name>
     <message>
         <source>files cannot be packed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden empaquetar los archivos: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-prune</name>
     <message>
         <source>the store cannot be cleared: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede limpiar el almacén: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-store</name>
     <message>
         <source>the target cannot keep the file: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no puede guardar el archivo: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.destination-hint</name>
     <message>
         <source>give a host, user@host, ssh://user@host:port or local:</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un equipo, user@host, ssh://user@host:port o local:</translation>
     </message>
 </context>
 <context>
     <name>target.export-again</name>
     <message>
         <source>export the bundle again</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte de nuevo el paquete</translation>
     </message>
 </context>
 <context>
     <name>target.history-unreadable</name>
     <message>
         <source>the history cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el historial: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.host-key-hint</name>
     <message>
         <source>the target&apos;s host key is unknown or another than before: compare its fingerprint with one that you trust, then connect once by ssh, or take the old key out with ssh-keygen -R</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave del destino es desconocida o distinta de la anterior: compare su huella con una de confianza, conéctese después una vez con ssh, o quite la clave antigua con ssh-keygen -R</translation>
     </message>
 </context>
 <context>
     <name>target.install-ssh</name>
     <message>
         <source>on Debian it is in the package openssh-client</source>
-        <translation type="unfinished"></translation>
+        <translation>en Debian está en el paquete openssh-client</translation>
     </message>
 </context>
 <context>
     <name>target.localhost-overruled</name>
     <message>
         <source>the SSH configuration says NoHostAuthenticationForLocalhost=yes; the host key is checked all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuración de SSH dice NoHostAuthenticationForLocalhost=yes; la clave del equipo se comprueba igualmente</translation>
     </message>
 </context>
 <context>
     <name>target.login-hint</name>
     <message>
         <source>try the same login by ssh; kwb asks nothing that ssh does not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>pruebe la misma conexión con ssh; kwb no pide nada que ssh no pida</translation>
     </message>
 </context>
 <context>
     <name>target.no-bundle</name>
     <message>
         <source>this is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un paquete: no tiene manifest.json</translation>
     </message>
 </context>
 <context>
     <name>target.no-console-command</name>
     <message>
         <source>the console command cannot be run: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede ejecutar la orden de consola: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-console-file</name>
     <message>
         <source>the console cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la consola: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-folder</name>
     <message>
         <source>no folder for the SSH connection can be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear una carpeta para la conexión SSH: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-gzip</name>
     <message>
         <source>the data cannot be compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden comprimir los datos</translation>
     </message>
 </context>
 <context>
     <name>target.no-history</name>
     <message>
         <source>the history cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el historial: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-loader</name>
     <message>
         <source>the target has no loader of ours that could unload it</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no tiene ningún cargador nuestro que pueda descargarlo</translation>
     </message>
 </context>
 <context>
     <name>target.no-loader-hint</name>
     <message>
         <source>kwb target push a bundle first, or run kexec -u there</source>
-        <translation type="unfinished"></translation>
+        <translation>envíe antes un paquete (kwb target push), o ejecute allí kexec -u</translation>
     </message>
 </context>
 <context>
     <name>target.no-snapshot</name>
     <message>
         <source>no snapshot can be captured: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede capturar una instantánea: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-ssh</name>
     <message>
         <source>ssh cannot be run: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede ejecutar ssh: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-temporary-folder</name>
     <message>
         <source>no temporary folder can be made for the bundle: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear una carpeta temporal para el paquete: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.noise</name>
     <message>
         <source>the target&apos;s login shell only makes noise</source>
-        <translation type="unfinished"></translation>
+        <translation>el intérprete de entrada del destino solo hace ruido</translation>
     </message>
 </context>
 <context>
     <name>target.other-bytes</name>
     <message>
         <source>the target has got other bytes than were sent; they were thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino recibió bytes distintos de los enviados; se desecharon</translation>
     </message>
 </context>
 <context>
     <name>target.push-again</name>
     <message>
         <source>push again; if it happens twice, look at the target&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>envíe de nuevo; si ocurre dos veces, mire el disco del destino</translation>
     </message>
 </context>
 <context>
     <name>target.said</name>
     <message>
         <source>it said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>dijo: {words}</translation>
     </message>
 </context>
 <context>
     <name>target.snapshot-too-large</name>
     <message>
         <source>the snapshot is larger than 256 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>la instantánea pasa de 256 MiB</translation>
     </message>
 </context>
 <context>
     <name>target.state-cut</name>
     <message>
         <source>the target&apos;s answer about itself ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta del destino sobre sí mismo acabó demasiado pronto</translation>
     </message>
 </context>
 <context>
     <name>target.store-cut</name>
     <message>
         <source>the list of the target&apos;s store ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista del almacén del destino acabó demasiado pronto</translation>
     </message>
 </context>
 <context>
     <name>target.strict-overruled</name>
     <message>
         <source>the SSH configuration says StrictHostKeyChecking={value}; unknown host keys are asked for all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuración de SSH dice StrictHostKeyChecking={value}; por las claves desconocidas se pregunta igualmente</translation>
     </message>
 </context>
 <context>
     <name>target.unreachable</name>
     <message>
         <source>the target cannot be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede alcanzar el destino: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.unsteady</name>
     <message>
         <source>the file does not arrive whole on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no llega entero al destino</translation>
     </message>
 </context>
 <context>
     <name>target.watch-cancelled</name>
     <message>
         <source>watching was cancelled; the machine goes on with what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló la observación; la máquina sigue con lo que hace</translation>
     </message>
 </context>
 <context>

@@ -58,153 +58,153 @@
     <name>TargetWords</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Kernel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau : %1</translation>
     </message>
     <message>
         <source>Command line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande : %1</translation>
     </message>
     <message>
         <source>Root: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Root : %1</translation>
     </message>
     <message>
         <source>Runs plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute le plan %1</translation>
     </message>
     <message>
         <source>Loaded: plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé : plan %1</translation>
     </message>
     <message>
         <source>Loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé : %1</translation>
     </message>
     <message>
         <source>Crash kernel loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau de secours chargé : %1</translation>
     </message>
     <message>
         <source>Free memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire libre : %1</translation>
     </message>
     <message>
         <source>Store: no folder there would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt : aucun dossier n’y convient</translation>
     </message>
     <message>
         <source>Store: %1 (plans: %2; %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt : %1 (plans : %2 ; %3)</translation>
     </message>
     <message numerus="yes">
         <source>The target would refuse it: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La cible le refuserait : %n erreur</numerusform>
+            <numerusform>La cible le refuserait : %n erreurs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to send, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à envoyer, vers %2</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ; %n avertissement</numerusform>
+            <numerusform>%1 ; %n avertissements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 s</translation>
     </message>
     <message>
         <source>All files were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers y étaient déjà</translation>
     </message>
     <message>
         <source>Files sent: %1 of %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers envoyés : %1 sur %2 (%3)</translation>
     </message>
     <message>
         <source>; %1 were there from an earlier push</source>
-        <translation type="unfinished"></translation>
+        <translation> ; %1 y étaient déjà d’un envoi précédent</translation>
     </message>
     <message>
         <source>Loaded; the running system goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé ; le système en marche continue</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>The loader failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargeur a échoué</translation>
     </message>
     <message>
         <source>The loader failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargeur a échoué : %1</translation>
     </message>
     <message>
         <source>Booted the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>A démarré le plan</translation>
     </message>
     <message>
         <source>Another kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre noyau</translation>
     </message>
     <message>
         <source>Booted by firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré par le micrologiciel</translation>
     </message>
     <message>
         <source>Still the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours l’ancien système</translation>
     </message>
     <message>
         <source>No sign of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe de vie</translation>
     </message>
     <message>
         <source>Nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’y oppose.</translation>
     </message>
 </context>
 <context>
@@ -498,91 +498,91 @@
     <name>boot.another</name>
     <message>
         <source>Came back with another kernel: {release}, started by kexec with the command line &quot;{cmdline}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu avec un autre noyau : {release}, lancé par kexec avec la ligne de commande « {cmdline} ».</translation>
     </message>
 </context>
 <context>
     <name>boot.booted</name>
     <message>
         <source>Booted this plan: {release} answers after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A démarré ce plan : {release} répond après {seconds} s.</translation>
     </message>
 </context>
 <context>
     <name>boot.firmware</name>
     <message>
         <source>Came back without kexec: firmware booted {release} ({seconds} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu sans kexec : le micrologiciel a démarré {release} ({seconds} s).</translation>
     </message>
 </context>
 <context>
     <name>boot.gone</name>
     <message>
         <source>the old system has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ancien système est parti</translation>
     </message>
 </context>
 <context>
     <name>boot.silent</name>
     <message>
         <source>No sign of life after {seconds} s, and the console showed nothing of purgatory or kernel: it stopped in the old kernel&apos;s copy, or the purgatory knows no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe de vie après {seconds} s, et la console n’a rien montré du purgatory ni du noyau : arrêt pendant la copie par l’ancien noyau, ou le purgatory ne connaît aucune console.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-banner</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory began and did not get through the digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe de vie après {seconds} s : le purgatory a commencé et n’a pas fini les condensats.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-entered</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory entered the new kernel, which said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe de vie après {seconds} s : le purgatory est entré dans le nouveau noyau, qui n’a rien dit.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-kernel</name>
     <message>
         <source>No login after {seconds} s, but the new kernel has started and spoken: it does not come up, or its network does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion après {seconds} s, mais le nouveau noyau a démarré et parlé : il ne monte pas jusqu’au bout, ou son réseau non plus.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-no-console</name>
     <message>
         <source>No sign of life after {seconds} s. There was no console to look at (--console): where it stopped is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe de vie après {seconds} s. Il n’y avait pas de console à regarder (--console) : on ne sait pas où cela s’est arrêté.</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-verified</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory verified all segments and was not seen to enter the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe de vie après {seconds} s : le purgatory a vérifié tous les segments, mais on ne l’a pas vu entrer dans le noyau.</translation>
     </message>
 </context>
 <context>
     <name>boot.started</name>
     <message>
         <source>the target has begun to leave the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible a commencé à quitter l’ancien système</translation>
     </message>
 </context>
 <context>
     <name>boot.still-old</name>
     <message>
         <source>The old system is still there after {seconds} s: it did not jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien système est toujours là après {seconds} s : il n’a pas sauté.</translation>
     </message>
 </context>
 <context>
     <name>boot.stopped</name>
     <message>
         <source>The purgatory found a damaged segment and stopped the machine: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le purgatory a trouvé un segment abîmé et a arrêté la machine : {line}</translation>
     </message>
 </context>
 <context>
@@ -1653,91 +1653,91 @@
     <name>cause.target-byte-order</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>On entre dans le purgatory avec l’ordre des octets du noyau en marche ; dans l’autre, sa première instruction n’a aucun sens.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-fingerprint</name>
     <message>
         <source>A segment could come to lie where firmware or a device now has something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segment pourrait se trouver là où le micrologiciel ou un périphérique a maintenant quelque chose.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-half-of-ram</name>
     <message>
         <source>kexec_load answers EINVAL when segments take more than half of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load répond EINVAL quand les segments prennent plus de la moitié des pages.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-machine</name>
     <message>
         <source>The loader, the purgatory and the kernel are programs for another processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargeur, le purgatory et le noyau sont des programmes pour un autre processeur.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-memory-low</name>
     <message>
         <source>kexec_load copies all segments into pages of its own and answers ENOMEM when there are none; a store in a RAM disk takes memory as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load copie tous les segments dans des pages à lui et répond ENOMEM quand il n’y en a pas ; un dépôt sur un disque en mémoire en prend aussi.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-fingerprint</name>
     <message>
         <source>Memory that the plan takes for free may belong to firmware on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la mémoire que le plan croit libre peut appartenir au micrologiciel de cette machine.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-kexec</name>
     <message>
         <source>Without it kexec_load answers ENOSYS, or the load could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, kexec_load répond ENOSYS, ou le chargement ne pourrait être vérifié.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-store</name>
     <message>
         <source>The files must lie where they can be written and where the loader may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers doivent être là où l’on peut écrire et exécuter le chargeur.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-not-root</name>
     <message>
         <source>kexec_load needs CAP_SYS_BOOT.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load exige CAP_SYS_BOOT.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-page-size</name>
     <message>
         <source>Segments must begin and end at pages of the running kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les segments doivent commencer et finir sur des pages du noyau en marche.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-plan-errors</name>
     <message>
         <source>A plan with errors does not boot; the loader refuses it unless it is forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan avec des erreurs ne démarre pas ; le chargeur le refuse, sauf si on le force.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-replaces</name>
     <message>
         <source>A second load takes the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second chargement prend la place du premier.</translation>
     </message>
 </context>
 <context>
     <name>cause.target-tool-missing</name>
     <message>
         <source>Files are brought, verified and started with sh, tar, gzip, sha256sum and setsid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont apportés, vérifiés et lancés avec sh, tar, gzip, sha256sum et setsid.</translation>
     </message>
 </context>
 <context>
@@ -3449,91 +3449,91 @@
     <name>finding.target-byte-order</name>
     <message>
         <source>The target&apos;s running kernel is {found}-endian; the plan was made for a {planned}-endian one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau en marche de la cible est {found}-endian ; le plan a été fait pour un noyau {planned}-endian.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-fingerprint</name>
     <message>
         <source>The target&apos;s memory is not as it was when the plan was made: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de la cible n’est plus telle qu’elle était quand le plan a été fait : {difference}</translation>
     </message>
 </context>
 <context>
     <name>finding.target-half-of-ram</name>
     <message>
         <source>The segments take {need}; half of the target&apos;s memory is {half}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les segments prennent {need} ; la moitié de la mémoire de la cible est de {half}.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-machine</name>
     <message>
         <source>The target is a machine of kind {machine}; the plan is for {arch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible est une machine de type {machine} ; le plan est pour {arch}.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-memory-low</name>
     <message>
         <source>The load needs {need} of free memory on the target, {available} is available ({parts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement demande {need} de mémoire libre sur la cible, {available} sont disponibles ({parts}).</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-fingerprint</name>
     <message>
         <source>The plan was made from a bare device tree: nothing says that it is for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été fait d’un simple arbre de périphériques : rien ne dit qu’il soit pour cette machine.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-kexec</name>
     <message>
         <source>The target has no /sys/kernel/kexec_loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible n’a pas de /sys/kernel/kexec_loaded.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-store</name>
     <message>
         <source>There is no folder on the target that could take {need}: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de la cible ne pourrait recevoir {need} : {places}.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-not-root</name>
     <message>
         <source>The login is not root&apos;s, and neither sudo -n nor doas -n gives root.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas celle de root, et ni sudo -n ni doas -n ne donnent root.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-page-size</name>
     <message>
         <source>The target&apos;s running kernel has pages of {found}; the plan was made for {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau en marche de la cible a des pages de {found} ; le plan a été fait pour {planned}.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-plan-errors</name>
     <message>
         <source>The plan itself has {count} finding(s) of severity error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan lui-même a {count} constat(s) de gravité « erreur ».</translation>
     </message>
 </context>
 <context>
     <name>finding.target-replaces</name>
     <message>
         <source>Plan {plan} is loaded on the target; this load will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {plan} est chargé sur la cible ; ce chargement le remplacera.</translation>
     </message>
 </context>
 <context>
     <name>finding.target-tool-missing</name>
     <message>
         <source>The target has no {tool}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible n’a pas {tool}.</translation>
     </message>
 </context>
 <context>
@@ -5948,118 +5948,118 @@
     <name>kwb::workbench::AskpassDialog</name>
     <message>
         <source>SSH asks</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH demande</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
     <message>
         <source>Say yes only if the fingerprint is the one that the machine&apos;s keeper, or its console, tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dites oui que si l’empreinte est celle que vous donne le responsable de la machine, ou sa console.</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BootDialog</name>
     <message>
         <source>&amp;Jump at once, without shutting services down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauter tout de suite, sans arrêter les services</translation>
     </message>
     <message>
         <source>Start the &amp;watchdog first, so that firmware takes over if nothing comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer d’abord le &amp;chien de garde, pour que le micrologiciel reprenne la main si rien ne monte</translation>
     </message>
     <message>
         <source>&amp;Boot it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Boot %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer %1 ?</translation>
     </message>
     <message>
         <source>runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exécute %1</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>What will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera perdu</translation>
     </message>
     <message>
         <source>The target has no watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible n’a pas de chien de garde</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Wait for the new system:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attendre le nouveau système :</translation>
     </message>
     <message>
         <source>The running system ends, with all its services, logins and connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système en marche prend fin, avec tous ses services, sessions et connexions.</translation>
     </message>
     <message>
         <source>Work that is not saved there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail qui n’y est pas enregistré est perdu.</translation>
     </message>
     <message>
         <source>It jumps at once: nothing is shut down, and what is not yet written to its disks is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saut immédiat : rien n’est arrêté, et ce qui n’est pas encore écrit sur ses disques est perdu.</translation>
     </message>
     <message>
         <source>Services are shut down in order first; that can take minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services sont d’abord arrêtés en ordre ; cela peut durer des minutes.</translation>
     </message>
     <message>
         <source>If the new system does not take the watchdog over, firmware resets the machine: that ends a healthy one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le nouveau système ne reprend pas le chien de garde, le micrologiciel réinitialise la machine : cela met fin aussi à un système sain.</translation>
     </message>
     <message>
         <source>If the new system does not come up, somebody must reset the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le nouveau système ne monte pas, quelqu’un devra réinitialiser la machine.</translation>
     </message>
     <message>
         <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande de console n’est indiquée pour elle : si elle s’arrête, rien ne montrera où.</translation>
     </message>
 </context>
 <context>
@@ -7220,51 +7220,51 @@
     <name>kwb::workbench::JobPages</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore contrôlé.</translation>
     </message>
     <message>
         <source>Findings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats %1</translation>
     </message>
 </context>
 <context>
@@ -8404,51 +8404,51 @@ Licence Apache 2.0.</translation>
     <name>kwb::workbench::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Under way…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -8524,284 +8524,284 @@ Licence Apache 2.0.</translation>
     <name>kwb::workbench::TargetDialog</name>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une cible</translation>
     </message>
     <message>
         <source>Edit the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la cible</translation>
     </message>
     <message>
         <source>user@host, ssh://user@host:port, or a configured name</source>
-        <translation type="unfinished"></translation>
+        <translation>user@host, ssh://user@host:port ou un nom configuré</translation>
     </message>
     <message>
         <source>None, such as: -p 2222</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun, par exemple : -p 2222</translation>
     </message>
     <message>
         <source>The first that will do of /var/lib, /var/tmp, /tmp</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier qui convient : /var/lib, /var/tmp, /tmp</translation>
     </message>
     <message>
         <source>None, such as: ipmitool … sol activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune, par exemple : ipmitool … sol activate</translation>
     </message>
     <message>
         <source>A command of this machine that shows the target&apos;s console while it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande de cette machine qui montre la console de la cible pendant qu’elle démarre</translation>
     </message>
     <message>
         <source>The folder on the target for what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la cible pour ce qui est envoyé</translation>
     </message>
     <message>
         <source>&amp;Destination:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destination :</translation>
     </message>
     <message>
         <source>&amp;Arguments of ssh:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arguments de ssh :</translation>
     </message>
     <message>
         <source>&amp;Store:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;pôt :</translation>
     </message>
     <message>
         <source>&amp;Console command:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commande de console :</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Sealing the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellement du plan</translation>
     </message>
     <message>
         <source>This plan is loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan est déjà chargé</translation>
     </message>
     <message>
         <source>Not loaded: what was loaded stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas chargé : ce qui l’était le reste</translation>
     </message>
     <message>
         <source>Not booted: the plan stays loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas démarré : le plan reste chargé</translation>
     </message>
     <message>
         <source>The machine leaves the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine quitte l’ancien système</translation>
     </message>
     <message>
         <source>Capturing a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture d’un instantané</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lus</translation>
     </message>
     <message>
         <source>No %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de %1 : %2</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit</translation>
     </message>
     <message>
         <source>Nothing is loaded any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est chargé</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
     <message>
         <source>Add a target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une cible…</translation>
     </message>
     <message>
         <source>Edit the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la cible…</translation>
     </message>
     <message>
         <source>Remove the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la cible…</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore vue</translation>
     </message>
     <message>
         <source>something is loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan %1 is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose est chargé</translation>
     </message>
     <message>
         <source>Remove the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la cible</translation>
     </message>
     <message>
         <source>Take %1 off the list? On the machine itself nothing changes, and its history of boots stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de la liste ? Sur la machine elle-même rien ne change, et l’historique de ses démarrages reste.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>plan %1 loaded</source>
+        <translation>plan %1 chargé</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetsTab</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Load on target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger sur la cible…</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Say what runs there, what is loaded and what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qui y tourne, ce qui est chargé et ce qui y est gardé</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané</translation>
     </message>
     <message>
         <source>Capture a snapshot of the target, to plan with</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture un instantané de la cible, pour planifier avec</translation>
     </message>
     <message>
         <source>Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharger</translation>
     </message>
     <message>
         <source>Take a loaded plan out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire un plan chargé</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>Say all that would refuse or break a load, before anything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit tout ce qui refuserait ou gâcherait un chargement, avant d’envoyer quoi que ce soit</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Check, then send what is missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle, puis envoie ce qui y manque</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger</translation>
     </message>
     <message>
         <source>Check, send, and load it; the running system goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle, envoie et charge ; le système en marche continue</translation>
     </message>
     <message>
         <source>Boot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer…</translation>
     </message>
     <message>
         <source>Check, send, load, and start it, after one more question</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle, envoie, charge et démarre, après une dernière question</translation>
     </message>
     <message>
         <source>Bring this plan to a machine over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporte ce plan à une machine par SSH</translation>
     </message>
     <message>
         <source>Stop what runs; what was sent stays there</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête ce qui est en cours ; ce qui a été envoyé y reste</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Working on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au travail sur %1</translation>
     </message>
     <message>
         <source>Something else is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose est chargé</translation>
     </message>
     <message>
         <source>On %1 plan %2 is loaded. Loading this plan takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1, le plan %2 est chargé. Charger ce plan prend sa place.</translation>
     </message>
     <message>
         <source>On %1 something is loaded that this program did not load. Loading this plan takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1, quelque chose est chargé que ce programme n’a pas chargé. Charger ce plan prend sa place.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer quand même</translation>
     </message>
     <message>
         <source>Wrote the snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané %1 écrit</translation>
     </message>
     <message>
         <source>Use as target</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme cible</translation>
     </message>
     <message>
         <source>use the target&apos;s snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser l’instantané de la cible</translation>
     </message>
     <message>
         <source>Add a machine that SSH reaches, to look at it, load a plan and boot it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une machine que SSH atteint, pour l’examiner, y charger un plan et le démarrer.</translation>
     </message>
     <message>
         <source>Nothing has been done with %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fait avec %1.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
 </context>
 <context>
@@ -11938,91 +11938,91 @@ Licence Apache 2.0.</translation>
     <name>remedy.target-byte-order</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un nouvel instantané et planifiez de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-fingerprint</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un nouvel instantané et planifiez de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-half-of-ram</name>
     <message>
         <source>Use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un initrd plus petit.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-machine</name>
     <message>
         <source>Is it the machine that you meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la machine que vous vouliez ?</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-memory-low</name>
     <message>
         <source>Stop what takes memory there, or use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez ce qui y prend de la mémoire, ou utilisez un initrd plus petit.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-fingerprint</name>
     <message>
         <source>Plan from a snapshot of the target (kwb target probe).</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez à partir d’un instantané de la cible (kwb target probe).</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-kexec</name>
     <message>
         <source>Boot it with a kernel that has CONFIG_KEXEC, and mount /sys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-la avec un noyau qui a CONFIG_KEXEC, et montez /sys.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-store</name>
     <message>
         <source>Make room (kwb target prune), or name another folder (--store).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place (kwb target prune), ou nommez un autre dossier (--store).</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-not-root</name>
     <message>
         <source>Log in as root, or allow the user sudo without a password for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous en root, ou permettez pour cela à l’utilisateur sudo sans mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-page-size</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un nouvel instantané et planifiez de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-plan-errors</name>
     <message>
         <source>Look at them (plan.json of the bundle), change the request, export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-les (plan.json du lot), changez la demande, exportez de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-replaces</name>
     <message>
         <source>Nothing, if that is what you want; kwb target unload takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, si c’est ce que vous voulez ; kwb target unload le retire.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-tool-missing</name>
     <message>
         <source>Install it, or busybox with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le, ou busybox qui le contient.</translation>
     </message>
 </context>
 <context>
@@ -12607,280 +12607,280 @@ Licence Apache 2.0.</translation>
     <name>target.ansible-marker</name>
     <message>
         <source>Ansible knows the new system by the plan&apos;s marker, which this bundle does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansible reconnaît le nouveau système à la marque du plan, que ce lot n’a pas</translation>
     </message>
 </context>
 <context>
     <name>target.bad-destination</name>
     <message>
         <source>&quot;{text}&quot; is no destination: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une destination : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.boot-local</name>
     <message>
         <source>this machine cannot be watched by itself while it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine ne peut s’observer elle-même pendant qu’elle démarre</translation>
     </message>
 </context>
 <context>
     <name>target.boot-local-hint</name>
     <message>
         <source>load it, then run &quot;systemctl kexec&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>chargez-le, puis lancez « systemctl kexec »</translation>
     </message>
 </context>
 <context>
     <name>target.boot-refused</name>
     <message>
         <source>the target does not start it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne le démarre pas : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.bundle-damaged</name>
     <message>
         <source>this is not the file that was written into the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas le fichier qui a été écrit dans le lot</translation>
     </message>
 </context>
 <context>
     <name>target.bundle-lacks</name>
     <message>
         <source>the bundle lacks a file</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un fichier au lot</translation>
     </message>
 </context>
 <context>
     <name>target.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-pack</name>
     <message>
         <source>files cannot be packed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers ne peuvent être empaquetés : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-prune</name>
     <message>
         <source>the store cannot be cleared: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dépôt ne peut être nettoyé : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-store</name>
     <message>
         <source>the target cannot keep the file: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne peut garder le fichier : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.destination-hint</name>
     <message>
         <source>give a host, user@host, ssh://user@host:port or local:</source>
-        <translation type="unfinished"></translation>
+        <translation>donnez un hôte, user@host, ssh://user@host:port ou local:</translation>
     </message>
 </context>
 <context>
     <name>target.export-again</name>
     <message>
         <source>export the bundle again</source>
-        <translation type="unfinished"></translation>
+        <translation>exportez le lot de nouveau</translation>
     </message>
 </context>
 <context>
     <name>target.history-unreadable</name>
     <message>
         <source>the history cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique ne peut être lu : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.host-key-hint</name>
     <message>
         <source>the target&apos;s host key is unknown or another than before: compare its fingerprint with one that you trust, then connect once by ssh, or take the old key out with ssh-keygen -R</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé d’hôte de la cible est inconnue ou a changé : comparez son empreinte avec une empreinte sûre, puis connectez-vous une fois par ssh, ou retirez l’ancienne clé avec ssh-keygen -R</translation>
     </message>
 </context>
 <context>
     <name>target.install-ssh</name>
     <message>
         <source>on Debian it is in the package openssh-client</source>
-        <translation type="unfinished"></translation>
+        <translation>sur Debian, il est dans le paquet openssh-client</translation>
     </message>
 </context>
 <context>
     <name>target.localhost-overruled</name>
     <message>
         <source>the SSH configuration says NoHostAuthenticationForLocalhost=yes; the host key is checked all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuration SSH dit NoHostAuthenticationForLocalhost=yes ; la clé d’hôte est vérifiée quand même</translation>
     </message>
 </context>
 <context>
     <name>target.login-hint</name>
     <message>
         <source>try the same login by ssh; kwb asks nothing that ssh does not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>essayez la même connexion par ssh ; kwb ne demande rien que ssh ne demande</translation>
     </message>
 </context>
 <context>
     <name>target.no-bundle</name>
     <message>
         <source>this is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un lot : il n’a pas de manifest.json</translation>
     </message>
 </context>
 <context>
     <name>target.no-console-command</name>
     <message>
         <source>the console command cannot be run: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande de console ne peut être lancée : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-console-file</name>
     <message>
         <source>the console cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>la console ne peut être lue : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-folder</name>
     <message>
         <source>no folder for the SSH connection can be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dossier ne peut être créé pour la connexion SSH : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-gzip</name>
     <message>
         <source>the data cannot be compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>les données ne peuvent être compressées</translation>
     </message>
 </context>
 <context>
     <name>target.no-history</name>
     <message>
         <source>the history cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique ne peut être écrit : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-loader</name>
     <message>
         <source>the target has no loader of ours that could unload it</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible n’a aucun de nos chargeurs qui puisse le décharger</translation>
     </message>
 </context>
 <context>
     <name>target.no-loader-hint</name>
     <message>
         <source>kwb target push a bundle first, or run kexec -u there</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyez d’abord un lot (kwb target push), ou lancez-y kexec -u</translation>
     </message>
 </context>
 <context>
     <name>target.no-snapshot</name>
     <message>
         <source>no snapshot can be captured: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun instantané ne peut être capturé : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-ssh</name>
     <message>
         <source>ssh cannot be run: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh ne peut être lancé : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-temporary-folder</name>
     <message>
         <source>no temporary folder can be made for the bundle: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dossier temporaire ne peut être créé pour le lot : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.noise</name>
     <message>
         <source>the target&apos;s login shell only makes noise</source>
-        <translation type="unfinished"></translation>
+        <translation>l’interpréteur de connexion de la cible ne produit que du bruit</translation>
     </message>
 </context>
 <context>
     <name>target.other-bytes</name>
     <message>
         <source>the target has got other bytes than were sent; they were thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible a reçu d’autres octets que ceux envoyés ; ils ont été jetés</translation>
     </message>
 </context>
 <context>
     <name>target.push-again</name>
     <message>
         <source>push again; if it happens twice, look at the target&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyez de nouveau ; si cela se répète, examinez le disque de la cible</translation>
     </message>
 </context>
 <context>
     <name>target.said</name>
     <message>
         <source>it said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a dit : {words}</translation>
     </message>
 </context>
 <context>
     <name>target.snapshot-too-large</name>
     <message>
         <source>the snapshot is larger than 256 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>l’instantané dépasse 256 MiB</translation>
     </message>
 </context>
 <context>
     <name>target.state-cut</name>
     <message>
         <source>the target&apos;s answer about itself ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de la cible sur elle-même s’est arrêtée trop tôt</translation>
     </message>
 </context>
 <context>
     <name>target.store-cut</name>
     <message>
         <source>the list of the target&apos;s store ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste du dépôt de la cible s’est arrêtée trop tôt</translation>
     </message>
 </context>
 <context>
     <name>target.strict-overruled</name>
     <message>
         <source>the SSH configuration says StrictHostKeyChecking={value}; unknown host keys are asked for all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuration SSH dit StrictHostKeyChecking={value} ; les clés d’hôte inconnues font quand même l’objet d’une question</translation>
     </message>
 </context>
 <context>
     <name>target.unreachable</name>
     <message>
         <source>the target cannot be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible ne peut être atteinte : {why}</translation>
     </message>
 </context>
 <context>
     <name>target.unsteady</name>
     <message>
         <source>the file does not arrive whole on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’arrive pas entier sur la cible</translation>
     </message>
 </context>
 <context>
     <name>target.watch-cancelled</name>
     <message>
         <source>watching was cancelled; the machine goes on with what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>l’observation a été annulée ; la machine poursuit ce qu’elle fait</translation>
     </message>
 </context>
 <context>

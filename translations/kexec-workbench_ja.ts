@@ -58,151 +58,151 @@
     <name>TargetWords</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Kernel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル: %1</translation>
     </message>
     <message>
         <source>Command line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン: %1</translation>
     </message>
     <message>
         <source>Root: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>root: %1</translation>
     </message>
     <message>
         <source>Runs plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン %1 を実行中</translation>
     </message>
     <message>
         <source>Loaded: plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロード済み: プラン %1</translation>
     </message>
     <message>
         <source>Loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロード済み: %1</translation>
     </message>
     <message>
         <source>Crash kernel loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュカーネルのロード: %1</translation>
     </message>
     <message>
         <source>Free memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>空きメモリ: %1</translation>
     </message>
     <message>
         <source>Store: no folder there would do</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所: 使えるフォルダーがありません</translation>
     </message>
     <message>
         <source>Store: %1 (plans: %2; %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所: %1 (プラン: %2、%3)</translation>
     </message>
     <message numerus="yes">
         <source>The target would refuse it: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ターゲットは拒否します: エラー %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to send, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>送信 %1、送信先 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、警告 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1 秒</translation>
     </message>
     <message>
         <source>All files were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルがすでにありました</translation>
     </message>
     <message>
         <source>Files sent: %1 of %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信したファイル: %1 / %2 (%3)</translation>
     </message>
     <message>
         <source>; %1 were there from an earlier push</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1 は前回の送信で届いていました</translation>
     </message>
     <message>
         <source>Loaded; the running system goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>ロードしました。実行中のシステムはそのまま動きます</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否: %1</translation>
     </message>
     <message>
         <source>The loader failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ローダーが失敗しました</translation>
     </message>
     <message>
         <source>The loader failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ローダーが失敗しました: %1</translation>
     </message>
     <message>
         <source>Booted the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランで起動</translation>
     </message>
     <message>
         <source>Another kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>別のカーネル</translation>
     </message>
     <message>
         <source>Booted by firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアから起動</translation>
     </message>
     <message>
         <source>Still the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>古いシステムのまま</translation>
     </message>
     <message>
         <source>No sign of life</source>
-        <translation type="unfinished"></translation>
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>Nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>妨げるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -496,91 +496,91 @@
     <name>boot.another</name>
     <message>
         <source>Came back with another kernel: {release}, started by kexec with the command line &quot;{cmdline}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のカーネルで戻りました: {release}。kexec がコマンドライン「{cmdline}」で起動しました。</translation>
     </message>
 </context>
 <context>
     <name>boot.booted</name>
     <message>
         <source>Booted this plan: {release} answers after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプランで起動しました: {release} が {seconds} 秒後に応答しました。</translation>
     </message>
 </context>
 <context>
     <name>boot.firmware</name>
     <message>
         <source>Came back without kexec: firmware booted {release} ({seconds} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec を経ずに戻りました: ファームウェアが {release} を起動しました ({seconds} 秒)。</translation>
     </message>
 </context>
 <context>
     <name>boot.gone</name>
     <message>
         <source>the old system has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>古いシステムがなくなりました</translation>
     </message>
 </context>
 <context>
     <name>boot.silent</name>
     <message>
         <source>No sign of life after {seconds} s, and the console showed nothing of purgatory or kernel: it stopped in the old kernel&apos;s copy, or the purgatory knows no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒たっても応答がなく、コンソールにも purgatory やカーネルの出力がありません。古いカーネルのコピー中に止まったか、purgatory がコンソールを知りません。</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-banner</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory began and did not get through the digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒たっても応答がありません。purgatory は始まりましたが、ダイジェストの検証を終えていません。</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-entered</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory entered the new kernel, which said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒たっても応答がありません。purgatory は新しいカーネルに入りましたが、カーネルは何も出力しませんでした。</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-kernel</name>
     <message>
         <source>No login after {seconds} s, but the new kernel has started and spoken: it does not come up, or its network does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒たってもログインできませんが、新しいカーネルは起動して出力しました。立ち上がらないか、ネットワークが使えません。</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-no-console</name>
     <message>
         <source>No sign of life after {seconds} s. There was no console to look at (--console): where it stopped is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒たっても応答がありません。見るコンソールがなかった (--console) ため、どこで止まったかは不明です。</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-verified</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory verified all segments and was not seen to enter the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒たっても応答がありません。purgatory は全セグメントを検証しましたが、カーネルに入ったことは確認できません。</translation>
     </message>
 </context>
 <context>
     <name>boot.started</name>
     <message>
         <source>the target has begun to leave the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが古いシステムから離れ始めました</translation>
     </message>
 </context>
 <context>
     <name>boot.still-old</name>
     <message>
         <source>The old system is still there after {seconds} s: it did not jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒たっても古いシステムのままです。ジャンプしませんでした。</translation>
     </message>
 </context>
 <context>
     <name>boot.stopped</name>
     <message>
         <source>The purgatory found a damaged segment and stopped the machine: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory が壊れたセグメントを見つけ、マシンを停止しました: {line}</translation>
     </message>
 </context>
 <context>
@@ -1651,91 +1651,91 @@
     <name>cause.target-byte-order</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory は実行中のカーネルのバイト順で入ります。逆のバイト順では最初の命令から無意味になります。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-fingerprint</name>
     <message>
         <source>A segment could come to lie where firmware or a device now has something.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアやデバイスが今使っている場所にセグメントが置かれるおそれがあります。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-half-of-ram</name>
     <message>
         <source>kexec_load answers EINVAL when segments take more than half of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントがページの半分を超えると、kexec_load は EINVAL を返します。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-machine</name>
     <message>
         <source>The loader, the purgatory and the kernel are programs for another processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローダー、purgatory、カーネルは別のプロセッサー用のプログラムです。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-memory-low</name>
     <message>
         <source>kexec_load copies all segments into pages of its own and answers ENOMEM when there are none; a store in a RAM disk takes memory as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load は全セグメントを自分のページにコピーし、ページがなければ ENOMEM を返します。RAM ディスク上の保管場所もメモリを使います。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-fingerprint</name>
     <message>
         <source>Memory that the plan takes for free may belong to firmware on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランが空きとみなすメモリが、このマシンではファームウェアのものかもしれません。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-kexec</name>
     <message>
         <source>Without it kexec_load answers ENOSYS, or the load could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないと kexec_load が ENOSYS を返すか、ロードを確認できません。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-store</name>
     <message>
         <source>The files must lie where they can be written and where the loader may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは、書き込めてローダーを実行できる場所に置く必要があります。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-not-root</name>
     <message>
         <source>kexec_load needs CAP_SYS_BOOT.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load には CAP_SYS_BOOT が必要です。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-page-size</name>
     <message>
         <source>Segments must begin and end at pages of the running kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントは実行中のカーネルのページ境界で始まり、終わる必要があります。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-plan-errors</name>
     <message>
         <source>A plan with errors does not boot; the loader refuses it unless it is forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーのあるプランは起動しません。強制しない限りローダーが拒否します。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-replaces</name>
     <message>
         <source>A second load takes the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>二度目のロードは最初のものと入れ替わります。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-tool-missing</name>
     <message>
         <source>Files are brought, verified and started with sh, tar, gzip, sha256sum and setsid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの転送、検証、開始には sh、tar、gzip、sha256sum、setsid を使います。</translation>
     </message>
 </context>
 <context>
@@ -3447,91 +3447,91 @@
     <name>finding.target-byte-order</name>
     <message>
         <source>The target&apos;s running kernel is {found}-endian; the plan was made for a {planned}-endian one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットで実行中のカーネルは {found}-endian ですが、プランは {planned}-endian 用です。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-fingerprint</name>
     <message>
         <source>The target&apos;s memory is not as it was when the plan was made: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのメモリがプラン作成時と異なります: {difference}</translation>
     </message>
 </context>
 <context>
     <name>finding.target-half-of-ram</name>
     <message>
         <source>The segments take {need}; half of the target&apos;s memory is {half}.</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントは {need} を使いますが、ターゲットのメモリの半分は {half} です。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-machine</name>
     <message>
         <source>The target is a machine of kind {machine}; the plan is for {arch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは {machine} のマシンですが、プランは {arch} 用です。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-memory-low</name>
     <message>
         <source>The load needs {need} of free memory on the target, {available} is available ({parts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ロードにはターゲットの空きメモリが {need} 必要ですが、使えるのは {available} です ({parts})。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-fingerprint</name>
     <message>
         <source>The plan was made from a bare device tree: nothing says that it is for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランはデバイスツリーだけから作られました。このマシン用だと示すものがありません。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-kexec</name>
     <message>
         <source>The target has no /sys/kernel/kexec_loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットに /sys/kernel/kexec_loaded がありません。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-store</name>
     <message>
         <source>There is no folder on the target that could take {need}: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットに {need} を置けるフォルダーがありません: {places}。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-not-root</name>
     <message>
         <source>The login is not root&apos;s, and neither sudo -n nor doas -n gives root.</source>
-        <translation type="unfinished"></translation>
+        <translation>root のログインではなく、sudo -n でも doas -n でも root になれません。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-page-size</name>
     <message>
         <source>The target&apos;s running kernel has pages of {found}; the plan was made for {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットで実行中のカーネルのページは {found} ですが、プランは {planned} 用です。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-plan-errors</name>
     <message>
         <source>The plan itself has {count} finding(s) of severity error.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン自体に重大度「エラー」の所見が {count} 件あります。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-replaces</name>
     <message>
         <source>Plan {plan} is loaded on the target; this load will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットにはプラン {plan} がロードされています。このロードで入れ替わります。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-tool-missing</name>
     <message>
         <source>The target has no {tool}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットに {tool} がありません。</translation>
     </message>
 </context>
 <context>
@@ -5946,118 +5946,118 @@
     <name>kwb::workbench::AskpassDialog</name>
     <message>
         <source>SSH asks</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH からの確認</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい(&amp;Y)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ(&amp;N)</translation>
     </message>
     <message>
         <source>Say yes only if the fingerprint is the one that the machine&apos;s keeper, or its console, tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンガープリントが、マシンの管理者またはそのコンソールが示すものと同じ場合にだけ「はい」を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BootDialog</name>
     <message>
         <source>&amp;Jump at once, without shutting services down</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを停止せず、すぐにジャンプする(&amp;J)</translation>
     </message>
     <message>
         <source>Start the &amp;watchdog first, so that firmware takes over if nothing comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>先にウォッチドッグを開始し、何も立ち上がらなければファームウェアに任せる(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Boot it</source>
-        <translation type="unfinished"></translation>
+        <translation>起動する(&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Boot %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再起動しますか?</translation>
     </message>
     <message>
         <source>runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を実行中</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>What will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失われるもの</translation>
     </message>
     <message>
         <source>The target has no watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットにウォッチドッグがありません</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>&amp;Wait for the new system:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシステムを待つ時間(&amp;T):</translation>
     </message>
     <message>
         <source>The running system ends, with all its services, logins and connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のシステムは、すべてのサービス、ログイン、接続とともに終了します。</translation>
     </message>
     <message>
         <source>Work that is not saved there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで保存していない作業は失われます。</translation>
     </message>
     <message>
         <source>It jumps at once: nothing is shut down, and what is not yet written to its disks is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐにジャンプします。何も停止処理されず、ディスクにまだ書かれていないものは失われます。</translation>
     </message>
     <message>
         <source>Services are shut down in order first; that can take minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にサービスを順に停止します。数分かかることがあります。</translation>
     </message>
     <message>
         <source>If the new system does not take the watchdog over, firmware resets the machine: that ends a healthy one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシステムがウォッチドッグを引き継がないと、ファームウェアがマシンをリセットします。正常なシステムも終わります。</translation>
     </message>
     <message>
         <source>If the new system does not come up, somebody must reset the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシステムが立ち上がらない場合は、誰かがマシンをリセットする必要があります。</translation>
     </message>
     <message>
         <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールのコマンドが設定されていません。止まった場合、どこで止まったかは分かりません。</translation>
     </message>
 </context>
 <context>
@@ -7214,51 +7214,51 @@
     <name>kwb::workbench::JobPages</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソール</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>所見</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ確認していません。</translation>
     </message>
     <message>
         <source>Findings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所見 %1</translation>
     </message>
 </context>
 <context>
@@ -8395,51 +8395,51 @@ Apache License 2.0.</translation>
     <name>kwb::workbench::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>ロード</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>起動</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Under way…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中…</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -8515,284 +8515,284 @@ Apache License 2.0.</translation>
     <name>kwb::workbench::TargetDialog</name>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットを追加</translation>
     </message>
     <message>
         <source>Edit the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットを編集</translation>
     </message>
     <message>
         <source>user@host, ssh://user@host:port, or a configured name</source>
-        <translation type="unfinished"></translation>
+        <translation>user@host、ssh://user@host:port、または設定済みの名前</translation>
     </message>
     <message>
         <source>None, such as: -p 2222</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。例: -p 2222</translation>
     </message>
     <message>
         <source>The first that will do of /var/lib, /var/tmp, /tmp</source>
-        <translation type="unfinished"></translation>
+        <translation>/var/lib、/var/tmp、/tmp のうち最初に使えるもの</translation>
     </message>
     <message>
         <source>None, such as: ipmitool … sol activate</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。例: ipmitool … sol activate</translation>
     </message>
     <message>
         <source>A command of this machine that shows the target&apos;s console while it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中のターゲットのコンソールを表示する、このマシンのコマンド</translation>
     </message>
     <message>
         <source>The folder on the target for what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信したものを置くターゲット上のフォルダー</translation>
     </message>
     <message>
         <source>&amp;Destination:</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先(&amp;D):</translation>
     </message>
     <message>
         <source>&amp;Arguments of ssh:</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh の引数(&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Store:</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所(&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Console command:</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールのコマンド(&amp;C):</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続中</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しました</translation>
     </message>
     <message>
         <source>Sealing the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プランを封印中</translation>
     </message>
     <message>
         <source>This plan is loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>このプランはすでにロードされています</translation>
     </message>
     <message>
         <source>Not loaded: what was loaded stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ロードしませんでした。ロード済みのものはそのままです</translation>
     </message>
     <message>
         <source>Not booted: the plan stays loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>起動しませんでした。プランはロードされたままです</translation>
     </message>
     <message>
         <source>The machine leaves the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンが古いシステムから離れます</translation>
     </message>
     <message>
         <source>Capturing a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットを取得中</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 読み込み</translation>
     </message>
     <message>
         <source>No %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません: %2</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込みました</translation>
     </message>
     <message>
         <source>Nothing is loaded any more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう何もロードされていません</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
     <message>
         <source>Add a target…</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットを追加…</translation>
     </message>
     <message>
         <source>Edit the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットを編集…</translation>
     </message>
     <message>
         <source>Remove the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットを削除…</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>something is loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan %1 is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>何かがロード済み</translation>
     </message>
     <message>
         <source>Remove the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットを削除</translation>
     </message>
     <message>
         <source>Take %1 off the list? On the machine itself nothing changes, and its history of boots stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一覧から外しますか? マシン自体には変更がなく、起動の履歴も残ります。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>plan %1 loaded</source>
+        <translation>プラン %1 をロード済み</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetsTab</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Load on target…</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットにロード…</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Say what runs there, what is loaded and what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のもの、ロード済みのもの、保管されているものを表示します</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>Capture a snapshot of the target, to plan with</source>
-        <translation type="unfinished"></translation>
+        <translation>プランに使うターゲットのスナップショットを取得します</translation>
     </message>
     <message>
         <source>Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>アンロード</translation>
     </message>
     <message>
         <source>Take a loaded plan out again</source>
-        <translation type="unfinished"></translation>
+        <translation>ロードしたプランを取り除きます</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Say all that would refuse or break a load, before anything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する前に、ロードを拒否または妨げるものをすべて示します</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Check, then send what is missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>確認し、足りないものを送信します</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>ロード</translation>
     </message>
     <message>
         <source>Check, send, and load it; the running system goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>確認、送信、ロードします。実行中のシステムはそのまま動きます</translation>
     </message>
     <message>
         <source>Boot…</source>
-        <translation type="unfinished"></translation>
+        <translation>起動…</translation>
     </message>
     <message>
         <source>Check, send, load, and start it, after one more question</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認したうえで、確認、送信、ロード、起動します</translation>
     </message>
     <message>
         <source>Bring this plan to a machine over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>このプランを SSH でマシンに届けます</translation>
     </message>
     <message>
         <source>Stop what runs; what was sent stays there</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の処理を止めます。送信済みのものは残ります</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Working on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で作業中</translation>
     </message>
     <message>
         <source>Something else is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものがロードされています</translation>
     </message>
     <message>
         <source>On %1 plan %2 is loaded. Loading this plan takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはプラン %2 がロードされています。このプランをロードすると入れ替わります。</translation>
     </message>
     <message>
         <source>On %1 something is loaded that this program did not load. Loading this plan takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には、このプログラムがロードしていない何かがロードされています。このプランをロードすると入れ替わります。</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ替える(&amp;R)</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも続ける</translation>
     </message>
     <message>
         <source>Wrote the snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショット %1 に書き込みました</translation>
     </message>
     <message>
         <source>Use as target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットとして使う</translation>
     </message>
     <message>
         <source>use the target&apos;s snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのスナップショットを使う</translation>
     </message>
     <message>
         <source>Add a machine that SSH reaches, to look at it, load a plan and boot it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH で届くマシンを追加すると、状態を見て、プランをロードし、起動できます。</translation>
     </message>
     <message>
         <source>Nothing has been done with %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではまだ何もしていません。</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット</translation>
     </message>
 </context>
 <context>
@@ -11929,91 +11929,91 @@ Apache License 2.0.</translation>
     <name>remedy.target-byte-order</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいスナップショットを取り、プランし直してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-fingerprint</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいスナップショットを取り、プランし直してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-half-of-ram</name>
     <message>
         <source>Use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>より小さい initrd を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-machine</name>
     <message>
         <source>Is it the machine that you meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>意図したマシンですか?</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-memory-low</name>
     <message>
         <source>Stop what takes memory there, or use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットでメモリを使っているものを止めるか、より小さい initrd を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-fingerprint</name>
     <message>
         <source>Plan from a snapshot of the target (kwb target probe).</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのスナップショットからプランしてください (kwb target probe)。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-kexec</name>
     <message>
         <source>Boot it with a kernel that has CONFIG_KEXEC, and mount /sys.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFIG_KEXEC のあるカーネルで起動し、/sys をマウントしてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-store</name>
     <message>
         <source>Make room (kwb target prune), or name another folder (--store).</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作るか (kwb target prune)、別のフォルダーを指定してください (--store)。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-not-root</name>
     <message>
         <source>Log in as root, or allow the user sudo without a password for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>root でログインするか、このためにパスワードなしの sudo を許可してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-page-size</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいスナップショットを取り、プランし直してください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-plan-errors</name>
     <message>
         <source>Look at them (plan.json of the bundle), change the request, export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>それらを確認し (バンドルの plan.json)、要求を変更して、再度エクスポートしてください。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-replaces</name>
     <message>
         <source>Nothing, if that is what you want; kwb target unload takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでよければ何も要りません。kwb target unload で取り除けます。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-tool-missing</name>
     <message>
         <source>Install it, or busybox with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ、またはそれを含む busybox をインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -12598,280 +12598,280 @@ Apache License 2.0.</translation>
     <name>target.ansible-marker</name>
     <message>
         <source>Ansible knows the new system by the plan&apos;s marker, which this bundle does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansible は新しいシステムをプランの目印で見分けますが、このバンドルにはありません</translation>
     </message>
 </context>
 <context>
     <name>target.bad-destination</name>
     <message>
         <source>&quot;{text}&quot; is no destination: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は接続先ではありません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.boot-local</name>
     <message>
         <source>this machine cannot be watched by itself while it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンは、起動中の自分自身を監視できません</translation>
     </message>
 </context>
 <context>
     <name>target.boot-local-hint</name>
     <message>
         <source>load it, then run &quot;systemctl kexec&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ロードしてから「systemctl kexec」を実行してください</translation>
     </message>
 </context>
 <context>
     <name>target.boot-refused</name>
     <message>
         <source>the target does not start it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが起動しません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.bundle-damaged</name>
     <message>
         <source>this is not the file that was written into the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルに書かれたファイルと異なります</translation>
     </message>
 </context>
 <context>
     <name>target.bundle-lacks</name>
     <message>
         <source>the bundle lacks a file</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルに足りないファイルがあります</translation>
     </message>
 </context>
 <context>
     <name>target.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-pack</name>
     <message>
         <source>files cannot be packed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをまとめられません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-prune</name>
     <message>
         <source>the store cannot be cleared: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>保管場所を整理できません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-store</name>
     <message>
         <source>the target cannot keep the file: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットがファイルを保存できません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.destination-hint</name>
     <message>
         <source>give a host, user@host, ssh://user@host:port or local:</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト、user@host、ssh://user@host:port、または local: を指定してください</translation>
     </message>
 </context>
 <context>
     <name>target.export-again</name>
     <message>
         <source>export the bundle again</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルをもう一度エクスポートしてください</translation>
     </message>
 </context>
 <context>
     <name>target.history-unreadable</name>
     <message>
         <source>the history cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読めません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.host-key-hint</name>
     <message>
         <source>the target&apos;s host key is unknown or another than before: compare its fingerprint with one that you trust, then connect once by ssh, or take the old key out with ssh-keygen -R</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのホスト鍵が未知か、以前と異なります。信頼できるフィンガープリントと比べてから、一度 ssh で接続するか、ssh-keygen -R で古い鍵を除いてください</translation>
     </message>
 </context>
 <context>
     <name>target.install-ssh</name>
     <message>
         <source>on Debian it is in the package openssh-client</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian ではパッケージ openssh-client にあります</translation>
     </message>
 </context>
 <context>
     <name>target.localhost-overruled</name>
     <message>
         <source>the SSH configuration says NoHostAuthenticationForLocalhost=yes; the host key is checked all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH の設定は NoHostAuthenticationForLocalhost=yes ですが、ホスト鍵は検査されます</translation>
     </message>
 </context>
 <context>
     <name>target.login-hint</name>
     <message>
         <source>try the same login by ssh; kwb asks nothing that ssh does not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>同じログインを ssh で試してください。kwb は ssh が求めないものを求めません</translation>
     </message>
 </context>
 <context>
     <name>target.no-bundle</name>
     <message>
         <source>this is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルではありません: manifest.json がありません</translation>
     </message>
 </context>
 <context>
     <name>target.no-console-command</name>
     <message>
         <source>the console command cannot be run: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールのコマンドを実行できません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-console-file</name>
     <message>
         <source>the console cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールを読めません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-folder</name>
     <message>
         <source>no folder for the SSH connection can be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 接続用のフォルダーを作れません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-gzip</name>
     <message>
         <source>the data cannot be compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>データを圧縮できません</translation>
     </message>
 </context>
 <context>
     <name>target.no-history</name>
     <message>
         <source>the history cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を書けません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-loader</name>
     <message>
         <source>the target has no loader of ours that could unload it</source>
-        <translation type="unfinished"></translation>
+        <translation>アンロードに使える当プログラムのローダーがターゲットにありません</translation>
     </message>
 </context>
 <context>
     <name>target.no-loader-hint</name>
     <message>
         <source>kwb target push a bundle first, or run kexec -u there</source>
-        <translation type="unfinished"></translation>
+        <translation>先にバンドルを送信するか (kwb target push)、ターゲットで kexec -u を実行してください</translation>
     </message>
 </context>
 <context>
     <name>target.no-snapshot</name>
     <message>
         <source>no snapshot can be captured: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットを取得できません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-ssh</name>
     <message>
         <source>ssh cannot be run: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh を実行できません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-temporary-folder</name>
     <message>
         <source>no temporary folder can be made for the bundle: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドル用の一時フォルダーを作れません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.noise</name>
     <message>
         <source>the target&apos;s login shell only makes noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのログインシェルが雑音しか出力しません</translation>
     </message>
 </context>
 <context>
     <name>target.other-bytes</name>
     <message>
         <source>the target has got other bytes than were sent; they were thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが受け取ったバイトが送信したものと異なり、破棄されました</translation>
     </message>
 </context>
 <context>
     <name>target.push-again</name>
     <message>
         <source>push again; if it happens twice, look at the target&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度送信してください。二度起きたらターゲットのディスクを調べてください</translation>
     </message>
 </context>
 <context>
     <name>target.said</name>
     <message>
         <source>it said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>出力: {words}</translation>
     </message>
 </context>
 <context>
     <name>target.snapshot-too-large</name>
     <message>
         <source>the snapshot is larger than 256 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットが 256 MiB を超えています</translation>
     </message>
 </context>
 <context>
     <name>target.state-cut</name>
     <message>
         <source>the target&apos;s answer about itself ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの状態の応答が途中で終わりました</translation>
     </message>
 </context>
 <context>
     <name>target.store-cut</name>
     <message>
         <source>the list of the target&apos;s store ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの保管場所の一覧が途中で終わりました</translation>
     </message>
 </context>
 <context>
     <name>target.strict-overruled</name>
     <message>
         <source>the SSH configuration says StrictHostKeyChecking={value}; unknown host keys are asked for all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH の設定は StrictHostKeyChecking={value} ですが、未知のホスト鍵については確認します</translation>
     </message>
 </context>
 <context>
     <name>target.unreachable</name>
     <message>
         <source>the target cannot be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットに到達できません: {why}</translation>
     </message>
 </context>
 <context>
     <name>target.unsteady</name>
     <message>
         <source>the file does not arrive whole on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがターゲットに完全には届きません</translation>
     </message>
 </context>
 <context>
     <name>target.watch-cancelled</name>
     <message>
         <source>watching was cancelled; the machine goes on with what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>監視を取りやめました。マシンの動作はそのまま続きます</translation>
     </message>
 </context>
 <context>

@@ -58,151 +58,151 @@
     <name>TargetWords</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Kernel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内核：%1</translation>
     </message>
     <message>
         <source>Command line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行：%1</translation>
     </message>
     <message>
         <source>Root: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>root：%1</translation>
     </message>
     <message>
         <source>Runs plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行计划 %1</translation>
     </message>
     <message>
         <source>Loaded: plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载：计划 %1</translation>
     </message>
     <message>
         <source>Loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载：%1</translation>
     </message>
     <message>
         <source>Crash kernel loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载崩溃内核：%1</translation>
     </message>
     <message>
         <source>Free memory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可用内存：%1</translation>
     </message>
     <message>
         <source>Store: no folder there would do</source>
-        <translation type="unfinished"></translation>
+        <translation>存放处：那里没有合适的文件夹</translation>
     </message>
     <message>
         <source>Store: %1 (plans: %2; %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>存放处：%1（计划：%2；%3）</translation>
     </message>
     <message numerus="yes">
         <source>The target would refuse it: %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目标会拒绝它：%n 个错误</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to send, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>需发送 %1，到 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1；%n 个警告</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 秒</translation>
     </message>
     <message>
         <source>All files were there already</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件都已在那里</translation>
     </message>
     <message>
         <source>Files sent: %1 of %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送文件：%1 / %2（%3）</translation>
     </message>
     <message>
         <source>; %1 were there from an earlier push</source>
-        <translation type="unfinished"></translation>
+        <translation>；%1 在之前的发送中已到达</translation>
     </message>
     <message>
         <source>Loaded; the running system goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载；正在运行的系统继续运行</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝：%1</translation>
     </message>
     <message>
         <source>The loader failed</source>
-        <translation type="unfinished"></translation>
+        <translation>加载器失败</translation>
     </message>
     <message>
         <source>The loader failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加载器失败：%1</translation>
     </message>
     <message>
         <source>Booted the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>已启动该计划</translation>
     </message>
     <message>
         <source>Another kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个内核</translation>
     </message>
     <message>
         <source>Booted by firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>由固件启动</translation>
     </message>
     <message>
         <source>Still the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>仍是旧系统</translation>
     </message>
     <message>
         <source>No sign of life</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何迹象</translation>
     </message>
     <message>
         <source>Nothing speaks against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何妨碍。</translation>
     </message>
 </context>
 <context>
@@ -496,91 +496,91 @@
     <name>boot.another</name>
     <message>
         <source>Came back with another kernel: {release}, started by kexec with the command line &quot;{cmdline}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>以另一个内核返回：{release}，由 kexec 以命令行“{cmdline}”启动。</translation>
     </message>
 </context>
 <context>
     <name>boot.booted</name>
     <message>
         <source>Booted this plan: {release} answers after {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已启动此计划：{release} 在 {seconds} 秒后应答。</translation>
     </message>
 </context>
 <context>
     <name>boot.firmware</name>
     <message>
         <source>Came back without kexec: firmware booted {release} ({seconds} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>未经 kexec 返回：固件启动了 {release}（{seconds} 秒）。</translation>
     </message>
 </context>
 <context>
     <name>boot.gone</name>
     <message>
         <source>the old system has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>旧系统已离开</translation>
     </message>
 </context>
 <context>
     <name>boot.silent</name>
     <message>
         <source>No sign of life after {seconds} s, and the console showed nothing of purgatory or kernel: it stopped in the old kernel&apos;s copy, or the purgatory knows no console.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后没有任何迹象，控制台也没有显示 purgatory 或内核的输出：停在了旧内核的复制过程中，或者 purgatory 没有可用的控制台。</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-banner</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory began and did not get through the digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后没有任何迹象：purgatory 已开始，但没有完成摘要校验。</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-entered</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory entered the new kernel, which said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后没有任何迹象：purgatory 进入了新内核，但新内核没有输出。</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-kernel</name>
     <message>
         <source>No login after {seconds} s, but the new kernel has started and spoken: it does not come up, or its network does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后仍无法登录，但新内核已启动并有输出：系统没有起来，或者网络没有起来。</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-no-console</name>
     <message>
         <source>No sign of life after {seconds} s. There was no console to look at (--console): where it stopped is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后没有任何迹象。没有可看的控制台（--console）：停在哪里不得而知。</translation>
     </message>
 </context>
 <context>
     <name>boot.silent-verified</name>
     <message>
         <source>No sign of life after {seconds} s: the purgatory verified all segments and was not seen to enter the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后没有任何迹象：purgatory 校验了所有段，但没有看到它进入内核。</translation>
     </message>
 </context>
 <context>
     <name>boot.started</name>
     <message>
         <source>the target has begun to leave the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>目标已开始离开旧系统</translation>
     </message>
 </context>
 <context>
     <name>boot.still-old</name>
     <message>
         <source>The old system is still there after {seconds} s: it did not jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒后旧系统仍在：它没有跳转。</translation>
     </message>
 </context>
 <context>
     <name>boot.stopped</name>
     <message>
         <source>The purgatory found a damaged segment and stopped the machine: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>purgatory 发现一个损坏的段并停止了机器：{line}</translation>
     </message>
 </context>
 <context>
@@ -1651,91 +1651,91 @@
     <name>cause.target-byte-order</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>进入 purgatory 时使用正在运行的内核的字节序；在另一种字节序下，它的第一条指令就毫无意义。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-fingerprint</name>
     <message>
         <source>A segment could come to lie where firmware or a device now has something.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个段可能落在固件或设备现在占用的地方。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-half-of-ram</name>
     <message>
         <source>kexec_load answers EINVAL when segments take more than half of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>当各段占用超过一半的页时，kexec_load 返回 EINVAL。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-machine</name>
     <message>
         <source>The loader, the purgatory and the kernel are programs for another processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载器、purgatory 和内核是另一种处理器的程序。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-memory-low</name>
     <message>
         <source>kexec_load copies all segments into pages of its own and answers ENOMEM when there are none; a store in a RAM disk takes memory as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load 把所有段复制到自己的页中，没有页时返回 ENOMEM；内存盘上的存放处同样占用内存。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-fingerprint</name>
     <message>
         <source>Memory that the plan takes for free may belong to firmware on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划认为空闲的内存，在这台机器上可能属于固件。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-kexec</name>
     <message>
         <source>Without it kexec_load answers ENOSYS, or the load could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它，kexec_load 返回 ENOSYS，或者无法验证加载。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-no-store</name>
     <message>
         <source>The files must lie where they can be written and where the loader may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件必须放在可以写入并能运行加载器的地方。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-not-root</name>
     <message>
         <source>kexec_load needs CAP_SYS_BOOT.</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load 需要 CAP_SYS_BOOT。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-page-size</name>
     <message>
         <source>Segments must begin and end at pages of the running kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>段必须在正在运行的内核的页边界上开始和结束。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-plan-errors</name>
     <message>
         <source>A plan with errors does not boot; the loader refuses it unless it is forced.</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误的计划无法启动；除非强制，否则加载器会拒绝它。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-replaces</name>
     <message>
         <source>A second load takes the place of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次加载会取代第一次。</translation>
     </message>
 </context>
 <context>
     <name>cause.target-tool-missing</name>
     <message>
         <source>Files are brought, verified and started with sh, tar, gzip, sha256sum and setsid.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件由 sh、tar、gzip、sha256sum 和 setsid 传送、校验和启动。</translation>
     </message>
 </context>
 <context>
@@ -3447,91 +3447,91 @@
     <name>finding.target-byte-order</name>
     <message>
         <source>The target&apos;s running kernel is {found}-endian; the plan was made for a {planned}-endian one.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标上正在运行的内核是 {found}-endian；计划是为 {planned}-endian 的内核制定的。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-fingerprint</name>
     <message>
         <source>The target&apos;s memory is not as it was when the plan was made: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的内存与制定计划时不同：{difference}</translation>
     </message>
 </context>
 <context>
     <name>finding.target-half-of-ram</name>
     <message>
         <source>The segments take {need}; half of the target&apos;s memory is {half}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各段占用 {need}；目标内存的一半是 {half}。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-machine</name>
     <message>
         <source>The target is a machine of kind {machine}; the plan is for {arch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标是 {machine} 类型的机器；计划用于 {arch}。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-memory-low</name>
     <message>
         <source>The load needs {need} of free memory on the target, {available} is available ({parts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>加载需要目标上 {need} 的空闲内存，可用 {available}（{parts}）。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-fingerprint</name>
     <message>
         <source>The plan was made from a bare device tree: nothing says that it is for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划仅由一个设备树制定：没有任何信息表明它适用于这台机器。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-kexec</name>
     <message>
         <source>The target has no /sys/kernel/kexec_loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标没有 /sys/kernel/kexec_loaded。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-no-store</name>
     <message>
         <source>There is no folder on the target that could take {need}: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标上没有能容纳 {need} 的文件夹：{places}。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-not-root</name>
     <message>
         <source>The login is not root&apos;s, and neither sudo -n nor doas -n gives root.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录用户不是 root，sudo -n 和 doas -n 也都无法取得 root。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-page-size</name>
     <message>
         <source>The target&apos;s running kernel has pages of {found}; the plan was made for {planned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标上正在运行的内核的页大小为 {found}；计划是为 {planned} 制定的。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-plan-errors</name>
     <message>
         <source>The plan itself has {count} finding(s) of severity error.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划本身有 {count} 个严重程度为“错误”的发现。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-replaces</name>
     <message>
         <source>Plan {plan} is loaded on the target; this load will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标上已加载计划 {plan}；此次加载将取代它。</translation>
     </message>
 </context>
 <context>
     <name>finding.target-tool-missing</name>
     <message>
         <source>The target has no {tool}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标没有 {tool}。</translation>
     </message>
 </context>
 <context>
@@ -5946,118 +5946,118 @@
     <name>kwb::workbench::AskpassDialog</name>
     <message>
         <source>SSH asks</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 询问</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是(&amp;Y)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>否(&amp;N)</translation>
     </message>
     <message>
         <source>Say yes only if the fingerprint is the one that the machine&apos;s keeper, or its console, tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有当指纹与机器管理者或其控制台告诉您的一致时，才选择“是”。</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::BootDialog</name>
     <message>
         <source>&amp;Jump at once, without shutting services down</source>
-        <translation type="unfinished"></translation>
+        <translation>立即跳转，不关闭服务(&amp;J)</translation>
     </message>
     <message>
         <source>Start the &amp;watchdog first, so that firmware takes over if nothing comes up</source>
-        <translation type="unfinished"></translation>
+        <translation>先启动看门狗，若无系统起来则由固件接管(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Boot it</source>
-        <translation type="unfinished"></translation>
+        <translation>启动(&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Boot %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动 %1？</translation>
     </message>
     <message>
         <source>runs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行 %1</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>What will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>将会失去什么</translation>
     </message>
     <message>
         <source>The target has no watchdog</source>
-        <translation type="unfinished"></translation>
+        <translation>目标没有看门狗</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>&amp;Wait for the new system:</source>
-        <translation type="unfinished"></translation>
+        <translation>等待新系统(&amp;T)：</translation>
     </message>
     <message>
         <source>The running system ends, with all its services, logins and connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的系统将结束，包括其所有服务、登录和连接。</translation>
     </message>
     <message>
         <source>Work that is not saved there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里未保存的工作将丢失。</translation>
     </message>
     <message>
         <source>It jumps at once: nothing is shut down, and what is not yet written to its disks is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即跳转：什么都不会关闭，尚未写入磁盘的内容将丢失。</translation>
     </message>
     <message>
         <source>Services are shut down in order first; that can take minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>先按顺序关闭服务；这可能需要几分钟。</translation>
     </message>
     <message>
         <source>If the new system does not take the watchdog over, firmware resets the machine: that ends a healthy one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果新系统不接管看门狗，固件会复位机器：正常的系统也会因此结束。</translation>
     </message>
     <message>
         <source>If the new system does not come up, somebody must reset the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果新系统没有起来，必须有人复位机器。</translation>
     </message>
     <message>
         <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为它设置控制台命令：如果停住，无法看出停在哪里。</translation>
     </message>
 </context>
 <context>
@@ -7214,51 +7214,51 @@
     <name>kwb::workbench::JobPages</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查。</translation>
     </message>
     <message>
         <source>Findings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发现 %1</translation>
     </message>
 </context>
 <context>
@@ -8395,51 +8395,51 @@ Apache License 2.0。</translation>
     <name>kwb::workbench::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>加载</translation>
     </message>
     <message>
         <source>Boot</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Under way…</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中…</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -8515,284 +8515,284 @@ Apache License 2.0。</translation>
     <name>kwb::workbench::TargetDialog</name>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>添加目标</translation>
     </message>
     <message>
         <source>Edit the target</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑目标</translation>
     </message>
     <message>
         <source>user@host, ssh://user@host:port, or a configured name</source>
-        <translation type="unfinished"></translation>
+        <translation>user@host、ssh://user@host:port 或已配置的名称</translation>
     </message>
     <message>
         <source>None, such as: -p 2222</source>
-        <translation type="unfinished"></translation>
+        <translation>无，例如：-p 2222</translation>
     </message>
     <message>
         <source>The first that will do of /var/lib, /var/tmp, /tmp</source>
-        <translation type="unfinished"></translation>
+        <translation>/var/lib、/var/tmp、/tmp 中第一个合适的</translation>
     </message>
     <message>
         <source>None, such as: ipmitool … sol activate</source>
-        <translation type="unfinished"></translation>
+        <translation>无，例如：ipmitool … sol activate</translation>
     </message>
     <message>
         <source>A command of this machine that shows the target&apos;s console while it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的一条命令，在目标启动时显示其控制台</translation>
     </message>
     <message>
         <source>The folder on the target for what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>目标上存放所发送内容的文件夹</translation>
     </message>
     <message>
         <source>&amp;Destination:</source>
-        <translation type="unfinished"></translation>
+        <translation>目的地(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Arguments of ssh:</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh 的参数(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Store:</source>
-        <translation type="unfinished"></translation>
+        <translation>存放处(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Console command:</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台命令(&amp;C)：</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 %1</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>Sealing the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>正在封存计划</translation>
     </message>
     <message>
         <source>This plan is loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>此计划已加载</translation>
     </message>
     <message>
         <source>Not loaded: what was loaded stays</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载：原先加载的保持不变</translation>
     </message>
     <message>
         <source>Not booted: the plan stays loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动：计划保持加载</translation>
     </message>
     <message>
         <source>The machine leaves the old system</source>
-        <translation type="unfinished"></translation>
+        <translation>机器正在离开旧系统</translation>
     </message>
     <message>
         <source>Capturing a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>正在捕获快照</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1</translation>
     </message>
     <message>
         <source>No %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1：%2</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
     <message>
         <source>Nothing is loaded any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再加载任何内容</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
     <message>
         <source>Add a target…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加目标…</translation>
     </message>
     <message>
         <source>Edit the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑目标…</translation>
     </message>
     <message>
         <source>Remove the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除目标…</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未连接过</translation>
     </message>
     <message>
         <source>something is loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan %1 is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载其他内容</translation>
     </message>
     <message>
         <source>Remove the target</source>
-        <translation type="unfinished"></translation>
+        <translation>移除目标</translation>
     </message>
     <message>
         <source>Take %1 off the list? On the machine itself nothing changes, and its history of boots stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除 %1？机器本身不会改变，其启动历史会保留。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>plan %1 loaded</source>
+        <translation>已加载计划 %1</translation>
     </message>
 </context>
 <context>
     <name>kwb::workbench::TargetsTab</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Load on target…</source>
-        <translation type="unfinished"></translation>
+        <translation>加载到目标…</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Say what runs there, what is loaded and what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>说明那里运行什么、加载了什么、存放了什么</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Capture a snapshot of the target, to plan with</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获目标的快照，用于制定计划</translation>
     </message>
     <message>
         <source>Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>卸载</translation>
     </message>
     <message>
         <source>Take a loaded plan out again</source>
-        <translation type="unfinished"></translation>
+        <translation>取出已加载的计划</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Say all that would refuse or break a load, before anything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>在发送任何内容之前，说明会拒绝或破坏加载的一切</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Check, then send what is missing there</source>
-        <translation type="unfinished"></translation>
+        <translation>检查，然后发送那里缺少的内容</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>加载</translation>
     </message>
     <message>
         <source>Check, send, and load it; the running system goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>检查、发送并加载；正在运行的系统继续运行</translation>
     </message>
     <message>
         <source>Boot…</source>
-        <translation type="unfinished"></translation>
+        <translation>启动…</translation>
     </message>
     <message>
         <source>Check, send, load, and start it, after one more question</source>
-        <translation type="unfinished"></translation>
+        <translation>再询问一次后，检查、发送、加载并启动</translation>
     </message>
     <message>
         <source>Bring this plan to a machine over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 SSH 把此计划送到一台机器</translation>
     </message>
     <message>
         <source>Stop what runs; what was sent stays there</source>
-        <translation type="unfinished"></translation>
+        <translation>停止正在进行的工作；已发送的内容留在那里</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Working on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理 %1</translation>
     </message>
     <message>
         <source>Something else is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载其他内容</translation>
     </message>
     <message>
         <source>On %1 plan %2 is loaded. Loading this plan takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上已加载计划 %2。加载此计划将取代它。</translation>
     </message>
     <message>
         <source>On %1 something is loaded that this program did not load. Loading this plan takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上已加载了并非由本程序加载的内容。加载此计划将取代它。</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>取代(&amp;R)</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然继续</translation>
     </message>
     <message>
         <source>Wrote the snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入快照 %1</translation>
     </message>
     <message>
         <source>Use as target</source>
-        <translation type="unfinished"></translation>
+        <translation>用作目标</translation>
     </message>
     <message>
         <source>use the target&apos;s snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>使用目标的快照</translation>
     </message>
     <message>
         <source>Add a machine that SSH reaches, to look at it, load a plan and boot it.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一台 SSH 可以到达的机器，以查看它、加载计划并启动。</translation>
     </message>
     <message>
         <source>Nothing has been done with %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未对 %1 做任何事。</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
 </context>
 <context>
@@ -11929,91 +11929,91 @@ Apache License 2.0。</translation>
     <name>remedy.target-byte-order</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取新的快照并重新制定计划。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-fingerprint</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取新的快照并重新制定计划。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-half-of-ram</name>
     <message>
         <source>Use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用更小的 initrd。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-machine</name>
     <message>
         <source>Is it the machine that you meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您想要的机器吗？</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-memory-low</name>
     <message>
         <source>Stop what takes memory there, or use a smaller initrd.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止那里占用内存的程序，或使用更小的 initrd。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-fingerprint</name>
     <message>
         <source>Plan from a snapshot of the target (kwb target probe).</source>
-        <translation type="unfinished"></translation>
+        <translation>用目标的快照制定计划（kwb target probe）。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-kexec</name>
     <message>
         <source>Boot it with a kernel that has CONFIG_KEXEC, and mount /sys.</source>
-        <translation type="unfinished"></translation>
+        <translation>用带有 CONFIG_KEXEC 的内核启动它，并挂载 /sys。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-no-store</name>
     <message>
         <source>Make room (kwb target prune), or name another folder (--store).</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出空间（kwb target prune），或指定另一个文件夹（--store）。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-not-root</name>
     <message>
         <source>Log in as root, or allow the user sudo without a password for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 root 登录，或为此允许该用户免密码使用 sudo。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-page-size</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取新的快照并重新制定计划。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-plan-errors</name>
     <message>
         <source>Look at them (plan.json of the bundle), change the request, export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看它们（启动包的 plan.json），更改请求，重新导出。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-replaces</name>
     <message>
         <source>Nothing, if that is what you want; kwb target unload takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这正是您想要的，无需处理；kwb target unload 可以取出它。</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-tool-missing</name>
     <message>
         <source>Install it, or busybox with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装它，或安装包含它的 busybox。</translation>
     </message>
 </context>
 <context>
@@ -12598,280 +12598,280 @@ Apache License 2.0。</translation>
     <name>target.ansible-marker</name>
     <message>
         <source>Ansible knows the new system by the plan&apos;s marker, which this bundle does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansible 通过计划的标记识别新系统，而此启动包没有标记</translation>
     </message>
 </context>
 <context>
     <name>target.bad-destination</name>
     <message>
         <source>&quot;{text}&quot; is no destination: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是目的地：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.boot-local</name>
     <message>
         <source>this machine cannot be watched by itself while it boots</source>
-        <translation type="unfinished"></translation>
+        <translation>本机无法在启动时观察自己</translation>
     </message>
 </context>
 <context>
     <name>target.boot-local-hint</name>
     <message>
         <source>load it, then run &quot;systemctl kexec&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>先加载，再运行“systemctl kexec”</translation>
     </message>
 </context>
 <context>
     <name>target.boot-refused</name>
     <message>
         <source>the target does not start it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标没有启动它：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.bundle-damaged</name>
     <message>
         <source>this is not the file that was written into the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是当初写入启动包的文件</translation>
     </message>
 </context>
 <context>
     <name>target.bundle-lacks</name>
     <message>
         <source>the bundle lacks a file</source>
-        <translation type="unfinished"></translation>
+        <translation>启动包缺少一个文件</translation>
     </message>
 </context>
 <context>
     <name>target.cancelled</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-pack</name>
     <message>
         <source>files cannot be packed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打包文件：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-prune</name>
     <message>
         <source>the store cannot be cleared: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法清理存放处：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.cannot-store</name>
     <message>
         <source>the target cannot keep the file: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标无法保存文件：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.destination-hint</name>
     <message>
         <source>give a host, user@host, ssh://user@host:port or local:</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出主机、user@host、ssh://user@host:port 或 local:</translation>
     </message>
 </context>
 <context>
     <name>target.export-again</name>
     <message>
         <source>export the bundle again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新导出启动包</translation>
     </message>
 </context>
 <context>
     <name>target.history-unreadable</name>
     <message>
         <source>the history cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.host-key-hint</name>
     <message>
         <source>the target&apos;s host key is unknown or another than before: compare its fingerprint with one that you trust, then connect once by ssh, or take the old key out with ssh-keygen -R</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的主机密钥未知或与以前不同：将其指纹与您信任的指纹比较，然后用 ssh 连接一次，或用 ssh-keygen -R 移除旧密钥</translation>
     </message>
 </context>
 <context>
     <name>target.install-ssh</name>
     <message>
         <source>on Debian it is in the package openssh-client</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Debian 上，它在软件包 openssh-client 中</translation>
     </message>
 </context>
 <context>
     <name>target.localhost-overruled</name>
     <message>
         <source>the SSH configuration says NoHostAuthenticationForLocalhost=yes; the host key is checked all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 配置为 NoHostAuthenticationForLocalhost=yes；仍会检查主机密钥</translation>
     </message>
 </context>
 <context>
     <name>target.login-hint</name>
     <message>
         <source>try the same login by ssh; kwb asks nothing that ssh does not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>用 ssh 尝试同样的登录；kwb 不会要求 ssh 不要求的东西</translation>
     </message>
 </context>
 <context>
     <name>target.no-bundle</name>
     <message>
         <source>this is no bundle: it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是启动包：没有 manifest.json</translation>
     </message>
 </context>
 <context>
     <name>target.no-console-command</name>
     <message>
         <source>the console command cannot be run: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行控制台命令：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-console-file</name>
     <message>
         <source>the console cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取控制台：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-folder</name>
     <message>
         <source>no folder for the SSH connection can be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为 SSH 连接创建文件夹：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-gzip</name>
     <message>
         <source>the data cannot be compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法压缩数据</translation>
     </message>
 </context>
 <context>
     <name>target.no-history</name>
     <message>
         <source>the history cannot be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入历史：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-loader</name>
     <message>
         <source>the target has no loader of ours that could unload it</source>
-        <translation type="unfinished"></translation>
+        <translation>目标上没有可用来卸载的本程序加载器</translation>
     </message>
 </context>
 <context>
     <name>target.no-loader-hint</name>
     <message>
         <source>kwb target push a bundle first, or run kexec -u there</source>
-        <translation type="unfinished"></translation>
+        <translation>先发送启动包（kwb target push），或在那里运行 kexec -u</translation>
     </message>
 </context>
 <context>
     <name>target.no-snapshot</name>
     <message>
         <source>no snapshot can be captured: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法捕获快照：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-ssh</name>
     <message>
         <source>ssh cannot be run: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 ssh：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.no-temporary-folder</name>
     <message>
         <source>no temporary folder can be made for the bundle: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为启动包创建临时文件夹：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.noise</name>
     <message>
         <source>the target&apos;s login shell only makes noise</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的登录 shell 只输出噪声</translation>
     </message>
 </context>
 <context>
     <name>target.other-bytes</name>
     <message>
         <source>the target has got other bytes than were sent; they were thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>目标收到的字节与发送的不同；已丢弃</translation>
     </message>
 </context>
 <context>
     <name>target.push-again</name>
     <message>
         <source>push again; if it happens twice, look at the target&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>再次发送；如果发生两次，请检查目标的磁盘</translation>
     </message>
 </context>
 <context>
     <name>target.said</name>
     <message>
         <source>it said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>它说：{words}</translation>
     </message>
 </context>
 <context>
     <name>target.snapshot-too-large</name>
     <message>
         <source>the snapshot is larger than 256 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>快照超过 256 MiB</translation>
     </message>
 </context>
 <context>
     <name>target.state-cut</name>
     <message>
         <source>the target&apos;s answer about itself ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>目标关于自身的回答过早结束</translation>
     </message>
 </context>
 <context>
     <name>target.store-cut</name>
     <message>
         <source>the list of the target&apos;s store ended too early</source>
-        <translation type="unfinished"></translation>
+        <translation>目标存放处的列表过早结束</translation>
     </message>
 </context>
 <context>
     <name>target.strict-overruled</name>
     <message>
         <source>the SSH configuration says StrictHostKeyChecking={value}; unknown host keys are asked for all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 配置为 StrictHostKeyChecking={value}；仍会询问未知的主机密钥</translation>
     </message>
 </context>
 <context>
     <name>target.unreachable</name>
     <message>
         <source>the target cannot be reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达目标：{why}</translation>
     </message>
 </context>
 <context>
     <name>target.unsteady</name>
     <message>
         <source>the file does not arrive whole on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有完整到达目标</translation>
     </message>
 </context>
 <context>
     <name>target.watch-cancelled</name>
     <message>
         <source>watching was cancelled; the machine goes on with what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消观察；机器继续进行它正在做的事</translation>
     </message>
 </context>
 <context>
