@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>; %1 were there from an earlier push</source>
-        <translation> ; %1 y étaient déjà d’un envoi précédent</translation>
+        <translation>; %1 y étaient déjà d’un envoi précédent</translation>
     </message>
     <message>
         <source>Loaded; the running system goes on</source>

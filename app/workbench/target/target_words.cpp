@@ -61,7 +61,7 @@ QStringList stateLines(const TargetState &state, const StoreContents &contents, 
                 : TargetWords::tr("Loaded: %1").arg(yesOrNo(state.loaded));
     out += TargetWords::tr("Crash kernel loaded: %1").arg(yesOrNo(state.crashLoaded));
     if (state.memoryAvailableKiB)
-        out += TargetWords::tr("Free memory: %1").arg(bytes(*state.memoryAvailableKiB * 1024));
+        out += TargetWords::tr("Free memory: %1").arg(bytes(bytesOfKiB(*state.memoryAvailableKiB)));
     out += store.isEmpty()
                ? TargetWords::tr("Store: no folder there would do")
                : TargetWords::tr("Store: %1 (plans: %2; %3)")
