@@ -5982,10 +5982,6 @@
         <translation>&amp;Sofort springen, ohne Dienste herunterzufahren</translation>
     </message>
     <message>
-        <source>Start the &amp;watchdog first, so that firmware takes over if nothing comes up</source>
-        <translation>Zuerst den &amp;Watchdog starten, damit die Firmware übernimmt, wenn nichts hochkommt</translation>
-    </message>
-    <message>
         <source>&amp;Boot it</source>
         <translation>&amp;Starten</translation>
     </message>
@@ -6060,6 +6056,10 @@
     <message>
         <source>No console command is set for it: if it stops, nothing will show where.</source>
         <translation>Für sie ist kein Konsolenbefehl angegeben: Bleibt sie stehen, wird nichts zeigen, wo.</translation>
+    </message>
+    <message>
+        <source>Start the &amp;watchdog first</source>
+        <translation>Zuerst den &amp;Watchdog starten</translation>
     </message>
 </context>
 <context>
@@ -8603,7 +8603,7 @@ Apache License 2.0.</translation>
     </message>
     <message>
         <source>Capturing a snapshot</source>
-        <translation>Ein Snapshot wird aufgenommen</translation>
+        <translation>Ein Schnappschuss wird aufgenommen</translation>
     </message>
     <message>
         <source>%1 read</source>
@@ -8689,11 +8689,11 @@ Apache License 2.0.</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation>Snapshot</translation>
+        <translation>Schnappschuss</translation>
     </message>
     <message>
         <source>Capture a snapshot of the target, to plan with</source>
-        <translation>Nimmt einen Snapshot des Ziels auf, um damit zu planen</translation>
+        <translation>Nimmt einen Schnappschuss des Ziels auf, um damit zu planen</translation>
     </message>
     <message>
         <source>Unload</source>
@@ -8781,7 +8781,7 @@ Apache License 2.0.</translation>
     </message>
     <message>
         <source>Wrote the snapshot %1</source>
-        <translation>Snapshot %1 geschrieben</translation>
+        <translation>Schnappschuss %1 geschrieben</translation>
     </message>
     <message>
         <source>Use as target</source>
@@ -8789,7 +8789,7 @@ Apache License 2.0.</translation>
     </message>
     <message>
         <source>use the target&apos;s snapshot</source>
-        <translation>Snapshot des Ziels verwenden</translation>
+        <translation>Schnappschuss des Ziels verwenden</translation>
     </message>
     <message>
         <source>Add a machine that SSH reaches, to look at it, load a plan and boot it.</source>
@@ -11938,14 +11938,14 @@ Apache License 2.0.</translation>
     <name>remedy.target-byte-order</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation>Nehmen Sie einen neuen Snapshot auf und planen Sie neu.</translation>
+        <translation>Nehmen Sie einen neuen Schnappschuss auf und planen Sie neu.</translation>
     </message>
 </context>
 <context>
     <name>remedy.target-fingerprint</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation>Nehmen Sie einen neuen Snapshot auf und planen Sie neu.</translation>
+        <translation>Nehmen Sie einen neuen Schnappschuss auf und planen Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -11973,7 +11973,7 @@ Apache License 2.0.</translation>
     <name>remedy.target-no-fingerprint</name>
     <message>
         <source>Plan from a snapshot of the target (kwb target probe).</source>
-        <translation>Planen Sie mit einem Snapshot des Ziels (kwb target probe).</translation>
+        <translation>Planen Sie mit einem Schnappschuss des Ziels (kwb target probe).</translation>
     </message>
 </context>
 <context>
@@ -12001,7 +12001,7 @@ Apache License 2.0.</translation>
     <name>remedy.target-page-size</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
-        <translation>Nehmen Sie einen neuen Snapshot auf und planen Sie neu.</translation>
+        <translation>Nehmen Sie einen neuen Schnappschuss auf und planen Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -12789,7 +12789,7 @@ Apache License 2.0.</translation>
     <name>target.no-snapshot</name>
     <message>
         <source>no snapshot can be captured: {why}</source>
-        <translation>es kann kein Snapshot aufgenommen werden: {why}</translation>
+        <translation>es kann kein Schnappschuss aufgenommen werden: {why}</translation>
     </message>
 </context>
 <context>
@@ -12838,7 +12838,7 @@ Apache License 2.0.</translation>
     <name>target.snapshot-too-large</name>
     <message>
         <source>the snapshot is larger than 256 MiB</source>
-        <translation>der Snapshot ist größer als 256 MiB</translation>
+        <translation>der Schnappschuss ist größer als 256 MiB</translation>
     </message>
 </context>
 <context>

@@ -5982,10 +5982,6 @@
         <translation>&amp;Saltar de inmediato, sin detener los servicios</translation>
     </message>
     <message>
-        <source>Start the &amp;watchdog first, so that firmware takes over if nothing comes up</source>
-        <translation>Iniciar antes el perro &amp;guardián, para que el firmware tome el mando si nada se levanta</translation>
-    </message>
-    <message>
         <source>&amp;Boot it</source>
         <translation>&amp;Arrancar</translation>
     </message>
@@ -6060,6 +6056,10 @@
     <message>
         <source>No console command is set for it: if it stops, nothing will show where.</source>
         <translation>No hay ninguna orden de consola para ella: si se detiene, nada mostrará dónde.</translation>
+    </message>
+    <message>
+        <source>Start the &amp;watchdog first</source>
+        <translation>Iniciar antes el perro &amp;guardián</translation>
     </message>
 </context>
 <context>

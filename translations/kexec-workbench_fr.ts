@@ -5982,10 +5982,6 @@
         <translation>&amp;Sauter tout de suite, sans arrêter les services</translation>
     </message>
     <message>
-        <source>Start the &amp;watchdog first, so that firmware takes over if nothing comes up</source>
-        <translation>Lancer d’abord le &amp;chien de garde, pour que le micrologiciel reprenne la main si rien ne monte</translation>
-    </message>
-    <message>
         <source>&amp;Boot it</source>
         <translation>&amp;Démarrer</translation>
     </message>
@@ -6060,6 +6056,10 @@
     <message>
         <source>No console command is set for it: if it stops, nothing will show where.</source>
         <translation>Aucune commande de console n’est indiquée pour elle : si elle s’arrête, rien ne montrera où.</translation>
+    </message>
+    <message>
+        <source>Start the &amp;watchdog first</source>
+        <translation>Lancer d’abord le &amp;chien de garde</translation>
     </message>
 </context>
 <context>

@@ -5980,10 +5980,6 @@
         <translation>サービスを停止せず、すぐにジャンプする(&amp;J)</translation>
     </message>
     <message>
-        <source>Start the &amp;watchdog first, so that firmware takes over if nothing comes up</source>
-        <translation>先にウォッチドッグを開始し、何も立ち上がらなければファームウェアに任せる(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Boot it</source>
         <translation>起動する(&amp;B)</translation>
     </message>
@@ -6058,6 +6054,10 @@
     <message>
         <source>No console command is set for it: if it stops, nothing will show where.</source>
         <translation>コンソールのコマンドが設定されていません。止まった場合、どこで止まったかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Start the &amp;watchdog first</source>
+        <translation>先にウォッチドッグを開始する(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -5980,10 +5980,6 @@
         <translation>立即跳转，不关闭服务(&amp;J)</translation>
     </message>
     <message>
-        <source>Start the &amp;watchdog first, so that firmware takes over if nothing comes up</source>
-        <translation>先启动看门狗，若无系统起来则由固件接管(&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Boot it</source>
         <translation>启动(&amp;B)</translation>
     </message>
@@ -6058,6 +6054,10 @@
     <message>
         <source>No console command is set for it: if it stops, nothing will show where.</source>
         <translation>没有为它设置控制台命令：如果停住，无法看出停在哪里。</translation>
+    </message>
+    <message>
+        <source>Start the &amp;watchdog first</source>
+        <translation>先启动看门狗(&amp;W)</translation>
     </message>
 </context>
 <context>

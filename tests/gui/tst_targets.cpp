@@ -376,6 +376,8 @@ private slots:
         QTest::mouseClick(asking->nowBox(), Qt::LeftButton, {}, QPoint(10, asking->nowBox()->height() / 2));
         QVERIFY(asking->text().contains("nothing is shut down"));
         QVERIFY(!asking->watchdogBox()->isEnabled());
+        for (const QLabel *label : asking->findChildren<QLabel *>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
         QTest::keyClick(asking, Qt::Key_Return);
         QVERIFY(finishes());
         QVERIFY(outcome_->declined);

@@ -31,8 +31,7 @@ BootDialog::BootDialog(const Look &look, const TargetQuestion &question, QWidget
     , facts_(new QLabel(this))
     , losses_(new QLabel(this))
     , now_(new QCheckBox(tr("&Jump at once, without shutting services down"), this))
-    , watchdog_(new QCheckBox(
-          tr("Start the &watchdog first, so that firmware takes over if nothing comes up"), this))
+    , watchdog_(new QCheckBox(tr("Start the &watchdog first"), this))
     , patience_(new QSpinBox(this))
     , boot_(new QPushButton(tr("&Boot it"), this))
     , cancel_(new QPushButton(tr("Cancel"), this))
@@ -70,6 +69,7 @@ BootDialog::BootDialog(const Look &look, const TargetQuestion &question, QWidget
     cancel_->setFocus();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
+    layout->setSizeConstraint(QLayout::SetMinimumSize);
     layout->addWidget(facts_);
     layout->addWidget(losses_);
     layout->addWidget(now_);
@@ -106,6 +106,14 @@ void BootDialog::showLosses()
 TargetAnswer BootDialog::choices() const
 {
     return {true, now_->isChecked(), watchdog_->isChecked(), std::chrono::seconds(patience_->value())};
+}
+
+// A label that wraps rich text asks for less than it needs, and nothing here may be hidden.
+void BootDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    for (QLabel *label : {facts_, losses_})
+        label->setMinimumHeight(label->heightForWidth(label->width()));
 }
 
 QString BootDialog::text() const

@@ -31,6 +31,9 @@ public:
     /// All that it tells, as one text.
     QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showLosses();
 
