@@ -283,7 +283,7 @@ void addTarget(CLI::App &app, Command &chosen)
         CLI::App *sub = addOne(*target, name, words, options, true);
         if (upto != Upto::check) addPushOptions(sub, *options);
         if (upto == Upto::boot) addBootOptions(sub, *options);
-        does(sub, [upto = upto](const TargetOptions &given) { return runSteps(given, upto); });
+        does(sub, [end = upto](const TargetOptions &given) { return runSteps(given, end); });
     }
     does(addOne(*target, "unload", "Takes a loaded image out again", options, false), runUnload);
     CLI::App *prune = addOne(*target, "prune",

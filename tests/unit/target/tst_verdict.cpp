@@ -150,6 +150,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(kwb::TargetState)
 QTEST_GUILESS_MAIN(TestBootVerdict)
 #include "tst_verdict.moc"
