@@ -368,6 +368,7 @@ private slots:
         auto *asking = dialog<BootDialog>();
         QVERIFY(asking);
         QVERIFY(asking->cancelButton()->isDefault());
+        QVERIFY(tab_->pages()->findings()->toPlainText().contains("Nothing speaks against it"));
         QVERIFY(!asking->bootButton()->isDefault() && !asking->bootButton()->autoDefault());
         for (const char *part : {"tester@127.0.0.1", "IBM,8335-GTH", "demo-kernel-ppc64le.elf",
                                  "kwb.plan=", "not saved there is lost", "Services are shut down in order"})

@@ -202,6 +202,8 @@ void TargetsTab::run(const TargetTask &task)
 
 void TargetsTab::ask(const TargetQuestion &question)
 {
+    // What the check has found is to be read before an answer.
+    pages_->showFindings(&question.check);
     if (question.kind == TargetQuestion::Kind::boot)
         askBoot(question);
     else
