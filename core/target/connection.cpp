@@ -189,8 +189,8 @@ Status Connection::startMaster()
     const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
     const bool usable =
         !runtime.isEmpty() && runtime.size() < 60 && QFile::exists(QString::fromLocal8Bit(runtime));
-    folder_ = std::make_unique<QTemporaryDir>((usable ? QString::fromLocal8Bit(runtime) : u"/tmp"_s) +
-                                              u"/kwb-"_s);
+    folder_ =
+        std::make_unique<QTemporaryDir>((usable ? QString::fromLocal8Bit(runtime) : u"/tmp"_s) + u"/kwb-"_s);
     if (!folder_->isValid())
         return fail(ErrorKind::io,
                     {KWB_MSG("target.no-folder", "no folder for the SSH connection can be made: {why}"),
