@@ -112,10 +112,10 @@ Inspection ofSegment(const Task &task, const PlannedSegment &segment)
     addSection(out, segmentFacts(task, segment));
     addSection(out, findingsAbout(task.plan, segment.name));
     addSection(out, whyHere(task.plan, segment.name, segment.why));
-    addSection(out, firstBytes(segment, 0, 64));
     addSection(out, placesAllowed(task.plan, segment));
     addSection(out, addressesOf(task.plan, segment));
     addSection(out, otherAllocators(task, segment));
+    addSection(out, firstBytes(segment, 0, 64));
     return out;
 }
 
