@@ -65,14 +65,10 @@ VirtualMachine::~VirtualMachine()
 
 QStringList VirtualMachine::arguments() const
 {
-    QStringList list{u"-nodefaults"_s,
-                     u"-no-user-config"_s,
-                     u"-display"_s,
-                     u"none"_s,
-                     u"-accel"_s,
-                     u"tcg"_s,
-                     u"-m"_s,
-                     QString::number(options_.memoryMiB)};
+    QStringList list{u"-nodefaults"_s, u"-no-user-config"_s,
+                     u"-display"_s,    u"none"_s,
+                     u"-accel"_s,      u"tcg"_s,
+                     u"-m"_s,          QString::number(options_.memoryMiB)};
     if (!options_.reboots) list << u"-no-reboot"_s;
     QString bus;
     if (options_.machine == u"pseries") {
@@ -174,26 +170,19 @@ Outcome<QString> VirtualMachine::waitForLine(const QString &pattern, std::chrono
 
 QStringList VirtualMachine::loginArguments() const
 {
-    return {u"-F"_s,
-            u"none"_s,
-            u"-i"_s,
-            files_.sshKey,
-            u"-p"_s,
-            QString::number(port_),
-            u"-o"_s,
-            u"HostKeyAlias=kwb-target"_s,
-            u"-o"_s,
-            u"StrictHostKeyChecking=yes"_s,
-            u"-o"_s,
-            u"UserKnownHostsFile="_s + files_.knownHosts,
-            u"-o"_s,
-            u"IdentitiesOnly=yes"_s};
+    return {u"-F"_s, u"none"_s,
+            u"-i"_s, files_.sshKey,
+            u"-p"_s, QString::number(port_),
+            u"-o"_s, u"HostKeyAlias=kwb-target"_s,
+            u"-o"_s, u"StrictHostKeyChecking=yes"_s,
+            u"-o"_s, u"UserKnownHostsFile="_s + files_.knownHosts,
+            u"-o"_s, u"IdentitiesOnly=yes"_s};
 }
 
 QStringList VirtualMachine::sshOptions() const
 {
-    return loginArguments() << u"-q"_s << u"-o"_s << u"BatchMode=yes"_s << u"-o"_s << u"ConnectTimeout=240"_s << u"-o"_s
-                            << u"ControlPath=%1/ssh"_s.arg(sockets_.path());
+    return loginArguments() << u"-q"_s << u"-o"_s << u"BatchMode=yes"_s << u"-o"_s << u"ConnectTimeout=240"_s
+                            << u"-o"_s << u"ControlPath=%1/ssh"_s.arg(sockets_.path());
 }
 
 Done VirtualMachine::connect()

@@ -19,7 +19,7 @@ struct MachineOptions {
     QString initrd{};
     QString commandLine = QStringLiteral("console=hvc0");
     int memoryMiB = 2048;
-    QString folder{};    ///< given to the machine by 9P (tag "host") instead of a network card
+    QString folder{};     ///< given to the machine by 9P (tag "host") instead of a network card
     bool reboots = false; ///< a reset starts the machine again, instead of ending it
     QStringList extra{};  ///< more options of QEMU
 };
