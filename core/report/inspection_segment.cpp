@@ -114,8 +114,8 @@ Inspection ofSegment(const Task &task, const PlannedSegment &segment)
     addSection(out, whyHere(task.plan, segment.name, segment.why));
     addSection(out, placesAllowed(task.plan, segment));
     addSection(out, addressesOf(task.plan, segment));
-    addSection(out, otherAllocators(task, segment));
     addSection(out, firstBytes(segment, 0, 64));
+    addSection(out, otherAllocators(task, segment));
     return out;
 }
 
