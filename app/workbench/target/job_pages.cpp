@@ -19,6 +19,8 @@
 #include <QTextBrowser>
 #include <QTreeWidget>
 
+#include <ranges>
+
 namespace kwb::workbench {
 
 JobPages::JobPages(const Look &look, QWidget *parent)
@@ -115,14 +117,14 @@ void JobPages::showHistory(const QString &destination)
         new QTreeWidgetItem(history_, {QString(), say(records.error())});
         return;
     }
-    for (auto record = records->rbegin(); record != records->rend(); ++record) {
-        const QDateTime time = QDateTime::fromString(qs(record->time), Qt::ISODate).toLocalTime();
+    for (const BootRecord &record : std::views::reverse(*records)) {
+        const QDateTime time = QDateTime::fromString(qs(record.time), Qt::ISODate).toLocalTime();
         auto *item = new QTreeWidgetItem(
             history_,
-            {time.isValid() ? locale().toString(time, QLocale::ShortFormat) : qs(printable(record->time)),
-             endWords(qs(printable(record->end))), qs(printable(record->release)),
-             qs(printable(record->plan)), locale().toString(record->seconds, 'f', 1)});
-        item->setToolTip(1, qs(printable(record->text)));
+            {time.isValid() ? locale().toString(time, QLocale::ShortFormat) : qs(printable(record.time)),
+             endWords(qs(printable(record.end))), qs(printable(record.release)), qs(printable(record.plan)),
+             locale().toString(record.seconds, 'f', 1)});
+        item->setToolTip(1, qs(printable(record.text)));
     }
 }
 

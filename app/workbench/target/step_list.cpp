@@ -50,10 +50,10 @@ StepList::StepList(const Look &look, QWidget *parent)
         item->setTextAlignment(timeColumn, Qt::AlignRight | Qt::AlignVCenter);
     }
     connect(&look, &Look::changed, this, &StepList::paint);
-    reset();
+    clearSteps();
 }
 
-void StepList::reset()
+void StepList::clearSteps()
 {
     states_.fill(StepState::waiting);
     for (int i = 0; i < topLevelItemCount(); ++i)
@@ -64,7 +64,7 @@ void StepList::reset()
     paint();
 }
 
-void StepList::show(TargetStep step, StepState state, const QString &words, double seconds)
+void StepList::showStep(TargetStep step, StepState state, const QString &words, double seconds)
 {
     QTreeWidgetItem *item = topLevelItem(static_cast<int>(step));
     states_[static_cast<std::size_t>(step)] = state;

@@ -17,8 +17,8 @@ class StepList : public QTreeWidget {
 public:
     explicit StepList(const Look &look, QWidget *parent = nullptr);
 
-    void reset();
-    void show(TargetStep step, StepState state, const QString &words, double seconds);
+    void clearSteps();
+    void showStep(TargetStep step, StepState state, const QString &words, double seconds);
     /// What has come of a step is seen in another light.
     void setState(TargetStep step, StepState state);
     StepState state(TargetStep step) const { return states_[static_cast<std::size_t>(step)]; }

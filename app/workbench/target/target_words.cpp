@@ -77,8 +77,7 @@ QString checkWords(const TargetCheck &check)
     };
     if (const int errors = count(Severity::error); errors > 0)
         return TargetWords::tr("The target would refuse it: %n error(s)", nullptr, errors);
-    const QString room =
-        TargetWords::tr("%1 to send, to %2").arg(bytes(check.toSend), qs(printable(check.store)));
+    QString room = TargetWords::tr("%1 to send, to %2").arg(bytes(check.toSend), qs(printable(check.store)));
     if (const int warnings = count(Severity::warning); warnings > 0)
         return TargetWords::tr("%1; %n warning(s)", nullptr, warnings).arg(room);
     return room;

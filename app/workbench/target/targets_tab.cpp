@@ -39,7 +39,6 @@ TargetsTab::TargetsTab(const Context &context, QWidget *parent)
     , loadOnTarget_(new QAction(context.look.icon("target"), tr("Load on target…"), this))
     , askpass_(QCoreApplication::applicationFilePath())
     , snapshotFolder_(Capture::defaultFolder())
-    , role_(Role::mutedText)
 {
     makeActions();
     auto *body = new QSplitter(this);
@@ -177,14 +176,14 @@ void TargetsTab::run(const TargetTask &task)
     if (job_ != nullptr) return;
     if (!task.known.check) {
         pages_->clear();
-        steps_->reset();
+        steps_->clearSteps();
     }
     offer({}, {});
     tell(Role::mutedText, tr("Working on %1").arg(task.target.destination));
     job_ = new TargetJob(task, engine_, this);
     connect(job_, &TargetJob::stepChanged, this,
             [this](TargetStep step, StepState state, const QString &words, double seconds) {
-                steps_->show(step, state, words, seconds);
+                steps_->showStep(step, state, words, seconds);
                 if (state != StepState::running) showProgress(1, {});
                 if (step == TargetStep::verdict && state == StepState::running &&
                     !job_->task().target.console.isEmpty())
@@ -330,7 +329,7 @@ void TargetsTab::showTarget()
     const QString destination = target != nullptr ? target->destination : QString();
     if (job_ == nullptr && destination != shown_) {
         pages_->clear();
-        steps_->reset();
+        steps_->clearSteps();
         offer({}, {});
         notice_->clear();
         pages_->showHistory(destination);

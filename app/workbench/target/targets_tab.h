@@ -88,7 +88,7 @@ private:
     QString askpass_;
     QString snapshotFolder_;
     QString shown_; ///< destination that the pages are about
-    Role role_;
+    Role role_ = Role::mutedText;
     std::function<void()> deed_; ///< of the offer
 };
 

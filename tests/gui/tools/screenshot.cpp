@@ -168,10 +168,10 @@ void showTargetJob(MainWindow &window)
     tab.list()->note(outcome);
     tab.list()->view()->setCurrentRow(0);
     StepList &steps = *tab.steps();
-    steps.show(TargetStep::connect, StepState::good, "Connected", 0.8);
-    steps.show(TargetStep::check, StepState::warned, "18 MiB to send, to /var/lib/kexec-workbench; 1 warning",
-               2.1);
-    steps.show(TargetStep::push, StepState::running, {}, 0);
+    steps.showStep(TargetStep::connect, StepState::good, "Connected", 0.8);
+    steps.showStep(TargetStep::check, StepState::warned,
+                   "18 MiB to send, to /var/lib/kexec-workbench; 1 warning", 2.1);
+    steps.showStep(TargetStep::push, StepState::running, {}, 0);
     tab.progress()->setValue(420);
     tab.progress()->show();
     tab.progressLabel()->setText(progressWords({7'900'000, 18'800'000, 3'100'000, 4}));
@@ -188,11 +188,12 @@ void showTargetVerdict(MainWindow &window)
     showTargetJob(window);
     auto &tab = *window.tab<TargetsTab>();
     StepList &steps = *tab.steps();
-    steps.show(TargetStep::push, StepState::good, "Files sent: 6 of 9 (18 MiB)", 6.4);
-    steps.show(TargetStep::load, StepState::good, "Loaded; the running system goes on", 1.2);
-    steps.show(TargetStep::boot, StepState::good, "The machine leaves the old system", 3.0);
-    steps.show(TargetStep::verdict, StepState::bad,
-               "No sign of life after 300 s: the purgatory entered the new kernel, which said nothing.", 300);
+    steps.showStep(TargetStep::push, StepState::good, "Files sent: 6 of 9 (18 MiB)", 6.4);
+    steps.showStep(TargetStep::load, StepState::good, "Loaded; the running system goes on", 1.2);
+    steps.showStep(TargetStep::boot, StepState::good, "The machine leaves the old system", 3.0);
+    steps.showStep(TargetStep::verdict, StepState::bad,
+                   "No sign of life after 300 s: the purgatory entered the new kernel, which said nothing.",
+                   300);
     tab.notice()->setText(steps.words(TargetStep::verdict));
     tab.progress()->hide();
     tab.progressLabel()->hide();
