@@ -32,21 +32,15 @@ MemoryLook lookOf(MemoryKind kind)
     case MemoryKind::kernel:
         return {MapLane::today, Role::running};
     case MemoryKind::rtas:
-        return {MapLane::machine, Role::firmware};
     case MemoryKind::opal:
-        return {MapLane::machine, Role::firmware};
     case MemoryKind::tce:
-        return {MapLane::machine, Role::firmware};
     case MemoryKind::hashTable:
         return {MapLane::machine, Role::firmware};
     case MemoryKind::reservedRange:
-        return {MapLane::machine, Role::reserved};
     case MemoryKind::reservedMemory:
-        return {MapLane::machine, Role::reserved};
     case MemoryKind::memreserve:
         return {MapLane::machine, Role::reserved};
     case MemoryKind::crashkernel:
-        return {MapLane::machine, Role::crash};
     case MemoryKind::fadump:
         return {MapLane::machine, Role::crash};
     case MemoryKind::oldInitrd:

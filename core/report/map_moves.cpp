@@ -1,6 +1,7 @@
 #include "core/report/map_scene.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kwb {
 
@@ -53,7 +54,7 @@ AddressRange draggedRange(AddressRange segment, std::uint64_t align, const MapGr
     const AxisPiece *piece = pieceAt(window, y);
     if (piece == nullptr) return segment;
     const double up = std::clamp(piece->bottom() - (y + grip.below), 0.0, piece->height);
-    const auto above = static_cast<std::uint64_t>(up / piece->pixelsPerByte() + 0.5);
+    const auto above = static_cast<std::uint64_t>(std::round(up / piece->pixelsPerByte()));
     std::uint64_t begin = piece->range.begin.value + std::min(above, piece->range.size() - 1);
     // What began below its piece still does while it is moved within it.
     if (piece->range == grip.piece) begin -= std::min(begin, grip.beyond);
