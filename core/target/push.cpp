@@ -78,10 +78,16 @@ private:
         return {};
     }
 
+    /// How much of a file an earlier push has brought; a part that is larger than the file is of no use.
+    std::uint64_t begunOf(const PackageFile &file) const
+    {
+        const auto part = contents_.parts.find(file.sha256);
+        return part == contents_.parts.end() || part->second > file.bytes.size() ? 0 : part->second;
+    }
+
     Status sendLarge(const PackageFile &file)
     {
-        std::uint64_t have = contents_.parts.contains(file.sha256) ? contents_.parts.at(file.sha256) : 0;
-        if (have > file.bytes.size()) have = 0;
+        std::uint64_t have = begunOf(file);
         result_.resumed += have;
         moved(have);
         for (int attempt = 0; attempt < attempts; ++attempt) {
@@ -93,8 +99,7 @@ private:
             // The part is not what it was measured to be (an earlier push was still at it): look again.
             KWB_TRY(contents_, readStore(connection_, store_));
             if (isThere(file)) return {};
-            const auto part = contents_.parts.find(file.sha256);
-            have = part == contents_.parts.end() ? 0 : part->second;
+            have = begunOf(file);
         }
         return fail(ErrorKind::io,
                     {KWB_MSG("target.unsteady", "the file does not arrive whole on the target")},

@@ -4,7 +4,6 @@
 #include "core/target/destination.h"
 
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace kwb;
@@ -27,7 +26,6 @@ private slots:
     void shellsGiveBackWhatWasQuoted()
     {
         QFETCH(QStringList, shell);
-        if (QStandardPaths::findExecutable(shell.front()).isEmpty()) QSKIP("not on this machine");
         // Through two shells, as ssh's command goes: the login shell, then the one that runs the script.
         const std::string inner = "for word; do printf '%s\\0' \"$word\"; done";
         std::vector<std::string> words{"sh", "-c", inner, "kwb"};
