@@ -27,18 +27,14 @@ constexpr std::size_t noiseLimit = 1 << 20;
 constexpr std::size_t commandLimit = 8500;
 
 /// Runs $1 with the arguments behind it, as root if there is a way that asks nothing.
-constexpr const char *wrapper = R"sh(root=$1 script=$2; shift 2
-PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin LC_ALL=C; export PATH LC_ALL
-echo 'kwb-begin 7c1f'
-if [ "$root" = root ] && [ "$(id -u)" != 0 ]; then
-    for tool in sudo doas;
-do
-    if
-        "$tool" - n true 2 > / dev / null;
-then exec "$tool" - n sh - c "$script" kwb "$@"; fi
-    done
-fi
-exec sh -c "$script" kwb "$@")sh";
+constexpr const char *wrapper =
+    "root=$1 script=$2; shift 2\n"
+    "PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin LC_ALL=C; export PATH LC_ALL\n"
+    "echo 'kwb-begin 7c1f'\n"
+    "if [ \"$root\" = root ] && [ \"$(id -u)\" != 0 ]; then for tool in sudo doas; do\n"
+    "    if \"$tool\" -n true 2>/dev/null; then exec \"$tool\" -n sh -c \"$script\" kwb \"$@\"; fi\n"
+    "done; fi\n"
+    "exec sh -c \"$script\" kwb \"$@\"";
 
 /// Lets through what follows the sign.
 class AfterSign {

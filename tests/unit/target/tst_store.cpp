@@ -85,6 +85,39 @@ private slots:
         QCOMPARE(answer->out, "[a b]['][$(id)][x\ny][-n][]");
     }
 
+    /// Who is not root becomes it by what asks nothing, and goes on as they are if nothing will.
+    void rootIsAskedForByWhatAsksNothing()
+    {
+        const QByteArray path = qgetenv("PATH");
+        const auto tool = [this](const QString &name, const QByteArray &text) {
+            QFile out(folder_.filePath("tools/" + name));
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write("#!/bin/sh\n" + text + "\n");
+            QVERIFY(out.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        };
+        QVERIFY(QDir(folder_.path()).mkdir("tools"));
+        tool("id", "echo 1000");
+        tool("sudo", "exit 1");
+        tool("doas", "[ \"$1\" = -n ] || exit 1; shift; BY=doas exec \"$@\"");
+        qputenv("PATH", folder_.filePath("tools").toLocal8Bit() + ":" + path);
+        const RemoteCommand command{"printf '%s,%s' \"${BY-nobody}\" \"$1\"", {"a 'b'"}};
+        const auto doas = local_->run(command);
+        tool("sudo", "[ \"$1\" = -n ] || exit 1; shift; BY=sudo exec \"$@\"");
+        const auto sudo = local_->run(command);
+        RemoteCommand asUser = command;
+        asUser.asRoot = false;
+        const auto user = local_->run(asUser);
+        for (const char *name : {"sudo", "doas"})
+            tool(name, "exit 1");
+        const auto neither = local_->run(command);
+        qputenv("PATH", path);
+        QVERIFY(doas && sudo && user && neither);
+        QCOMPARE(doas->out, "doas,a 'b'");
+        QCOMPARE(sudo->out, "sudo,a 'b'");
+        QCOMPARE(user->out, "nobody,a 'b'");
+        QCOMPARE(neither->out, "nobody,a 'b'");
+    }
+
     void pushedTwiceTravelsOnce()
     {
         const std::string store = newStore();
