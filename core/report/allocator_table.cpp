@@ -1,4 +1,5 @@
 #include "core/report/allocator_table.h"
+#include "core/report/segment_role.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ public:
     {
         columns_.push_back({"allocator", KWB_MSG("allocators.name", "allocator")});
         for (const std::string &name : names_)
-            columns_.push_back({name.c_str(), {"allocators.segment", name.c_str()}, true, true});
+            columns_.push_back({name.c_str(), segmentTitleTemplate(name), true, true});
         afterSegments_ = columns_.size();
         columns_.insert(columns_.end(), {{"entry", KWB_MSG("allocators.entry", "entry"), true, true},
                                          {"edits", KWB_MSG("allocators.edits", "tree edits"), true},

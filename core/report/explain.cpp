@@ -1,5 +1,7 @@
 #include "core/report/explain.h"
 
+#include "core/plan/architecture.h"
+#include "core/report/relocation_facts.h"
 #include "core/report/text.h"
 
 #include <elf.h>
@@ -7,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <map>
 #include <ranges>
 
@@ -153,33 +154,6 @@ std::string whyText(const BootPlan &plan)
     return out;
 }
 
-/// The formula of a relocation with its numbers: "S + A - P = 0x1000 + 0x4 - 0x2000 = 0x…".
-std::string workedFormula(const LinkedImage &image, const AppliedRelocation &row)
-{
-    std::string formula = relocationFormula(EM_PPC64, row.type);
-    if (const std::size_t dotted = formula.find(".TOC."); dotted != std::string::npos)
-        formula.replace(dotted, 5, "TOC");
-    std::string numbers;
-    for (std::size_t at = 0; at < formula.size();) {
-        const auto letter = [&](std::size_t i) {
-            return std::isalnum(static_cast<unsigned char>(formula[i])) != 0;
-        };
-        std::size_t end = at + 1;
-        if (letter(at))
-            while (end < formula.size() && letter(end))
-                ++end;
-        const std::string word = formula.substr(at, end - at);
-        numbers += word == "S"   ? hex(row.s)
-                   : word == "P" ? hex(row.place)
-                   : word == "A"
-                       ? row.addend < 0 ? fmt::format("({})", row.addend) : fmt::format("{:#x}", row.addend)
-                   : word == "TOC" ? hex(image.toc.value_or(0))
-                                   : word;
-        at = end;
-    }
-    return fmt::format("{} = {} = {}", formula, numbers, hex(row.value));
-}
-
 std::string relocationExamples(const LinkedImage &image)
 {
     std::string out;
@@ -192,7 +166,8 @@ std::string relocationExamples(const LinkedImage &image)
             row->symbol < image.symbolNames.size() ? image.symbolNames[row->symbol] : "";
         out += fmt::format("    {:<22} {:>5}x  e.g. at {} for {}:\n", relocationName(EM_PPC64, type), count,
                            hex(row->place), symbol.empty() ? "a section" : printable(symbol));
-        out += wrapped(fmt::format("{}; the field becomes {} (was {})", workedFormula(image, *row),
+        out += wrapped(fmt::format("{}; the field becomes {} (was {})",
+                                   RelocationFacts(EM_PPC64, image, *row).formulaWithNumbers(),
                                    hex(row->after), hex(row->before)),
                        8);
     }
@@ -210,7 +185,7 @@ std::string relocationsText(const BootPlan &plan)
         fmt::format(
             "It was compiled without an address and laid out at {}. {} were applied so that its parts "
             "find each other there. S is the address of the symbol, A the addend, P the place that is "
-            "changed, TOC the base of the table of contents{}.",
+            "changed, .TOC. the pointer into the table of contents{}.",
             hex(image.base), countText(image.relocations.size(), "relocation"),
             image.toc ? " (" + hex(*image.toc) + ")" : ""),
         2);
@@ -254,10 +229,13 @@ std::string editsText(const BootPlan &plan)
 
 std::string commandLineText(const BootPlan &plan)
 {
+    const Architecture *arch =
+        plan.request.kernel ? findArchitecture(plan.request.kernel->header.machine) : nullptr;
     return heading("6. The command line") + "  " +
            (plan.cmdline.empty() ? "(empty)" : printable(plan.cmdline)) + "\n" +
-           fmt::format("  {}; the kernel takes at most 2048 with the NUL.\n",
-                       countText(plan.cmdline.size(), "byte"));
+           fmt::format("  {} of {} bytes that the kernel keeps, the terminating NUL included.\n",
+                       plan.cmdline.size() + 1,
+                       (arch != nullptr ? *arch : ppc64Architecture).commandLineSize);
 }
 
 std::string jumpText(const BootPlan &plan)

@@ -1,6 +1,7 @@
 #include "core/report/inspection.h"
 
 #include "core/report/inspection_parts.h"
+#include "core/report/segment_role.h"
 #include "core/report/text.h"
 
 #include <algorithm>
@@ -55,14 +56,14 @@ InspectionSection planSegments(const BootPlan &plan)
     InspectionSection out{KWB_MSG("inspect.segments", "Segments"), {}};
     for (const PlannedSegment &segment : plan.segments) {
         InspectionItem item;
-        item.key = segment.name;
+        item.label = segmentTitle(segment.name);
         item.value = spanText(segment.range());
         item.link = Subject::ofSegment(segment);
         out.items.push_back(std::move(item));
     }
     for (const std::string &segment : plan.unplaced) {
         InspectionItem item = sentence(KWB_MSG("inspect.no-place", "no place"), Mark::error);
-        item.key = segment;
+        item.label = segmentTitle(segment);
         item.link = {Subject::Kind::segment, segment, {}, {}};
         out.items.push_back(std::move(item));
     }
@@ -77,12 +78,16 @@ InspectionSection planFindings(const BootPlan &plan)
          {{"errors", std::to_string(countOf(plan, Severity::error))},
           {"warnings", std::to_string(countOf(plan, Severity::warning))},
           {"notes", std::to_string(countOf(plan, Severity::note))}}}));
-    for (const Finding &finding : plan.findings) {
-        if (finding.severity == Severity::note || out.items.size() > shownItems) continue;
-        InspectionItem item = sentence(finding.message, markOf(finding.severity));
-        item.link = Subject::ofFinding(finding);
-        out.items.push_back(std::move(item));
-    }
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::note})
+        for (const Finding &finding : plan.findings) {
+            if (finding.severity != severity || out.items.size() > shownItems) continue;
+            InspectionItem item = sentence(finding.message, markOf(severity));
+            item.link = Subject::ofFinding(finding);
+            out.items.push_back(std::move(item));
+        }
+    if (plan.findings.size() > shownItems)
+        out.items.push_back(sentence({KWB_MSG("inspect.more-findings", "{count} more in the tab Findings"),
+                                      {{"count", std::to_string(plan.findings.size() - shownItems)}}}));
     return out;
 }
 

@@ -41,35 +41,35 @@ void addCandidates(InspectionSection &out, const std::vector<HoleTrace> &runs)
                       {{"count", std::to_string(runs.size() - shown)}}}));
 }
 
-Message searchSummary(const std::vector<HoleTrace> &runs)
+/// How many holes were looked at and what became of them; after the sentence that says it for this plan.
+void addSearchSummary(InspectionSection &out, const std::vector<HoleTrace> &runs)
 {
     std::uint64_t considered = 0;
-    std::uint64_t refused = 0;
     std::uint64_t passed = 0;
     const HoleTrace *taken = nullptr;
     for (const HoleTrace &run : runs) {
-        if (run.leftOut) {
-            passed += run.candidates;
-            continue;
-        }
-        considered += run.candidates;
-        if (run.taken)
-            taken = &run;
-        else
-            refused += run.candidates;
+        (run.leftOut ? passed : considered) += run.candidates;
+        if (run.taken) taken = &run;
     }
-    std::vector<MessageArgument> arguments{{"considered", std::to_string(considered)},
-                                           {"refused", std::to_string(refused)},
-                                           {"passed", std::to_string(passed)}};
-    if (taken == nullptr)
-        return {KWB_MSG("inspect.considered-none", "Holes considered: {considered}. None was taken. "
-                                                   "Ranges passed over because they are in use: {passed}."),
-                arguments};
-    arguments.push_back({"place", hex(taken->first)});
-    return {KWB_MSG("inspect.considered",
-                    "Holes considered: {considered}; refused: {refused}; taken: {place}. "
-                    "Ranges passed over because they are in use: {passed}."),
-            arguments};
+    if (considered == 0)
+        out.items.push_back(sentence(KWB_MSG("inspect.looked-at-none", "There was no hole to look at.")));
+    else if (taken == nullptr)
+        out.items.push_back(sentence(
+            {KWB_MSG("inspect.looked-at-in-vain", "Holes looked at: {count}. None of them was taken."),
+             {{"count", std::to_string(considered)}}}));
+    else if (considered == 1)
+        out.items.push_back(sentence({KWB_MSG("inspect.looked-at-one", "Looked at 1 hole: took {place}."),
+                                      {{"place", hex(taken->first)}}}));
+    else
+        out.items.push_back(sentence(
+            {KWB_MSG("inspect.looked-at", "Looked at {count} holes: refused {refused}, took {place}."),
+             {{"count", std::to_string(considered)},
+              {"refused", std::to_string(considered - taken->candidates)},
+              {"place", hex(taken->first)}}}));
+    if (passed > 0)
+        out.items.push_back(
+            sentence({KWB_MSG("inspect.passed-over", "Ranges passed over because they are in use: {count}."),
+                      {{"count", std::to_string(passed)}}}));
 }
 
 bool isTold(const InspectionSection &section, const Message &reason)
@@ -244,8 +244,8 @@ InspectionSection whyHere(const BootPlan &plan, const std::string &segment,
     InspectionSection out{KWB_MSG("inspect.why", "Why here"), {}};
     for (const TraceEntry &entry : plan.trace) {
         if (entry.about != segment) continue;
-        if (!entry.candidates.empty()) out.items.push_back(sentence(searchSummary(entry.candidates)));
         if (!entry.text.empty()) out.items.push_back(sentence(entry.text));
+        if (!entry.candidates.empty()) addSearchSummary(out, entry.candidates);
         addCandidates(out, entry.candidates);
     }
     for (const Message &reason : reasons)

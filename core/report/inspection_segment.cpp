@@ -95,16 +95,22 @@ InspectionSection otherAllocators(const Task &task, const PlannedSegment &segmen
     return out;
 }
 
+/// The tree is what people call it, all others are what the plan calls them.
+void nameSegment(Inspection &out, const std::string &segment)
+{
+    if (segment == "fdt")
+        out.title = segmentTitle(segment);
+    else
+        out.name = segment;
+}
+
 } // namespace
 
 Inspection ofSegment(const Task &task, const PlannedSegment &segment)
 {
     const auto position = static_cast<std::size_t>(&segment - task.plan.segments.data()) + 1;
     Inspection out;
-    if (segment.kind == SegmentKind::fdt)
-        out.title = KWB_MSG("inspect.title-tree", "device tree (fdt)");
-    else
-        out.name = segment.name;
+    nameSegment(out, segment.name);
     out.kind = {
         KWB_MSG("inspect.segment-of", "segment {position} of {count}"),
         {{"position", std::to_string(position)}, {"count", std::to_string(task.plan.segments.size())}}};
@@ -122,7 +128,7 @@ Inspection ofSegment(const Task &task, const PlannedSegment &segment)
 Inspection ofUnplaced(const Task &task, const std::string &segment)
 {
     Inspection out;
-    out.name = segment;
+    nameSegment(out, segment);
     out.kind = KWB_MSG("inspect.unplaced", "a segment without a place");
     out.role = Role::conflict;
     addSection(out, findingsAbout(task.plan, segment));

@@ -53,10 +53,10 @@ inline constexpr KernelParameter kernelParameterTable[] = {
                             "Firmware-assisted dump: at a crash the firmware keeps memory and boots again.")},
     KernelParameter{"fips", Repeated::lastWins,
                     KWB_MSG("parameter.fips", "1 puts cryptography into FIPS mode.")},
-    KernelParameter{
-        "hugepages", Repeated::lastWins,
-        KWB_MSG("parameter.hugepages",
-                "So many huge pages are set aside at boot; each takes memory that must be free then.")},
+    KernelParameter{"hugepages", Repeated::accumulates,
+                    KWB_MSG("parameter.hugepages",
+                            "So many huge pages are set aside at boot, of the size that hugepagesz= named "
+                            "before; each takes memory that must be free then.")},
     KernelParameter{
         "hugepagesz", Repeated::accumulates,
         KWB_MSG("parameter.hugepagesz", "Size of the huge pages that the next hugepages= counts.")},
@@ -141,7 +141,9 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{"nohz_full", Repeated::lastWins,
                     KWB_MSG("parameter.nohz-full", "CPUs whose timer tick is stopped while one task runs.")},
     KernelParameter{"noinitrd", Repeated::lastWins,
-                    KWB_MSG("parameter.noinitrd", "The kernel does not unpack or mount the initrd.")},
+                    KWB_MSG("parameter.noinitrd",
+                            "An initrd that is a file system is not mounted; an initramfs is "
+                            "unpacked all the same.")},
     KernelParameter{
         "nokaslr", Repeated::lastWins,
         KWB_MSG("parameter.nokaslr",
@@ -243,7 +245,8 @@ inline constexpr KernelParameter kernelParameterTable[] = {
         KWB_MSG("parameter.svm", "\"on\" asks for a secure guest on machines with an ultravisor.")},
     KernelParameter{
         "swiotlb", Repeated::lastWins,
-        KWB_MSG("parameter.swiotlb", "Size of the buffer for devices that cannot reach all memory.")},
+        KWB_MSG("parameter.swiotlb",
+                "Size of the buffer for devices that cannot reach all memory, in units of 2 KiB.")},
     KernelParameter{"systemd.log_level", Repeated::lastWins,
                     KWB_MSG("parameter.systemd.log-level", "How much systemd tells.")},
     KernelParameter{

@@ -77,8 +77,11 @@ void drawFolds(MapCanvas &canvas)
         const MessageArgument size{"size", byteSizeText(piece.range.size())};
         const Message words = piece.ram ? Message(KWB_MSG("map.folded", "{size} folded"), {size})
                                         : Message(KWB_MSG("map.no-ram", "{size} no RAM"), {size});
-        if (piece.height > lineRoom)
-            canvas.note({MapCanvas::margin, middle + 3}, words, area.x - MapCanvas::margin - 8);
+        if (piece.height <= lineRoom) continue;
+        const double room = area.x - MapCanvas::margin - 8;
+        const bool fits = canvas.widthOf(canvas.say(words), MapCanvas::smallStyle) <= room;
+        canvas.note({MapCanvas::margin, middle + 3},
+                    fits ? words : Message(KWB_MSG("map.folded-size", "{size}"), {size}), room);
     }
 }
 

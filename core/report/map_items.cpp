@@ -70,17 +70,34 @@ Message sourceWords(std::string_view source)
     return {KWB_MSG("map.source", "{source}"), {{"source", printable(source)}}};
 }
 
+Message brief(MemoryKind kind)
+{
+    switch (kind) {
+    case MemoryKind::kernel:
+        return KWB_MSG("map.brief-running-kernel", "running");
+    case MemoryKind::reservedRange:
+    case MemoryKind::reservedMemory:
+    case MemoryKind::memreserve:
+        return KWB_MSG("map.brief-reserved", "reserved");
+    case MemoryKind::oldInitrd:
+        return KWB_MSG("map.brief-old-initrd", "old initrd");
+    case MemoryKind::oldFdt:
+        return KWB_MSG("map.brief-old-tree", "old fdt");
+    default:
+        return {};
+    }
+}
+
 void addSegments(const BootPlan &plan, std::vector<MapItem> &out)
 {
     for (const PlannedSegment &segment : plan.segments) {
         const Pattern pattern = inConflict(plan, segment) ? Pattern::conflict
                                 : segment.pinned          ? Pattern::pinned
                                                           : Pattern::solid;
-        const Message shown = segment.kind == SegmentKind::fdt
-                                  ? Message(KWB_MSG("map.is-tree", "device tree"))
-                                  : Message(KWB_MSG("map.is-segment", "{name}"), {{"name", segment.name}});
-        out.push_back({MapLane::plan, segment.range(), segment.range(), shown, sourceWords(segment.source),
-                       segment.name, Subject::ofSegment(segment), segmentRole(segment.kind), pattern});
+        out.push_back({MapLane::plan, segment.range(), segment.range(), segmentTitle(segment.name),
+                       Message(KWB_MSG("map.is-segment", "{name}"), {{"name", segment.name}}),
+                       sourceWords(segment.source), segment.name, Subject::ofSegment(segment),
+                       segmentRole(segment.kind), pattern});
     }
 }
 
@@ -91,6 +108,7 @@ void addReserves(const BootPlan &plan, std::vector<MapItem> &out)
                        range,
                        range,
                        Message(KWB_MSG("map.is-kept-free", "kept free")),
+                       {},
                        Message(KWB_MSG("map.reserved-by-request", "reserved by the request")),
                        "reserve",
                        {Subject::Kind::reserve, {}, {}, range},
@@ -107,11 +125,17 @@ void addExtents(const BootPlan &plan, std::vector<MapItem> &out)
                           : extent.name.find("initrd") != std::string::npos ? Role::initrd
                           : extent.name.find("tree") != std::string::npos   ? Role::tree
                                                                             : Role::kernel;
-        out.push_back({MapLane::boot, extent.range, extent.range,
+        out.push_back({MapLane::boot,
+                       extent.range,
+                       extent.range,
                        Message(KWB_MSG("map.is-extent", "{name}"), {{"name", extent.name}}),
+                       {},
                        Message(KWB_MSG("map.extent-when", "{stage}: {when}"),
                                {{"stage", title(extent.stage)}, {"when", extent.when}}),
-                       extent.name, Subject::ofExtent(extent), role, Pattern::later});
+                       extent.name,
+                       Subject::ofExtent(extent),
+                       role,
+                       Pattern::later});
     }
 }
 
@@ -193,9 +217,15 @@ MapItem MapContents::memoryItem(MemoryKind kind, const RangeGroup &group) const
 {
     const MemoryLook look = lookOf(kind);
     const MemoryRange &first = plan_.memory.ranges[group.first];
-    MapItem item{
-        look.lane, group.range, group.range, Message(title(kind)), {}, std::string("memory/") + name(kind),
-        {},        look.role};
+    MapItem item{look.lane,
+                 group.range,
+                 group.range,
+                 Message(title(kind)),
+                 brief(kind),
+                 {},
+                 std::string("memory/") + name(kind),
+                 {},
+                 look.role};
     item.ranges = group.ranges;
     item.bytes = group.bytes;
     if (group.ranges > 1) {

@@ -19,7 +19,8 @@ struct MapItem {
     AddressRange range;
     AddressRange drawn; ///< as range, but widened to a page's edge where another item has its own
     Message label;
-    Message detail; ///< where it is said, for a tooltip
+    Message brief{}; ///< for a block with little room; empty: the label
+    Message detail;  ///< where it is said, for a tooltip
     std::string about;
     Subject subject;
     Role role = Role::other;

@@ -113,9 +113,9 @@ private:
                                : Message(KWB_MSG("map.ram", "RAM · {size}"), {size}));
     }
 
-    std::string nameOf(const MapItem &item) const
+    std::string nameOf(const MapItem &item, const Message &label) const
     {
-        std::string name = canvas_.say(item.label);
+        std::string name = canvas_.say(label);
         if (item.ranges == 1) return name;
         return canvas_.say(Message(KWB_MSG("map.several", "{what} ×{count}"),
                                    {{"what", name}, {"count", std::to_string(item.ranges)}}));
@@ -150,7 +150,7 @@ private:
         const Box box{canvas_.laneX(item.lane) + inset + column * static_cast<double>(item.column) +
                           (item.column > 0 ? 1 : 0),
                       top, std::max(column - (item.column > 0 ? 1 : 0), 0.5), height};
-        const std::string name = nameOf(item);
+        const std::string name = nameOf(item, item.label);
         const std::string words = tip(item, name);
         canvas_.add(DisplayRect{.box = box,
                                 .fill = item.role,
@@ -187,9 +187,13 @@ private:
         const Role role = isStrong(item) ? Role::textOnFill : Role::text;
         const double room = box.width - 12;
         if (canvas_.widthOf(name, MapCanvas::labelStyle) > room) {
-            // Rather small than cut.
+            // Rather small than in other words, and rather in other words than cut.
+            const double small = box.width - 6;
+            const bool fits = canvas_.widthOf(name, MapCanvas::smallStyle) <= small;
             wordsOn(item, {box.x + 4, box.height < 30 ? box.y + box.height / 2 + 3.5 : box.y + 14},
-                    canvas_.fitted(name, MapCanvas::smallStyle, box.width - 6), MapCanvas::smallStyle, role);
+                    canvas_.fitted(fits || item.brief.empty() ? name : nameOf(item, item.brief),
+                                   MapCanvas::smallStyle, small),
+                    MapCanvas::smallStyle, role);
             return;
         }
         const std::string where =

@@ -161,6 +161,17 @@ public:
         return at == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - all.begin()));
     }
 
+    bool belongsTo(std::size_t row, const Subject &subject) const override
+    {
+        using enum Subject::Kind;
+        return (subject.kind == segment || subject.kind == section || subject.kind == symbol ||
+                subject.kind == address) &&
+               subject.range.contains(image_.relocations[row].place);
+    }
+
+    /// The formula is wider than its column may be.
+    std::string tip(std::size_t row, const Say &) const override { return factsOf(row).formulaWithNumbers(); }
+
     RowMark mark(std::size_t row) const override
     {
         const auto reach = factsOf(row).reach();

@@ -19,4 +19,15 @@ Role segmentRole(SegmentKind kind)
     }
 }
 
+MessageTemplate segmentTitleTemplate(const std::string &segment)
+{
+    if (segment == "fdt") return KWB_MSG("segment-title.tree", "device tree (fdt)");
+    return {"segment-title.other", segment.c_str()};
+}
+
+Message segmentTitle(const std::string &segment)
+{
+    return segmentTitleTemplate(segment);
+}
+
 } // namespace kwb

@@ -1,3 +1,4 @@
+#include "core/report/segment_role.h"
 #include "core/report/table.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ public:
         const PlannedSegment &segment = plan_->segments[row];
         switch (column) {
         case nameAt:
-            return segment.name;
+            return say(segmentTitle(segment.name));
         case pinnedAt:
             return say(segment.pinned ? KWB_MSG("segments.by-hand", "pinned")
                                       : KWB_MSG("segments.by-search", "searched"));
@@ -60,6 +61,11 @@ public:
         default:
             return hex(number(row, column).value_or(0));
         }
+    }
+
+    std::string plain(std::size_t row, std::size_t column) const override
+    {
+        return column == nameAt ? plan_->segments[row].name : Table::plain(row, column);
     }
 
     std::optional<std::uint64_t> number(std::size_t row, std::size_t column) const override

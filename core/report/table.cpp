@@ -122,6 +122,11 @@ std::string sayEnglish(const Message &message)
     return message.text();
 }
 
+std::string Table::plain(std::size_t row, std::size_t column) const
+{
+    return cell(row, column, sayEnglish);
+}
+
 std::optional<std::uint64_t> Table::number(std::size_t, std::size_t) const
 {
     return std::nullopt;
@@ -132,6 +137,11 @@ std::optional<std::size_t> Table::find(const Subject &subject) const
     for (std::size_t row = 0; !subject.empty() && row < rows(); ++row)
         if (this->subject(row) == subject) return row;
     return std::nullopt;
+}
+
+bool Table::belongsTo(std::size_t, const Subject &) const
+{
+    return false;
 }
 
 RowMark Table::mark(std::size_t) const
@@ -207,7 +217,7 @@ std::string tableJson(const Table &table, const std::vector<std::uint32_t> &rows
     for (bool first = true; const std::uint32_t row : rows) {
         Json object = Json::object();
         for (const std::size_t column : columns)
-            object[table.columns()[column].key] = printable(table.cell(row, column, sayEnglish));
+            object[table.columns()[column].key] = printable(table.plain(row, column));
         out += (first ? "\n  " : ",\n  ") + JsonDocument::compact(object);
         first = false;
     }

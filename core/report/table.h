@@ -44,12 +44,16 @@ public:
     virtual std::size_t rows() const = 0;
     /// The text of a cell; `row` below rows(), `column` below the number of columns.
     virtual std::string cell(std::size_t row, std::size_t column, const Say &say) const = 0;
+    /// The text of a cell for programs (JSON): as in English, but names are those that requests use.
+    virtual std::string plain(std::size_t row, std::size_t column) const;
     /// What a number column is sorted by; nothing = after all others.
     virtual std::optional<std::uint64_t> number(std::size_t row, std::size_t column) const;
     virtual Subject subject(std::size_t row) const = 0;
     /// The row of a subject; nothing if it has none. Looks at every row here; tables with many rows know a
     /// faster way.
     virtual std::optional<std::size_t> find(const Subject &subject) const;
+    /// Whether a row belongs to a subject that has no row of its own; false here.
+    virtual bool belongsTo(std::size_t row, const Subject &subject) const;
     virtual RowMark mark(std::size_t row) const;
     /// More about a row, for a tooltip.
     virtual std::string tip(std::size_t row, const Say &say) const;

@@ -1,6 +1,7 @@
 #include "core/report/walkthrough.h"
 
 #include "core/memory/hole_trace.h"
+#include "core/report/segment_role.h"
 #include "core/report/text.h"
 #include "core/report/walkthrough_parts.h"
 
@@ -129,7 +130,10 @@ Message placeMessage(const BootPlan &plan, const PlannedSegment &segment)
     if (!search.searched)
         return {KWB_MSG("walk.hole-given", "Its place follows from another one's: {range}."),
                 {{"range", text(segment.range())}}};
-    return {KWB_MSG("walk.hole-taken", "Holes considered: {count}; it takes {range}."),
+    if (search.considered == 1)
+        return {KWB_MSG("walk.only-hole-taken", "It takes {range}, the first hole looked at."),
+                {{"range", text(segment.range())}}};
+    return {KWB_MSG("walk.hole-found", "It takes {range}, found among {count} holes looked at."),
             {{"count", decimal(search.considered)}, {"range", text(segment.range())}}};
 }
 
@@ -138,10 +142,10 @@ void addHoles(const BootPlan &plan, Steps &steps)
     for (const PlannedSegment &segment : plan.segments) {
         WalkthroughStep step{
             "hole-" + segment.name,
-            {KWB_MSG("walk.hole", "a place for the {segment}"), {{"segment", segment.name}}},
+            {KWB_MSG("walk.hole", "a place for the {segment}"), {{"segment", segmentTitle(segment.name)}}},
             {{KWB_MSG("walk.hole-needs", "The {segment} takes {size} at a multiple of {align} "
                                          "({allocator})."),
-              {{"segment", segment.name},
+              {{"segment", segmentTitle(segment.name)},
                {"size", byteSizeText(segment.memsz)},
                {"align", hex(segment.align)},
                {"allocator", plan.request.allocator}}},
@@ -153,9 +157,8 @@ void addHoles(const BootPlan &plan, Steps &steps)
     for (const std::string &segment : plan.unplaced)
         steps.push_back(
             {"hole-" + segment,
-             {KWB_MSG("walk.no-hole", "no place for the {segment}"), {{"segment", segment}}},
-             {{KWB_MSG("walk.no-hole-count", "Holes considered: {count}; none of them will do, and "
-                                             "the findings say why."),
+             {KWB_MSG("walk.no-hole", "no place for the {segment}"), {{"segment", segmentTitle(segment)}}},
+             {{KWB_MSG("walk.no-hole-fits", "No hole will do (looked at: {count}); the findings say why."),
                {{"count", decimal(searchOf(plan, segment).considered)}}}},
              searchSource(plan),
              {{Subject::Kind::segment, segment, {}, {}}}});

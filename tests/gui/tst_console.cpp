@@ -57,6 +57,16 @@ private slots:
         tab_->show();
     }
 
+    void whatARehearsalIsStandsThereUntilTheConsoleSpeaks()
+    {
+        QVERIFY(tab_->introduction()->isVisible());
+        QVERIFY(tab_->introduction()->text().contains("qemu-system-ppc64"));
+        QVERIFY(!tab_->view()->isVisible());
+        emit tab_->rehearser()->lines({ConsoleLine{.seconds = 0.5, .text = "hello"}});
+        QVERIFY(!tab_->introduction()->isVisible());
+        QVERIFY(tab_->view()->isVisible());
+    }
+
     /// A machine that prints without end does not eat this one's memory; what was lost is told.
     void aConsoleHasABound()
     {

@@ -236,6 +236,24 @@ private slots:
         QCOMPARE(window_->workspace().spec().reserves.size(), std::size_t{1});
     }
 
+    void theNoteOfADragCoversNothingThatMatters()
+    {
+        const QRectF room(0, 0, 600, 400);
+        const QRectF ghost(250, 180, 100, 20);
+        const QSizeF size(200, 60);
+        QCOMPARE(placeOfNote(size, ghost, room, {ghost}).right(), ghost.left() - 10);
+        const std::vector<QRectF> hit{ghost, QRectF(20, 170, 200, 40), QRectF(300, 185, 24, 24)};
+        const QRectF beside = placeOfNote(size, ghost, room, hit);
+        QVERIFY(room.contains(beside));
+        for (const QRectF &each : hit)
+            QVERIFY(!beside.intersects(each));
+        // No room on either side: above or below.
+        const std::vector<QRectF> row{QRectF(0, 170, 600, 40)};
+        const QRectF apart = placeOfNote(size, ghost, room, row);
+        QVERIFY(room.contains(apart));
+        QVERIFY(!apart.intersects(row[0]));
+    }
+
     void menuPinsCopiesAndReserves()
     {
         const PlannedSegment fdt = *surface_->plan()->segment("fdt");
@@ -300,7 +318,7 @@ private slots:
             QVERIFY(map->rect().contains(child->rect().center()));
             names += child->text(QAccessible::Name);
         }
-        for (const char *name : {"kernel", "initrd", "purgatory", "device tree"})
+        for (const char *name : {"kernel", "initrd", "purgatory", "device tree (fdt)"})
             QVERIFY2(names.contains(name), name);
         QAccessibleInterface *initrd = map->child(int(names.indexOf("initrd")));
         QVERIFY(!initrd->state().selected);
@@ -425,6 +443,8 @@ private slots:
             dialog->addressEdit()->selectAll();
             QTest::keyClicks(dialog->addressEdit(), text);
         };
+        QVERIFY(!dialog->addressEdit()->text().isEmpty());
+        QVERIFY(!dialog->verdict()->text().startsWith("Type an address"));
         type("here");
         QVERIFY(!dialog->pinButton()->isEnabled());
         type("0x2fff0000"); // where firmware is

@@ -64,6 +64,21 @@ private slots:
         QVERIFY(!tab_->card()->toPlainText().contains(QString::fromStdString(hex(row.place))));
     }
 
+    void theFirstRelocationOfAChosenPurgatoryStandsOut()
+    {
+        const auto plan = window_->workspace().plan();
+        const PlannedSegment purgatory = *plan->segment("purgatory");
+        window_->selection().reveal(Subject::ofSegment(*plan->segment("kernel")));
+        QCOMPARE(tab_->pane()->model()->relatedRow(), -1);
+        window_->selection().select(Subject::ofSegment(purgatory));
+        QCOMPARE(tab_->pane()->model()->relatedRow(), 0);
+        // It is not selected: that is the segment.
+        QCOMPARE(window_->selection().current().name, std::string("purgatory"));
+        QVERIFY(!tab_->pane()->view()->selectionModel()->hasSelection());
+    }
+
+    void theResultOfAFormulaIsNeverCut() { QCOMPARE(tab_->pane()->view()->textElideMode(), Qt::ElideMiddle); }
+
     void sectionsAreChosenByMouseAndKeys()
     {
         SectionMapView *map = tab_->sectionMap();

@@ -308,7 +308,7 @@ private slots:
         const auto plan = window->workspace().plan();
         window->selection().select(Subject::ofNode("/chosen"));
         const int row = tab->pane()->model()->relatedRow();
-        QCOMPARE(cellText(tab->pane(), row, 0), QString("fdt"));
+        QCOMPARE(cellText(tab->pane(), row, 0), QString("device tree (fdt)"));
         QVERIFY(tab->pane()->model()->index(row, 0).data(Qt::BackgroundRole).isValid());
         window->selection().select(Subject::ofSegment(*plan->segment("initrd")));
         QCOMPARE(tab->pane()->model()->relatedRow(), -1);

@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <limits>
+
 namespace kwb::workbench {
 
 namespace {
@@ -61,6 +63,36 @@ QString newObjection(const BootPlan &plan, const std::vector<Finding> &known, co
         if (worst == nullptr || (finding.about == segment && worst->about != segment)) worst = &finding;
     }
     return worst != nullptr ? say(worst->message) : QString();
+}
+
+QRectF placeOfNote(QSizeF size, const QRectF &ghost, const QRectF &room, const std::vector<QRectF> &avoid)
+{
+    constexpr double gap = 10;
+    const auto within = [&](double x, double y) {
+        return QRectF(QPointF(std::clamp(x, room.left(), std::max(room.left(), room.right() - size.width())),
+                              std::clamp(y, room.top(), std::max(room.top(), room.bottom() - size.height()))),
+                      size);
+    };
+    QRectF best;
+    double leastCovered = std::numeric_limits<double>::infinity();
+    const double beside = ghost.center().y() - size.height() / 2;
+    const double step = gap;
+    for (double away = 0; away < room.height(); away += step)
+        for (const double y : {beside - away, beside + away})
+            for (const double x : {ghost.left() - gap - size.width(), ghost.right() + gap, ghost.left()}) {
+                const QRectF place = within(x, y);
+                double covered = 0;
+                for (const QRectF &each : avoid) {
+                    const QRectF common = place.intersected(each);
+                    covered += common.width() * common.height();
+                }
+                if (covered < leastCovered) {
+                    leastCovered = covered;
+                    best = place;
+                }
+                if (covered <= 0) return best;
+            }
+    return best;
 }
 
 MapDrag::MapDrag(const Context &context, MapSurface &surface)
@@ -187,6 +219,17 @@ void MapDrag::cancel()
     surface_.update();
 }
 
+std::vector<QRectF> MapDrag::notToCover(const QRectF &ghost) const
+{
+    constexpr double pointerSize = 24;
+    std::vector<QRectF> out{ghost, QRectF(last_.x() - 4, last_.y() - 4, pointerSize, pointerSize)};
+    for (const MapPart &part : surface_.picture().parts)
+        if (const QRectF box = rectOf(part.box);
+            !part.ground && box.top() <= ghost.bottom() && box.bottom() >= ghost.top())
+            out.push_back(box);
+    return out;
+}
+
 void MapDrag::paint(QPainter &painter) const
 {
     if (kind_ != Kind::pin && kind_ != Kind::reserve) return;
@@ -216,10 +259,8 @@ void MapDrag::paint(QPainter &painter) const
     const double wide = std::min(280.0, area.width * 0.6);
     QRectF text = painter.boundingRect(QRectF(0, 0, wide, 400), Qt::TextWordWrap, words);
     QRectF note = text.adjusted(-9, -7, 9, 7);
-    note.moveRight(box.left() - 10);
-    if (note.left() < 4) note.moveLeft(4);
-    note.moveTop(std::clamp(box.center().y() - note.height() / 2, area.y,
-                            std::max(area.y, area.bottom() - note.height())));
+    const QRectF room(4, area.y, surface_.width() - 8.0, area.height);
+    note = placeOfNote(note.size(), box, room, notToCover(box));
     painter.setPen(QPen(line, 1));
     painter.setBrush(look.palette().color(QPalette::ToolTipBase));
     painter.drawRoundedRect(note, 5, 5);

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointF>
+#include <QRectF>
 
 class QPainter;
 
@@ -46,6 +47,8 @@ private:
     void begin();
     void pinAt(double y);
     QString pinKey() const;
+    /// The ghost, the pointer, and what lies at the ghost's addresses in any lane.
+    std::vector<QRectF> notToCover(const QRectF &ghost) const;
 
     Context context_;
     MapSurface &surface_;
@@ -68,6 +71,10 @@ private:
 /// The worst error of a plan that was not among the `known` findings, one about `segment` before others;
 /// empty if there is none.
 QString newObjection(const BootPlan &plan, const std::vector<Finding> &known, const std::string &segment);
+
+/// Where a note about a dragged thing stands: within `room`, as near beside its ghost as it can without
+/// covering anything of `avoid`; where that is not possible, where it covers least.
+QRectF placeOfNote(QSizeF size, const QRectF &ghost, const QRectF &room, const std::vector<QRectF> &avoid);
 
 /// The undo steps that the map makes.
 void pinSegment(const Context &context, const std::string &segment, std::optional<PhysAddr> address,

@@ -59,7 +59,9 @@ PinDialog::PinDialog(const Context &context, const std::string &segment, QWidget
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&context_.workspace, &Workspace::planChanged, this, &PinDialog::takePlan);
-    say(tr("Type an address, in hex with 0x."), true);
+    say(planned != nullptr ? tr("It lies here now. Another address is planned while you type it.")
+                           : tr("Type an address, in hex with 0x."),
+        true);
 }
 
 /// The plan shows what comes of the address while it is typed.

@@ -210,7 +210,8 @@ void CommandLineBox::showStatus(const std::string &line, const std::vector<Comma
         plan && plan->request.kernel ? findArchitecture(plan->request.kernel->header.machine) : nullptr;
     const std::uint64_t limit = (arch != nullptr ? *arch : ppc64Architecture).commandLineSize;
     const std::uint64_t length = line.size() + 1;
-    QStringList parts{tr("%1 of %2 bytes").arg(locale().toString(length), locale().toString(limit))};
+    QStringList parts{
+        tr("%1 of %2 bytes with the NUL").arg(locale().toString(length), locale().toString(limit))};
     std::set<std::string> told;
     for (const CommandLineToken &token : tokens)
         if (token.state == CommandLineToken::State::effective && told.insert(token.name).second)
@@ -220,7 +221,8 @@ void CommandLineBox::showStatus(const std::string &line, const std::vector<Comma
     const bool tooLong = length > limit;
     const bool strange = parts.size() > 1;
     status_->setText(parts.join(QStringLiteral(" · ")));
-    status_->setToolTip(tr("The terminating zero is counted. Export adds kwb.plan=… so that a booted machine "
+    status_->setToolTip(tr("The kernel keeps this many bytes of it, the terminating NUL included. Export "
+                           "adds kwb.plan=… so that a booted machine "
                            "can be asked which plan it runs."));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, context_.look.color(tooLong   ? Role::conflict

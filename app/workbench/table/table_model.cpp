@@ -120,6 +120,14 @@ int TableModel::rowOf(const Subject &subject) const
     return it == rows_.end() ? -1 : static_cast<int>(it - rows_.begin());
 }
 
+int TableModel::rowBelongingTo(const Subject &subject) const
+{
+    if (!table_ || subject.empty()) return -1;
+    const auto it =
+        std::ranges::find_if(rows_, [&](std::uint32_t row) { return table_->belongsTo(row, subject); });
+    return it == rows_.end() ? -1 : static_cast<int>(it - rows_.begin());
+}
+
 void TableModel::setRelatedRow(int row)
 {
     const int before = std::exchange(relatedRow_, row);

@@ -45,6 +45,8 @@ public:
     Subject subject(int row) const;
     /// The shown row of a subject; -1 if there is none. As quick as Table::find().
     int rowOf(const Subject &subject) const;
+    /// The first shown row that belongs to a subject without a row of its own; -1 if there is none.
+    int rowBelongingTo(const Subject &subject) const;
     /// The row that stands softly out because what is selected belongs to it; -1 for none.
     void setRelatedRow(int row);
     int relatedRow() const { return relatedRow_; }

@@ -173,8 +173,8 @@ void TablePane::setEmptyText(const QString &text)
 void TablePane::chooseCurrent(const Subject &subject)
 {
     const int row = model_->rowOf(subject);
-    int related = -1;
-    if (const auto &plan = context_.workspace.plan(); row < 0 && plan)
+    int related = row < 0 ? model_->rowBelongingTo(subject) : -1;
+    if (const auto &plan = context_.workspace.plan(); row < 0 && related < 0 && plan)
         if (const PlannedSegment *segment = segmentOf(*plan, subject))
             related = model_->rowOf(Subject::ofSegment(*segment));
     model_->setRelatedRow(related);

@@ -8,6 +8,7 @@
 #include "app/workbench/model/workspace.h"
 
 #include "core/base/output.h"
+#include "core/report/segment_role.h"
 #include "core/report/text.h"
 
 #include <QAction>
@@ -55,7 +56,7 @@ BytesTab::BytesTab(const Context &context, QWidget *parent)
     connect(&context.workspace, &Workspace::sealedChanged, this, [this] { follow(); });
     connect(&context.selection, &Selection::changed, this, &BytesTab::choose);
     connect(&context.look, &Look::changed, this, &BytesTab::showState);
-    connect(segments_, &QComboBox::currentTextChanged, this, &BytesTab::showSegment);
+    connect(segments_, &QComboBox::currentIndexChanged, this, [this] { showSegment(chosenSegment()); });
     connect(view_, &HexView::selectionMoved, this, &BytesTab::showState);
     connect(view_, &HexView::markChosen, this, [this](const Subject &subject) {
         choosing_ = true;
@@ -128,17 +129,17 @@ void BytesTab::showPlan()
     empty_->setVisible(shown_ == nullptr);
     marksWorker_.cancel();
     view_->setMarks(nullptr);
-    const QString before = segments_->currentText();
+    const QString before = chosenSegment();
     {
         const QSignalBlocker quiet(segments_);
         segments_->clear();
         if (shown_)
             for (const PlannedSegment &segment : shown_->segments)
-                segments_->addItem(qs(segment.name));
+                segments_->addItem(say(segmentTitle(segment.name)), qs(segment.name));
         const QString wanted = before.isEmpty() ? QStringLiteral("purgatory") : before;
-        segments_->setCurrentIndex(std::max(0, segments_->findText(wanted)));
+        segments_->setCurrentIndex(std::max(0, segments_->findData(wanted)));
     }
-    showSegment(segments_->currentText());
+    showSegment(chosenSegment());
     if (!shown_) return;
     marksWorker_.run(
         [plan = shown_](const std::stop_token &) { return std::make_shared<const ByteMarks>(plan); },
@@ -147,6 +148,11 @@ void BytesTab::showPlan()
             showState();
         });
     choose(context().selection.current());
+}
+
+QString BytesTab::chosenSegment() const
+{
+    return segments_->currentData().toString();
 }
 
 void BytesTab::showSegment(const QString &name)
@@ -162,7 +168,7 @@ void BytesTab::showSegment(const QString &name)
                    purgatory && shown_->purgatory ? shown_->purgatory->order : shown_->newByteOrder);
     instructions_->setEnabled(code);
     view_->setMode(code && instructions_->isChecked() ? HexMode::instructions : HexMode::bytes);
-    view_->setAccessibleName(tr("Bytes of segment %1").arg(name));
+    view_->setAccessibleName(tr("Bytes of segment %1").arg(segments_->currentText()));
     showState();
 }
 
@@ -171,7 +177,7 @@ void BytesTab::choose(const Subject &subject)
     if (!shown_ || choosing_ || behind()) return;
     const PlannedSegment *segment = segmentOf(*shown_, subject);
     if (segment == nullptr) return;
-    segments_->setCurrentText(qs(segment->name));
+    segments_->setCurrentIndex(segments_->findData(qs(segment->name)));
     const bool inside =
         subject.kind != Subject::Kind::segment && segment->range().contains(subject.range.begin);
     view_->select(inside ? subject.range.begin.value - segment->mem.value : 0,
@@ -216,7 +222,7 @@ void BytesTab::showState()
                      .name(),
                  text.toHtmlEscaped());
     };
-    const PlannedSegment *segment = shown_->segment(segments_->currentText().toStdString());
+    const PlannedSegment *segment = shown_->segment(chosenSegment().toStdString());
     QStringList parts;
     if (segment != nullptr && segment->kind == SegmentKind::purgatory) {
         parts << swatch(ByteMarkKind::relocation, tr("relocated"));
@@ -233,7 +239,7 @@ QString BytesTab::copy(CopyAs as)
 {
     catchUp();
     const Bytes bytes = view_->selected();
-    const QString name = segments_->currentText().replace('.', '_');
+    const QString name = chosenSegment().replace('.', '_');
     const QString text = as == CopyAs::hex ? qs(spacedHex(bytes)) : qs(cArray(bytes, name.toStdString()));
     QGuiApplication::clipboard()->setText(text);
     const std::uint64_t wanted = view_->selectionEnd() - view_->selectionBegin();
@@ -291,7 +297,7 @@ void BytesTab::askWhereToSave()
     auto *dialog = new QFileDialog(this, tr("Save selected bytes"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(segments_->currentText() + ".bin");
+    dialog->selectFile(chosenSegment() + ".bin");
     connect(dialog, &QFileDialog::fileSelected, this, &BytesTab::saveBehind);
     dialog->open();
 }

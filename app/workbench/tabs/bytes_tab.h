@@ -72,6 +72,7 @@ protected:
 private:
     void makeBar();
     void makeFoot();
+    QString chosenSegment() const; ///< its name in the plan
     void showSegment(const QString &name);
     void choose(const Subject &subject);
     void showState();

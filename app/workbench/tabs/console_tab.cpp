@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -18,9 +19,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,6 +51,8 @@ ConsoleTab::ConsoleTab(const Context &context, QWidget *parent)
     , model_(new ConsoleModel(context.look, this))
     , verdict_(new VerdictPanel(context.look, this))
     , view_(new QListView(this))
+    , introduction_(new QLabel(this))
+    , console_(new QStackedWidget(this))
     , rehearse_(new QAction(tr("Rehearse"), this))
     , bundle_(new QAction(tr("Rehearse a bundle…"), this))
     , cancel_(new QAction(tr("Cancel"), this))
@@ -66,7 +72,9 @@ ConsoleTab::ConsoleTab(const Context &context, QWidget *parent)
     view_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view_->setFrameShape(QFrame::NoFrame);
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(view_);
+    console_->addWidget(makeIntroduction());
+    console_->addWidget(view_);
+    splitter->addWidget(console_);
     splitter->addWidget(verdict_);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -205,8 +213,12 @@ void ConsoleTab::addLines(const std::vector<ConsoleLine> &lines)
 
 void ConsoleTab::showOutcome(const Rehearser::Outcome &outcome)
 {
-    if (*outcome) model_->mark((*outcome)->verdict);
+    if (*outcome) {
+        model_->mark((*outcome)->verdict);
+        rememberVerdict((*outcome)->ok());
+    }
     verdict_->show(outcome);
+    showIntroduction();
 }
 
 void ConsoleTab::showActions()
@@ -239,6 +251,53 @@ void ConsoleTab::showLive()
     live_->setPalette(colors);
     live_->setText(words.join(QStringLiteral(" · ")));
     live_->setVisible(!words.isEmpty());
+    console_->setCurrentIndex(running || lines > 0 ? 1 : 0);
+}
+
+QWidget *ConsoleTab::makeIntroduction()
+{
+    introduction_->setWordWrap(true);
+    introduction_->setTextFormat(Qt::PlainText);
+    introduction_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    introduction_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    introduction_->setMargin(12);
+    introduction_->setForegroundRole(QPalette::PlaceholderText);
+    auto *area = new QScrollArea(this);
+    area->setWidget(introduction_);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    showIntroduction();
+    return area;
+}
+
+void ConsoleTab::showIntroduction()
+{
+    QStringList words{
+        tr("A rehearsal runs the plan in an emulated machine: a first stage puts the segments where the plan "
+           "has them and jumps into the purgatory, as kexec does; the purgatory checks them, and the new "
+           "kernel starts. No target is touched."),
+        tr("It needs qemu-system-ppc64 on this computer and a place for every segment. What the machine's "
+           "console says appears here, line by line; what it proves, beside it.")};
+    const QSettings settings;
+    const QDateTime when = settings.value(QStringLiteral("rehearsal/when")).toDateTime();
+    if (when.isValid())
+        words << (settings.value(QStringLiteral("rehearsal/good")).toBool()
+                      ? tr("The last rehearsal was good: %1, %2.")
+                      : tr("The last rehearsal was not good: %1, %2."))
+                     .arg(settings.value(QStringLiteral("rehearsal/what")).toString(),
+                          locale().toString(when, QLocale::ShortFormat));
+    introduction_->setText(words.join(QStringLiteral("\n\n")));
+}
+
+void ConsoleTab::rememberVerdict(bool good) const
+{
+    const auto plan = context().workspace.plan();
+    QSettings settings;
+    settings.setValue(QStringLiteral("rehearsal/good"), good);
+    settings.setValue(QStringLiteral("rehearsal/when"), QDateTime::currentDateTime());
+    settings.setValue(QStringLiteral("rehearsal/what"),
+                      plan && plan->request.kernel ? QFileInfo(qs(plan->request.kernel->fileName)).fileName()
+                                                   : tr("a bundle"));
 }
 
 void ConsoleTab::goTo(int row)

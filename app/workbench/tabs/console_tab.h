@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QSpinBox;
+class QStackedWidget;
 
 namespace kwb::workbench {
 
@@ -34,6 +35,8 @@ public:
     ConsoleModel *model() { return model_; }
     VerdictPanel *verdict() { return verdict_; }
     QListView *view() { return view_; }
+    /// What stands in the console's place while it has said nothing.
+    QLabel *introduction() { return introduction_; }
     QLineEdit *findEdit() { return find_; }
     QLineEdit *untilEdit() { return until_; }
     QSpinBox *timeoutBox() { return timeout_; }
@@ -58,6 +61,9 @@ private:
     void showOutcome(const Rehearser::Outcome &outcome);
     void showActions();
     void showLive();
+    QWidget *makeIntroduction();
+    void showIntroduction();
+    void rememberVerdict(bool good) const;
     void goTo(int row);
     void findNext(bool backward);
     void askBundle();
@@ -67,6 +73,8 @@ private:
     ConsoleModel *model_;
     VerdictPanel *verdict_;
     QListView *view_;
+    QLabel *introduction_;
+    QStackedWidget *console_; ///< the introduction or the lines
     QAction *rehearse_;
     QAction *bundle_;
     QAction *cancel_;

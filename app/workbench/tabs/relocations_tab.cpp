@@ -29,6 +29,7 @@ RelocationsTab::RelocationsTab(const Context &context, QWidget *parent)
     , splitter_(new QSplitter(Qt::Horizontal, this))
 {
     pane_->setStateKey("relocations");
+    pane_->view()->setTextElideMode(Qt::ElideMiddle); // a formula's result stands at its end
     splitter_->addWidget(pane_);
     splitter_->addWidget(card_);
     splitter_->setStretchFactor(0, 5);

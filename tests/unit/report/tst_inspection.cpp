@@ -90,7 +90,7 @@ private slots:
         QVERIFY(has(text, ::kwb::text(initrd.range())));
         QVERIFY(has(text, "111 bytes"));
         QVERIFY(has(text, "made when the plan is sealed"));
-        QVERIFY(has(text, "taken: " + hex(initrd.mem)));
+        QVERIFY(has(text, "took " + hex(initrd.mem)));
         QVERIFY(has(text, "/chosen:linux,initrd-start"));
         QVERIFY(has(text, "/chosen:linux,initrd-end"));
         QVERIFY(has(text, "/memreserve/:" + hex(initrd.mem)));
@@ -100,6 +100,27 @@ private slots:
         const InspectionSection *why = sectionOf(inspection, "inspect.why");
         QVERIFY(why != nullptr);
         QCOMPARE(std::ranges::count(why->items, InspectionItem::Mark::taken, &InspectionItem::mark), 1);
+    }
+
+    void whyHereSaysTheReasonBeforeTheCount()
+    {
+        const std::string why = toldOf(inspect(sample_, segmentNamed("initrd")));
+        QVERIFY(has(why, "Looked at 1 hole: took " + hex(sample_.segment("initrd")->mem)));
+        QVERIFY(why.find("Looked bottom up") < why.find("Looked at 1 hole"));
+    }
+
+    void everyFindingThatIsCountedIsListed()
+    {
+        const std::string overview = toldOf(inspect(sample_, {}));
+        QVERIFY(!sample_.findings.empty());
+        for (const Finding &finding : sample_.findings)
+            QVERIFY(has(overview, finding.message.text()));
+    }
+
+    void theTreeHasOneNameForPeople()
+    {
+        QVERIFY(has(toldOf(inspect(sample_, {})), "device tree (fdt)"));
+        QVERIFY(has(toldOf(inspect(sample_, segmentNamed("fdt"))), "device tree (fdt)"));
     }
 
     void refusedHolesComeWithTheirReason()
@@ -246,7 +267,7 @@ private slots:
         const Inspection inspection = inspect(plan, segmentNamed(plan.unplaced.front().c_str()));
         QCOMPARE(inspection.kind.id(), std::string("inspect.unplaced"));
         QVERIFY(sectionOf(inspection, "inspect.findings") != nullptr);
-        QVERIFY(has(toldOf(inspection), "None was taken"));
+        QVERIFY(has(toldOf(inspection), "None of them was taken"));
     }
 
     void aFindingTellsCauseAndRemedy()

@@ -37,6 +37,11 @@ private slots:
         // Documentation/admin-guide/kernel-parameters.txt
         QVERIFY(meaning("possible_cpus").find("without effect on powerpc") != std::string::npos);
         QVERIFY(meaning("ppc_tm").starts_with("\"off\""));
+        // init/do_mounts_initrd.c no_initrd: looked at by initrd_load() alone, not by what unpacks an
+        // initramfs
+        QVERIFY(meaning("noinitrd").find("unpacked all the same") != std::string::npos);
+        // mm/hugetlb.c hugepages_setup: one for each hugepagesz= before it
+        QVERIFY(findKernelParameter("hugepages")->repeated == Repeated::accumulates);
     }
 
     void dashesAreUnderscores()
