@@ -4615,20 +4615,6 @@
     </message>
 </context>
 <context>
-    <name>inspect.considered</name>
-    <message>
-        <source>Holes considered: {considered}; refused: {refused}; taken: {place}. Ranges passed over because they are in use: {passed}.</source>
-        <translation>Betrachtete Lücken: {considered}; abgelehnt: {refused}; genommen: {place}. Übergangene Bereiche, weil sie gebraucht werden: {passed}.</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.considered-none</name>
-    <message>
-        <source>Holes considered: {considered}. None was taken. Ranges passed over because they are in use: {passed}.</source>
-        <translation>Betrachtete Lücken: {considered}. Keine wurde genommen. Übergangene Bereiche, weil sie gebraucht werden: {passed}.</translation>
-    </message>
-</context>
-<context>
     <name>inspect.data</name>
     <message>
         <source>data</source>
@@ -4832,6 +4818,34 @@
     </message>
 </context>
 <context>
+    <name>inspect.looked-at</name>
+    <message>
+        <source>Looked at {count} holes: refused {refused}, took {place}.</source>
+        <translation>{count} Lücken betrachtet: {refused} abgelehnt, {place} genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-in-vain</name>
+    <message>
+        <source>Holes looked at: {count}. None of them was taken.</source>
+        <translation>Betrachtete Lücken: {count}. Keine wurde genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-none</name>
+    <message>
+        <source>There was no hole to look at.</source>
+        <translation>Es gab keine Lücke zu betrachten.</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-one</name>
+    <message>
+        <source>Looked at 1 hole: took {place}.</source>
+        <translation>1 Lücke betrachtet: {place} genommen.</translation>
+    </message>
+</context>
+<context>
     <name>inspect.lower</name>
     <message>
         <source>lower</source>
@@ -4885,6 +4899,13 @@
     <message>
         <source>{count} more edits below it</source>
         <translation>{count} weitere Änderungen darunter</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.more-findings</name>
+    <message>
+        <source>{count} more in the tab Findings</source>
+        <translation>{count} weitere im Reiter Befunde</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5182,13 @@
     </message>
 </context>
 <context>
+    <name>inspect.passed-over</name>
+    <message>
+        <source>Ranges passed over because they are in use: {count}.</source>
+        <translation>Übergangene Bereiche, weil sie gebraucht werden: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>inspect.patched</name>
     <message>
         <source>value written into it</source>
@@ -5410,13 +5438,6 @@
     <message>
         <source>its address (S)</source>
         <translation>seine Adresse (S)</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.title-tree</name>
-    <message>
-        <source>device tree (fdt)</source>
-        <translation>Gerätebaum (fdt)</translation>
     </message>
 </context>
 <context>
@@ -6364,10 +6385,6 @@
         <translation>eigene Kommandozeile schreiben</translation>
     </message>
     <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 von %2 Byte</translation>
-    </message>
-    <message>
         <source>“%1” is given %2 times, the last counts</source>
         <translation>„%1“ ist %2-mal angegeben, das letzte zählt</translation>
     </message>
@@ -6376,8 +6393,12 @@
         <translation>kwb.plan= schreibt der Export; bitte herausnehmen</translation>
     </message>
     <message>
-        <source>The terminating zero is counted. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
-        <translation>Die abschließende Null zählt mit. Der Export fügt kwb.plan=… hinzu, damit sich eine gestartete Maschine fragen lässt, nach welchem Plan sie läuft.</translation>
+        <source>%1 of %2 bytes with the NUL</source>
+        <translation>%1 von %2 Byte mit dem NUL</translation>
+    </message>
+    <message>
+        <source>The kernel keeps this many bytes of it, the terminating NUL included. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
+        <translation>So viele Byte behält der Kernel davon, das abschließende NUL mitgezählt. Beim Export kommt kwb.plan=… dazu, damit eine gestartete Maschine sagen kann, welchen Plan sie ausführt.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6702,26 @@
     <message>
         <source>the last %1 kept</source>
         <translation>die letzten %1 behalten</translation>
+    </message>
+    <message>
+        <source>A rehearsal runs the plan in an emulated machine: a first stage puts the segments where the plan has them and jumps into the purgatory, as kexec does; the purgatory checks them, and the new kernel starts. No target is touched.</source>
+        <translation>Eine Probe führt den Plan in einer emulierten Maschine aus: Eine erste Stufe legt die Segmente dorthin, wo der Plan sie hat, und springt wie kexec in das Purgatory; dieses prüft sie, und der neue Kernel startet. Kein Ziel wird berührt.</translation>
+    </message>
+    <message>
+        <source>It needs qemu-system-ppc64 on this computer and a place for every segment. What the machine&apos;s console says appears here, line by line; what it proves, beside it.</source>
+        <translation>Sie braucht qemu-system-ppc64 auf diesem Rechner und einen Platz für jedes Segment. Was die Konsole der Maschine sagt, erscheint hier Zeile für Zeile; was es beweist, daneben.</translation>
+    </message>
+    <message>
+        <source>The last rehearsal was good: %1, %2.</source>
+        <translation>Die letzte Probe war gut: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The last rehearsal was not good: %1, %2.</source>
+        <translation>Die letzte Probe war nicht gut: %1, %2.</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>ein Bündel</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +7834,10 @@ Apache License 2.0.</translation>
     <message>
         <source>At %1: %2</source>
         <translation>Bei %1: %2</translation>
+    </message>
+    <message>
+        <source>It lies here now. Another address is planned while you type it.</source>
+        <translation>Hier liegt es jetzt. Eine andere Adresse wird beim Tippen geplant.</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9544,34 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>map.brief-old-initrd</name>
+    <message>
+        <source>old initrd</source>
+        <translation>altes initrd</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-old-tree</name>
+    <message>
+        <source>old fdt</source>
+        <translation>alter fdt</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-reserved</name>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-running-kernel</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+</context>
+<context>
     <name>map.dashed</name>
     <message>
         <source>dashed line: the scale changes</source>
@@ -9559,6 +9632,13 @@ Apache License 2.0.</translation>
     <message>
         <source>{size} folded</source>
         <translation>{size} gefaltet</translation>
+    </message>
+</context>
+<context>
+    <name>map.folded-size</name>
+    <message>
+        <source>{size}</source>
+        <translation>{size}</translation>
     </message>
 </context>
 <context>
@@ -9706,13 +9786,6 @@ Apache License 2.0.</translation>
     <message>
         <source>TCE table</source>
         <translation>TCE-Tabelle</translation>
-    </message>
-</context>
-<context>
-    <name>map.is-tree</name>
-    <message>
-        <source>device tree</source>
-        <translation>Gerätebaum</translation>
     </message>
 </context>
 <context>
@@ -10187,8 +10260,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.hugepages</name>
     <message>
-        <source>So many huge pages are set aside at boot; each takes memory that must be free then.</source>
-        <translation>So viele große Seiten werden beim Start beiseitegelegt; jede belegt Speicher, der dann frei sein muss.</translation>
+        <source>So many huge pages are set aside at boot, of the size that hugepagesz= named before; each takes memory that must be free then.</source>
+        <translation>So viele große Seiten werden beim Start beiseitegelegt, von der Größe, die hugepagesz= davor nennt; jede belegt Speicher, der dann frei sein muss.</translation>
     </message>
 </context>
 <context>
@@ -10411,8 +10484,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.noinitrd</name>
     <message>
-        <source>The kernel does not unpack or mount the initrd.</source>
-        <translation>Der Kernel entpackt und hängt das initrd nicht ein.</translation>
+        <source>An initrd that is a file system is not mounted; an initramfs is unpacked all the same.</source>
+        <translation>Ein initrd, das ein Dateisystem ist, wird nicht eingehängt; ein initramfs wird trotzdem entpackt.</translation>
     </message>
 </context>
 <context>
@@ -10705,8 +10778,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.swiotlb</name>
     <message>
-        <source>Size of the buffer for devices that cannot reach all memory.</source>
-        <translation>Größe des Puffers für Geräte, die nicht allen Speicher erreichen.</translation>
+        <source>Size of the buffer for devices that cannot reach all memory, in units of 2 KiB.</source>
+        <translation>Größe des Puffers für Geräte, die nicht allen Speicher erreichen, in Einheiten von 2 KiB.</translation>
     </message>
 </context>
 <context>
@@ -12145,6 +12218,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>segment-title.tree</name>
+    <message>
+        <source>device tree (fdt)</source>
+        <translation>Gerätebaum (fdt)</translation>
+    </message>
+</context>
+<context>
     <name>segments.align</name>
     <message>
         <source>alignment</source>
@@ -13402,6 +13482,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.hole-found</name>
+    <message>
+        <source>It takes {range}, found among {count} holes looked at.</source>
+        <translation>Es nimmt {range}, gefunden unter {count} betrachteten Lücken.</translation>
+    </message>
+</context>
+<context>
     <name>walk.hole-given</name>
     <message>
         <source>Its place follows from another one&apos;s: {range}.</source>
@@ -13420,13 +13507,6 @@ Apache License 2.0.</translation>
     <message>
         <source>The request pins it at {range}, so nothing is searched.</source>
         <translation>Die Anfrage legt es bei {range} fest, also wird nichts gesucht.</translation>
-    </message>
-</context>
-<context>
-    <name>walk.hole-taken</name>
-    <message>
-        <source>Holes considered: {count}; it takes {range}.</source>
-        <translation>Betrachtete Lücken: {count}; es nimmt {range}.</translation>
     </message>
 </context>
 <context>
@@ -13584,10 +13664,17 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>walk.no-hole-count</name>
+    <name>walk.no-hole-fits</name>
     <message>
-        <source>Holes considered: {count}; none of them will do, and the findings say why.</source>
-        <translation>Betrachtete Lücken: {count}; keine davon taugt, und die Befunde sagen, warum.</translation>
+        <source>No hole will do (looked at: {count}); the findings say why.</source>
+        <translation>Keine Lücke taugt (betrachtet: {count}); die Befunde sagen, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.only-hole-taken</name>
+    <message>
+        <source>It takes {range}, the first hole looked at.</source>
+        <translation>Es nimmt {range}, die erste betrachtete Lücke.</translation>
     </message>
 </context>
 <context>

@@ -4615,20 +4615,6 @@
     </message>
 </context>
 <context>
-    <name>inspect.considered</name>
-    <message>
-        <source>Holes considered: {considered}; refused: {refused}; taken: {place}. Ranges passed over because they are in use: {passed}.</source>
-        <translation>Huecos considerados: {considered}; rechazados: {refused}; tomado: {place}. Rangos omitidos por estar en uso: {passed}.</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.considered-none</name>
-    <message>
-        <source>Holes considered: {considered}. None was taken. Ranges passed over because they are in use: {passed}.</source>
-        <translation>Huecos considerados: {considered}. No se tomó ninguno. Rangos omitidos por estar en uso: {passed}.</translation>
-    </message>
-</context>
-<context>
     <name>inspect.data</name>
     <message>
         <source>data</source>
@@ -4832,6 +4818,34 @@
     </message>
 </context>
 <context>
+    <name>inspect.looked-at</name>
+    <message>
+        <source>Looked at {count} holes: refused {refused}, took {place}.</source>
+        <translation>{count} huecos mirados: {refused} rechazados, tomado {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-in-vain</name>
+    <message>
+        <source>Holes looked at: {count}. None of them was taken.</source>
+        <translation>Huecos mirados: {count}. No se tomó ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-none</name>
+    <message>
+        <source>There was no hole to look at.</source>
+        <translation>No había ningún hueco que mirar.</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-one</name>
+    <message>
+        <source>Looked at 1 hole: took {place}.</source>
+        <translation>1 hueco mirado: tomado {place}.</translation>
+    </message>
+</context>
+<context>
     <name>inspect.lower</name>
     <message>
         <source>lower</source>
@@ -4885,6 +4899,13 @@
     <message>
         <source>{count} more edits below it</source>
         <translation>{count} cambios más debajo</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.more-findings</name>
+    <message>
+        <source>{count} more in the tab Findings</source>
+        <translation>{count} más en la pestaña Hallazgos</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5182,13 @@
     </message>
 </context>
 <context>
+    <name>inspect.passed-over</name>
+    <message>
+        <source>Ranges passed over because they are in use: {count}.</source>
+        <translation>Rangos omitidos por estar en uso: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>inspect.patched</name>
     <message>
         <source>value written into it</source>
@@ -5410,13 +5438,6 @@
     <message>
         <source>its address (S)</source>
         <translation>su dirección (S)</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.title-tree</name>
-    <message>
-        <source>device tree (fdt)</source>
-        <translation>árbol de dispositivos (fdt)</translation>
     </message>
 </context>
 <context>
@@ -6364,10 +6385,6 @@
         <translation>escribir línea de órdenes propia</translation>
     </message>
     <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 de %2 bytes</translation>
-    </message>
-    <message>
         <source>“%1” is given %2 times, the last counts</source>
         <translation>“%1” aparece %2 veces, vale la última</translation>
     </message>
@@ -6376,8 +6393,12 @@
         <translation>kwb.plan= lo escribe la exportación; quítelo</translation>
     </message>
     <message>
-        <source>The terminating zero is counted. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
-        <translation>Se cuenta el cero final. La exportación añade kwb.plan=… para poder preguntar a una máquina arrancada qué plan sigue.</translation>
+        <source>%1 of %2 bytes with the NUL</source>
+        <translation>%1 de %2 bytes con el NUL</translation>
+    </message>
+    <message>
+        <source>The kernel keeps this many bytes of it, the terminating NUL included. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
+        <translation>El núcleo guarda esta cantidad de bytes, incluido el NUL final. Al exportar se añade kwb.plan=… para poder preguntar a una máquina arrancada qué plan ejecuta.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6702,26 @@
     <message>
         <source>the last %1 kept</source>
         <translation>se conservan las últimas %1</translation>
+    </message>
+    <message>
+        <source>A rehearsal runs the plan in an emulated machine: a first stage puts the segments where the plan has them and jumps into the purgatory, as kexec does; the purgatory checks them, and the new kernel starts. No target is touched.</source>
+        <translation>Un ensayo ejecuta el plan en una máquina emulada: una primera etapa pone los segmentos donde los tiene el plan y salta al purgatory, como hace kexec; este los comprueba y arranca el núcleo nuevo. No se toca ningún destino.</translation>
+    </message>
+    <message>
+        <source>It needs qemu-system-ppc64 on this computer and a place for every segment. What the machine&apos;s console says appears here, line by line; what it proves, beside it.</source>
+        <translation>Necesita qemu-system-ppc64 en este equipo y un lugar para cada segmento. Lo que dice la consola de la máquina aparece aquí, línea por línea; lo que demuestra, al lado.</translation>
+    </message>
+    <message>
+        <source>The last rehearsal was good: %1, %2.</source>
+        <translation>El último ensayo fue bueno: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The last rehearsal was not good: %1, %2.</source>
+        <translation>El último ensayo no fue bueno: %1, %2.</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>un paquete</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +7834,10 @@ Apache License 2.0.</translation>
     <message>
         <source>At %1: %2</source>
         <translation>En %1: %2</translation>
+    </message>
+    <message>
+        <source>It lies here now. Another address is planned while you type it.</source>
+        <translation>Ahora está aquí. Otra dirección se planifica mientras la escribe.</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9544,34 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>map.brief-old-initrd</name>
+    <message>
+        <source>old initrd</source>
+        <translation>ex-initrd</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-old-tree</name>
+    <message>
+        <source>old fdt</source>
+        <translation>fdt antiguo</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-reserved</name>
+    <message>
+        <source>reserved</source>
+        <translation>reservado</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-running-kernel</name>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+</context>
+<context>
     <name>map.dashed</name>
     <message>
         <source>dashed line: the scale changes</source>
@@ -9559,6 +9632,13 @@ Apache License 2.0.</translation>
     <message>
         <source>{size} folded</source>
         <translation>{size} plegados</translation>
+    </message>
+</context>
+<context>
+    <name>map.folded-size</name>
+    <message>
+        <source>{size}</source>
+        <translation>{size}</translation>
     </message>
 </context>
 <context>
@@ -9706,13 +9786,6 @@ Apache License 2.0.</translation>
     <message>
         <source>TCE table</source>
         <translation>tabla TCE</translation>
-    </message>
-</context>
-<context>
-    <name>map.is-tree</name>
-    <message>
-        <source>device tree</source>
-        <translation>árbol de dispositivos</translation>
     </message>
 </context>
 <context>
@@ -10187,8 +10260,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.hugepages</name>
     <message>
-        <source>So many huge pages are set aside at boot; each takes memory that must be free then.</source>
-        <translation>Tantas páginas grandes se apartan al arrancar; cada una toma memoria que debe estar libre entonces.</translation>
+        <source>So many huge pages are set aside at boot, of the size that hugepagesz= named before; each takes memory that must be free then.</source>
+        <translation>Tantas páginas grandes se apartan al arrancar, del tamaño que nombró antes hugepagesz=; cada una toma memoria que debe estar libre entonces.</translation>
     </message>
 </context>
 <context>
@@ -10411,8 +10484,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.noinitrd</name>
     <message>
-        <source>The kernel does not unpack or mount the initrd.</source>
-        <translation>El núcleo no desempaqueta ni monta el initrd.</translation>
+        <source>An initrd that is a file system is not mounted; an initramfs is unpacked all the same.</source>
+        <translation>Un initrd que es un sistema de archivos no se monta; un initramfs se desempaqueta de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -10705,8 +10778,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.swiotlb</name>
     <message>
-        <source>Size of the buffer for devices that cannot reach all memory.</source>
-        <translation>Tamaño del búfer para dispositivos que no llegan a toda la memoria.</translation>
+        <source>Size of the buffer for devices that cannot reach all memory, in units of 2 KiB.</source>
+        <translation>Tamaño del búfer para dispositivos que no llegan a toda la memoria, en unidades de 2 KiB.</translation>
     </message>
 </context>
 <context>
@@ -12145,6 +12218,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>segment-title.tree</name>
+    <message>
+        <source>device tree (fdt)</source>
+        <translation>árbol de dispositivos (fdt)</translation>
+    </message>
+</context>
+<context>
     <name>segments.align</name>
     <message>
         <source>alignment</source>
@@ -13402,6 +13482,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.hole-found</name>
+    <message>
+        <source>It takes {range}, found among {count} holes looked at.</source>
+        <translation>Toma {range}, hallado entre {count} huecos mirados.</translation>
+    </message>
+</context>
+<context>
     <name>walk.hole-given</name>
     <message>
         <source>Its place follows from another one&apos;s: {range}.</source>
@@ -13420,13 +13507,6 @@ Apache License 2.0.</translation>
     <message>
         <source>The request pins it at {range}, so nothing is searched.</source>
         <translation>La petición lo fija en {range}, así que no se busca nada.</translation>
-    </message>
-</context>
-<context>
-    <name>walk.hole-taken</name>
-    <message>
-        <source>Holes considered: {count}; it takes {range}.</source>
-        <translation>Huecos considerados: {count}; toma {range}.</translation>
     </message>
 </context>
 <context>
@@ -13584,10 +13664,17 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>walk.no-hole-count</name>
+    <name>walk.no-hole-fits</name>
     <message>
-        <source>Holes considered: {count}; none of them will do, and the findings say why.</source>
-        <translation>Huecos considerados: {count}; ninguno sirve, y los hallazgos dicen por qué.</translation>
+        <source>No hole will do (looked at: {count}); the findings say why.</source>
+        <translation>Ningún hueco sirve (mirados: {count}); los hallazgos dicen por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.only-hole-taken</name>
+    <message>
+        <source>It takes {range}, the first hole looked at.</source>
+        <translation>Toma {range}, el primer hueco mirado.</translation>
     </message>
 </context>
 <context>

@@ -4615,20 +4615,6 @@
     </message>
 </context>
 <context>
-    <name>inspect.considered</name>
-    <message>
-        <source>Holes considered: {considered}; refused: {refused}; taken: {place}. Ranges passed over because they are in use: {passed}.</source>
-        <translation>Trous examinés : {considered} ; refusés : {refused} ; pris : {place}. Plages sautées car occupées : {passed}.</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.considered-none</name>
-    <message>
-        <source>Holes considered: {considered}. None was taken. Ranges passed over because they are in use: {passed}.</source>
-        <translation>Trous examinés : {considered}. Aucun n’a été pris. Plages sautées car occupées : {passed}.</translation>
-    </message>
-</context>
-<context>
     <name>inspect.data</name>
     <message>
         <source>data</source>
@@ -4832,6 +4818,34 @@
     </message>
 </context>
 <context>
+    <name>inspect.looked-at</name>
+    <message>
+        <source>Looked at {count} holes: refused {refused}, took {place}.</source>
+        <translation>{count} trous examinés : {refused} refusés, {place} pris.</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-in-vain</name>
+    <message>
+        <source>Holes looked at: {count}. None of them was taken.</source>
+        <translation>Trous examinés : {count}. Aucun n’a été pris.</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-none</name>
+    <message>
+        <source>There was no hole to look at.</source>
+        <translation>Il n’y avait aucun trou à examiner.</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-one</name>
+    <message>
+        <source>Looked at 1 hole: took {place}.</source>
+        <translation>1 trou examiné : {place} pris.</translation>
+    </message>
+</context>
+<context>
     <name>inspect.lower</name>
     <message>
         <source>lower</source>
@@ -4885,6 +4899,13 @@
     <message>
         <source>{count} more edits below it</source>
         <translation>{count} autres modifications dessous</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.more-findings</name>
+    <message>
+        <source>{count} more in the tab Findings</source>
+        <translation>{count} autres dans l’onglet Constats</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5182,13 @@
     </message>
 </context>
 <context>
+    <name>inspect.passed-over</name>
+    <message>
+        <source>Ranges passed over because they are in use: {count}.</source>
+        <translation>Plages sautées car occupées : {count}.</translation>
+    </message>
+</context>
+<context>
     <name>inspect.patched</name>
     <message>
         <source>value written into it</source>
@@ -5410,13 +5438,6 @@
     <message>
         <source>its address (S)</source>
         <translation>son adresse (S)</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.title-tree</name>
-    <message>
-        <source>device tree (fdt)</source>
-        <translation>arbre de périphériques (fdt)</translation>
     </message>
 </context>
 <context>
@@ -6364,10 +6385,6 @@
         <translation>écrire sa propre ligne de commande</translation>
     </message>
     <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 sur %2 octets</translation>
-    </message>
-    <message>
         <source>“%1” is given %2 times, the last counts</source>
         <translation>«&#xa0;%1&#xa0;» est donné %2 fois, le dernier compte</translation>
     </message>
@@ -6376,8 +6393,12 @@
         <translation>kwb.plan= est écrit par l’export&#x202f;; retirez-le</translation>
     </message>
     <message>
-        <source>The terminating zero is counted. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
-        <translation>Le zéro final est compté. L’export ajoute kwb.plan=… pour qu’on puisse demander à une machine démarrée quel plan elle suit.</translation>
+        <source>%1 of %2 bytes with the NUL</source>
+        <translation>%1 sur %2 octets avec le NUL</translation>
+    </message>
+    <message>
+        <source>The kernel keeps this many bytes of it, the terminating NUL included. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
+        <translation>Le noyau en garde ce nombre d’octets, NUL final compris. L’export ajoute kwb.plan=… pour qu’on puisse demander à une machine démarrée quel plan elle exécute.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6702,26 @@
     <message>
         <source>the last %1 kept</source>
         <translation>les %1 dernières conservées</translation>
+    </message>
+    <message>
+        <source>A rehearsal runs the plan in an emulated machine: a first stage puts the segments where the plan has them and jumps into the purgatory, as kexec does; the purgatory checks them, and the new kernel starts. No target is touched.</source>
+        <translation>Une répétition exécute le plan dans une machine émulée : une première étape place les segments là où le plan les met et saute dans le purgatory, comme kexec ; celui-ci les vérifie, puis le nouveau noyau démarre. Aucune cible n’est touchée.</translation>
+    </message>
+    <message>
+        <source>It needs qemu-system-ppc64 on this computer and a place for every segment. What the machine&apos;s console says appears here, line by line; what it proves, beside it.</source>
+        <translation>Il lui faut qemu-system-ppc64 sur cet ordinateur et une place pour chaque segment. Ce que dit la console de la machine apparaît ici, ligne par ligne ; ce que cela prouve, à côté.</translation>
+    </message>
+    <message>
+        <source>The last rehearsal was good: %1, %2.</source>
+        <translation>La dernière répétition était bonne : %1, %2.</translation>
+    </message>
+    <message>
+        <source>The last rehearsal was not good: %1, %2.</source>
+        <translation>La dernière répétition n’était pas bonne : %1, %2.</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>un lot</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +7834,10 @@ Licence Apache 2.0.</translation>
     <message>
         <source>At %1: %2</source>
         <translation>À %1 : %2</translation>
+    </message>
+    <message>
+        <source>It lies here now. Another address is planned while you type it.</source>
+        <translation>Il se trouve ici maintenant. Une autre adresse est planifiée pendant la saisie.</translation>
     </message>
 </context>
 <context>
@@ -9499,6 +9544,34 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>map.brief-old-initrd</name>
+    <message>
+        <source>old initrd</source>
+        <translation>ex-initrd</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-old-tree</name>
+    <message>
+        <source>old fdt</source>
+        <translation>ancien fdt</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-reserved</name>
+    <message>
+        <source>reserved</source>
+        <translation>réservé</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-running-kernel</name>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+</context>
+<context>
     <name>map.dashed</name>
     <message>
         <source>dashed line: the scale changes</source>
@@ -9559,6 +9632,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>{size} folded</source>
         <translation>{size} repliés</translation>
+    </message>
+</context>
+<context>
+    <name>map.folded-size</name>
+    <message>
+        <source>{size}</source>
+        <translation>{size}</translation>
     </message>
 </context>
 <context>
@@ -9709,13 +9789,6 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>map.is-tree</name>
-    <message>
-        <source>device tree</source>
-        <translation>arbre des périphériques</translation>
-    </message>
-</context>
-<context>
     <name>map.lane-boot</name>
     <message>
         <source>boot</source>
@@ -9761,7 +9834,7 @@ Licence Apache 2.0.</translation>
     <name>map.lane-today</name>
     <message>
         <source>today</source>
-        <translation>aujourd’hui</translation>
+        <translation>présent</translation>
     </message>
 </context>
 <context>
@@ -10187,8 +10260,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.hugepages</name>
     <message>
-        <source>So many huge pages are set aside at boot; each takes memory that must be free then.</source>
-        <translation>Tant de grandes pages sont mises de côté au démarrage&#x202f;; chacune prend de la mémoire qui doit alors être libre.</translation>
+        <source>So many huge pages are set aside at boot, of the size that hugepagesz= named before; each takes memory that must be free then.</source>
+        <translation>Tant de grandes pages sont mises de côté au démarrage, de la taille nommée juste avant par hugepagesz= ; chacune prend de la mémoire qui doit alors être libre.</translation>
     </message>
 </context>
 <context>
@@ -10411,8 +10484,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.noinitrd</name>
     <message>
-        <source>The kernel does not unpack or mount the initrd.</source>
-        <translation>Le noyau ne décompresse ni ne monte l’initrd.</translation>
+        <source>An initrd that is a file system is not mounted; an initramfs is unpacked all the same.</source>
+        <translation>Un initrd qui est un système de fichiers n’est pas monté ; un initramfs est décompressé malgré tout.</translation>
     </message>
 </context>
 <context>
@@ -10705,8 +10778,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.swiotlb</name>
     <message>
-        <source>Size of the buffer for devices that cannot reach all memory.</source>
-        <translation>Taille du tampon pour les périphériques qui n’atteignent pas toute la mémoire.</translation>
+        <source>Size of the buffer for devices that cannot reach all memory, in units of 2 KiB.</source>
+        <translation>Taille du tampon pour les périphériques qui n’atteignent pas toute la mémoire, en unités de 2 Kio.</translation>
     </message>
 </context>
 <context>
@@ -12145,6 +12218,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>segment-title.tree</name>
+    <message>
+        <source>device tree (fdt)</source>
+        <translation>arbre des périphériques (fdt)</translation>
+    </message>
+</context>
+<context>
     <name>segments.align</name>
     <message>
         <source>alignment</source>
@@ -13402,6 +13482,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.hole-found</name>
+    <message>
+        <source>It takes {range}, found among {count} holes looked at.</source>
+        <translation>Il prend {range}, trouvé parmi {count} trous examinés.</translation>
+    </message>
+</context>
+<context>
     <name>walk.hole-given</name>
     <message>
         <source>Its place follows from another one&apos;s: {range}.</source>
@@ -13420,13 +13507,6 @@ Licence Apache 2.0.</translation>
     <message>
         <source>The request pins it at {range}, so nothing is searched.</source>
         <translation>La requête l’épingle à {range}, donc rien n’est cherché.</translation>
-    </message>
-</context>
-<context>
-    <name>walk.hole-taken</name>
-    <message>
-        <source>Holes considered: {count}; it takes {range}.</source>
-        <translation>Trous examinés : {count} ; il prend {range}.</translation>
     </message>
 </context>
 <context>
@@ -13584,10 +13664,17 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>walk.no-hole-count</name>
+    <name>walk.no-hole-fits</name>
     <message>
-        <source>Holes considered: {count}; none of them will do, and the findings say why.</source>
-        <translation>Trous considérés&#xa0;: {count}&#x202f;; aucun ne convient, et les constats disent pourquoi.</translation>
+        <source>No hole will do (looked at: {count}); the findings say why.</source>
+        <translation>Aucun trou ne convient (examinés : {count}) ; les constats disent pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.only-hole-taken</name>
+    <message>
+        <source>It takes {range}, the first hole looked at.</source>
+        <translation>Il prend {range}, le premier trou examiné.</translation>
     </message>
 </context>
 <context>

@@ -4613,20 +4613,6 @@
     </message>
 </context>
 <context>
-    <name>inspect.considered</name>
-    <message>
-        <source>Holes considered: {considered}; refused: {refused}; taken: {place}. Ranges passed over because they are in use: {passed}.</source>
-        <translation>検討した空き: {considered}、却下: {refused}、採用: {place}。使用中のため通過した範囲: {passed}。</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.considered-none</name>
-    <message>
-        <source>Holes considered: {considered}. None was taken. Ranges passed over because they are in use: {passed}.</source>
-        <translation>検討した空き: {considered}。採用なし。使用中のため通過した範囲: {passed}。</translation>
-    </message>
-</context>
-<context>
     <name>inspect.data</name>
     <message>
         <source>data</source>
@@ -4830,6 +4816,34 @@
     </message>
 </context>
 <context>
+    <name>inspect.looked-at</name>
+    <message>
+        <source>Looked at {count} holes: refused {refused}, took {place}.</source>
+        <translation>空きを {count} 個調べました: {refused} 個を却下、{place} を採用。</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-in-vain</name>
+    <message>
+        <source>Holes looked at: {count}. None of them was taken.</source>
+        <translation>調べた空き: {count}。採用なし。</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-none</name>
+    <message>
+        <source>There was no hole to look at.</source>
+        <translation>調べる空きがありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-one</name>
+    <message>
+        <source>Looked at 1 hole: took {place}.</source>
+        <translation>空きを 1 個調べました: {place} を採用。</translation>
+    </message>
+</context>
+<context>
     <name>inspect.lower</name>
     <message>
         <source>lower</source>
@@ -4883,6 +4897,13 @@
     <message>
         <source>{count} more edits below it</source>
         <translation>その下にほかに {count} 件の編集</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.more-findings</name>
+    <message>
+        <source>{count} more in the tab Findings</source>
+        <translation>ほかに {count} 件 (所見タブ)</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5180,13 @@
     </message>
 </context>
 <context>
+    <name>inspect.passed-over</name>
+    <message>
+        <source>Ranges passed over because they are in use: {count}.</source>
+        <translation>使用中のため通過した範囲: {count}。</translation>
+    </message>
+</context>
+<context>
     <name>inspect.patched</name>
     <message>
         <source>value written into it</source>
@@ -5408,13 +5436,6 @@
     <message>
         <source>its address (S)</source>
         <translation>そのアドレス (S)</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.title-tree</name>
-    <message>
-        <source>device tree (fdt)</source>
-        <translation>デバイスツリー (fdt)</translation>
     </message>
 </context>
 <context>
@@ -6362,10 +6383,6 @@
         <translation>独自のコマンドラインの記述</translation>
     </message>
     <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 / %2 バイト</translation>
-    </message>
-    <message>
         <source>“%1” is given %2 times, the last counts</source>
         <translation>「%1」が %2 回指定されています。最後のものが有効です</translation>
     </message>
@@ -6374,8 +6391,12 @@
         <translation>kwb.plan= はエクスポート時に書き込まれます。取り除いてください</translation>
     </message>
     <message>
-        <source>The terminating zero is counted. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
-        <translation>終端のゼロを含みます。エクスポート時に kwb.plan=… が加わり、起動したマシンにどのプランで動いているか尋ねられます。</translation>
+        <source>%1 of %2 bytes with the NUL</source>
+        <translation>NUL を含めて %1 / %2 バイト</translation>
+    </message>
+    <message>
+        <source>The kernel keeps this many bytes of it, the terminating NUL included. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
+        <translation>カーネルが保持するのは終端の NUL を含めてこのバイト数までです。エクスポートは kwb.plan=… を加え、起動したマシンにどのプランかを尋ねられるようにします。</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +6697,26 @@
     <message>
         <source>the last %1 kept</source>
         <translation>最後の %1 行を保持</translation>
+    </message>
+    <message>
+        <source>A rehearsal runs the plan in an emulated machine: a first stage puts the segments where the plan has them and jumps into the purgatory, as kexec does; the purgatory checks them, and the new kernel starts. No target is touched.</source>
+        <translation>予行ではプランをエミュレートしたマシンで実行します。最初の段階がセグメントをプランどおりの場所に置き、kexec と同じように purgatory に飛びます。purgatory が検査し、新しいカーネルが起動します。ターゲットには触れません。</translation>
+    </message>
+    <message>
+        <source>It needs qemu-system-ppc64 on this computer and a place for every segment. What the machine&apos;s console says appears here, line by line; what it proves, beside it.</source>
+        <translation>このコンピューターに qemu-system-ppc64 があり、すべてのセグメントに場所があることが必要です。マシンのコンソールの出力はここに 1 行ずつ、それが示すことは横に表示されます。</translation>
+    </message>
+    <message>
+        <source>The last rehearsal was good: %1, %2.</source>
+        <translation>前回の予行は良好でした: %1、%2。</translation>
+    </message>
+    <message>
+        <source>The last rehearsal was not good: %1, %2.</source>
+        <translation>前回の予行は良好ではありませんでした: %1、%2。</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>バンドル</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +7828,10 @@ Apache License 2.0.</translation>
     <message>
         <source>At %1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It lies here now. Another address is planned while you type it.</source>
+        <translation>今はここにあります。別のアドレスは入力しながら計画されます。</translation>
     </message>
 </context>
 <context>
@@ -9490,6 +9535,34 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>map.brief-old-initrd</name>
+    <message>
+        <source>old initrd</source>
+        <translation>旧 initrd</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-old-tree</name>
+    <message>
+        <source>old fdt</source>
+        <translation>旧 fdt</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-reserved</name>
+    <message>
+        <source>reserved</source>
+        <translation>予約済み</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-running-kernel</name>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+</context>
+<context>
     <name>map.dashed</name>
     <message>
         <source>dashed line: the scale changes</source>
@@ -9542,7 +9615,7 @@ Apache License 2.0.</translation>
     <name>map.first-block</name>
     <message>
         <source>first block ends</source>
-        <translation>最初のブロックの終わり</translation>
+        <translation>最初の ブロック の終わり</translation>
     </message>
 </context>
 <context>
@@ -9550,6 +9623,13 @@ Apache License 2.0.</translation>
     <message>
         <source>{size} folded</source>
         <translation>{size} を折りたたみ</translation>
+    </message>
+</context>
+<context>
+    <name>map.folded-size</name>
+    <message>
+        <source>{size}</source>
+        <translation>{size}</translation>
     </message>
 </context>
 <context>
@@ -9697,13 +9777,6 @@ Apache License 2.0.</translation>
     <message>
         <source>TCE table</source>
         <translation>TCE テーブル</translation>
-    </message>
-</context>
-<context>
-    <name>map.is-tree</name>
-    <message>
-        <source>device tree</source>
-        <translation>デバイスツリー</translation>
     </message>
 </context>
 <context>
@@ -10178,8 +10251,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.hugepages</name>
     <message>
-        <source>So many huge pages are set aside at boot; each takes memory that must be free then.</source>
-        <translation>起動時に取り分けるヒュージページの数。そのときに空いているメモリーを使います。</translation>
+        <source>So many huge pages are set aside at boot, of the size that hugepagesz= named before; each takes memory that must be free then.</source>
+        <translation>起動時に取り分けるヒュージページの数。大きさは直前の hugepagesz= によります。そのときに空いているメモリーを使います。</translation>
     </message>
 </context>
 <context>
@@ -10402,8 +10475,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.noinitrd</name>
     <message>
-        <source>The kernel does not unpack or mount the initrd.</source>
-        <translation>カーネルは initrd を展開もマウントもしません。</translation>
+        <source>An initrd that is a file system is not mounted; an initramfs is unpacked all the same.</source>
+        <translation>ファイルシステムである initrd はマウントされません。initramfs はそれでも展開されます。</translation>
     </message>
 </context>
 <context>
@@ -10696,8 +10769,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.swiotlb</name>
     <message>
-        <source>Size of the buffer for devices that cannot reach all memory.</source>
-        <translation>全メモリーに届かないデバイスのためのバッファーの大きさ。</translation>
+        <source>Size of the buffer for devices that cannot reach all memory, in units of 2 KiB.</source>
+        <translation>全メモリーに届かないデバイスのためのバッファーの大きさ。単位は 2 KiB。</translation>
     </message>
 </context>
 <context>
@@ -12136,6 +12209,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>segment-title.tree</name>
+    <message>
+        <source>device tree (fdt)</source>
+        <translation>デバイスツリー (fdt)</translation>
+    </message>
+</context>
+<context>
     <name>segments.align</name>
     <message>
         <source>alignment</source>
@@ -13393,6 +13473,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.hole-found</name>
+    <message>
+        <source>It takes {range}, found among {count} holes looked at.</source>
+        <translation>調べた {count} 個の空きから {range} を使います。</translation>
+    </message>
+</context>
+<context>
     <name>walk.hole-given</name>
     <message>
         <source>Its place follows from another one&apos;s: {range}.</source>
@@ -13411,13 +13498,6 @@ Apache License 2.0.</translation>
     <message>
         <source>The request pins it at {range}, so nothing is searched.</source>
         <translation>要求が {range} に固定しているので、検索しません。</translation>
-    </message>
-</context>
-<context>
-    <name>walk.hole-taken</name>
-    <message>
-        <source>Holes considered: {count}; it takes {range}.</source>
-        <translation>検討した空き: {count}。{range} を使います。</translation>
     </message>
 </context>
 <context>
@@ -13575,10 +13655,17 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>walk.no-hole-count</name>
+    <name>walk.no-hole-fits</name>
     <message>
-        <source>Holes considered: {count}; none of them will do, and the findings say why.</source>
-        <translation>検討した空き: {count}。どれも使えません。理由は所見にあります。</translation>
+        <source>No hole will do (looked at: {count}); the findings say why.</source>
+        <translation>使える空きがありません (調べた数: {count})。理由は所見にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.only-hole-taken</name>
+    <message>
+        <source>It takes {range}, the first hole looked at.</source>
+        <translation>最初に調べた空き {range} を使います。</translation>
     </message>
 </context>
 <context>

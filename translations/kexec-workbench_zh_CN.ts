@@ -4613,20 +4613,6 @@
     </message>
 </context>
 <context>
-    <name>inspect.considered</name>
-    <message>
-        <source>Holes considered: {considered}; refused: {refused}; taken: {place}. Ranges passed over because they are in use: {passed}.</source>
-        <translation>考虑的空隙：{considered}；拒绝：{refused}；采用：{place}。因在使用而略过的范围：{passed}。</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.considered-none</name>
-    <message>
-        <source>Holes considered: {considered}. None was taken. Ranges passed over because they are in use: {passed}.</source>
-        <translation>考虑的空隙：{considered}。均未采用。因在使用而略过的范围：{passed}。</translation>
-    </message>
-</context>
-<context>
     <name>inspect.data</name>
     <message>
         <source>data</source>
@@ -4830,6 +4816,34 @@
     </message>
 </context>
 <context>
+    <name>inspect.looked-at</name>
+    <message>
+        <source>Looked at {count} holes: refused {refused}, took {place}.</source>
+        <translation>查看了 {count} 个空隙：拒绝 {refused} 个，采用 {place}。</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-in-vain</name>
+    <message>
+        <source>Holes looked at: {count}. None of them was taken.</source>
+        <translation>查看的空隙：{count}。均未采用。</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-none</name>
+    <message>
+        <source>There was no hole to look at.</source>
+        <translation>没有可查看的空隙。</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.looked-at-one</name>
+    <message>
+        <source>Looked at 1 hole: took {place}.</source>
+        <translation>查看了 1 个空隙：采用 {place}。</translation>
+    </message>
+</context>
+<context>
     <name>inspect.lower</name>
     <message>
         <source>lower</source>
@@ -4883,6 +4897,13 @@
     <message>
         <source>{count} more edits below it</source>
         <translation>其下另有 {count} 处编辑</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.more-findings</name>
+    <message>
+        <source>{count} more in the tab Findings</source>
+        <translation>另有 {count} 项，见“发现”选项卡</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5180,13 @@
     </message>
 </context>
 <context>
+    <name>inspect.passed-over</name>
+    <message>
+        <source>Ranges passed over because they are in use: {count}.</source>
+        <translation>因在使用而略过的范围：{count}。</translation>
+    </message>
+</context>
+<context>
     <name>inspect.patched</name>
     <message>
         <source>value written into it</source>
@@ -5408,13 +5436,6 @@
     <message>
         <source>its address (S)</source>
         <translation>其地址（S）</translation>
-    </message>
-</context>
-<context>
-    <name>inspect.title-tree</name>
-    <message>
-        <source>device tree (fdt)</source>
-        <translation>设备树（fdt）</translation>
     </message>
 </context>
 <context>
@@ -6362,10 +6383,6 @@
         <translation>改用自己的命令行</translation>
     </message>
     <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 / %2 字节</translation>
-    </message>
-    <message>
         <source>“%1” is given %2 times, the last counts</source>
         <translation>“%1”给出了 %2 次，以最后一次为准</translation>
     </message>
@@ -6374,8 +6391,12 @@
         <translation>kwb.plan= 由导出写入；请去掉</translation>
     </message>
     <message>
-        <source>The terminating zero is counted. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
-        <translation>已计入末尾的零字节。导出时会加上 kwb.plan=…，以便询问已启动的机器运行的是哪个计划。</translation>
+        <source>%1 of %2 bytes with the NUL</source>
+        <translation>含 NUL 共 %1 / %2 字节</translation>
+    </message>
+    <message>
+        <source>The kernel keeps this many bytes of it, the terminating NUL included. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
+        <translation>内核最多保留这么多字节，含结尾的 NUL。导出时会加上 kwb.plan=…，以便询问已启动的机器运行的是哪个计划。</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +6697,26 @@
     <message>
         <source>the last %1 kept</source>
         <translation>保留最后 %1 行</translation>
+    </message>
+    <message>
+        <source>A rehearsal runs the plan in an emulated machine: a first stage puts the segments where the plan has them and jumps into the purgatory, as kexec does; the purgatory checks them, and the new kernel starts. No target is touched.</source>
+        <translation>预演在模拟的机器上运行计划：第一阶段把各段放到计划规定的位置，并像 kexec 一样跳入 purgatory；purgatory 检查各段，然后新内核启动。不会触及任何目标。</translation>
+    </message>
+    <message>
+        <source>It needs qemu-system-ppc64 on this computer and a place for every segment. What the machine&apos;s console says appears here, line by line; what it proves, beside it.</source>
+        <translation>需要本机上有 qemu-system-ppc64，且每个段都有位置。机器控制台的输出逐行显示在这里，其所证明的内容显示在旁边。</translation>
+    </message>
+    <message>
+        <source>The last rehearsal was good: %1, %2.</source>
+        <translation>上次预演良好：%1，%2。</translation>
+    </message>
+    <message>
+        <source>The last rehearsal was not good: %1, %2.</source>
+        <translation>上次预演不好：%1，%2。</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>启动包</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +7828,10 @@ Apache License 2.0。</translation>
     <message>
         <source>At %1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It lies here now. Another address is planned while you type it.</source>
+        <translation>它现在位于此处。输入其他地址时会随即重新计划。</translation>
     </message>
 </context>
 <context>
@@ -9490,6 +9535,34 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>map.brief-old-initrd</name>
+    <message>
+        <source>old initrd</source>
+        <translation>旧 initrd</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-old-tree</name>
+    <message>
+        <source>old fdt</source>
+        <translation>旧 fdt</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-reserved</name>
+    <message>
+        <source>reserved</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>map.brief-running-kernel</name>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+</context>
+<context>
     <name>map.dashed</name>
     <message>
         <source>dashed line: the scale changes</source>
@@ -9550,6 +9623,13 @@ Apache License 2.0。</translation>
     <message>
         <source>{size} folded</source>
         <translation>折叠 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>map.folded-size</name>
+    <message>
+        <source>{size}</source>
+        <translation>{size}</translation>
     </message>
 </context>
 <context>
@@ -9697,13 +9777,6 @@ Apache License 2.0。</translation>
     <message>
         <source>TCE table</source>
         <translation>TCE 表</translation>
-    </message>
-</context>
-<context>
-    <name>map.is-tree</name>
-    <message>
-        <source>device tree</source>
-        <translation>设备树</translation>
     </message>
 </context>
 <context>
@@ -10178,8 +10251,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.hugepages</name>
     <message>
-        <source>So many huge pages are set aside at boot; each takes memory that must be free then.</source>
-        <translation>启动时留出这么多大页；每个都占用当时必须空闲的内存。</translation>
+        <source>So many huge pages are set aside at boot, of the size that hugepagesz= named before; each takes memory that must be free then.</source>
+        <translation>启动时留出这么多大页，大小由前面的 hugepagesz= 指定；每个都占用当时必须空闲的内存。</translation>
     </message>
 </context>
 <context>
@@ -10402,8 +10475,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.noinitrd</name>
     <message>
-        <source>The kernel does not unpack or mount the initrd.</source>
-        <translation>内核既不解包也不挂载 initrd。</translation>
+        <source>An initrd that is a file system is not mounted; an initramfs is unpacked all the same.</source>
+        <translation>作为文件系统的 initrd 不会被挂载；initramfs 仍会解包。</translation>
     </message>
 </context>
 <context>
@@ -10696,8 +10769,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.swiotlb</name>
     <message>
-        <source>Size of the buffer for devices that cannot reach all memory.</source>
-        <translation>为够不到全部内存的设备准备的缓冲区大小。</translation>
+        <source>Size of the buffer for devices that cannot reach all memory, in units of 2 KiB.</source>
+        <translation>为够不到全部内存的设备准备的缓冲区大小，以 2 KiB 为单位。</translation>
     </message>
 </context>
 <context>
@@ -12136,6 +12209,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>segment-title.tree</name>
+    <message>
+        <source>device tree (fdt)</source>
+        <translation>设备树（fdt）</translation>
+    </message>
+</context>
+<context>
     <name>segments.align</name>
     <message>
         <source>alignment</source>
@@ -13393,6 +13473,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>walk.hole-found</name>
+    <message>
+        <source>It takes {range}, found among {count} holes looked at.</source>
+        <translation>它占用 {range}，从查看的 {count} 个空隙中选出。</translation>
+    </message>
+</context>
+<context>
     <name>walk.hole-given</name>
     <message>
         <source>Its place follows from another one&apos;s: {range}.</source>
@@ -13411,13 +13498,6 @@ Apache License 2.0。</translation>
     <message>
         <source>The request pins it at {range}, so nothing is searched.</source>
         <translation>请求把它固定在 {range}，因此不搜索。</translation>
-    </message>
-</context>
-<context>
-    <name>walk.hole-taken</name>
-    <message>
-        <source>Holes considered: {count}; it takes {range}.</source>
-        <translation>考虑的空隙：{count}；它占用 {range}。</translation>
     </message>
 </context>
 <context>
@@ -13575,10 +13655,17 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
-    <name>walk.no-hole-count</name>
+    <name>walk.no-hole-fits</name>
     <message>
-        <source>Holes considered: {count}; none of them will do, and the findings say why.</source>
-        <translation>考虑的空洞：{count}；没有一个可用，原因见各项发现。</translation>
+        <source>No hole will do (looked at: {count}); the findings say why.</source>
+        <translation>没有可用的空隙（已查看：{count}）；原因见各项发现。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.only-hole-taken</name>
+    <message>
+        <source>It takes {range}, the first hole looked at.</source>
+        <translation>它占用 {range}，即第一个查看的空隙。</translation>
     </message>
 </context>
 <context>
