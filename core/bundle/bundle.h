@@ -16,6 +16,7 @@
 ///   tree-before.*, tree-after.*   the device tree as it was taken and as it is handed over (.dts and .dtb)
 ///   target-fingerprint.txt   what the memory fingerprint was made of (not with a bare tree)
 ///   segments/<n>-<name>.bin  the bytes of each segment, in the order of the segment list
+///   kernel-file-<n>.bin      what of the kernel's file is in no segment, so that it can be loaded by file
 ///   kwb-loader-ppc64[le]     the static loader, for the byte order that the target runs in
 namespace kwb {
 

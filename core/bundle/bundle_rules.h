@@ -30,6 +30,7 @@ Complaints checkFileDigests(const ReadBundle &bundle);
 Complaints checkSizes(const ReadBundle &bundle);
 Complaints checkSegmentDigests(const ReadBundle &bundle);
 Complaints checkLoader(const ReadBundle &bundle);
+Complaints checkKernelFile(const ReadBundle &bundle);
 Complaints checkFingerprint(const ReadBundle &bundle);
 
 // verify_load.cpp: whether what is loaded fits together.

@@ -25,6 +25,17 @@ Json fileRow(const BundleFile &file)
     return {{"path", file.path}, {"size", file.size}, {"sha256", file.sha256}};
 }
 
+Json kernelFileRow(const BundleKernelFile &file)
+{
+    Json parts = Json::array();
+    for (const KernelFilePart &part : file.parts)
+        parts.push_back(part.segment.empty() ? Json{{"file", part.file}, {"length", hex(part.length)}}
+                                             : Json{{"segment", part.segment},
+                                                    {"offset", hex(part.offset)},
+                                                    {"length", hex(part.length)}});
+    return {{"size", file.size}, {"sha256", file.sha256}, {"parts", std::move(parts)}};
+}
+
 bool isDigest(std::string_view text)
 {
     return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
@@ -170,6 +181,51 @@ Status readList(const JsonPlace &place, const char *key, std::vector<Item> &out,
     return {};
 }
 
+Result<KernelFilePart> readKernelPart(const JsonPlace &place)
+{
+    KernelFilePart part;
+    KWB_TRY(const auto segment, place.find("segment"));
+    if (segment) {
+        KWB_TRY(part.segment, nameOf(place, "segment"));
+        KWB_TRY(part.offset, hexOf(place, "offset"));
+    } else {
+        KWB_TRY(part.file, nameOf(place, "file"));
+    }
+    KWB_TRY(part.length, hexOf(place, "length"));
+    return part;
+}
+
+/// Bundles of before they could be loaded by file have none.
+Status readKernelFile(const JsonPlace &place, BundleManifest &out)
+{
+    KWB_TRY(const auto member, place.find("kernel_file"));
+    if (!member) return {};
+    BundleKernelFile file;
+    KWB_TRY(const JsonPlace size, member->at("size"));
+    KWB_TRY(file.size, size.count());
+    KWB_TRY(file.sha256, digestOf(*member, "sha256"));
+    KWB_CHECK(readList(*member, "parts", file.parts,
+                       [](const JsonPlace &p, std::size_t) { return readKernelPart(p); }));
+    out.kernelFile = std::move(file);
+    return {};
+}
+
+Status readHandWork(const JsonPlace &place, HandWork &out)
+{
+    KWB_TRY(const auto member, place.find("hand_work"));
+    if (!member) return {};
+    for (const auto &[key, number] : {std::pair("edits", &out.edits),
+                                      {"overlays", &out.overlays},
+                                      {"pins", &out.pins},
+                                      {"reserves", &out.reserves}}) {
+        KWB_TRY(const JsonPlace count, member->at(key));
+        KWB_TRY(*number, count.count());
+    }
+    KWB_TRY(const JsonPlace tree, member->at("tree"));
+    KWB_TRY(out.tree, tree.boolean());
+    return {};
+}
+
 Status readHead(const JsonPlace &place, BundleManifest &out)
 {
     KWB_TRY(const JsonPlace id, place.at("id"));
@@ -216,6 +272,21 @@ Status readHead(const JsonPlace &place, BundleManifest &out)
     return {};
 }
 
+/// The lines of load.list for kexec_file_load.
+std::string fileLoadText(const BundleManifest &manifest)
+{
+    if (!manifest.kernelFile) return {};
+    std::string out =
+        fmt::format("kernel-file {} {}\n", hex(manifest.kernelFile->size), manifest.kernelFile->sha256);
+    for (const KernelFilePart &part : manifest.kernelFile->parts)
+        out += part.segment.empty() ? fmt::format("kernel-part file {} {}\n", part.file, hex(part.length))
+                                    : fmt::format("kernel-part segment {} {} {}\n", part.segment,
+                                                  hex(part.offset), hex(part.length));
+    if (const BundleSegment *initrd = manifest.initrd()) out += fmt::format("initrd {}\n", initrd->name);
+    if (!manifest.cmdline.empty()) out += fmt::format("cmdline {}\n", hexString(bytesOf(manifest.cmdline)));
+    return out;
+}
+
 } // namespace
 
 const BundleSegment *BundleManifest::segment(std::string_view segmentName) const
@@ -227,6 +298,12 @@ const BundleSegment *BundleManifest::segment(std::string_view segmentName) const
 const BundleSegment *BundleManifest::purgatory() const
 {
     const auto it = std::ranges::find(segments, name(SegmentKind::purgatory), &BundleSegment::kind);
+    return it == segments.end() ? nullptr : &*it;
+}
+
+const BundleSegment *BundleManifest::initrd() const
+{
+    const auto it = std::ranges::find(segments, name(SegmentKind::initrd), &BundleSegment::kind);
     return it == segments.end() ? nullptr : &*it;
 }
 
@@ -275,6 +352,13 @@ std::string manifestJson(const BundleManifest &manifest)
     out.rows("digest_rows", manifest.digestRows, [](const DigestRow &row) {
         return Json{{"segment", row.segment}, {"offset", hex(row.offset)}};
     });
+    if (manifest.kernelFile) out.field("kernel_file", kernelFileRow(*manifest.kernelFile));
+    const HandWork &work = manifest.handWork;
+    out.field("hand_work", {{"edits", work.edits},
+                            {"overlays", work.overlays},
+                            {"pins", work.pins},
+                            {"reserves", work.reserves},
+                            {"tree", work.tree}});
     out.field("loader", fileRow(manifest.loader));
     out.rows("files", manifest.files, fileRow);
     return out.finish();
@@ -300,6 +384,8 @@ Result<BundleManifest> parseManifest(const Blob &json, const std::string &file)
     KWB_CHECK(readList(place, "segments", out.segments, readSegment));
     KWB_TRY(out.lateSlots, readLateSlots(place));
     KWB_TRY(out.digestRows, readDigestRows(place));
+    KWB_CHECK(readKernelFile(place, out));
+    KWB_CHECK(readHandWork(place, out.handWork));
     KWB_TRY(const JsonPlace loader, place.at("loader"));
     KWB_TRY(out.loader, readFile(loader));
     KWB_CHECK(
@@ -340,7 +426,7 @@ std::string loadListText(const BundleManifest &manifest)
     if (purgatory != nullptr)
         for (const DigestRow &row : manifest.digestRows)
             out += fmt::format("digest-row {} {} {}\n", row.segment, purgatory->name, hex(row.offset));
-    return out + "end\n";
+    return out + fileLoadText(manifest) + "end\n";
 }
 
 } // namespace kwb

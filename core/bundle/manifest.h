@@ -29,6 +29,31 @@ struct BundleFile {
     std::string sha256;
 };
 
+/// A part of the kernel's file: a piece of a segment, or all of a file of the bundle.
+struct KernelFilePart {
+    std::string segment; ///< name; empty: a file of its own
+    std::string file;    ///< "kernel-file-0.bin"
+    std::uint64_t offset = 0;
+    std::uint64_t length = 0;
+};
+
+/// The kernel's file, as kexec_file_load takes it: the bare ELF, whole. Most of it is in the segments
+/// already, so that only what is around them is kept beside them.
+struct BundleKernelFile {
+    std::uint64_t size = 0;
+    std::string sha256;
+    std::vector<KernelFilePart> parts; ///< in their order
+};
+
+/// What the user had done by hand, none of which reaches a kernel that is loaded by its file.
+struct HandWork {
+    std::uint64_t edits = 0;
+    std::uint64_t overlays = 0;
+    std::uint64_t pins = 0;
+    std::uint64_t reserves = 0;
+    bool tree = false; ///< a tree of the user's is handed over
+};
+
 struct BundleManifest {
     std::string id; ///< of the plan: 16 hex digits
     std::string arch;
@@ -46,11 +71,14 @@ struct BundleManifest {
     std::vector<BundleSegment> segments;     ///< in the order of the segment list
     std::vector<LateSlot> lateSlots;
     std::vector<DigestRow> digestRows;
+    std::optional<BundleKernelFile> kernelFile; ///< nothing: cannot be loaded by file
+    HandWork handWork;
     BundleFile loader;
     std::vector<BundleFile> files; ///< all others but manifest.json itself, sorted by path
 
     const BundleSegment *segment(std::string_view name) const;
     const BundleSegment *purgatory() const;
+    const BundleSegment *initrd() const;
 };
 
 class JsonPlace;

@@ -22,12 +22,14 @@ What a refusal means ("refused: RULE: …")
   digest           A file is not the one that was written. Copy the bundle again.
   load-disabled    kernel.kexec_load_disabled is 1; only a reboot changes that.
   load-limit       The limit of kexec loads (kernel.kexec_load_limit_*) is used up.
-  lockdown         The kernel is locked down (secure boot) and takes no image that it cannot verify.
+  lockdown         The kernel is locked down (secure boot) and takes nothing by kexec_load. load --by-file
+                   may be allowed.
   not-root         Loading needs CAP_SYS_BOOT: run it as root.
   no-kexec         The running kernel was built without kexec_load.
   half-of-ram      The segments need more than half of the memory, which the kernel refuses.
   already-loaded   Only a note: an image is loaded already and will be replaced.
   boot-id          A crash image belongs to one boot of one machine, and this is another.
+  no-kernel-file   The bundle has no file for kexec_file_load (--by-file). Export it again.
   late-slot        Something that only this machine knows (random seeds) could not be filled in.
 
 --force goes on in spite of errors-in-plan, fingerprint and no-fingerprint, and says so. Nothing goes on in
@@ -44,17 +46,21 @@ std::string readmeText(const BundleManifest &manifest)
                     "Nothing has to be installed there: the loader is one static program.",
                     manifest.arch, name(manifest.oldByteOrder), byteSizeText(manifest.pageSize)),
         0);
-    out +=
-        fmt::format("\nAs root, in the folder of this file:\n\n"
-                    "  ./{0} check     compares this bundle with this machine, changes nothing\n"
-                    "  ./{0} load      the same, and loads it (nothing is overwritten yet)\n"
-                    "  ./{0} exec      starts what is loaded, at once and without a shutdown:\n"
-                    "                  stop services and sync first (or let systemctl kexec do all that)\n\n"
-                    "  ./{0} unload    forgets what is loaded\n"
-                    "  ./{0} status    says what is loaded\n\n"
-                    "Instead of exec, \"systemctl kexec\" shuts the running system down properly first.\n"
-                    "An archive is unpacked into an empty folder of its own first: tar -xf FILE -C FOLDER\n",
-                    loaderFile(manifest.oldByteOrder));
+    out += fmt::format(
+        "\nAs root, in the folder of this file:\n\n"
+        "  ./{0} check     compares this bundle with this machine, changes nothing\n"
+        "  ./{0} load      the same, and loads it (nothing is overwritten yet)\n"
+        "  ./{0} exec      starts what is loaded, at once and without a shutdown:\n"
+        "                  stop services and sync first (or let systemctl kexec do all that)\n\n"
+        "  ./{0} unload    forgets what is loaded\n"
+        "  ./{0} status    says what is loaded\n\n"
+        "check --by-file and load --by-file give the kernel's file, the initrd and the command line to\n"
+        "kexec_file_load, for machines whose policy wants that. Then the running kernel chooses the\n"
+        "places below itself, and makes the device tree and the purgatory: those of the plan are not\n"
+        "used.\n\n"
+        "Instead of exec, \"systemctl kexec\" shuts the running system down properly first.\n"
+        "An archive is unpacked into an empty folder of its own first: tar -xf FILE -C FOLDER\n",
+        loaderFile(manifest.oldByteOrder));
     out += "\nWhat is loaded where (map.svg shows it)\n\n";
     TextTable table({"", ">", ">", ">"});
     for (const BundleSegment &segment : manifest.segments)

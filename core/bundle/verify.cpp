@@ -40,6 +40,8 @@ constexpr Rule rules[] = {
     {"fingerprint", KWB_MSG("bundle.ok-fingerprint", "the fingerprint is that of its text"),
      checkFingerprint},
     {"loader", KWB_MSG("bundle.ok-loader", "the loader is that of the byte order"), checkLoader},
+    {"kernel-file", KWB_MSG("bundle.ok-kernel-file", "the kernel's file can be put together again"),
+     checkKernelFile},
     {"plan", KWB_MSG("bundle.ok-plan", "plan.json tells of these segments"), checkPlan},
 };
 

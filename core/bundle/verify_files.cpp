@@ -1,4 +1,5 @@
 #include "core/bundle/bundle_rules.h"
+#include "core/bundle/kernel_file.h"
 #include "core/report/text.h"
 
 #include <algorithm>
@@ -153,6 +154,23 @@ Complaints checkFingerprint(const ReadBundle &bundle)
         fingerprint ? text != nullptr && digestText(text->bytes()) == *fingerprint : text == nullptr;
     if (good) return {};
     return {{KWB_MSG("bundle.fingerprint", "the fingerprint is not the SHA-256 of target-fingerprint.txt")}};
+}
+
+Complaints checkKernelFile(const ReadBundle &bundle)
+{
+    const auto &kernel = bundle.manifest.kernelFile;
+    if (!kernel) return {};
+    const auto pieces =
+        kernelFilePieces(bundle.manifest, [&](const std::string &path) { return bundle.files.file(path); });
+    if (!pieces) return {pieces.error().message};
+    Sha256 hash;
+    for (const ByteView piece : *pieces)
+        hash.update(piece);
+    const std::string found = hexString(hash.digest());
+    if (found == kernel->sha256) return {};
+    return {
+        {KWB_MSG("bundle.kernel-file", "the parts do not give the kernel's file: their SHA-256 is {found}"),
+         {{"found", found}}}};
 }
 
 Complaints checkLoader(const ReadBundle &bundle)

@@ -1,4 +1,5 @@
 #include "core/bundle/bundle.h"
+#include "core/bundle/kernel_file.h"
 #include "core/bundle/sink.h"
 #include "core/report/memory_map_picture.h"
 #include "core/report/plan_json.h"
@@ -7,6 +8,7 @@
 #include "purgatory/blobs.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kwb {
 
@@ -51,6 +53,15 @@ BundleFile fileOf(const BundleEntry &entry)
     return {entry.path, entry.size(), hexString(hash.digest())};
 }
 
+HandWork handWorkOf(const BootRequest &request)
+{
+    return {.edits = request.edits.size(),
+            .overlays = request.overlays.size(),
+            .pins = request.pins.size(),
+            .reserves = request.reserves.size(),
+            .tree = request.dtb.has_value()};
+}
+
 BundleManifest manifestOf(const SealedPlan &sealed)
 {
     const BootPlan &plan = sealed.plan;
@@ -79,6 +90,7 @@ BundleManifest manifestOf(const SealedPlan &sealed)
     }
     out.lateSlots = plan.lateSlots;
     out.digestRows = plan.digestRows;
+    out.handWork = handWorkOf(plan.request);
     return out;
 }
 
@@ -87,6 +99,9 @@ Result<std::vector<BundleEntry>> entriesOf(const SealedPlan &sealed, BundleManif
     const BootPlan &plan = sealed.plan;
     std::vector<BundleEntry> out;
     KWB_CHECK(addTrees(plan, out));
+    KeptKernelFile kernel = keepKernelFile(plan);
+    manifest.kernelFile = std::move(kernel.file);
+    std::ranges::move(kernel.entries, std::back_inserter(out));
     out.push_back(textEntry("plan.json", planJson(plan, &sealed)));
     out.push_back(textEntry("map.svg", svgText(memoryMapPicture(plan))));
     out.push_back(textEntry("load.list", loadListText(manifest)));

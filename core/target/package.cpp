@@ -1,5 +1,6 @@
 #include "core/target/package.h"
 
+#include "core/bundle/kernel_file.h"
 #include "core/integrity/sha256.h"
 
 #include <algorithm>
@@ -29,6 +30,21 @@ Status add(Package &package, const FileSet &files, const std::string &path, cons
     return {};
 }
 
+/// The check says so if the bundle has none.
+Status addKernelFile(Package &package, const FileSet &files)
+{
+    if (!package.manifest.kernelFile) return {};
+    KWB_TRY(const auto pieces,
+            kernelFilePieces(package.manifest, [&](const std::string &path) { return files.file(path); }));
+    package.fileIsSigned = hasAppendedSignature(pieces);
+    for (const KernelFilePart &part : package.manifest.kernelFile->parts) {
+        const auto file = std::ranges::find(package.manifest.files, part.file, &BundleFile::path);
+        if (part.segment.empty() && file != package.manifest.files.end())
+            KWB_CHECK(add(package, files, file->path, file->sha256));
+    }
+    return {};
+}
+
 Status addAll(Package &package, const FileSet &files)
 {
     const BundleManifest &manifest = package.manifest;
@@ -37,6 +53,7 @@ Status addAll(Package &package, const FileSet &files)
             KWB_CHECK(add(package, files, file.path, file.sha256));
     for (const BundleSegment &segment : manifest.segments)
         KWB_CHECK(add(package, files, segment.file, segment.sha256));
+    if (package.way == LoadWay::byFile) KWB_CHECK(addKernelFile(package, files));
     return add(package, files, manifest.loader.path, manifest.loader.sha256);
 }
 
@@ -58,7 +75,17 @@ std::uint64_t Package::segmentBytes() const
     return sum;
 }
 
-Result<Package> openPackage(const std::string &path)
+std::uint64_t Package::loadBytes() const
+{
+    std::uint64_t sum = segmentBytes();
+    if (way == LoadWay::exact || !manifest.kernelFile) return sum;
+    // The loader puts the kernel's file together in memory, and the running kernel reads it and the initrd.
+    sum += std::min(manifest.kernelFile->size, (UINT64_MAX - sum) / 2) * 2;
+    if (const BundleSegment *initrd = manifest.initrd()) sum += std::min(initrd->bufsz, UINT64_MAX - sum);
+    return sum;
+}
+
+Result<Package> openPackage(const std::string &path, LoadWay way)
 {
     const auto named = [&](Error error) { return std::unexpected(inFile(std::move(error), path)); };
     KWB_TRY(const FileSet files, readFileSet(path));
@@ -68,6 +95,7 @@ Result<Package> openPackage(const std::string &path)
                     {KWB_MSG("target.no-bundle", "this is no bundle: it has no manifest.json")},
                     {.file = path});
     Package out;
+    out.way = way;
     KWB_TRY(out.manifest, parseManifest(*json, path));
     if (const Status added = addAll(out, files); !added) return named(added.error());
     if (std::ranges::none_of(out.files, [](const PackageFile &file) { return file.path == loadListName; }))

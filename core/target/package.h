@@ -16,21 +16,32 @@ struct PackageFile {
     Blob bytes;
 };
 
+/// How a plan is loaded.
+enum class LoadWay {
+    exact,  ///< kexec_load of the plan's segments
+    byFile, ///< kexec_file_load of the kernel's file, initrd and command line; the target's kernel plans
+};
+
 /// What travels of a bundle: the load list, the loader, the segments, and what a person there wants to read.
 /// The plan's pictures and trees stay at home.
 struct Package {
     BundleManifest manifest;
     std::string fingerprintText; ///< target-fingerprint.txt; empty with a bare tree
+    LoadWay way = LoadWay::exact;
+    bool fileIsSigned = false; ///< the kernel's file has a signature behind it; known by file only
     std::vector<PackageFile> files;
 
     std::uint64_t size() const;
     /// Bytes of memory that the segments take (sum of memsz).
     std::uint64_t segmentBytes() const;
+    /// Bytes of memory that the load takes until the jump: the segments, which the running kernel copies, and
+    /// by file the copies that it reads the files into.
+    std::uint64_t loadBytes() const;
 };
 
 /// Reads a bundle (folder or archive) and checks each file against its digest, so that no byte travels in
-/// vain. Errors: those of readFileSet() and parseManifest(), malformed (a file is not there or is not the one
-/// that was written).
-Result<Package> openPackage(const std::string &path);
+/// vain. By file, what of the kernel's file is in no segment travels too. Errors: those of readFileSet() and
+/// parseManifest(), malformed (a file is not there or is not the one that was written).
+Result<Package> openPackage(const std::string &path, LoadWay way = LoadWay::exact);
 
 } // namespace kwb

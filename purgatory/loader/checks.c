@@ -97,7 +97,7 @@ static unsigned checkLimit(bool crash)
 }
 
 /* What the kernel's owner has decided. */
-static unsigned checkPolicy(const struct KwbLoadList *list)
+static unsigned checkPolicy(const struct KwbLoadList *list, bool byFile)
 {
     unsigned refusals = 0;
     int64_t number;
@@ -120,10 +120,13 @@ static unsigned checkPolicy(const struct KwbLoadList *list)
         refusals++;
     }
     refusals += checkLimit(list->crash);
-    if (kwbLockdownMode(mode, sizeof mode) && strcmp(mode, "none") != 0) {
+    if (!kwbLockdownMode(mode, sizeof mode) || strcmp(mode, "none") == 0) return refusals;
+    if (byFile) {
+        printf("note: lockdown: lockdown is %s: a policy may want the kernel's file signed\n", mode);
+    } else {
         kwbRefuse("lockdown",
-                  "lockdown is %s: the kernel takes no unsigned image by kexec_load; boot without "
-                  "lockdown or secure boot",
+                  "lockdown is %s: the kernel takes no image by kexec_load; load it by file (--by-file), or "
+                  "boot without lockdown or secure boot",
                   mode);
         refusals++;
     }
@@ -275,15 +278,25 @@ static unsigned checkFingerprint(const struct KwbLoadList *list, const char *dir
     return refusals;
 }
 
-unsigned kwbCheck(struct KwbLoadList *list, const char *directory, bool force)
+/* What kexec_file_load is given. */
+static unsigned checkKernelFile(const struct KwbLoadList *list)
+{
+    if (list->kernelSize != 0 && !list->crash) return 0;
+    kwbRefuse("no-kernel-file", list->crash ? "a crash image cannot be loaded by file"
+                                            : "the bundle has no kernel file, which kexec_file_load wants; "
+                                              "export it again");
+    return 1;
+}
+
+unsigned kwbCheck(struct KwbLoadList *list, const char *directory, bool force, bool byFile)
 {
     unsigned refusals = checkMachine(list);
     refusals += checkPlan(list, force);
-    refusals += checkPolicy(list);
+    refusals += checkPolicy(list, byFile);
     const unsigned tooBig = checkHalfOfRam(list);
     refusals += tooBig;
     refusals += checkBootId(list);
-    refusals += checkLateSlots(list);
+    refusals += byFile ? checkKernelFile(list) : checkLateSlots(list);
     refusals += checkFingerprint(list, directory, force);
     /* Sizes that memory cannot hold might be absurd: nobody should wait for their zeros to be hashed. */
     refusals += kwbCheckDigests(list, tooBig == 0);

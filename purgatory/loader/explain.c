@@ -27,7 +27,7 @@ static unsigned say(const char *format, ...)
     return 1;
 }
 
-static void explainPermission(const struct KwbLoadList *list)
+void kwbExplainPermission(const struct KwbLoadList *list, bool byFile)
 {
     const char *limit =
         list->crash ? "/proc/sys/kernel/kexec_load_limit_panic" : "/proc/sys/kernel/kexec_load_limit_reboot";
@@ -39,7 +39,9 @@ static void explainPermission(const struct KwbLoadList *list)
         causes += say("kernel.kexec_load_disabled is set");
     if (kwbReadMachineNumber(limit, &number) && number == 0) causes += say("%s is 0", limit);
     if (kwbLockdownMode(mode, sizeof mode) && strcmp(mode, "none") != 0)
-        causes += say("lockdown is %s", mode);
+        causes += say(byFile ? "lockdown is %s, and the kernel's file has no signature that would do"
+                             : "lockdown is %s",
+                      mode);
     if (causes == 0)
         say("root without CAP_SYS_BOOT (a container?), a lockdown that /sys/kernel/security does not show, "
             "or a "
@@ -127,7 +129,7 @@ void kwbExplain(const struct KwbLoadList *list, int error)
     fprintf(stderr, "kwb-loader: kexec_load failed: %s (errno %d)\n", strerror(error), error);
     switch (error) {
     case EPERM:
-        explainPermission(list);
+        kwbExplainPermission(list, false);
         break;
     case EACCES:
         say("an IMA appraisal policy or secure boot forbids kexec_load");

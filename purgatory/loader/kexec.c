@@ -44,14 +44,19 @@ int kwbLoad(struct KwbLoadList *list)
 
 int kwbUnload(bool crash)
 {
-    const int error = kwbPlatformKexecLoad(0, 0, NULL, flagsOf(crash));
+    int error = kwbPlatformKexecLoad(0, 0, NULL, flagsOf(crash));
+    /* Lockdown forbids kexec_load even that, and a kernel may have only the other call. */
+    if (error != 0 &&
+        kwbPlatformKexecFileLoad(-1, -1, "", KWB_FILE_UNLOAD | (crash ? KWB_FILE_ON_CRASH : 0)) == 0)
+        error = 0;
     if (error != 0) {
         fprintf(stderr, "kwb-loader: kexec_load refused to unload: %s\n", strerror(error));
         return KWB_SYSTEM;
     }
     int64_t loaded = 0;
     if (kwbReadMachineNumber(loadedFile(crash), &loaded) && loaded != 0) {
-        fprintf(stderr, "kwb-loader: kexec_load succeeded, but %s is not 0\n", loadedFile(crash));
+        fprintf(stderr, "kwb-loader: the kernel took the request to unload, but %s is not 0\n",
+                loadedFile(crash));
         return KWB_SYSTEM;
     }
     printf("unloaded: no %s image is loaded\n", crash ? "crash" : "normal");

@@ -7,9 +7,9 @@
 
 /*
  * load.list is what a program without a JSON reader can read safely: lines of words with single blanks
- * between them, a fixed head, then segments, late slots and digest rows that name segments already seen, then
- * "end". The format is strict, since everything in it was written by a program: a line that is not exactly as
- * expected means damage.
+ * between them, a fixed head, then segments, late slots and digest rows that name segments already seen, what
+ * kexec_file_load would be given, then "end". The format is strict, since everything in it was written by a
+ * program: a line that is not exactly as expected means damage.
  */
 
 enum { WORDS = 8 };
@@ -244,6 +244,66 @@ static bool readDigestRow(struct Reader *reader, struct KwbLoadList *list)
     return true;
 }
 
+static bool readKernelFile(struct Reader *reader, struct KwbLoadList *list)
+{
+    if (reader->words != 3 || list->kernelSize != 0)
+        return bad(reader, "\"kernel-file\" takes 2 words and stands once");
+    if (!readHex(reader, reader->word[1], &list->kernelSize) ||
+        !readDigest(reader, reader->word[2], list->kernelDigest))
+        return false;
+    return list->kernelSize != 0 || bad(reader, "an empty kernel file");
+}
+
+/* At most kernelSize, by the check of each part. */
+static uint64_t partsSize(const struct KwbLoadList *list)
+{
+    uint64_t sum = 0;
+    for (unsigned i = 0; i < list->kernelParts; ++i)
+        sum += list->kernelPart[i].length;
+    return sum;
+}
+
+/* "kernel-part segment NAME OFFSET LENGTH" or "kernel-part file NAME LENGTH" */
+static bool readKernelPart(struct Reader *reader, struct KwbLoadList *list)
+{
+    char *const *word = reader->word;
+    if (list->kernelParts == KWB_KERNEL_PARTS) return bad(reader, "more than %d parts", KWB_KERNEL_PARTS);
+    struct KwbKernelPart *part = &list->kernelPart[list->kernelParts];
+    part->inSegment = reader->words == 5 && strcmp(word[1], "segment") == 0;
+    if (part->inSegment) {
+        if (!findSegment(reader, list, word[2], &part->segment) || !readHex(reader, word[3], &part->offset) ||
+            !readHex(reader, word[4], &part->length))
+            return false;
+        if (!inside(part->offset, part->length, list->segment[part->segment].bufsz))
+            return bad(reader, "the part lies outside its segment");
+    } else {
+        if (reader->words != 4 || strcmp(word[1], "file") != 0)
+            return bad(reader, "a part is \"segment\" with 3 words or \"file\" with 2");
+        if (!readName(reader, word[2], part->file, sizeof part->file) ||
+            !readHex(reader, word[3], &part->length))
+            return false;
+    }
+    if (part->length > list->kernelSize - partsSize(list))
+        return bad(reader, "the parts are larger than the kernel's file");
+    list->kernelParts++;
+    return true;
+}
+
+static bool readCommandLine(struct Reader *reader, struct KwbLoadList *list)
+{
+    const char *digits = reader->words == 2 ? reader->word[1] : "";
+    const size_t length = strlen(digits);
+    if (length == 0 || length % 2 != 0 || length / 2 >= sizeof list->cmdline)
+        return bad(reader, "\"cmdline\" takes up to %d bytes as hex digits", KWB_CMDLINE - 1);
+    for (size_t i = 0; i < length / 2; ++i) {
+        const int high = hexDigit(digits[2 * i]), low = hexDigit(digits[2 * i + 1]);
+        if (high < 0 || low < 0 || (high == 0 && low == 0)) return bad(reader, "no text in hex digits");
+        list->cmdline[i] = (char)(high << 4 | low);
+    }
+    list->cmdline[length / 2] = '\0';
+    return true;
+}
+
 bool kwbParseLoadList(char *text, size_t length, struct KwbLoadList *list, char error[KWB_ERROR])
 {
     struct Reader reader = {.next = text, .end = text + length, .error = error};
@@ -260,11 +320,20 @@ bool kwbParseLoadList(char *text, size_t length, struct KwbLoadList *list, char 
             good = readLateSlot(&reader, list);
         else if (strcmp(key, "digest-row") == 0)
             good = readDigestRow(&reader, list);
+        else if (strcmp(key, "kernel-file") == 0)
+            good = readKernelFile(&reader, list);
+        else if (strcmp(key, "kernel-part") == 0)
+            good = readKernelPart(&reader, list);
+        else if (strcmp(key, "initrd") == 0 && reader.words == 2)
+            good = list->hasInitrd = findSegment(&reader, list, reader.word[1], &list->initrd);
+        else if (strcmp(key, "cmdline") == 0)
+            good = readCommandLine(&reader, list);
         else
             good = bad(&reader, "unknown word \"%.24s\"", key);
         if (!good) return false;
     }
     if (reader.words != 1 || reader.next != reader.end) return bad(&reader, "something follows \"end\"");
     if (list->segments == 0) return bad(&reader, "no segments");
+    if (partsSize(list) != list->kernelSize) return bad(&reader, "the parts are not the whole kernel file");
     return true;
 }

@@ -40,6 +40,8 @@ enum {
     KWB_SEGMENTS = 16, ///< KEXEC_SEGMENT_MAX of Linux
     KWB_LATE_SLOTS = 64,
     KWB_DIGEST_ROWS = 64,
+    KWB_KERNEL_PARTS = 40,
+    KWB_CMDLINE = 4096, ///< with the NUL behind it
     KWB_NAME = 32,
     KWB_DIGEST = 32,
     KWB_LIST_BYTES = 64 * 1024,
@@ -69,6 +71,15 @@ struct KwbDigestRow {
     uint64_t offset;
 };
 
+/// A part of the kernel's file: [offset, offset + length) of a segment, or the first `length` bytes of a
+/// file.
+struct KwbKernelPart {
+    bool inSegment;
+    unsigned segment;
+    char file[KWB_NAME];
+    uint64_t offset, length;
+};
+
 struct KwbLoadList {
     char plan[17];
     bool bigEndian;
@@ -79,10 +90,17 @@ struct KwbLoadList {
     bool crash;
     char bootId[37];
     uint64_t entry;
-    unsigned segments, lateSlots, digestRows;
+    unsigned segments, lateSlots, digestRows, kernelParts;
     struct KwbSegment segment[KWB_SEGMENTS];
     struct KwbLateSlot lateSlot[KWB_LATE_SLOTS];
     struct KwbDigestRow digestRow[KWB_DIGEST_ROWS];
+    /// What kexec_file_load is given; kernelSize is 0 if the bundle has no kernel file.
+    uint64_t kernelSize;
+    uint8_t kernelDigest[KWB_DIGEST];
+    struct KwbKernelPart kernelPart[KWB_KERNEL_PARTS];
+    bool hasInitrd;
+    unsigned initrd; ///< a segment
+    char cmdline[KWB_CMDLINE];
 };
 
 /* --- load_list.c --- */
@@ -166,8 +184,8 @@ bool kwbFingerprintText(struct KwbText *out, char error[KWB_ERROR]);
 
 /* --- checks.c --- */
 
-/// Runs every rule and prints each refusal; the number of refusals that stand.
-unsigned kwbCheck(struct KwbLoadList *list, const char *directory, bool force);
+/// Runs every rule and prints each refusal; the number of refusals that stand. `byFile`: for kexec_file_load.
+unsigned kwbCheck(struct KwbLoadList *list, const char *directory, bool force, bool byFile);
 /// "integrity" of "none [integrity] confidentiality"; false if the machine has no lockdown file.
 bool kwbLockdownMode(char *out, size_t size);
 /// MemTotal in bytes: what Linux calls totalram.
@@ -193,14 +211,22 @@ int kwbFillLateSlots(struct KwbLoadList *list);
 /* --- kexec.c --- */
 
 int kwbLoad(struct KwbLoadList *list);
+/// By kexec_load, or by kexec_file_load where that is forbidden or not there.
 int kwbUnload(bool crash);
 int kwbExec(void);
 int kwbStatus(void);
+
+/* --- file_load.c --- */
+
+/// Gives kernel, initrd and command line to kexec_file_load. A status of the program.
+int kwbLoadFile(const struct KwbLoadList *list, const char *directory);
 
 /* --- explain.c --- */
 
 /// Prints what a failed kexec_load can have meant on this machine for this list.
 void kwbExplain(const struct KwbLoadList *list, int error);
+/// The same for EPERM alone. `byFile`: of kexec_file_load, which lockdown does not forbid by itself.
+void kwbExplainPermission(const struct KwbLoadList *list, bool byFile);
 
 /* --- platform.c: what only the running machine can say or do --- */
 
@@ -218,6 +244,10 @@ uint64_t kwbPlatformTotalRam(void);              ///< sysinfo(2), in bytes
 bool kwbPlatformRandom(uint8_t *out, size_t count);
 /// 0 or an errno value.
 int kwbPlatformKexecLoad(uint64_t entry, unsigned count, const struct KwbKexecSegment *rows, uint64_t flags);
+/// Flags of kexec_file_load(2), of linux/kexec.h.
+enum { KWB_FILE_UNLOAD = 1, KWB_FILE_ON_CRASH = 2, KWB_FILE_NO_INITRD = 4 };
+/// 0 or an errno value.
+int kwbPlatformKexecFileLoad(int kernel, int initrd, const char *cmdline, uint64_t flags);
 int kwbPlatformReboot(void);
 
 #ifdef __cplusplus

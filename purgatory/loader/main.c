@@ -9,17 +9,20 @@
 struct Request {
     const char *command;
     const char *directory;
-    bool force;
+    bool force, byFile;
 };
 
 static int usage(FILE *out, int status)
 {
-    fputs("usage: kwb-loader check|load|unload|exec|status [--force] [DIR]\n"
+    fputs("usage: kwb-loader check|load|unload|exec|status [--by-file] [--force] [DIR]\n"
           "  check   checks the bundle and this machine; loads nothing\n"
           "  load    checks, then hands the segments to kexec_load\n"
           "  unload  takes a loaded image out again\n"
           "  exec    starts the loaded kernel at once, without shutting services down\n"
           "  status  says what is loaded and what the machine allows\n"
+          "  --by-file  checks for, or loads by, kexec_file_load: kernel, initrd and command line are the "
+          "bundle's,\n"
+          "          the running kernel chooses places and makes tree and purgatory\n"
           "  --force loads in spite of error findings in the plan, or a missing or different memory "
           "fingerprint\n"
           "  DIR     the bundle; default: the folder of this program\n"
@@ -44,6 +47,8 @@ static bool parseArguments(int count, char **arguments, struct Request *request)
         const char *argument = arguments[i];
         if (strcmp(argument, "--force") == 0)
             request->force = true;
+        else if (strcmp(argument, "--by-file") == 0)
+            request->byFile = true;
         else if (argument[0] == '-')
             return false;
         else if (request->command == NULL)
@@ -61,14 +66,17 @@ static int checkAndMaybeLoad(const struct Request *request, bool load)
     static struct KwbLoadList list;
     const int opened = kwbOpenBundle(request->directory, &list);
     if (opened != KWB_DONE) return opened;
-    const unsigned refusals = kwbCheck(&list, request->directory, request->force);
+    const unsigned refusals = kwbCheck(&list, request->directory, request->force, request->byFile);
     if (refusals != 0) {
         printf("plan %s: %u rule%s against it, nothing was loaded\n", list.plan, refusals,
                refusals == 1 ? " speaks" : "s speak");
         return KWB_REFUSED;
     }
-    if (load) return kwbLoad(&list);
-    printf("ok: plan %s: %u segments can be loaded on this machine\n", list.plan, list.segments);
+    if (load) return request->byFile ? kwbLoadFile(&list, request->directory) : kwbLoad(&list);
+    if (request->byFile)
+        printf("ok: plan %s: its files can be given to kexec_file_load on this machine\n", list.plan);
+    else
+        printf("ok: plan %s: %u segments can be loaded on this machine\n", list.plan, list.segments);
     return KWB_DONE;
 }
 

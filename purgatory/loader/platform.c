@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <linux/reboot.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/random.h>
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
@@ -11,7 +12,7 @@
 
 /* The C library has no wrapper for kexec_load; older headers lack the numbers, so the ones of powerpc stand
  * here (arch/powerpc/kernel/syscalls/syscall.tbl of Linux). */
-enum { NR_KEXEC_LOAD = 268, NR_REBOOT = 88 };
+enum { NR_KEXEC_LOAD = 268, NR_KEXEC_FILE_LOAD = 382, NR_REBOOT = 88 };
 
 #if !defined(__powerpc64__)
 #error "The loader is a program for ppc64 machines; tests replace this file."
@@ -64,6 +65,15 @@ bool kwbPlatformRandom(uint8_t *out, size_t count)
 int kwbPlatformKexecLoad(uint64_t entry, unsigned count, const struct KwbKexecSegment *rows, uint64_t flags)
 {
     return syscall(NR_KEXEC_LOAD, entry, (unsigned long)count, rows, flags) == 0 ? 0 : errno;
+}
+
+int kwbPlatformKexecFileLoad(int kernel, int initrd, const char *cmdline, uint64_t flags)
+{
+    /* The kernel wants the NUL counted, and no length without a text. */
+    const unsigned long length = cmdline[0] == '\0' ? 0 : strlen(cmdline) + 1;
+    return syscall(NR_KEXEC_FILE_LOAD, kernel, initrd, length, length == 0 ? NULL : cmdline, flags) == 0
+               ? 0
+               : errno;
 }
 
 int kwbPlatformReboot(void)

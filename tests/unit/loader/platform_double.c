@@ -3,11 +3,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /*
  * A stand-in for the running machine: facts come from the environment, /proc and /sys from a folder, and what
  * would reach the kernel is written to a file. KWB_TEST_ROOT PAGE ORDER USER MACHINE RAM   facts
  *   KWB_TEST_ERRNO                              what kexec_load answers
+ *   KWB_TEST_FILE_ERRNO                         what kexec_file_load answers
  *   KWB_TEST_LOG                                file for calls; LOG.<n> gets the bytes of segment n
  */
 
@@ -92,6 +94,33 @@ int kwbPlatformKexecLoad(uint64_t entry, unsigned count, const struct KwbKexecSe
     fclose(log);
     if (error == 0 && strcmp(setting("KWB_TEST_FORGET", "no"), "no") == 0)
         setLoaded((flags & 1) != 0, count != 0);
+    return error;
+}
+
+static void copyFile(int from, const char *suffix)
+{
+    char buffer[4096];
+    FILE *to = openLog(suffix, "w");
+    for (off_t at = 0;;) {
+        const ssize_t got = pread(from, buffer, sizeof buffer, at);
+        if (got <= 0) break;
+        fwrite(buffer, 1, (size_t)got, to);
+        at += got;
+    }
+    fclose(to);
+}
+
+int kwbPlatformKexecFileLoad(int kernel, int initrd, const char *cmdline, uint64_t flags)
+{
+    const int error = atoi(setting("KWB_TEST_FILE_ERRNO", "0"));
+    FILE *log = openLog("", "a");
+    fprintf(log, "kexec_file_load %s %s 0x%llx\n", initrd < 0 ? "alone" : "initrd", cmdline,
+            (unsigned long long)flags);
+    fclose(log);
+    if (kernel >= 0) copyFile(kernel, ".kernel");
+    if (initrd >= 0) copyFile(initrd, ".initrd");
+    if (error == 0 && strcmp(setting("KWB_TEST_FORGET", "no"), "no") == 0)
+        setLoaded((flags & KWB_FILE_ON_CRASH) != 0, (flags & KWB_FILE_UNLOAD) == 0);
     return error;
 }
 
