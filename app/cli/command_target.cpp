@@ -24,6 +24,7 @@ struct TargetOptions {
     unsigned silence = 60;
     std::string compress = "auto";
     bool force = false;
+    bool byFile = false;
     bool now = false;
     bool watchdog = false;
     unsigned patience = 300;
@@ -117,10 +118,13 @@ Result<Exit> boot(const TargetOptions &given, std::unique_ptr<Connection> connec
 
 Result<Exit> runSteps(const TargetOptions &given, Upto upto)
 {
-    KWB_TRY(const Package package, openPackage(given.bundle));
+    const LoadWay way = given.byFile ? LoadWay::byFile : LoadWay::exact;
+    KWB_TRY(const Package package, openPackage(given.bundle, way));
     KWB_TRY(auto connection, connect(given, std::chrono::seconds(upto == Upto::boot ? 2 : 5)));
     TargetRun run{.destination = given.destination,
                   .plan = package.manifest.id,
+                  .way = way,
+                  .effects = {},
                   .check = {},
                   .push = {},
                   .load = {},
@@ -128,6 +132,10 @@ Result<Exit> runSteps(const TargetOptions &given, Upto upto)
     say(given, fmt::format("plan {} for {}\n", run.plan, given.destination));
     KWB_TRY(run.check, checkTarget(*connection, package, given.store));
     say(given, checkText(*run.check));
+    if (way == LoadWay::byFile) {
+        run.effects = fileLoadEffects(package.manifest);
+        say(given, effectsText(run.effects));
+    }
     const bool goOn = run.check->allows(given.force);
     if (upto == Upto::check || !goOn) {
         if (upto != Upto::check) complain("the target would refuse it, so nothing was sent");
@@ -141,9 +149,8 @@ Result<Exit> runSteps(const TargetOptions &given, Upto upto)
     KWB_TRY(run.push, pushPackage(*connection, run.check->store, package, push));
     say(given, pushText(*run.push));
     if (upto == Upto::push) return ended(given, run, true);
-    if (upto == Upto::load || !run.check->hasLoaded(run.plan)) {
-        KWB_TRY(run.load,
-                loadPlan(*connection, run.check->store, run.plan, package.manifest.loader.path, given.force));
+    if (upto == Upto::load || !run.check->hasLoaded(run.plan, way)) {
+        KWB_TRY(run.load, loadPlan(*connection, run.check->store, package.manifest, way, given.force));
         say(given, loadText(*run.load));
         if (upto == Upto::load || !run.load->done) return ended(given, run, run.load->done);
     }
@@ -181,6 +188,8 @@ Result<Exit> runUnload(const TargetOptions &given)
     KWB_TRY(const auto store, findStore(*connection, state));
     TargetRun run{.destination = given.destination,
                   .plan = store.second.planWithLoader(),
+                  .way = {},
+                  .effects = {},
                   .check = {},
                   .push = {},
                   .load = {},
@@ -281,6 +290,9 @@ void addTarget(CLI::App &app, Command &chosen)
     };
     for (const auto &[name, words, upto] : steps) {
         CLI::App *sub = addOne(*target, name, words, options, true);
+        sub->add_flag("--by-file", options->byFile,
+                      "By kexec_file_load: the target's kernel gets kernel, initrd and command line, and "
+                      "makes places, tree and purgatory itself");
         if (upto != Upto::check) addPushOptions(sub, *options);
         if (upto == Upto::boot) addBootOptions(sub, *options);
         does(sub, [end = upto](const TargetOptions &given) { return runSteps(given, end); });

@@ -2,10 +2,12 @@
 
 #include "core/integrity/sha256.h"
 #include "core/plan/policy.h"
+#include "core/target/file_load.h"
 #include "core/target/key_lines.h"
 #include "core/target/target_rules.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace kwb {
@@ -76,9 +78,47 @@ void checkStore(Checking &c, const StorePlace *store, std::uint64_t toSend)
 
 /// kexec_load holds all segments in pages of its own until the jump; a store in memory holds the files beside
 /// them.
+/// Findings that speak of kexec_load alone.
+constexpr std::string_view segmentPolicies[] = {"lockdown", "secure-boot", "ima-appraisal",
+                                                "kexec-not-configured"};
+
+bool isSegmentPolicy(const Finding &finding)
+{
+    return std::ranges::find(segmentPolicies, finding.code) != std::end(segmentPolicies);
+}
+
+/// By file other rules hold: lockdown leaves kexec_file_load, IMA looks for a signature.
+void checkFileLoad(Checking &c)
+{
+    std::string policy;
+    bool wantsSignature = false;
+    for (const Finding &finding : c.findings) {
+        if (!isSegmentPolicy(finding) || finding.code == "kexec-not-configured") continue;
+        policy += (policy.empty() ? "" : ", ") + finding.code;
+        wantsSignature = wantsSignature || finding.code != "lockdown";
+    }
+    std::erase_if(c.findings, isSegmentPolicy);
+    if (c.state.fileLoad == false) c.found("target-no-file-load", {});
+    if (!c.package.manifest.kernelFile)
+        c.found("target-no-kernel-file", {});
+    else if (wantsSignature && !c.package.fileIsSigned)
+        c.found("target-unsigned", {{"policy", policy}});
+    else if (!policy.empty())
+        c.found("target-signature", {{"policy", policy}});
+}
+
+void checkWay(Checking &c)
+{
+    if (c.package.way == LoadWay::byFile)
+        checkFileLoad(c);
+    else if (c.state.fileLoad == true && std::ranges::any_of(c.findings, isSegmentPolicy))
+        c.found("target-by-file", {});
+}
+
 void checkFreeMemory(Checking &c, const StorePlace *store, std::uint64_t toSend)
 {
     const std::uint64_t segments = c.package.segmentBytes();
+    const std::uint64_t load = c.package.loadBytes();
     if (c.state.memoryTotalKiB) {
         const std::uint64_t half = bytesOfKiB(*c.state.memoryTotalKiB / 2);
         if (segments > half) {
@@ -90,11 +130,12 @@ void checkFreeMemory(Checking &c, const StorePlace *store, std::uint64_t toSend)
     const std::uint64_t kept = store != nullptr && store->memory ? toSend : 0;
     const std::uint64_t available = bytesOfKiB(*c.state.memoryAvailableKiB);
     // What is loaded already stays until the new image is whole.
-    if (segments + kept <= available) return;
+    if (load + kept <= available) return;
     c.found("target-memory-low",
-            {{"need", byteSizeText(segments + kept)},
+            {{"need", byteSizeText(load + kept)},
              {"available", byteSizeText(available)},
              {"parts", byteSizeText(segments) + " of segments" +
+                           (load > segments ? ", " + byteSizeText(load - segments) + " of files" : "") +
                            (kept > 0 ? ", " + byteSizeText(kept) + " in the store" : "")}});
 }
 
@@ -127,9 +168,16 @@ bool TargetCheck::allows(bool force) const
     });
 }
 
-bool TargetCheck::hasLoaded(const std::string &planId) const
+bool TargetCheck::suggestsFile() const
 {
-    return state.loaded == true && contents.loadedPlan == planId && contents.loadedBoot == state.bootId;
+    return std::ranges::any_of(findings,
+                               [](const Finding &finding) { return finding.code == "target-by-file"; });
+}
+
+bool TargetCheck::hasLoaded(const std::string &planId, LoadWay way) const
+{
+    return state.loaded == true && contents.loadedPlan == planId && contents.loadedWay == way &&
+           contents.loadedBoot == state.bootId;
 }
 
 std::string fingerprintDifference(std::string_view planned, std::string_view now)
@@ -158,6 +206,7 @@ std::vector<Finding> targetFindings(const Package &package, const Snapshot &snap
                                     const StorePlace *store, std::uint64_t toSend)
 {
     Checking checking{package, snapshot, state, policyFindings(snapshot)};
+    checkWay(checking);
     checkKind(checking);
     checkMemoryMap(checking);
     checkStore(checking, store, toSend);
@@ -181,6 +230,11 @@ Result<TargetCheck> checkTarget(Connection &connection, const Package &package,
     }
     KWB_TRY(const Probe probe, probeTarget(connection));
     const Snapshot &snapshot = probe.snapshot;
+    if (package.way == LoadWay::byFile || std::ranges::any_of(policyFindings(snapshot), isSegmentPolicy)) {
+        KWB_TRY(out.state.fileLoad, hasFileLoad(connection));
+        const auto configured = snapshot.config("CONFIG_KEXEC_FILE");
+        if (!out.state.fileLoad && configured) out.state.fileLoad = configured == "y";
+    }
     if (snapshot.liveTree) out.model = snapshot.liveTree->root.string("model").value_or("");
     // A store that holds files already is where the next ones go, if it has room for what is missing.
     const StorePlace *chosen = chooseStore(out.state, 0);

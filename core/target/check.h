@@ -19,10 +19,14 @@ struct TargetCheck {
     /// Whether a load may go on: ok(), or all errors are such as the loader may be forced to set aside.
     bool allows(bool force) const;
     /// Whether this plan is loaded already, in the system that runs now.
-    bool hasLoaded(const std::string &planId) const;
+    bool hasLoaded(const std::string &planId, LoadWay way) const;
+    /// Whether only the target's policy forbids this way, and nothing is seen that would forbid loading by
+    /// file.
+    bool suggestsFile() const;
 };
 
-/// What follows from what the target said; the part of the check that asks nothing.
+/// What follows from what the target said, for the package's way of loading; the part of the check that asks
+/// nothing.
 std::vector<Finding> targetFindings(const Package &package, const Snapshot &snapshot,
                                     const TargetState &state, const StoreContents &contents,
                                     const StorePlace *store, std::uint64_t toSend);

@@ -12,6 +12,17 @@ namespace {
 
 constexpr std::string_view refusedSign = "refused: ";
 constexpr std::string_view loadedSign = "kexec-loaded: ";
+constexpr std::string_view kernelSign = "kernel-says: ";
+
+/// The places in what the kernel was heard to say.
+std::vector<KernelPlace> kernelPlaces(const std::vector<std::string> &said)
+{
+    std::vector<KernelPlace> out;
+    for (const std::string &line : said)
+        if (line.starts_with(kernelSign))
+            if (auto place = parseKernelPlace(line)) out.push_back(std::move(*place));
+    return out;
+}
 
 Result<LoadOutcome> runLoader(Connection &connection, std::vector<std::string> arguments)
 {
@@ -23,7 +34,8 @@ Result<LoadOutcome> runLoader(Connection &connection, std::vector<std::string> a
 
 LoadOutcome parseLoadOutcome(int status, std::string_view out, std::string_view err)
 {
-    LoadOutcome outcome{.done = status == 0, .refusals = {}, .said = {}, .loaded = {}};
+    LoadOutcome outcome;
+    outcome.done = status == 0;
     for (const std::string_view text : {out, err})
         for (const std::string &raw : linesOf(text)) {
             std::string line = printable(raw);
@@ -42,12 +54,17 @@ LoadOutcome parseLoadOutcome(int status, std::string_view out, std::string_view 
     return outcome;
 }
 
-Result<LoadOutcome> loadPlan(Connection &connection, const std::string &store, const std::string &planId,
-                             const std::string &loader, bool force)
+Result<LoadOutcome> loadPlan(Connection &connection, const std::string &store, const BundleManifest &manifest,
+                             LoadWay way, bool force)
 {
-    std::vector<std::string> arguments{store, planId, loader, "load"};
+    std::vector<std::string> arguments{store, manifest.id, manifest.loader.path, "load"};
     if (force) arguments.emplace_back("--force");
-    return runLoader(connection, std::move(arguments));
+    if (way == LoadWay::byFile) arguments.emplace_back("--by-file");
+    KWB_TRY(LoadOutcome out, runLoader(connection, std::move(arguments)));
+    if (way == LoadWay::exact) return out;
+    out.way = way;
+    out.places = comparePlaces(manifest, kernelPlaces(out.said));
+    return out;
 }
 
 Result<LoadOutcome> unloadPlan(Connection &connection, const std::string &store, const std::string &planId,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/target/file_load.h"
 #include "core/target/store.h"
 
 namespace kwb {
@@ -15,14 +16,16 @@ struct LoadOutcome {
     std::vector<Refusal> refusals;
     std::vector<std::string> said; ///< everything it printed, a line each
     std::optional<bool> loaded;    ///< /sys/kernel/kexec_loaded afterwards
+    LoadWay way = LoadWay::exact;
+    std::vector<PlaceComparison> places; ///< by file: what the kernel chose; empty: it does not tell
 };
 
 /// Has the loader compare fingerprint, policy and digests once more and hand the segments of a pushed plan to
-/// kexec_load; it verifies by /sys/kernel/kexec_loaded. A load that fails leaves what was loaded before.
-/// `force` goes on in spite of errors in the plan and a missing or other fingerprint. Errors: those of
-/// Connection::run().
-Result<LoadOutcome> loadPlan(Connection &connection, const std::string &store, const std::string &planId,
-                             const std::string &loader, bool force);
+/// kexec_load, or its files to kexec_file_load; it verifies by /sys/kernel/kexec_loaded. A load that fails
+/// leaves what was loaded before. `force` goes on in spite of errors in the plan and a missing or other
+/// fingerprint. Errors: those of Connection::run().
+Result<LoadOutcome> loadPlan(Connection &connection, const std::string &store, const BundleManifest &manifest,
+                             LoadWay way, bool force);
 /// Takes a loaded image out again.
 Result<LoadOutcome> unloadPlan(Connection &connection, const std::string &store, const std::string &planId,
                                const std::string &loader);

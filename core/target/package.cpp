@@ -59,6 +59,11 @@ Status addAll(Package &package, const FileSet &files)
 
 } // namespace
 
+const char *name(LoadWay way)
+{
+    return way == LoadWay::byFile ? "by-file" : "exact";
+}
+
 std::uint64_t Package::size() const
 {
     std::uint64_t sum = 0;

@@ -22,6 +22,8 @@ enum class LoadWay {
     byFile, ///< kexec_file_load of the kernel's file, initrd and command line; the target's kernel plans
 };
 
+const char *name(LoadWay way); ///< "exact", "by-file"
+
 /// What travels of a bundle: the load list, the loader, the segments, and what a person there wants to read.
 /// The plan's pictures and trees stay at home.
 struct Package {

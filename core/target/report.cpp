@@ -62,21 +62,52 @@ Json verdictObject(const BootVerdict &verdict)
             {"console", std::move(console)}};
 }
 
+Json effectsJson(const std::vector<FileLoadEffect> &effects)
+{
+    Json out = Json::array();
+    for (const FileLoadEffect &effect : effects)
+        out.push_back({{"id", effect.id}, {"kept", effect.kept}, {"text", effect.text.text()}});
+    return out;
+}
+
+Json placesJson(const std::vector<PlaceComparison> &places)
+{
+    Json out = Json::array();
+    for (const PlaceComparison &place : places)
+        out.push_back({{"segment", place.segment},
+                       {"planned", place.planned ? Json(hex(*place.planned)) : Json(nullptr)},
+                       {"chosen", hex(place.chosen)}});
+    return out;
+}
+
 Json loadObject(const LoadOutcome &outcome)
 {
     Json refusals = Json::array();
     for (const Refusal &refusal : outcome.refusals)
         refusals.push_back({{"rule", refusal.rule}, {"text", refusal.text}});
-    return {{"done", outcome.done},
-            {"refusals", std::move(refusals)},
-            {"loaded", orNull(outcome.loaded)},
-            {"said", outcome.said}};
+    Json out{{"done", outcome.done},
+             {"refusals", std::move(refusals)},
+             {"loaded", orNull(outcome.loaded)},
+             {"said", outcome.said}};
+    if (outcome.way == LoadWay::exact) return out;
+    out["places"] = placesJson(outcome.places);
+    return out;
 }
 
 Json pushObject(const PushResult &push)
 {
     return {{"files", push.files},          {"sent_files", push.sentFiles},  {"bytes", push.bytes},
             {"sent_bytes", push.sentBytes}, {"resumed_bytes", push.resumed}, {"seconds", push.seconds}};
+}
+
+std::string placesText(const std::vector<PlaceComparison> &places)
+{
+    if (places.empty()) return "  where the kernel has put it: it does not tell\n";
+    TextTable table({"segment", ">planned", ">chosen by the kernel", ""});
+    for (const PlaceComparison &place : places)
+        table.add({place.segment, place.planned ? hex(*place.planned) : "-", hex(place.chosen),
+                   place.planned == place.chosen ? "the same" : ""});
+    return table.text();
 }
 
 } // namespace
@@ -147,6 +178,15 @@ std::string loadText(const LoadOutcome &outcome)
     std::string out;
     for (const std::string &line : outcome.said)
         out += "  " + line + "\n";
+    if (outcome.way == LoadWay::byFile && outcome.done) out += placesText(outcome.places);
+    return out;
+}
+
+std::string effectsText(const std::vector<FileLoadEffect> &effects)
+{
+    std::string out = "  by file (kexec_file_load):\n";
+    for (const FileLoadEffect &effect : effects)
+        out += wrapped(effect.text.text(), 14, effect.kept ? "    stays     " : "    is lost   ");
     return out;
 }
 
@@ -182,6 +222,8 @@ std::string runJson(const TargetRun &run)
     out.field("schema", "kexec-workbench/target-run/1");
     out.field("destination", run.destination);
     out.field("plan", run.plan);
+    out.field("way", name(run.way));
+    if (run.way == LoadWay::byFile) out.field("effects", effectsJson(run.effects));
     if (run.check)
         out.field("check", {{"ok", run.check->ok()},
                             {"store", run.check->store},

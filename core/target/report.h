@@ -15,6 +15,8 @@ std::string stateJson(const TargetState &state, const StoreContents &contents, c
 std::string checkText(const TargetCheck &check);
 std::string pushText(const PushResult &result);
 std::string loadText(const LoadOutcome &outcome);
+/// What of a plan survives a load by file.
+std::string effectsText(const std::vector<FileLoadEffect> &effects);
 std::string bootText(const BootVerdict &verdict);
 std::string historyText(const std::vector<BootRecord> &records);
 
@@ -22,6 +24,8 @@ std::string historyText(const std::vector<BootRecord> &records);
 struct TargetRun {
     std::string destination;
     std::string plan;
+    LoadWay way = LoadWay::exact;
+    std::vector<FileLoadEffect> effects; ///< by file: what of the plan survives
     std::optional<TargetCheck> check;
     std::optional<PushResult> push;
     std::optional<LoadOutcome> load;

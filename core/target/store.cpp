@@ -59,7 +59,9 @@ Result<StoreContents> parseStoreContents(std::string_view text)
         if (key == "plan") out.plans.emplace(value);
         if (key == "loaded") {
             out.loadedPlan = first;
-            out.loadedBoot = second;
+            const auto [boot, way] = halves(second);
+            out.loadedBoot = boot;
+            out.loadedWay = way == "by-file" ? LoadWay::byFile : LoadWay::exact;
         }
     });
     if (whole) return out;

@@ -13,7 +13,7 @@
 ///   objects/<sha256>        a whole file, verified there before it got its name
 ///   objects/<sha256>.part   the beginning of one whose transfer broke off
 ///   plans/<id>/             what the loader wants: load.list, segments/, the loader
-///   loaded                  "<id> <boot_id>" of what was loaded last
+///   loaded                  "<id> <boot_id>" of what was loaded last, and "by-file" if it was
 namespace kwb {
 
 struct StoreContents {
@@ -22,6 +22,7 @@ struct StoreContents {
     std::set<std::string> plans; ///< ids
     std::string loadedPlan;      ///< id; empty: none noted
     std::string loadedBoot;      ///< the boot_id in which it was loaded
+    LoadWay loadedWay = LoadWay::exact;
 
     /// Bytes of all files.
     std::uint64_t size() const;

@@ -106,6 +106,50 @@ constexpr std::array rules = {
                 "Nothing, if that is what you want; kwb target unload takes it out."),
         KWB_MSG("cause.target-replaces", "A second load takes the place of the first."),
         "Linux 6.1 kernel/kexec.c"},
+    FindingRule{
+        "target-by-file", Severity::note,
+        KWB_MSG(
+            "finding.target-by-file",
+            "The target's policy forbids kexec_load; its kernel has kexec_file_load, which may be allowed."),
+        KWB_MSG(
+            "remedy.target-by-file",
+            "Load it by file (kwb target load --by-file): then the target's kernel chooses the places and "
+            "makes the tree; a policy may want the kernel's file signed."),
+        KWB_MSG("cause.target-by-file",
+                "Lockdown, secure boot and IMA forbid segments without a file that could be verified."),
+        "Linux 6.1 kernel/kexec.c, kernel/kexec_file.c"},
+    FindingRule{
+        "target-no-file-load", Severity::error,
+        KWB_MSG("finding.target-no-file-load",
+                "The target's kernel has no kexec_file_load: it answers ENOSYS."),
+        KWB_MSG("remedy.target-no-file-load",
+                "Load the plan exactly (without --by-file), or boot a kernel with CONFIG_KEXEC_FILE there."),
+        KWB_MSG("cause.target-no-file-load",
+                "Many kernels of distributions for PowerPC are built without CONFIG_KEXEC_FILE."),
+        "Linux 6.1 kernel/kexec_file.c"},
+    FindingRule{"target-no-kernel-file", Severity::error,
+                KWB_MSG("finding.target-no-kernel-file",
+                        "The bundle holds no kernel file that could be given to kexec_file_load."),
+                KWB_MSG("remedy.target-no-kernel-file", "Export the bundle again with this version."),
+                KWB_MSG("cause.target-no-kernel-file", "kexec_file_load takes a file, not segments."),
+                "contract: loader rule no-kernel-file"},
+    FindingRule{
+        "target-unsigned", Severity::error,
+        KWB_MSG("finding.target-unsigned",
+                "The target takes only signed kernels ({policy}), and this kernel's file has no signature."),
+        KWB_MSG("remedy.target-unsigned",
+                "Use a kernel with an appended signature (sign-file) by a key that the target knows."),
+        KWB_MSG(
+            "cause.target-unsigned",
+            "IMA appraises the kernel's file; kexec_file_load answers EACCES for one without a signature."),
+        "Linux 6.1 arch/powerpc/kernel/ima_arch.c, security/integrity/ima"},
+    FindingRule{
+        "target-signature", Severity::warning,
+        KWB_MSG("finding.target-signature",
+                "The target's policy ({policy}) may want the kernel's file signed by a key that it knows."),
+        KWB_MSG("remedy.target-signature", "If it answers EPERM, EACCES or EKEYREJECTED, sign the kernel."),
+        KWB_MSG("cause.target-signature", "Which keys a target knows cannot be seen from here."),
+        "Linux 6.1 kernel/kexec_file.c kimage_validate_signature, security/integrity/ima"},
 };
 
 } // namespace

@@ -38,6 +38,7 @@ struct TargetState {
     bool fromKexec = false; ///< the tree says that Linux itself started this kernel by kexec
     bool systemd = false;
     bool watchdog = false;
+    std::optional<bool> fileLoad; ///< the kernel has kexec_file_load; asked only where it matters
     std::optional<std::uint64_t> memoryTotalKiB;
     std::optional<std::uint64_t> memoryAvailableKiB; ///< MemAvailable, else MemFree
     std::set<std::string> tools;                     ///< of sha256sum, gzip, tar, setsid

@@ -1,7 +1,9 @@
 # boot.sh STORE ID LOADER orderly|now WATCHDOG: starts what is loaded, detached from this connection, and says "started".
 store=$1 id=$2 loader=$3 way=$4 watchdog=$5
 [ "$(cat /sys/kernel/kexec_loaded 2>/dev/null)" = 1 ] || { echo "refused: not-loaded: nothing is loaded"; exit 1; }
-[ "$(cat "$store/loaded" 2>/dev/null)" = "$id $(cat /proc/sys/kernel/random/boot_id)" ] ||
+plan='' boot=''
+[ ! -r "$store/loaded" ] || read -r plan boot _ <"$store/loaded"
+[ "$plan $boot" = "$id $(cat /proc/sys/kernel/random/boot_id)" ] ||
     { echo "refused: other-loaded: what is loaded was not loaded as plan $id in this boot"; exit 1; }
 cd "$store/plans/$id" || exit 1
 if [ "$way" = orderly ] && [ -d /run/systemd/system ]; then

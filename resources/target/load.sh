@@ -1,11 +1,31 @@
-# load.sh STORE ID LOADER COMMAND [--force]: has the loader of a plan check or load it, and notes down what is loaded.
+# load.sh STORE ID LOADER COMMAND [--force] [--by-file]: has the loader of a plan check or load it, and notes down what is
+# loaded. By file, the kernel's messages about it follow, "kernel-says: …", where it can be made to tell.
 store=$1 id=$2 loader=$3 command=$4
 shift 4
 cd "$store/plans/$id" 2>/dev/null || { echo "refused: not-pushed: plan $id is not in $store"; exit 1; }
+way=''
+case " $* " in *" --by-file "*) way=' by-file' ;; esac
+
+# The messages about places are off unless somebody has turned them on; then they stay on.
+control='' told='' mark="kwb: loading plan $id by file, $$"
+if [ -n "$way" ] && [ "$command" = load ]; then
+    for file in /proc/dynamic_debug/control /sys/kernel/debug/dynamic_debug/control; do
+        if [ -w "$file" ] && grep -q '^arch/powerpc/kexec/' "$file" 2>/dev/null; then control=$file; break; fi
+    done
+fi
+if [ -n "$control" ]; then
+    grep '^arch/powerpc/kexec/' "$control" | grep -q '=[^_]*p' && told=1
+    [ -n "$told" ] || echo 'file arch/powerpc/kexec/* +p' >"$control" 2>/dev/null
+    echo "$mark" >/dev/kmsg 2>/dev/null
+fi
 "./$loader" "$command" "$@" .
 status=$?
+if [ -n "$control" ]; then
+    [ -n "$told" ] || echo 'file arch/powerpc/kexec/* -p' >"$control" 2>/dev/null
+    dmesg 2>/dev/null | awk -v mark="$mark" 'index($0, mark) { on = 1; next } on && /Loaded .* at 0x/ { print "kernel-says: " $0 }'
+fi
 if [ "$status" = 0 ] && [ "$command" = load ]; then
-    echo "$id $(cat /proc/sys/kernel/random/boot_id)" >"$store/loaded.new" && mv -f "$store/loaded.new" "$store/loaded"
+    echo "$id $(cat /proc/sys/kernel/random/boot_id)$way" >"$store/loaded.new" && mv -f "$store/loaded.new" "$store/loaded"
 fi
 if [ "$status" = 0 ] && [ "$command" = unload ]; then rm -f "$store/loaded"; fi
 [ ! -r /sys/kernel/kexec_loaded ] || echo "kexec-loaded: $(cat /sys/kernel/kexec_loaded)"

@@ -108,6 +108,34 @@ private slots:
             s.contents.loadedPlan = "fedcba9876543210";
             s.contents.loadedBoot = "boot";
         });
+        row("target-by-file", [](Scene &s) {
+            s.snapshot.lockdown = "integrity";
+            s.state.fileLoad = true;
+        });
+        const auto byFile = [](Scene &s) {
+            s.package.way = LoadWay::byFile;
+            s.package.manifest.kernelFile = BundleKernelFile{20 << 20, "", {}};
+        };
+        row("target-no-file-load", [byFile](Scene &s) {
+            byFile(s);
+            s.state.fileLoad = false;
+        });
+        row("target-no-kernel-file", [](Scene &s) { s.package.way = LoadWay::byFile; });
+        row("target-unsigned", [byFile](Scene &s) {
+            byFile(s);
+            s.snapshot.cmdline = "ima_policy=secure_boot";
+        });
+        row("target-signature", [byFile](Scene &s) {
+            byFile(s);
+            s.snapshot.lockdown = "integrity";
+        });
+        row(
+            "target-memory-low",
+            [byFile](Scene &s) {
+                byFile(s);
+                s.state.memoryAvailableKiB = 79 << 10;
+            },
+            " (copies of files)");
         row("already-loaded", [](Scene &s) { s.snapshot.loaded = true; });
         row("load-disabled", [](Scene &s) { s.snapshot.loadDisabled = true; });
         row("load-limit-reached", [](Scene &s) { s.snapshot.loadLimitReboot = 0; });
@@ -126,6 +154,69 @@ private slots:
         QVERIFY2(found->message.text().find('{') == std::string::npos, found->message.text().c_str());
         QVERIFY2(found->remedy.text().find('{') == std::string::npos, found->remedy.text().c_str());
         provoked_.insert(code);
+    }
+
+    /// What forbids segments alone is nothing against files; what forbids every load is.
+    void byFileOtherPoliciesHold()
+    {
+        Scene scene = goodScene();
+        scene.package.way = LoadWay::byFile;
+        scene.package.manifest.kernelFile = BundleKernelFile{20 << 20, "", {}};
+        scene.package.fileIsSigned = true;
+        QVERIFY(scene.findings().empty());
+        scene.snapshot.lockdown = "integrity";
+        scene.snapshot.cmdline = "ima_policy=secure_boot";
+        const auto findings = scene.findings();
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings[0].code, "target-signature");
+        QVERIFY(findings[0].message.text().find("lockdown, ima-appraisal") != std::string::npos);
+        scene.snapshot.loadDisabled = true;
+        QCOMPARE(scene.findings()[0].code, "load-disabled");
+    }
+
+    /// Nobody is sent to a call that the kernel does not have.
+    void withoutTheCallItIsNotProposed()
+    {
+        Scene scene = goodScene();
+        scene.snapshot.lockdown = "integrity";
+        scene.state.fileLoad = false;
+        const auto findings = scene.findings();
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings[0].code, "lockdown");
+    }
+
+    void whatSurvivesIsListed()
+    {
+        BundleManifest manifest;
+        const auto lost = [&] {
+            QStringList out;
+            for (const FileLoadEffect &effect : fileLoadEffects(manifest))
+                if (!effect.kept) out += QString::fromStdString(effect.id);
+            return out;
+        };
+        QCOMPARE(lost(), QStringList({"placement", "device-tree", "purgatory", "segment-digests"}));
+        manifest.handWork = {.edits = 2, .overlays = 1, .pins = 3, .reserves = 4, .tree = true};
+        QCOMPARE(lost(), QStringList({"placement", "pins", "reserves", "device-tree", "own-tree", "overlays",
+                                      "edits", "purgatory", "segment-digests"}));
+        for (const FileLoadEffect &effect : fileLoadEffects(manifest))
+            QVERIFY2(effect.text.text().find('{') == std::string::npos, effect.id.c_str());
+    }
+
+    void theKernelsPlacesAreCompared()
+    {
+        QCOMPARE(parseKernelPlace("kernel-says: [   12.3] elf64_load: Loaded the kernel at 0x4000000"),
+                 std::optional(KernelPlace{"kernel", 0x4000000}));
+        QCOMPARE(parseKernelPlace("Loaded device tree at 0x7fd0000\n"),
+                 std::optional(KernelPlace{"fdt", 0x7fd0000}));
+        QVERIFY(!parseKernelPlace("Loaded the kernel at somewhere"));
+        QVERIFY(!parseKernelPlace("loading"));
+        BundleManifest manifest;
+        manifest.segments.emplace_back().name = "kernel";
+        manifest.segments[0].mem = 0x4000000;
+        const auto rows = comparePlaces(manifest, {{"kernel", 0x4000000}, {"initrd", 0x5000000}});
+        QCOMPARE(rows.size(), std::size_t(2));
+        QCOMPARE(rows[0].planned, std::optional<std::uint64_t>(rows[0].chosen));
+        QVERIFY(!rows[1].planned);
     }
 
     void everyRuleWasProvoked()
