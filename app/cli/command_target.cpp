@@ -90,6 +90,7 @@ Exit ended(const TargetOptions &given, const TargetRun &run, bool good)
 BootOptions bootOptions(const TargetOptions &given)
 {
     BootOptions out;
+    out.way = given.byFile ? LoadWay::byFile : LoadWay::exact;
     out.now = given.now;
     out.watchdog = given.watchdog;
     out.patience = std::chrono::seconds(given.patience);

@@ -23,7 +23,7 @@ public:
         : destination_(std::move(destination))
         , manifest_(manifest)
         , options_(options)
-        , reader_(expectation(manifest))
+        , reader_(expectation(manifest, options.way))
     {
         verdict_.before = std::move(before);
         verdict_.hasConsole = !options.console.none();
@@ -59,11 +59,11 @@ public:
     }
 
 private:
-    static ConsoleExpectation expectation(const BundleManifest &manifest)
+    static ConsoleExpectation expectation(const BundleManifest &manifest, LoadWay way)
     {
         ConsoleExpectation out;
         out.planId = manifest.id;
-        out.ownPurgatory = manifest.builtinPurgatory;
+        out.ownPurgatory = manifest.builtinPurgatory && way == LoadWay::exact;
         out.marker = manifest.marker;
         out.stage = false;
         for (const BundleSegment &segment : manifest.segments)

@@ -49,7 +49,13 @@ BootDialog::BootDialog(const Look &look, const TargetQuestion &question, QWidget
                     row.arg(tr("Kernel"), "<b>" + question.task.kernel.toHtmlEscaped() + "</b>") +
                     row.arg(tr("Command line"), "<span style='font-family:\"" + look.mono().family() +
                                                     "\"'>" + html(question.manifest.cmdline) + "</span>") +
-                    row.arg(tr("Plan"), html(question.manifest.id)) + "</table>");
+                    row.arg(tr("Plan"), html(question.manifest.id)) +
+                    (question.task.way == LoadWay::byFile
+                         ? row.arg(tr("Loaded"), tr("by file: places, tree and purgatory are those of the "
+                                                    "target's kernel")
+                                                     .toHtmlEscaped())
+                         : QString()) +
+                    "</table>");
     losses_->setWordWrap(true);
     losses_->setTextFormat(Qt::RichText);
     losses_->setAccessibleName(tr("What will be lost"));

@@ -33,6 +33,14 @@ TargetTask TargetOutcome::again() const
     return out;
 }
 
+TargetTask TargetOutcome::againByFile() const
+{
+    TargetTask out = task;
+    out.way = LoadWay::byFile;
+    out.known = {};
+    return out;
+}
+
 TargetJob::TargetJob(TargetTask task, TargetEngine engine, QObject *parent)
     : QObject(parent)
     , task_(std::move(task))
@@ -41,6 +49,7 @@ TargetJob::TargetJob(TargetTask task, TargetEngine engine, QObject *parent)
     outcome_.task = task_;
     outcome_.run = std::exchange(task_.known, {});
     outcome_.run.destination = task_.target.destination.toStdString();
+    outcome_.run.way = task_.way;
 }
 
 TargetJob::~TargetJob()
@@ -149,7 +158,7 @@ Result<Package> TargetJob::makePackage()
         return !stop_.stop_requested();
     }));
     showProgress(-1, {});
-    return openPackage(path);
+    return openPackage(path, task_.way);
 }
 
 Status TargetJob::check(Connection &connection, const Package &package)
@@ -186,31 +195,42 @@ Status TargetJob::load(Connection &connection, const BundleManifest &manifest)
 {
     begin(TargetStep::load);
     const TargetCheck &known = *outcome_.run.check;
-    if (known.hasLoaded(manifest.id) && task_.goal == TargetGoal::boot) {
+    if (known.hasLoaded(manifest.id, task_.way) && task_.goal == TargetGoal::boot) {
         end(StepState::skipped, tr("This plan is loaded already"));
         return {};
     }
     const auto &other = manifest.mode == "crash" ? known.state.crashLoaded : known.state.loaded;
-    if (other == true && !known.hasLoaded(manifest.id)) {
+    if (other == true && !known.hasLoaded(manifest.id, task_.way)) {
         KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::replaceLoaded, manifest));
-        if (!answer.go) {
-            outcome_.declined = true;
-            end(StepState::skipped, tr("Not loaded: what was loaded stays"));
-            return {};
-        }
+        if (!answer.go) return declineLoad(tr("Not loaded: what was loaded stays"));
+    }
+    if (task_.way == LoadWay::byFile) {
+        KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::byFile, manifest));
+        if (!answer.go) return declineLoad(tr("Not loaded"));
     }
     KWB_TRY(const LoadOutcome loaded,
-            engine_.load(connection, known.store, manifest.id, manifest.loader.path, task_.force));
+            engine_.load(connection, known.store, manifest, task_.way, task_.force));
     for (const std::string &line : loaded.said)
         log(qs(printable(line)));
+    if (loaded.done && task_.way == LoadWay::byFile)
+        for (const QString &line : placeLines(loaded.places))
+            log(line);
     outcome_.refused = !loaded.done;
     outcome_.contents.loadedPlan = manifest.id;
+    outcome_.contents.loadedWay = task_.way;
     if (outcome_.state && loaded.loaded) {
         outcome_.state->loaded = loaded.loaded;
         outcome_.contents.loadedBoot = outcome_.state->bootId;
     }
     end(loaded.done ? StepState::good : StepState::bad, loadWords(loaded));
     outcome_.run.load = loaded;
+    return {};
+}
+
+Status TargetJob::declineLoad(const QString &words)
+{
+    outcome_.declined = true;
+    end(StepState::skipped, words);
     return {};
 }
 
@@ -224,6 +244,7 @@ Status TargetJob::boot(std::unique_ptr<Connection> connection, const BundleManif
         return {};
     }
     BootOptions options;
+    options.way = task_.way;
     options.now = answer.now;
     options.watchdog = answer.watchdog;
     options.patience = answer.patience;

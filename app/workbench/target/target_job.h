@@ -55,6 +55,8 @@ private:
     Status check(Connection &connection, const Package &package);
     Status push(Connection &connection, const Package &package);
     Status load(Connection &connection, const BundleManifest &manifest);
+    /// The user does not want it loaded.
+    Status declineLoad(const QString &words);
     Status boot(std::unique_ptr<Connection> connection, const BundleManifest &manifest);
     /// Whether the steps from `goal` on are wanted, and nothing speaks against them.
     bool goesOnTo(TargetGoal goal) const;

@@ -26,15 +26,16 @@ struct TargetTask {
     TargetEntry target;
     std::shared_ptr<const BootPlan> plan; ///< for `check` and what follows it
     QString kernel;                       ///< the plan's, as the user calls it
-    bool force = false;                   ///< go on although the plan has errors or is for other memory
-    QString snapshotFolder;               ///< where a probe puts the snapshot
-    QString askpass;                      ///< program that ssh asks by
-    TargetRun known; ///< steps that an earlier run of the task has done: they are not done again
+    LoadWay way = LoadWay::exact;
+    bool force = false;     ///< go on although the plan has errors or is for other memory
+    QString snapshotFolder; ///< where a probe puts the snapshot
+    QString askpass;        ///< program that ssh asks by
+    TargetRun known;        ///< steps that an earlier run of the task has done: they are not done again
 };
 
 /// What only a person can decide.
 struct TargetQuestion {
-    enum class Kind { replaceLoaded, boot };
+    enum class Kind { replaceLoaded, byFile, boot };
     Kind kind = Kind::boot;
     TargetTask task;
     TargetCheck check;
@@ -61,6 +62,8 @@ struct TargetOutcome {
 
     /// The task again from the step that failed on.
     TargetTask again() const;
+    /// The task from its beginning, loaded by file.
+    TargetTask againByFile() const;
 };
 
 /// The steps that touch a target, replaceable by those who want to see what the window makes of an outcome.
@@ -69,8 +72,8 @@ struct TargetEngine {
         checkTarget;
     std::function<Result<PushResult>(Connection &, const std::string &, const Package &, const PushOptions &)>
         push = pushPackage;
-    std::function<Result<LoadOutcome>(Connection &, const std::string &, const std::string &,
-                                      const std::string &, bool)>
+    std::function<Result<LoadOutcome>(Connection &, const std::string &, const BundleManifest &, LoadWay,
+                                      bool)>
         load = loadPlan;
     std::function<Result<BootVerdict>(std::unique_ptr<Connection>, const std::string &,
                                       const BundleManifest &, const BootOptions &)>

@@ -105,6 +105,30 @@ QString pushWords(const PushResult &result)
     return out;
 }
 
+QStringList placeLines(const std::vector<PlaceComparison> &places)
+{
+    if (places.empty()) return {TargetWords::tr("Where the kernel has put it, it does not tell")};
+    QStringList out;
+    for (const PlaceComparison &place : places)
+        out += place.planned
+                   ? TargetWords::tr("%1: planned at %2, the kernel chose %3")
+                         .arg(qs(place.segment), qs(hex(*place.planned)), qs(hex(place.chosen)))
+                   : TargetWords::tr("%1: the kernel chose %2").arg(qs(place.segment), qs(hex(place.chosen)));
+    return out;
+}
+
+QString effectsHtml(const BundleManifest &manifest)
+{
+    QStringList kept;
+    QStringList lost;
+    for (const FileLoadEffect &effect : fileLoadEffects(manifest))
+        (effect.kept ? kept : lost) += "<li>" + say(effect.text).toHtmlEscaped() + "</li>";
+    const QString list = QStringLiteral("<b>%1</b><ul style='margin-left:-20px'>%2</ul>");
+    return list.arg(TargetWords::tr("What stays of the plan").toHtmlEscaped(), kept.join(QString())) +
+           list.arg(TargetWords::tr("What the target's kernel does its own way").toHtmlEscaped(),
+                    lost.join(QString()));
+}
+
 QString loadWords(const LoadOutcome &outcome)
 {
     if (outcome.done) return TargetWords::tr("Loaded; the running system goes on");

@@ -15,6 +15,10 @@ QString checkWords(const TargetCheck &check);
 /// "12 MiB of 40 MiB · 3 MiB/s · 10 s left".
 QString progressWords(const PushProgress &progress);
 QString pushWords(const PushResult &result);
+/// Where the target's kernel has put what it loaded by file, a segment a line.
+QStringList placeLines(const std::vector<PlaceComparison> &places);
+/// What of the plan survives a load by file, as rich text.
+QString effectsHtml(const BundleManifest &manifest);
 QString loadWords(const LoadOutcome &outcome);
 /// By what name(BootEnd) says; an unknown word comes back as it is.
 QString endWords(const QString &end);

@@ -9,8 +9,10 @@
 #include "app/workbench/target/step_list.h"
 #include "app/workbench/target/target_job.h"
 #include "app/workbench/target/target_list.h"
+#include "app/workbench/target/target_words.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -33,6 +35,7 @@ TargetsTab::TargetsTab(const Context &context, QWidget *parent)
     , pages_(new JobPages(context.look, this))
     , notice_(new QLabel(this))
     , offer_(new QPushButton(this))
+    , way_(new QComboBox(this))
     , progress_(new QProgressBar(this))
     , progressWords_(new QLabel(this))
     , cancel_(new QAction(context.look.icon("stop"), tr("Cancel"), this))
@@ -109,6 +112,13 @@ QWidget *TargetsTab::makeButtons()
     for (const TargetGoal goal :
          {TargetGoal::status, TargetGoal::check, TargetGoal::push, TargetGoal::load, TargetGoal::boot})
         add(action(goal));
+    way_->addItem(tr("Exactly this plan (kexec_load)"));
+    way_->addItem(tr("By file (kexec_file_load)"));
+    way_->setAccessibleName(tr("How it is loaded"));
+    way_->setToolTip(
+        tr("By file the target's kernel chooses the places and makes the tree; what does not survive is "
+           "shown before it is loaded"));
+    row->addWidget(way_);
     row->addSpacing(12);
     add(action(TargetGoal::probe));
     add(action(TargetGoal::unload));
@@ -165,6 +175,7 @@ void TargetsTab::begin(TargetGoal goal)
          .target = *target,
          .plan = goal >= TargetGoal::check ? workspace.plan() : nullptr,
          .kernel = QFileInfo(qs(workspace.spec().kernel)).fileName(),
+         .way = way_->currentIndex() == 1 ? LoadWay::byFile : LoadWay::exact,
          .force = false,
          .snapshotFolder = snapshotFolder_,
          .askpass = askpass_,
@@ -195,6 +206,7 @@ void TargetsTab::run(const TargetTask &task)
     connect(job_, &TargetJob::asked, this, &TargetsTab::ask);
     connect(job_, &TargetJob::finished, this, &TargetsTab::settle);
     list_->setFixed(true);
+    way_->setCurrentIndex(task.way == LoadWay::byFile ? 1 : 0);
     showActions();
     job_->start();
 }
@@ -205,6 +217,8 @@ void TargetsTab::ask(const TargetQuestion &question)
     pages_->showFindings(&question.check);
     if (question.kind == TargetQuestion::Kind::boot)
         askBoot(question);
+    else if (question.kind == TargetQuestion::Kind::byFile)
+        askByFile(question);
     else
         askReplacement(question);
 }
@@ -231,14 +245,30 @@ void TargetsTab::askReplacement(const TargetQuestion &question)
                                           "this plan takes its place.")
                                            .arg(question.task.target.destination),
                                 QMessageBox::NoButton, this);
+    askYes(box, tr("&Replace it"));
+}
+
+void TargetsTab::askByFile(const TargetQuestion &question)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Load by file?"),
+                                tr("The kernel of %1 gets files instead of the plan's segments.")
+                                    .arg(question.task.target.destination),
+                                QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::RichText);
+    box->setInformativeText(effectsHtml(question.manifest));
+    askYes(box, tr("&Load by file"));
+}
+
+void TargetsTab::askYes(QMessageBox *box, const QString &yes)
+{
     box->setAttribute(Qt::WA_DeleteOnClose);
-    const QAbstractButton *replace = box->addButton(tr("&Replace it"), QMessageBox::DestructiveRole);
+    const QAbstractButton *go = box->addButton(yes, QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     connect(job_, &TargetJob::finished, box, &QDialog::reject);
     connect(box, &QDialog::finished, job_,
-            [job = job_, box, replace] { job->answer({.go = box->clickedButton() == replace}); });
+            [job = job_, box, go] { job->answer({.go = box->clickedButton() == go}); });
     box->open();
 }
 
@@ -272,7 +302,9 @@ void TargetsTab::tell(const TargetOutcome &outcome)
     if (outcome.run.check && !outcome.run.check->allows(outcome.task.force)) {
         pages_->bringFindings();
         tell(Role::conflict, words);
-        if (outcome.task.goal != TargetGoal::check && outcome.run.check->allows(true))
+        if (outcome.run.check->suggestsFile())
+            offer(tr("By file…"), [this, task = outcome.againByFile()] { run(task); });
+        else if (outcome.task.goal != TargetGoal::check && outcome.run.check->allows(true))
             offer(tr("Go on anyway"), [this, task = outcome.again()]() mutable {
                 task.force = true;
                 steps_->setState(TargetStep::check, StepState::warned);
@@ -352,6 +384,7 @@ void TargetsTab::showActions()
         action(goal)->setEnabled(idle);
     for (const TargetGoal goal : {TargetGoal::check, TargetGoal::push, TargetGoal::load, TargetGoal::boot})
         action(goal)->setEnabled(idle && loadable);
+    way_->setEnabled(job_ == nullptr);
     cancel_->setEnabled(job_ != nullptr);
     loadOnTarget_->setEnabled(loadable);
 }

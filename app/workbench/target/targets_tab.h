@@ -9,6 +9,8 @@
 #include <functional>
 
 class QAction;
+class QComboBox;
+class QMessageBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -43,6 +45,8 @@ public:
     QLabel *notice() { return notice_; }
     /// What is proposed beside the notice; hidden if nothing is.
     QPushButton *offerButton() { return offer_; }
+    /// How a plan is loaded.
+    QComboBox *wayBox() { return way_; }
     QProgressBar *progress() { return progress_; }
     QLabel *progressLabel() { return progressWords_; }
 
@@ -64,6 +68,9 @@ private:
     void ask(const TargetQuestion &question);
     void askBoot(const TargetQuestion &question);
     void askReplacement(const TargetQuestion &question);
+    void askByFile(const TargetQuestion &question);
+    /// Shows a question whose safe answer is no; `yes` is the button's text.
+    void askYes(QMessageBox *box, const QString &yes);
     void settle(const TargetOutcome &outcome);
     void tell(const TargetOutcome &outcome);
     void tell(Role role, const QString &text);
@@ -78,6 +85,7 @@ private:
     JobPages *pages_;
     QLabel *notice_;
     QPushButton *offer_;
+    QComboBox *way_;
     QProgressBar *progress_;
     QLabel *progressWords_;
     std::array<QAction *, 7> actions_{};

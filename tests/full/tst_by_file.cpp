@@ -1,0 +1,137 @@
+#include "tests/vm/harness/linux_files.h"
+#include "tests/vm/harness/target_scene.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace kwb::vm;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString byFile = u"--by-file"_s;
+
+/// What a run says of one part of the plan: whether it is kept; nothing if it does not speak of it.
+std::optional<bool> kept(const TargetAnswer &run, const QString &id)
+{
+    for (const QJsonValue effect : run.json[u"effects"].toArray())
+        if (effect[u"id"].toString() == id) return effect[u"kept"].toBool();
+    return std::nullopt;
+}
+
+QStringList codes(const TargetAnswer &run)
+{
+    QStringList out;
+    for (const QJsonValue finding : run.json[u"check"][u"findings"].toArray())
+        out << finding[u"code"].toString();
+    return out;
+}
+
+} // namespace
+
+/// `kwb target … --by-file`: kexec_file_load on a kernel that has it and is locked down, and on Debian's,
+/// which has it not.
+class TestByFile : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void lockedDownMachineTakesFiles();
+    void debianHasNoSuchCall();
+
+private:
+    TargetScene scene_;
+    DebianFiles files_;
+    QString linux_;
+};
+
+void TestByFile::initTestCase()
+{
+    const auto files = debianFiles();
+    KWB_VERIFY(files);
+    files_ = *files;
+    const auto built = linuxFiles();
+    KWB_VERIFY(built);
+    linux_ = built->little.stripped;
+}
+
+void TestByFile::lockedDownMachineTakesFiles()
+{
+    MachineOptions options = debianMachine(u"pseries"_s, files_);
+    options.kernel = linux_;
+    KWB_VERIFY(scene_.start(options));
+    KWB_VERIFY(scene_.probe(u"file"_s));
+    const NewSystem system{
+        .kernel = linux_, .initrd = files_.initrd, .commandLine = u"console=hvc0 it's=\"$(first)\""_s};
+    KWB_VERIFY(scene_.bundle(u"file"_s, system, u"file"_s, {u"--pin"_s, u"initrd=0x30000000"_s}));
+    const QString bundle = scene_.path(u"file"_s);
+    KWB_VERIFY(scene_.vm().ask(u"mount -t securityfs none /sys/kernel/security; "
+                               "echo integrity > /sys/kernel/security/lockdown"_s));
+    scene_.vm().lap(u"  probe, export"_s);
+
+    const TargetAnswer exact = scene_.kwb(u"load"_s, {bundle});
+    KWB_ENDED(exact, 1);
+    QCOMPARE(refusals(exact), QStringList({u"lockdown"_s}));
+    QVERIFY2(codes(exact).contains(u"target-by-file"_s), qPrintable(exact.said));
+    QVERIFY(!exact.json.contains(u"push"_s));
+
+    const TargetAnswer loaded = scene_.kwb(u"load"_s, {bundle, byFile});
+    KWB_ENDED(loaded, 0);
+    QVERIFY(codes(loaded).contains(u"target-signature"_s));
+    QVERIFY(loaded.json[u"load"][u"loaded"].toBool());
+    QCOMPARE(kept(loaded, u"initrd"_s), std::optional(true));
+    QCOMPARE(kept(loaded, u"pins"_s), std::optional(false));
+    QCOMPARE(kept(loaded, u"edits"_s), std::nullopt);
+    QStringList places;
+    for (const QJsonValue place : loaded.json[u"load"][u"places"].toArray()) {
+        places << place[u"segment"].toString();
+        qInfo().noquote() << u"  %1 planned %2, chosen %3"_s.arg(places.last(), place[u"planned"].toString(),
+                                                                 place[u"chosen"].toString());
+        QVERIFY(place[u"chosen"].toString().startsWith(u"0x"));
+    }
+    for (const QString &segment : {u"kernel"_s, u"purgatory"_s, u"initrd"_s, u"fdt"_s})
+        QVERIFY2(places.contains(segment), qPrintable(loaded.said));
+    // What was turned on to hear it is off again.
+    const auto told =
+        scene_.vm().ask(u"grep -c '^arch/powerpc/kexec/.*=[^_]*p' /proc/dynamic_debug/control || true"_s);
+    KWB_VERIFY(told);
+    QCOMPARE(told->trimmed(), QByteArray("0"));
+    scene_.vm().lap(u"  refused exactly, loaded by file"_s);
+
+    KWB_ENDED(scene_.kwb(u"unload"_s), 0);
+    QCOMPARE(scene_.vm().run(u"cat /sys/kernel/kexec_loaded"_s).out, QByteArray("0\n"));
+    const TargetAnswer booted = scene_.boot(u"file"_s, {byFile});
+    KWB_BOOTED(booted);
+    QVERIFY(booted.json[u"boot"][u"after"][u"cmdline"].toString().contains(u"it's=\"$(first)\""_s));
+    scene_.vm().lap(u"  unload, load by file, boot, verdict"_s);
+    scene_.stop();
+}
+
+void TestByFile::debianHasNoSuchCall()
+{
+    KWB_VERIFY(scene_.start(debianMachine(u"pseries"_s, files_)));
+    KWB_VERIFY(scene_.probe(u"debian"_s));
+    const auto initrd = demoInitrd(scene_.path({}));
+    KWB_VERIFY(initrd);
+    const auto bundle =
+        scene_.bundle(u"debian"_s, {.kernel = demoKernel(u"ppc64le"_s), .initrd = *initrd}, u"debian"_s);
+    KWB_VERIFY(bundle);
+    const TargetAnswer load = scene_.kwb(u"load"_s, {bundle->folder(), byFile});
+    KWB_ENDED(load, 1);
+    QCOMPARE(refusals(load), QStringList({u"target-no-file-load"_s}));
+    QVERIFY(!load.json.contains(u"push"_s));
+
+    // Whoever runs the loader there by hand gets the kernel's own answer, explained.
+    KWB_VERIFY(scene_.vm().push(bundle->folder(), bundleThere));
+    const Answer answer = scene_.vm().run(loaderThere() + u" load --by-file"_s);
+    QCOMPARE(answer.status, 4);
+    QVERIFY2(answer.text().contains(u"Function not implemented"_s) &&
+                 answer.text().contains(u"without CONFIG_KEXEC_FILE"_s),
+             qPrintable(answer.text()));
+    scene_.stop();
+}
+
+QTEST_GUILESS_MAIN(TestByFile)
+#include "tst_by_file.moc"
