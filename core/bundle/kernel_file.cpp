@@ -51,9 +51,10 @@ void addOwn(const Blob &elf, std::uint64_t begin, std::uint64_t end, KeptKernelF
 
 } // namespace
 
-KeptKernelFile keepKernelFile(const BootPlan &plan)
+std::optional<KeptKernelFile> keepKernelFile(const BootPlan &plan)
 {
     const Blob &elf = plan.request.kernel->elf;
+    if (elf.empty()) return std::nullopt;
     KeptKernelFile out;
     std::uint64_t at = 0;
     for (const Shared &shared : sharedPieces(plan)) {

@@ -3,6 +3,8 @@
 #include "core/bundle/manifest.h"
 #include "core/bundle/sink.h"
 
+#include <functional>
+
 namespace kwb {
 
 /// How a bundle keeps the kernel's file, and the files for those parts of it that no segment has.
@@ -11,8 +13,8 @@ struct KeptKernelFile {
     std::vector<BundleEntry> entries;
 };
 
-/// Takes the kernel's file apart along the segments of the plan.
-KeptKernelFile keepKernelFile(const BootPlan &plan);
+/// Takes the kernel's file apart along the segments of the plan. Nothing for a plan without a kernel file.
+std::optional<KeptKernelFile> keepKernelFile(const BootPlan &plan);
 
 /// The parts put together again, piece by piece. Errors: malformed (a part that is not there, or lies outside
 /// its segment). `file` gives the bytes of a file of the bundle, or null.

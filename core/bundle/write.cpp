@@ -99,9 +99,10 @@ Result<std::vector<BundleEntry>> entriesOf(const SealedPlan &sealed, BundleManif
     const BootPlan &plan = sealed.plan;
     std::vector<BundleEntry> out;
     KWB_CHECK(addTrees(plan, out));
-    KeptKernelFile kernel = keepKernelFile(plan);
-    manifest.kernelFile = std::move(kernel.file);
-    std::ranges::move(kernel.entries, std::back_inserter(out));
+    if (auto kernel = keepKernelFile(plan)) {
+        manifest.kernelFile = std::move(kernel->file);
+        std::ranges::move(kernel->entries, std::back_inserter(out));
+    }
     out.push_back(textEntry("plan.json", planJson(plan, &sealed)));
     out.push_back(textEntry("map.svg", svgText(memoryMapPicture(plan))));
     out.push_back(textEntry("load.list", loadListText(manifest)));

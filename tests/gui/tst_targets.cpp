@@ -79,14 +79,12 @@ class TargetsTest : public QObject {
             ++checks_;
             return check;
         };
-        out.load = [this](Connection &, const std::string &, const BundleManifest &manifest, LoadWay way,
+        out.load = [this](Connection &, const std::string &, const BundleManifest &, LoadWay,
                           bool) -> Result<LoadOutcome> {
             ++loads_;
-            way_ = way;
             LoadOutcome loaded;
             loaded.done = true;
             loaded.loaded = true;
-            if (way == LoadWay::byFile) loaded.places = comparePlaces(manifest, {{"kernel", 0x6d0000}});
             return loaded;
         };
         out.boot = [this](std::unique_ptr<Connection>, const std::string &, const BundleManifest &,
@@ -424,75 +422,6 @@ private slots:
         QCOMPARE(tab_->pages()->history()->topLevelItemCount(), 1);
     }
 
-    /// Before anything is loaded by file, what of the plan does not survive is told, and no is the safe
-    /// answer.
-    void byFileTellsWhatIsLost()
-    {
-        openSample();
-        tab_->setEngine(goodEngine());
-        tab_->list()->add(entry());
-        tab_->wayBox()->setCurrentIndex(1);
-        QVERIFY(!tab_->wayBox()->accessibleName().isEmpty());
-        for (const bool go : {false, true}) {
-            trigger(TargetGoal::load);
-            QVERIFY(!tab_->wayBox()->isEnabled());
-            auto *box = dialog<QMessageBox>();
-            QVERIFY(box);
-            QVERIFY(box->text().contains("127.0.0.1"));
-            QVERIFY2(box->informativeText().contains("The purgatory: that of the target") &&
-                         box->informativeText().contains("The initrd, byte for byte"),
-                     qPrintable(box->informativeText()));
-            if (go)
-                QTest::mouseClick(box->findChild<QPushButton *>(), Qt::LeftButton);
-            else
-                QTest::keyClick(box, Qt::Key_Return);
-            QVERIFY(finishes());
-            QVERIFY2(!outcome_->error, qPrintable(errors()));
-            QCOMPARE(outcome_->declined, !go);
-            QCOMPARE(loads_, go ? 1 : 0);
-            QTRY_VERIFY(!tab_->findChild<QMessageBox *>());
-        }
-        QVERIFY(way_ == LoadWay::byFile);
-        QVERIFY2(tab_->pages()->logModel()->text().contains("the kernel chose 0x6d0000"),
-                 qPrintable(tab_->pages()->logModel()->text()));
-    }
-
-    /// Where policy forbids segments alone, the other way is one click away.
-    void byFileIsOfferedWhereSegmentsAreForbidden()
-    {
-        openSample();
-        tab_->list()->add(entry());
-        TargetEngine engine = goodEngine();
-        engine.check = [good = engine.check](Connection &connection, const Package &package,
-                                             const std::string &store) -> Result<TargetCheck> {
-            KWB_TRY(TargetCheck check, good(connection, package, store));
-            for (const auto &[code, severity] :
-                 {std::pair("lockdown", Severity::error), std::pair("target-by-file", Severity::note)})
-                if (package.way == LoadWay::exact)
-                    check.findings.push_back({.code = code,
-                                              .severity = severity,
-                                              .message = {},
-                                              .evidence = {},
-                                              .remedy = {},
-                                              .about = {}});
-            return check;
-        };
-        tab_->setEngine(engine);
-        trigger(TargetGoal::load);
-        QVERIFY(finishes());
-        QVERIFY(outcome_->refused);
-        QVERIFY(!tab_->offerButton()->isHidden());
-        outcome_.reset();
-        QTest::mouseClick(tab_->offerButton(), Qt::LeftButton);
-        QCOMPARE(tab_->wayBox()->currentIndex(), 1);
-        auto *box = dialog<QMessageBox>();
-        QVERIFY(box);
-        QTest::mouseClick(box->findChild<QPushButton *>(), Qt::LeftButton);
-        QVERIFY(finishes());
-        QCOMPARE(loads_, 1);
-        QCOMPARE(outcome_->run.way, LoadWay::byFile);
-    }
-
     void whatIsLoadedIsNotReplacedUnasked()
     {
         openSample();
@@ -641,7 +570,6 @@ private:
     std::optional<TargetOutcome> outcome_;
     int checks_ = 0;
     int loads_ = 0;
-    LoadWay way_ = LoadWay::exact;
     int boots_ = 0;
     bool otherLoaded_ = false;
     std::atomic<bool> now_ = false;

@@ -1,0 +1,192 @@
+#include "tests/gui/settings_fixture.h"
+#include "tests/gui/window_fixture.h"
+
+#include "app/workbench/rehearsal/console_model.h"
+#include "app/workbench/target/boot_dialog.h"
+#include "app/workbench/target/job_pages.h"
+#include "app/workbench/target/target_list.h"
+#include "app/workbench/target/targets_tab.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace kwb;
+using namespace kwb::workbench;
+
+/// Loading by file in the window. The target is this machine, which takes what is pushed; load and boot are
+/// played.
+class TargetsByFileTest : public QObject {
+    Q_OBJECT
+
+    /// A target that takes all, or whose policy forbids segments.
+    TargetEngine engine(bool segmentsForbidden)
+    {
+        TargetEngine out;
+        out.check = [segmentsForbidden](Connection &connection, const Package &package,
+                                        const std::string &store) -> Result<TargetCheck> {
+            TargetCheck check;
+            KWB_TRY(check.state, readTargetState(connection, store));
+            check.state.loaded = false;
+            check.store = store;
+            check.toSend = package.size();
+            if (!segmentsForbidden || package.way == LoadWay::byFile) return check;
+            for (const auto &[code, severity] :
+                 {std::pair("lockdown", Severity::error), std::pair("target-by-file", Severity::note)})
+                check.findings.push_back({.code = code,
+                                          .severity = severity,
+                                          .message = {},
+                                          .evidence = {},
+                                          .remedy = {},
+                                          .about = {}});
+            return check;
+        };
+        out.load = [this](Connection &, const std::string &, const BundleManifest &manifest, LoadWay way,
+                          bool) -> Result<LoadOutcome> {
+            ways_.push_back(way);
+            LoadOutcome loaded;
+            loaded.done = true;
+            loaded.loaded = true;
+            loaded.way = way;
+            loaded.places = comparePlaces(manifest, {{"kernel", 0x6d0000}});
+            return loaded;
+        };
+        return out;
+    }
+
+    bool finishes()
+    {
+        return QTest::qWaitFor([this] { return outcome_.has_value(); }, 60'000);
+    }
+    void trigger(TargetGoal goal)
+    {
+        outcome_.reset();
+        QTRY_VERIFY(tab_->action(goal)->isEnabled());
+        tab_->action(goal)->trigger();
+        QVERIFY(tab_->running());
+    }
+    template <class Dialog>
+    Dialog *dialog()
+    {
+        Dialog *found = nullptr;
+        const bool shown = QTest::qWaitFor(
+            [&] { return (found = tab_->findChild<Dialog *>()) != nullptr && found->isVisible(); }, 60'000);
+        return shown ? found : nullptr;
+    }
+    QString errors() const
+    {
+        return outcome_->error ? QString::fromStdString(outcome_->error->text()) : QString();
+    }
+
+private slots:
+    void init()
+    {
+        ways_.clear();
+        outcome_.reset();
+        workspace_ = std::make_unique<Workspace>();
+        QVERIFY(workspace_->openCopy(test::samplePath("sample.kwb")));
+        QVERIFY(test::waitForPlan(*workspace_));
+        tab_ = std::make_unique<TargetsTab>(Context{*workspace_, selection_, look_});
+        connect(tab_.get(), &TargetsTab::finished, this,
+                [this](const TargetOutcome &outcome) { outcome_ = outcome; });
+        TargetEntry entry;
+        entry.destination = "local:";
+        entry.store = folder_.filePath("store");
+        tab_->list()->add(entry);
+        tab_->show();
+    }
+
+    void cleanup()
+    {
+        tab_.reset();
+        workspace_.reset();
+    }
+
+    /// Before anything is loaded, what of the plan does not survive is told, and no is the safe answer.
+    void whatIsLostIsTold()
+    {
+        tab_->setEngine(engine(false));
+        tab_->wayBox()->setCurrentIndex(1);
+        QVERIFY(!tab_->wayBox()->accessibleName().isEmpty());
+        for (const bool go : {false, true}) {
+            trigger(TargetGoal::load);
+            QVERIFY(!tab_->wayBox()->isEnabled());
+            auto *box = dialog<QMessageBox>();
+            QVERIFY(box);
+            QVERIFY2(box->informativeText().contains("The purgatory: that of the target") &&
+                         box->informativeText().contains("The initrd, byte for byte"),
+                     qPrintable(box->informativeText()));
+            if (go)
+                QTest::mouseClick(box->findChild<QPushButton *>(), Qt::LeftButton);
+            else
+                QTest::keyClick(box, Qt::Key_Return);
+            QVERIFY(finishes());
+            QVERIFY2(!outcome_->error, qPrintable(errors()));
+            QCOMPARE(outcome_->declined, !go);
+            QCOMPARE(ways_.size(), std::size_t(go ? 1 : 0));
+            QTRY_VERIFY(!tab_->findChild<QMessageBox *>());
+        }
+        QVERIFY(ways_[0] == LoadWay::byFile);
+        QVERIFY2(tab_->pages()->logModel()->text().contains("the kernel chose 0x6d0000"),
+                 qPrintable(tab_->pages()->logModel()->text()));
+    }
+
+    void theBootQuestionSaysIt()
+    {
+        tab_->setEngine(engine(false));
+        tab_->wayBox()->setCurrentIndex(1);
+        trigger(TargetGoal::boot);
+        auto *box = dialog<QMessageBox>();
+        QVERIFY(box);
+        QTest::mouseClick(box->findChild<QPushButton *>(), Qt::LeftButton);
+        auto *asking = dialog<BootDialog>();
+        QVERIFY(asking);
+        QVERIFY2(asking->text().contains("by file: places, tree and purgatory"), qPrintable(asking->text()));
+        QTest::mouseClick(asking->cancelButton(), Qt::LeftButton);
+        QVERIFY(finishes());
+        QVERIFY(outcome_->declined);
+    }
+
+    void exactlyAsksNothing()
+    {
+        tab_->setEngine(engine(false));
+        trigger(TargetGoal::load);
+        QVERIFY(finishes());
+        QVERIFY2(!outcome_->error, qPrintable(errors()));
+        QVERIFY(ways_ == std::vector{LoadWay::exact});
+    }
+
+    /// Where policy forbids segments alone, the other way is one click away.
+    void itIsOfferedWhereSegmentsAreForbidden()
+    {
+        tab_->setEngine(engine(true));
+        trigger(TargetGoal::load);
+        QVERIFY(finishes());
+        QVERIFY(outcome_->refused);
+        QVERIFY(!tab_->offerButton()->isHidden());
+        outcome_.reset();
+        QTest::mouseClick(tab_->offerButton(), Qt::LeftButton);
+        QCOMPARE(tab_->wayBox()->currentIndex(), 1);
+        auto *box = dialog<QMessageBox>();
+        QVERIFY(box);
+        QTest::mouseClick(box->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(finishes());
+        QVERIFY2(!outcome_->error, qPrintable(errors()));
+        QVERIFY(ways_ == std::vector{LoadWay::byFile});
+    }
+
+private:
+    test::OwnSettings settings_;
+    QTemporaryDir folder_;
+    Selection selection_;
+    Look look_;
+    std::unique_ptr<Workspace> workspace_;
+    std::unique_ptr<TargetsTab> tab_;
+    std::optional<TargetOutcome> outcome_;
+    std::vector<LoadWay> ways_;
+};
+
+QTEST_MAIN(TargetsByFileTest)
+#include "tst_targets_by_file.moc"
