@@ -206,6 +206,26 @@
         <source>Nothing speaks against it.</source>
         <translation>Nichts spricht dagegen.</translation>
     </message>
+    <message>
+        <source>Where the kernel has put it, it does not tell</source>
+        <translation>Wohin der Kernel es gelegt hat, sagt er nicht</translation>
+    </message>
+    <message>
+        <source>%1: planned at %2, the kernel chose %3</source>
+        <translation>%1: geplant bei %2, der Kernel wählte %3</translation>
+    </message>
+    <message>
+        <source>%1: the kernel chose %2</source>
+        <translation>%1: der Kernel wählte %2</translation>
+    </message>
+    <message>
+        <source>What stays of the plan</source>
+        <translation>Was vom Plan bleibt</translation>
+    </message>
+    <message>
+        <source>What the target&apos;s kernel does its own way</source>
+        <translation>Was der Kernel des Ziels auf seine Weise macht</translation>
+    </message>
 </context>
 <context>
     <name>TokenChip</name>
@@ -754,6 +774,20 @@
     </message>
 </context>
 <context>
+    <name>bundle.kernel-file</name>
+    <message>
+        <source>the parts do not give the kernel&apos;s file: their SHA-256 is {found}</source>
+        <translation>die Teile ergeben nicht die Kerneldatei: ihr SHA-256 ist {found}</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.kernel-part</name>
+    <message>
+        <source>a part of the kernel&apos;s file is not there: {part}</source>
+        <translation>ein Teil der Kerneldatei fehlt: {part}</translation>
+    </message>
+</context>
+<context>
     <name>bundle.late-kind</name>
     <message>
         <source>nobody knows how to fill a late slot &quot;{kind}&quot;</source>
@@ -898,6 +932,13 @@
     <message>
         <source>the fingerprint is that of its text</source>
         <translation>der Fingerabdruck ist der seines Textes</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.ok-kernel-file</name>
+    <message>
+        <source>the kernel&apos;s file can be put together again</source>
+        <translation>die Kerneldatei lässt sich wieder zusammensetzen</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1691,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-by-file</name>
+    <message>
+        <source>Lockdown, secure boot and IMA forbid segments without a file that could be verified.</source>
+        <translation>Lockdown, Secure Boot und IMA verbieten Segmente ohne eine Datei, die geprüft werden könnte.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-byte-order</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
@@ -1685,10 +1733,24 @@
     </message>
 </context>
 <context>
+    <name>cause.target-no-file-load</name>
+    <message>
+        <source>Many kernels of distributions for PowerPC are built without CONFIG_KEXEC_FILE.</source>
+        <translation>Viele Kernel von Distributionen für PowerPC sind ohne CONFIG_KEXEC_FILE gebaut.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-no-fingerprint</name>
     <message>
         <source>Memory that the plan takes for free may belong to firmware on this machine.</source>
         <translation>Speicher, den der Plan für frei hält, kann auf dieser Maschine der Firmware gehören.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-no-kernel-file</name>
+    <message>
+        <source>kexec_file_load takes a file, not segments.</source>
+        <translation>kexec_file_load nimmt eine Datei, keine Segmente.</translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1796,24 @@
     </message>
 </context>
 <context>
+    <name>cause.target-signature</name>
+    <message>
+        <source>Which keys a target knows cannot be seen from here.</source>
+        <translation>Welche Schlüssel ein Ziel kennt, ist von hier aus nicht zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-tool-missing</name>
     <message>
         <source>Files are brought, verified and started with sh, tar, gzip, sha256sum and setsid.</source>
         <translation>Dateien werden mit sh, tar, gzip, sha256sum und setsid gebracht, geprüft und gestartet.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-unsigned</name>
+    <message>
+        <source>IMA appraises the kernel&apos;s file; kexec_file_load answers EACCES for one without a signature.</source>
+        <translation>IMA beurteilt die Kerneldatei; kexec_file_load antwortet bei einer ohne Signatur mit EACCES.</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3018,90 @@
     </message>
 </context>
 <context>
+    <name>file-load.cmdline</name>
+    <message>
+        <source>The command line, with the plan&apos;s marker if it has one.</source>
+        <translation>Die Kommandozeile, mit der Marke des Plans, wenn er eine hat.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.digests</name>
+    <message>
+        <source>Verification of our segments after the jump; the files are verified before it.</source>
+        <translation>Die Prüfung unserer Segmente nach dem Sprung; die Dateien werden davor geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.edits</name>
+    <message>
+        <source>Edits of the tree by hand: {count}.</source>
+        <translation>Änderungen des Baums von Hand: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.initrd</name>
+    <message>
+        <source>The initrd, byte for byte ({size}).</source>
+        <translation>Die initrd, Byte für Byte ({size}).</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.kernel</name>
+    <message>
+        <source>The kernel: its file, whole ({size}).</source>
+        <translation>Der Kernel: seine ganze Datei ({size}).</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.overlays</name>
+    <message>
+        <source>Overlays: {count}.</source>
+        <translation>Overlays: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.own-tree</name>
+    <message>
+        <source>The tree that was given in place of the target&apos;s.</source>
+        <translation>Der Baum, der an Stelle dessen des Ziels gegeben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.pins</name>
+    <message>
+        <source>Pinned addresses: {count}.</source>
+        <translation>Festgelegte Adressen: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.placement</name>
+    <message>
+        <source>The places: the target&apos;s kernel looks for holes by its own rules.</source>
+        <translation>Die Plätze: der Kernel des Ziels sucht Lücken nach eigenen Regeln.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.purgatory</name>
+    <message>
+        <source>The purgatory: that of the target&apos;s kernel runs, which verifies its own digests and says nothing on the console.</source>
+        <translation>Das Purgatory: es läuft das des Zielkernels, das seine eigenen Prüfsummen prüft und auf der Konsole nichts sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.reserves</name>
+    <message>
+        <source>Ranges that were to be kept free: {count}.</source>
+        <translation>Bereiche, die frei bleiben sollten: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.tree</name>
+    <message>
+        <source>The device tree: the target&apos;s kernel makes one from the tree it was booted with.</source>
+        <translation>Der Gerätebaum: der Kernel des Ziels macht einen aus dem Baum, mit dem er gestartet wurde.</translation>
+    </message>
+</context>
+<context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
@@ -3446,6 +3606,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-by-file</name>
+    <message>
+        <source>The target&apos;s policy forbids kexec_load; its kernel has kexec_file_load, which may be allowed.</source>
+        <translation>Die Richtlinie des Ziels verbietet kexec_load; sein Kernel hat kexec_file_load, das erlaubt sein kann.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-byte-order</name>
     <message>
         <source>The target&apos;s running kernel is {found}-endian; the plan was made for a {planned}-endian one.</source>
@@ -3481,10 +3648,24 @@
     </message>
 </context>
 <context>
+    <name>finding.target-no-file-load</name>
+    <message>
+        <source>The target&apos;s kernel has no kexec_file_load: it answers ENOSYS.</source>
+        <translation>Der Kernel des Ziels hat kein kexec_file_load: er antwortet mit ENOSYS.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-no-fingerprint</name>
     <message>
         <source>The plan was made from a bare device tree: nothing says that it is for this machine.</source>
         <translation>Der Plan wurde aus einem bloßen Gerätebaum gemacht: Nichts sagt, dass er für diese Maschine ist.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-no-kernel-file</name>
+    <message>
+        <source>The bundle holds no kernel file that could be given to kexec_file_load.</source>
+        <translation>Das Bündel enthält keine Kerneldatei, die kexec_file_load gegeben werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +3711,24 @@
     </message>
 </context>
 <context>
+    <name>finding.target-signature</name>
+    <message>
+        <source>The target&apos;s policy ({policy}) may want the kernel&apos;s file signed by a key that it knows.</source>
+        <translation>Die Richtlinie des Ziels ({policy}) kann verlangen, dass die Kerneldatei mit einem ihm bekannten Schlüssel signiert ist.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-tool-missing</name>
     <message>
         <source>The target has no {tool}.</source>
         <translation>Das Ziel hat kein {tool}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-unsigned</name>
+    <message>
+        <source>The target takes only signed kernels ({policy}), and this kernel&apos;s file has no signature.</source>
+        <translation>Das Ziel nimmt nur signierte Kernel ({policy}), und die Datei dieses Kernels hat keine Signatur.</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6276,14 @@
     <message>
         <source>Start the &amp;watchdog first</source>
         <translation>Zuerst den &amp;Watchdog starten</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
+        <translation>als Datei: Plätze, Baum und Purgatory sind die des Zielkernels</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8869,10 @@ Apache License 2.0.</translation>
         <source>Nothing is loaded any more</source>
         <translation>Es ist nichts mehr geladen</translation>
     </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -8847,6 +9054,38 @@ Apache License 2.0.</translation>
     <message>
         <source>Targets</source>
         <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Exactly this plan (kexec_load)</source>
+        <translation>Genau dieser Plan (kexec_load)</translation>
+    </message>
+    <message>
+        <source>By file (kexec_file_load)</source>
+        <translation>Als Datei (kexec_file_load)</translation>
+    </message>
+    <message>
+        <source>How it is loaded</source>
+        <translation>Wie geladen wird</translation>
+    </message>
+    <message>
+        <source>By file the target&apos;s kernel chooses the places and makes the tree; what does not survive is shown before it is loaded</source>
+        <translation>Als Datei: der Kernel des Ziels wählt die Plätze und macht den Baum; was nicht erhalten bleibt, wird vor dem Laden gezeigt</translation>
+    </message>
+    <message>
+        <source>Load by file?</source>
+        <translation>Als Datei laden?</translation>
+    </message>
+    <message>
+        <source>The kernel of %1 gets files instead of the plan&apos;s segments.</source>
+        <translation>Der Kernel von %1 bekommt Dateien statt der Segmente des Plans.</translation>
+    </message>
+    <message>
+        <source>&amp;Load by file</source>
+        <translation>Als Datei &amp;laden</translation>
+    </message>
+    <message>
+        <source>By file…</source>
+        <translation>Als Datei…</translation>
     </message>
 </context>
 <context>
@@ -12008,6 +12247,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-by-file</name>
+    <message>
+        <source>Load it by file (kwb target load --by-file): then the target&apos;s kernel chooses the places and makes the tree; a policy may want the kernel&apos;s file signed.</source>
+        <translation>Laden Sie als Datei (kwb target load --by-file): dann wählt der Kernel des Ziels die Plätze und macht den Baum; eine Richtlinie kann eine signierte Kerneldatei verlangen.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-byte-order</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
@@ -12043,10 +12289,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-no-file-load</name>
+    <message>
+        <source>Load the plan exactly (without --by-file), or boot a kernel with CONFIG_KEXEC_FILE there.</source>
+        <translation>Laden Sie genau den Plan (ohne --by-file), oder starten Sie dort einen Kernel mit CONFIG_KEXEC_FILE.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-no-fingerprint</name>
     <message>
         <source>Plan from a snapshot of the target (kwb target probe).</source>
         <translation>Planen Sie mit einem Schnappschuss des Ziels (kwb target probe).</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-no-kernel-file</name>
+    <message>
+        <source>Export the bundle again with this version.</source>
+        <translation>Exportieren Sie das Bündel mit dieser Version noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -12092,10 +12352,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-signature</name>
+    <message>
+        <source>If it answers EPERM, EACCES or EKEYREJECTED, sign the kernel.</source>
+        <translation>Antwortet es mit EPERM, EACCES oder EKEYREJECTED, signieren Sie den Kernel.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-tool-missing</name>
     <message>
         <source>Install it, or busybox with it.</source>
         <translation>Installieren Sie es, oder busybox damit.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-unsigned</name>
+    <message>
+        <source>Use a kernel with an appended signature (sign-file) by a key that the target knows.</source>
+        <translation>Nehmen Sie einen Kernel mit angehängter Signatur (sign-file) eines Schlüssels, den das Ziel kennt.</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,26 @@
         <source>Nothing speaks against it.</source>
         <translation>Nada se opone.</translation>
     </message>
+    <message>
+        <source>Where the kernel has put it, it does not tell</source>
+        <translation>El núcleo no dice dónde lo ha colocado</translation>
+    </message>
+    <message>
+        <source>%1: planned at %2, the kernel chose %3</source>
+        <translation>%1: previsto en %2, el núcleo eligió %3</translation>
+    </message>
+    <message>
+        <source>%1: the kernel chose %2</source>
+        <translation>%1: el núcleo eligió %2</translation>
+    </message>
+    <message>
+        <source>What stays of the plan</source>
+        <translation>Lo que queda del plan</translation>
+    </message>
+    <message>
+        <source>What the target&apos;s kernel does its own way</source>
+        <translation>Lo que el núcleo del destino hace a su manera</translation>
+    </message>
 </context>
 <context>
     <name>TokenChip</name>
@@ -754,6 +774,20 @@
     </message>
 </context>
 <context>
+    <name>bundle.kernel-file</name>
+    <message>
+        <source>the parts do not give the kernel&apos;s file: their SHA-256 is {found}</source>
+        <translation>las partes no dan el archivo del núcleo: su SHA-256 es {found}</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.kernel-part</name>
+    <message>
+        <source>a part of the kernel&apos;s file is not there: {part}</source>
+        <translation>falta una parte del archivo del núcleo: {part}</translation>
+    </message>
+</context>
+<context>
     <name>bundle.late-kind</name>
     <message>
         <source>nobody knows how to fill a late slot &quot;{kind}&quot;</source>
@@ -898,6 +932,13 @@
     <message>
         <source>the fingerprint is that of its text</source>
         <translation>la huella es la de su texto</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.ok-kernel-file</name>
+    <message>
+        <source>the kernel&apos;s file can be put together again</source>
+        <translation>el archivo del núcleo puede recomponerse</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1691,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-by-file</name>
+    <message>
+        <source>Lockdown, secure boot and IMA forbid segments without a file that could be verified.</source>
+        <translation>El bloqueo, Secure Boot e IMA prohíben segmentos sin un archivo que pueda verificarse.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-byte-order</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
@@ -1685,10 +1733,24 @@
     </message>
 </context>
 <context>
+    <name>cause.target-no-file-load</name>
+    <message>
+        <source>Many kernels of distributions for PowerPC are built without CONFIG_KEXEC_FILE.</source>
+        <translation>Muchos núcleos de distribuciones para PowerPC se construyen sin CONFIG_KEXEC_FILE.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-no-fingerprint</name>
     <message>
         <source>Memory that the plan takes for free may belong to firmware on this machine.</source>
         <translation>Memoria que el plan toma por libre puede pertenecer al firmware de esta máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-no-kernel-file</name>
+    <message>
+        <source>kexec_file_load takes a file, not segments.</source>
+        <translation>kexec_file_load toma un archivo, no segmentos.</translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1796,24 @@
     </message>
 </context>
 <context>
+    <name>cause.target-signature</name>
+    <message>
+        <source>Which keys a target knows cannot be seen from here.</source>
+        <translation>Qué claves conoce un destino no se ve desde aquí.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-tool-missing</name>
     <message>
         <source>Files are brought, verified and started with sh, tar, gzip, sha256sum and setsid.</source>
         <translation>Los archivos se llevan, verifican e inician con sh, tar, gzip, sha256sum y setsid.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-unsigned</name>
+    <message>
+        <source>IMA appraises the kernel&apos;s file; kexec_file_load answers EACCES for one without a signature.</source>
+        <translation>IMA evalúa el archivo del núcleo; kexec_file_load responde EACCES si no tiene firma.</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3018,90 @@
     </message>
 </context>
 <context>
+    <name>file-load.cmdline</name>
+    <message>
+        <source>The command line, with the plan&apos;s marker if it has one.</source>
+        <translation>La línea de órdenes, con la marca del plan si la tiene.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.digests</name>
+    <message>
+        <source>Verification of our segments after the jump; the files are verified before it.</source>
+        <translation>La verificación de nuestros segmentos tras el salto; los archivos se verifican antes.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.edits</name>
+    <message>
+        <source>Edits of the tree by hand: {count}.</source>
+        <translation>Cambios del árbol a mano: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.initrd</name>
+    <message>
+        <source>The initrd, byte for byte ({size}).</source>
+        <translation>El initrd, byte por byte ({size}).</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.kernel</name>
+    <message>
+        <source>The kernel: its file, whole ({size}).</source>
+        <translation>El núcleo: su archivo entero ({size}).</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.overlays</name>
+    <message>
+        <source>Overlays: {count}.</source>
+        <translation>Overlays: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.own-tree</name>
+    <message>
+        <source>The tree that was given in place of the target&apos;s.</source>
+        <translation>El árbol que se dio en lugar del del destino.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.pins</name>
+    <message>
+        <source>Pinned addresses: {count}.</source>
+        <translation>Direcciones fijadas: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.placement</name>
+    <message>
+        <source>The places: the target&apos;s kernel looks for holes by its own rules.</source>
+        <translation>Los lugares: el núcleo del destino busca huecos con sus propias reglas.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.purgatory</name>
+    <message>
+        <source>The purgatory: that of the target&apos;s kernel runs, which verifies its own digests and says nothing on the console.</source>
+        <translation>El purgatory: corre el del núcleo del destino, que verifica sus propios resúmenes y no dice nada en la consola.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.reserves</name>
+    <message>
+        <source>Ranges that were to be kept free: {count}.</source>
+        <translation>Rangos que debían quedar libres: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.tree</name>
+    <message>
+        <source>The device tree: the target&apos;s kernel makes one from the tree it was booted with.</source>
+        <translation>El árbol de dispositivos: el núcleo del destino hace uno a partir de aquel con el que arrancó.</translation>
+    </message>
+</context>
+<context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
@@ -3446,6 +3606,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-by-file</name>
+    <message>
+        <source>The target&apos;s policy forbids kexec_load; its kernel has kexec_file_load, which may be allowed.</source>
+        <translation>La política del destino prohíbe kexec_load; su núcleo tiene kexec_file_load, que puede estar permitido.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-byte-order</name>
     <message>
         <source>The target&apos;s running kernel is {found}-endian; the plan was made for a {planned}-endian one.</source>
@@ -3481,10 +3648,24 @@
     </message>
 </context>
 <context>
+    <name>finding.target-no-file-load</name>
+    <message>
+        <source>The target&apos;s kernel has no kexec_file_load: it answers ENOSYS.</source>
+        <translation>El núcleo del destino no tiene kexec_file_load: responde ENOSYS.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-no-fingerprint</name>
     <message>
         <source>The plan was made from a bare device tree: nothing says that it is for this machine.</source>
         <translation>El plan se hizo de un árbol de dispositivos suelto: nada dice que sea para esta máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-no-kernel-file</name>
+    <message>
+        <source>The bundle holds no kernel file that could be given to kexec_file_load.</source>
+        <translation>El paquete no contiene un archivo de núcleo que dar a kexec_file_load.</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +3711,24 @@
     </message>
 </context>
 <context>
+    <name>finding.target-signature</name>
+    <message>
+        <source>The target&apos;s policy ({policy}) may want the kernel&apos;s file signed by a key that it knows.</source>
+        <translation>La política del destino ({policy}) puede querer el archivo del núcleo firmado con una clave que conozca.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-tool-missing</name>
     <message>
         <source>The target has no {tool}.</source>
         <translation>El destino no tiene {tool}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-unsigned</name>
+    <message>
+        <source>The target takes only signed kernels ({policy}), and this kernel&apos;s file has no signature.</source>
+        <translation>El destino solo toma núcleos firmados ({policy}), y el archivo de este núcleo no tiene firma.</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6276,14 @@
     <message>
         <source>Start the &amp;watchdog first</source>
         <translation>Iniciar antes el perro &amp;guardián</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
+        <translation>por archivo: lugares, árbol y purgatory son los del núcleo del destino</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8869,10 @@ Apache License 2.0.</translation>
         <source>Nothing is loaded any more</source>
         <translation>Ya no hay nada cargado</translation>
     </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>No cargado</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -8847,6 +9054,38 @@ Apache License 2.0.</translation>
     <message>
         <source>Targets</source>
         <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Exactly this plan (kexec_load)</source>
+        <translation>Exactamente este plan (kexec_load)</translation>
+    </message>
+    <message>
+        <source>By file (kexec_file_load)</source>
+        <translation>Por archivo (kexec_file_load)</translation>
+    </message>
+    <message>
+        <source>How it is loaded</source>
+        <translation>Cómo se carga</translation>
+    </message>
+    <message>
+        <source>By file the target&apos;s kernel chooses the places and makes the tree; what does not survive is shown before it is loaded</source>
+        <translation>Por archivo, el núcleo del destino elige los lugares y hace el árbol; lo que no sobrevive se muestra antes de cargar</translation>
+    </message>
+    <message>
+        <source>Load by file?</source>
+        <translation>¿Cargar por archivo?</translation>
+    </message>
+    <message>
+        <source>The kernel of %1 gets files instead of the plan&apos;s segments.</source>
+        <translation>El núcleo de %1 recibe archivos en lugar de los segmentos del plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Load by file</source>
+        <translation>&amp;Cargar por archivo</translation>
+    </message>
+    <message>
+        <source>By file…</source>
+        <translation>Por archivo…</translation>
     </message>
 </context>
 <context>
@@ -12008,6 +12247,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-by-file</name>
+    <message>
+        <source>Load it by file (kwb target load --by-file): then the target&apos;s kernel chooses the places and makes the tree; a policy may want the kernel&apos;s file signed.</source>
+        <translation>Cárguelo por archivo (kwb target load --by-file): entonces el núcleo del destino elige los lugares y hace el árbol; una política puede querer firmado el archivo del núcleo.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-byte-order</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
@@ -12043,10 +12289,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-no-file-load</name>
+    <message>
+        <source>Load the plan exactly (without --by-file), or boot a kernel with CONFIG_KEXEC_FILE there.</source>
+        <translation>Cargue exactamente el plan (sin --by-file), o arranque allí un núcleo con CONFIG_KEXEC_FILE.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-no-fingerprint</name>
     <message>
         <source>Plan from a snapshot of the target (kwb target probe).</source>
         <translation>Planifique con una instantánea del destino (kwb target probe).</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-no-kernel-file</name>
+    <message>
+        <source>Export the bundle again with this version.</source>
+        <translation>Exporte de nuevo el paquete con esta versión.</translation>
     </message>
 </context>
 <context>
@@ -12092,10 +12352,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-signature</name>
+    <message>
+        <source>If it answers EPERM, EACCES or EKEYREJECTED, sign the kernel.</source>
+        <translation>Si responde EPERM, EACCES o EKEYREJECTED, firme el núcleo.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-tool-missing</name>
     <message>
         <source>Install it, or busybox with it.</source>
         <translation>Instálelo, o busybox que lo contenga.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-unsigned</name>
+    <message>
+        <source>Use a kernel with an appended signature (sign-file) by a key that the target knows.</source>
+        <translation>Use un núcleo con una firma añadida (sign-file) por una clave que el destino conozca.</translation>
     </message>
 </context>
 <context>

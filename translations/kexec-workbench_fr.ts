@@ -206,6 +206,26 @@
         <source>Nothing speaks against it.</source>
         <translation>Rien ne s’y oppose.</translation>
     </message>
+    <message>
+        <source>Where the kernel has put it, it does not tell</source>
+        <translation>Le noyau ne dit pas où il l’a placé</translation>
+    </message>
+    <message>
+        <source>%1: planned at %2, the kernel chose %3</source>
+        <translation>%1 : prévu en %2, le noyau a choisi %3</translation>
+    </message>
+    <message>
+        <source>%1: the kernel chose %2</source>
+        <translation>%1 : le noyau a choisi %2</translation>
+    </message>
+    <message>
+        <source>What stays of the plan</source>
+        <translation>Ce qui reste du plan</translation>
+    </message>
+    <message>
+        <source>What the target&apos;s kernel does its own way</source>
+        <translation>Ce que le noyau de la cible fait à sa façon</translation>
+    </message>
 </context>
 <context>
     <name>TokenChip</name>
@@ -754,6 +774,20 @@
     </message>
 </context>
 <context>
+    <name>bundle.kernel-file</name>
+    <message>
+        <source>the parts do not give the kernel&apos;s file: their SHA-256 is {found}</source>
+        <translation>les morceaux ne donnent pas le fichier du noyau : leur SHA-256 est {found}</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.kernel-part</name>
+    <message>
+        <source>a part of the kernel&apos;s file is not there: {part}</source>
+        <translation>un morceau du fichier du noyau manque : {part}</translation>
+    </message>
+</context>
+<context>
     <name>bundle.late-kind</name>
     <message>
         <source>nobody knows how to fill a late slot &quot;{kind}&quot;</source>
@@ -898,6 +932,13 @@
     <message>
         <source>the fingerprint is that of its text</source>
         <translation>l’empreinte est celle de son texte</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.ok-kernel-file</name>
+    <message>
+        <source>the kernel&apos;s file can be put together again</source>
+        <translation>le fichier du noyau peut être recomposé</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1691,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-by-file</name>
+    <message>
+        <source>Lockdown, secure boot and IMA forbid segments without a file that could be verified.</source>
+        <translation>Le verrouillage, Secure Boot et IMA interdisent les segments sans fichier vérifiable.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-byte-order</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
@@ -1685,10 +1733,24 @@
     </message>
 </context>
 <context>
+    <name>cause.target-no-file-load</name>
+    <message>
+        <source>Many kernels of distributions for PowerPC are built without CONFIG_KEXEC_FILE.</source>
+        <translation>Beaucoup de noyaux de distributions pour PowerPC sont construits sans CONFIG_KEXEC_FILE.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-no-fingerprint</name>
     <message>
         <source>Memory that the plan takes for free may belong to firmware on this machine.</source>
         <translation>De la mémoire que le plan croit libre peut appartenir au micrologiciel de cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-no-kernel-file</name>
+    <message>
+        <source>kexec_file_load takes a file, not segments.</source>
+        <translation>kexec_file_load prend un fichier, pas des segments.</translation>
     </message>
 </context>
 <context>
@@ -1734,10 +1796,24 @@
     </message>
 </context>
 <context>
+    <name>cause.target-signature</name>
+    <message>
+        <source>Which keys a target knows cannot be seen from here.</source>
+        <translation>Les clés qu’une cible connaît ne se voient pas d’ici.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-tool-missing</name>
     <message>
         <source>Files are brought, verified and started with sh, tar, gzip, sha256sum and setsid.</source>
         <translation>Les fichiers sont apportés, vérifiés et lancés avec sh, tar, gzip, sha256sum et setsid.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-unsigned</name>
+    <message>
+        <source>IMA appraises the kernel&apos;s file; kexec_file_load answers EACCES for one without a signature.</source>
+        <translation>IMA évalue le fichier du noyau ; kexec_file_load répond EACCES s’il n’a pas de signature.</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3018,90 @@
     </message>
 </context>
 <context>
+    <name>file-load.cmdline</name>
+    <message>
+        <source>The command line, with the plan&apos;s marker if it has one.</source>
+        <translation>La ligne de commande, avec la marque du plan s’il en a une.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.digests</name>
+    <message>
+        <source>Verification of our segments after the jump; the files are verified before it.</source>
+        <translation>La vérification de nos segments après le saut ; les fichiers sont vérifiés avant.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.edits</name>
+    <message>
+        <source>Edits of the tree by hand: {count}.</source>
+        <translation>Modifications de l’arbre à la main : {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.initrd</name>
+    <message>
+        <source>The initrd, byte for byte ({size}).</source>
+        <translation>L’initrd, octet pour octet ({size}).</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.kernel</name>
+    <message>
+        <source>The kernel: its file, whole ({size}).</source>
+        <translation>Le noyau : son fichier entier ({size}).</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.overlays</name>
+    <message>
+        <source>Overlays: {count}.</source>
+        <translation>Overlays : {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.own-tree</name>
+    <message>
+        <source>The tree that was given in place of the target&apos;s.</source>
+        <translation>L’arbre donné à la place de celui de la cible.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.pins</name>
+    <message>
+        <source>Pinned addresses: {count}.</source>
+        <translation>Adresses fixées : {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.placement</name>
+    <message>
+        <source>The places: the target&apos;s kernel looks for holes by its own rules.</source>
+        <translation>Les emplacements : le noyau de la cible cherche des trous selon ses propres règles.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.purgatory</name>
+    <message>
+        <source>The purgatory: that of the target&apos;s kernel runs, which verifies its own digests and says nothing on the console.</source>
+        <translation>Le purgatory : celui du noyau de la cible s’exécute, qui vérifie ses propres empreintes et ne dit rien sur la console.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.reserves</name>
+    <message>
+        <source>Ranges that were to be kept free: {count}.</source>
+        <translation>Plages qui devaient rester libres : {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.tree</name>
+    <message>
+        <source>The device tree: the target&apos;s kernel makes one from the tree it was booted with.</source>
+        <translation>L’arbre des périphériques : le noyau de la cible en fait un à partir de celui avec lequel il a démarré.</translation>
+    </message>
+</context>
+<context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
@@ -3446,6 +3606,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-by-file</name>
+    <message>
+        <source>The target&apos;s policy forbids kexec_load; its kernel has kexec_file_load, which may be allowed.</source>
+        <translation>La politique de la cible interdit kexec_load ; son noyau a kexec_file_load, qui peut être permis.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-byte-order</name>
     <message>
         <source>The target&apos;s running kernel is {found}-endian; the plan was made for a {planned}-endian one.</source>
@@ -3481,10 +3648,24 @@
     </message>
 </context>
 <context>
+    <name>finding.target-no-file-load</name>
+    <message>
+        <source>The target&apos;s kernel has no kexec_file_load: it answers ENOSYS.</source>
+        <translation>Le noyau de la cible n’a pas kexec_file_load : il répond ENOSYS.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-no-fingerprint</name>
     <message>
         <source>The plan was made from a bare device tree: nothing says that it is for this machine.</source>
         <translation>Le plan a été fait d’un simple arbre de périphériques : rien ne dit qu’il soit pour cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-no-kernel-file</name>
+    <message>
+        <source>The bundle holds no kernel file that could be given to kexec_file_load.</source>
+        <translation>Le paquet ne contient pas de fichier de noyau à donner à kexec_file_load.</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +3711,24 @@
     </message>
 </context>
 <context>
+    <name>finding.target-signature</name>
+    <message>
+        <source>The target&apos;s policy ({policy}) may want the kernel&apos;s file signed by a key that it knows.</source>
+        <translation>La politique de la cible ({policy}) peut vouloir que le fichier du noyau soit signé par une clé qu’elle connaît.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-tool-missing</name>
     <message>
         <source>The target has no {tool}.</source>
         <translation>La cible n’a pas {tool}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-unsigned</name>
+    <message>
+        <source>The target takes only signed kernels ({policy}), and this kernel&apos;s file has no signature.</source>
+        <translation>La cible ne prend que des noyaux signés ({policy}), et le fichier de ce noyau n’a pas de signature.</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6276,14 @@
     <message>
         <source>Start the &amp;watchdog first</source>
         <translation>Lancer d’abord le &amp;chien de garde</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
+        <translation>par fichier : emplacements, arbre et purgatory sont ceux du noyau de la cible</translation>
     </message>
 </context>
 <context>
@@ -8666,6 +8869,10 @@ Licence Apache 2.0.</translation>
         <source>Nothing is loaded any more</source>
         <translation>Plus rien n’est chargé</translation>
     </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Non chargé</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -8847,6 +9054,38 @@ Licence Apache 2.0.</translation>
     <message>
         <source>Targets</source>
         <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Exactly this plan (kexec_load)</source>
+        <translation>Exactement ce plan (kexec_load)</translation>
+    </message>
+    <message>
+        <source>By file (kexec_file_load)</source>
+        <translation>Par fichier (kexec_file_load)</translation>
+    </message>
+    <message>
+        <source>How it is loaded</source>
+        <translation>Comment le plan est chargé</translation>
+    </message>
+    <message>
+        <source>By file the target&apos;s kernel chooses the places and makes the tree; what does not survive is shown before it is loaded</source>
+        <translation>Par fichier, le noyau de la cible choisit les emplacements et fait l’arbre ; ce qui ne survit pas est montré avant le chargement</translation>
+    </message>
+    <message>
+        <source>Load by file?</source>
+        <translation>Charger par fichier ?</translation>
+    </message>
+    <message>
+        <source>The kernel of %1 gets files instead of the plan&apos;s segments.</source>
+        <translation>Le noyau de %1 reçoit des fichiers au lieu des segments du plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Load by file</source>
+        <translation>&amp;Charger par fichier</translation>
+    </message>
+    <message>
+        <source>By file…</source>
+        <translation>Par fichier…</translation>
     </message>
 </context>
 <context>
@@ -12008,6 +12247,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-by-file</name>
+    <message>
+        <source>Load it by file (kwb target load --by-file): then the target&apos;s kernel chooses the places and makes the tree; a policy may want the kernel&apos;s file signed.</source>
+        <translation>Chargez-le par fichier (kwb target load --by-file) : alors le noyau de la cible choisit les emplacements et fait l’arbre ; une politique peut vouloir un fichier de noyau signé.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-byte-order</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
@@ -12043,10 +12289,24 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-no-file-load</name>
+    <message>
+        <source>Load the plan exactly (without --by-file), or boot a kernel with CONFIG_KEXEC_FILE there.</source>
+        <translation>Chargez exactement le plan (sans --by-file), ou démarrez-y un noyau avec CONFIG_KEXEC_FILE.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-no-fingerprint</name>
     <message>
         <source>Plan from a snapshot of the target (kwb target probe).</source>
         <translation>Planifiez à partir d’un instantané de la cible (kwb target probe).</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-no-kernel-file</name>
+    <message>
+        <source>Export the bundle again with this version.</source>
+        <translation>Exportez de nouveau le paquet avec cette version.</translation>
     </message>
 </context>
 <context>
@@ -12092,10 +12352,24 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-signature</name>
+    <message>
+        <source>If it answers EPERM, EACCES or EKEYREJECTED, sign the kernel.</source>
+        <translation>S’il répond EPERM, EACCES ou EKEYREJECTED, signez le noyau.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-tool-missing</name>
     <message>
         <source>Install it, or busybox with it.</source>
         <translation>Installez-le, ou busybox qui le contient.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-unsigned</name>
+    <message>
+        <source>Use a kernel with an appended signature (sign-file) by a key that the target knows.</source>
+        <translation>Prenez un noyau avec une signature ajoutée (sign-file) par une clé que la cible connaît.</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,26 @@
         <source>Nothing speaks against it.</source>
         <translation>妨げるものはありません。</translation>
     </message>
+    <message>
+        <source>Where the kernel has put it, it does not tell</source>
+        <translation>カーネルは配置先を知らせません</translation>
+    </message>
+    <message>
+        <source>%1: planned at %2, the kernel chose %3</source>
+        <translation>%1: 計画では %2、カーネルの選択は %3</translation>
+    </message>
+    <message>
+        <source>%1: the kernel chose %2</source>
+        <translation>%1: カーネルの選択は %2</translation>
+    </message>
+    <message>
+        <source>What stays of the plan</source>
+        <translation>プランのうち残るもの</translation>
+    </message>
+    <message>
+        <source>What the target&apos;s kernel does its own way</source>
+        <translation>ターゲットのカーネルが独自に行うこと</translation>
+    </message>
 </context>
 <context>
     <name>TokenChip</name>
@@ -752,6 +772,20 @@
     </message>
 </context>
 <context>
+    <name>bundle.kernel-file</name>
+    <message>
+        <source>the parts do not give the kernel&apos;s file: their SHA-256 is {found}</source>
+        <translation>部分をつないでもカーネルファイルになりません: SHA-256 は {found} です</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.kernel-part</name>
+    <message>
+        <source>a part of the kernel&apos;s file is not there: {part}</source>
+        <translation>カーネルファイルの一部がありません: {part}</translation>
+    </message>
+</context>
+<context>
     <name>bundle.late-kind</name>
     <message>
         <source>nobody knows how to fill a late slot &quot;{kind}&quot;</source>
@@ -896,6 +930,13 @@
     <message>
         <source>the fingerprint is that of its text</source>
         <translation>フィンガープリントはそのテキストのものです</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.ok-kernel-file</name>
+    <message>
+        <source>the kernel&apos;s file can be put together again</source>
+        <translation>カーネルファイルを元どおりに組み立てられます</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1689,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-by-file</name>
+    <message>
+        <source>Lockdown, secure boot and IMA forbid segments without a file that could be verified.</source>
+        <translation>ロックダウン、セキュアブート、IMA は、検証できるファイルのないセグメントを禁じます。</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-byte-order</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
@@ -1683,10 +1731,24 @@
     </message>
 </context>
 <context>
+    <name>cause.target-no-file-load</name>
+    <message>
+        <source>Many kernels of distributions for PowerPC are built without CONFIG_KEXEC_FILE.</source>
+        <translation>PowerPC 向けディストリビューションのカーネルの多くは CONFIG_KEXEC_FILE なしでビルドされています。</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-no-fingerprint</name>
     <message>
         <source>Memory that the plan takes for free may belong to firmware on this machine.</source>
         <translation>プランが空きとみなすメモリが、このマシンではファームウェアのものかもしれません。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-no-kernel-file</name>
+    <message>
+        <source>kexec_file_load takes a file, not segments.</source>
+        <translation>kexec_file_load はセグメントではなくファイルを受け取ります。</translation>
     </message>
 </context>
 <context>
@@ -1732,10 +1794,24 @@
     </message>
 </context>
 <context>
+    <name>cause.target-signature</name>
+    <message>
+        <source>Which keys a target knows cannot be seen from here.</source>
+        <translation>ターゲットがどの鍵を知っているかは、ここからは分かりません。</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-tool-missing</name>
     <message>
         <source>Files are brought, verified and started with sh, tar, gzip, sha256sum and setsid.</source>
         <translation>ファイルの転送、検証、開始には sh、tar、gzip、sha256sum、setsid を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-unsigned</name>
+    <message>
+        <source>IMA appraises the kernel&apos;s file; kexec_file_load answers EACCES for one without a signature.</source>
+        <translation>IMA はカーネルファイルを評価し、署名がなければ kexec_file_load は EACCES を返します。</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3016,90 @@
     </message>
 </context>
 <context>
+    <name>file-load.cmdline</name>
+    <message>
+        <source>The command line, with the plan&apos;s marker if it has one.</source>
+        <translation>コマンドライン (プランの目印があればそれも含む)。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.digests</name>
+    <message>
+        <source>Verification of our segments after the jump; the files are verified before it.</source>
+        <translation>ジャンプ後のセグメントの検証。ファイルはその前に検証されます。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.edits</name>
+    <message>
+        <source>Edits of the tree by hand: {count}.</source>
+        <translation>ツリーの手作業による編集: {count} 件。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.initrd</name>
+    <message>
+        <source>The initrd, byte for byte ({size}).</source>
+        <translation>initrd は 1 バイトも変わりません ({size})。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.kernel</name>
+    <message>
+        <source>The kernel: its file, whole ({size}).</source>
+        <translation>カーネル: ファイル全体 ({size})。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.overlays</name>
+    <message>
+        <source>Overlays: {count}.</source>
+        <translation>オーバーレイ: {count} 件。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.own-tree</name>
+    <message>
+        <source>The tree that was given in place of the target&apos;s.</source>
+        <translation>ターゲットのツリーの代わりに指定されたツリー。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.pins</name>
+    <message>
+        <source>Pinned addresses: {count}.</source>
+        <translation>固定したアドレス: {count} 件。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.placement</name>
+    <message>
+        <source>The places: the target&apos;s kernel looks for holes by its own rules.</source>
+        <translation>配置: ターゲットのカーネルが自分の規則で空き領域を探します。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.purgatory</name>
+    <message>
+        <source>The purgatory: that of the target&apos;s kernel runs, which verifies its own digests and says nothing on the console.</source>
+        <translation>purgatory: ターゲットのカーネルのものが動き、自分のダイジェストを検証し、コンソールには何も出しません。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.reserves</name>
+    <message>
+        <source>Ranges that were to be kept free: {count}.</source>
+        <translation>空けておくはずだった範囲: {count} 件。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.tree</name>
+    <message>
+        <source>The device tree: the target&apos;s kernel makes one from the tree it was booted with.</source>
+        <translation>デバイスツリー: ターゲットのカーネルが起動時のツリーから作ります。</translation>
+    </message>
+</context>
+<context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
@@ -3444,6 +3604,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-by-file</name>
+    <message>
+        <source>The target&apos;s policy forbids kexec_load; its kernel has kexec_file_load, which may be allowed.</source>
+        <translation>ターゲットのポリシーは kexec_load を禁じています。カーネルには kexec_file_load があり、許されるかもしれません。</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-byte-order</name>
     <message>
         <source>The target&apos;s running kernel is {found}-endian; the plan was made for a {planned}-endian one.</source>
@@ -3479,10 +3646,24 @@
     </message>
 </context>
 <context>
+    <name>finding.target-no-file-load</name>
+    <message>
+        <source>The target&apos;s kernel has no kexec_file_load: it answers ENOSYS.</source>
+        <translation>ターゲットのカーネルには kexec_file_load がなく、ENOSYS を返します。</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-no-fingerprint</name>
     <message>
         <source>The plan was made from a bare device tree: nothing says that it is for this machine.</source>
         <translation>プランはデバイスツリーだけから作られました。このマシン用だと示すものがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-no-kernel-file</name>
+    <message>
+        <source>The bundle holds no kernel file that could be given to kexec_file_load.</source>
+        <translation>バンドルには kexec_file_load に渡せるカーネルファイルがありません。</translation>
     </message>
 </context>
 <context>
@@ -3528,10 +3709,24 @@
     </message>
 </context>
 <context>
+    <name>finding.target-signature</name>
+    <message>
+        <source>The target&apos;s policy ({policy}) may want the kernel&apos;s file signed by a key that it knows.</source>
+        <translation>ターゲットのポリシー ({policy}) は、既知の鍵で署名されたカーネルファイルを求めるかもしれません。</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-tool-missing</name>
     <message>
         <source>The target has no {tool}.</source>
         <translation>ターゲットに {tool} がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-unsigned</name>
+    <message>
+        <source>The target takes only signed kernels ({policy}), and this kernel&apos;s file has no signature.</source>
+        <translation>ターゲットは署名付きカーネルだけを受け入れます ({policy})。このカーネルのファイルには署名がありません。</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6274,14 @@
     <message>
         <source>Start the &amp;watchdog first</source>
         <translation>先にウォッチドッグを開始する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>ロード</translation>
+    </message>
+    <message>
+        <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
+        <translation>ファイルで: 配置、ツリー、purgatory はターゲットのカーネルのものです</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8860,10 @@ Apache License 2.0.</translation>
         <source>Nothing is loaded any more</source>
         <translation>もう何もロードされていません</translation>
     </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>ロードされていません</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -8838,6 +9045,38 @@ Apache License 2.0.</translation>
     <message>
         <source>Targets</source>
         <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Exactly this plan (kexec_load)</source>
+        <translation>このプランのとおり (kexec_load)</translation>
+    </message>
+    <message>
+        <source>By file (kexec_file_load)</source>
+        <translation>ファイルで (kexec_file_load)</translation>
+    </message>
+    <message>
+        <source>How it is loaded</source>
+        <translation>ロードの方法</translation>
+    </message>
+    <message>
+        <source>By file the target&apos;s kernel chooses the places and makes the tree; what does not survive is shown before it is loaded</source>
+        <translation>ファイルでロードすると、ターゲットのカーネルが配置を選びツリーを作ります。失われるものはロード前に表示されます</translation>
+    </message>
+    <message>
+        <source>Load by file?</source>
+        <translation>ファイルでロードしますか?</translation>
+    </message>
+    <message>
+        <source>The kernel of %1 gets files instead of the plan&apos;s segments.</source>
+        <translation>%1 のカーネルには、プランのセグメントの代わりにファイルを渡します。</translation>
+    </message>
+    <message>
+        <source>&amp;Load by file</source>
+        <translation>ファイルでロード(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By file…</source>
+        <translation>ファイルで…</translation>
     </message>
 </context>
 <context>
@@ -11999,6 +12238,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-by-file</name>
+    <message>
+        <source>Load it by file (kwb target load --by-file): then the target&apos;s kernel chooses the places and makes the tree; a policy may want the kernel&apos;s file signed.</source>
+        <translation>ファイルでロードしてください (kwb target load --by-file)。配置とツリーはターゲットのカーネルが決めます。ポリシーがカーネルファイルの署名を求めることがあります。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-byte-order</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
@@ -12034,10 +12280,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-no-file-load</name>
+    <message>
+        <source>Load the plan exactly (without --by-file), or boot a kernel with CONFIG_KEXEC_FILE there.</source>
+        <translation>プランのとおりにロードする (--by-file なし) か、CONFIG_KEXEC_FILE のあるカーネルをそこで起動してください。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-no-fingerprint</name>
     <message>
         <source>Plan from a snapshot of the target (kwb target probe).</source>
         <translation>ターゲットのスナップショットからプランしてください (kwb target probe)。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-no-kernel-file</name>
+    <message>
+        <source>Export the bundle again with this version.</source>
+        <translation>このバージョンでバンドルをもう一度エクスポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -12083,10 +12343,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-signature</name>
+    <message>
+        <source>If it answers EPERM, EACCES or EKEYREJECTED, sign the kernel.</source>
+        <translation>EPERM、EACCES、EKEYREJECTED が返る場合は、カーネルに署名してください。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-tool-missing</name>
     <message>
         <source>Install it, or busybox with it.</source>
         <translation>それ、またはそれを含む busybox をインストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-unsigned</name>
+    <message>
+        <source>Use a kernel with an appended signature (sign-file) by a key that the target knows.</source>
+        <translation>ターゲットが知る鍵による署名を末尾に付けた (sign-file) カーネルを使ってください。</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,26 @@
         <source>Nothing speaks against it.</source>
         <translation>没有任何妨碍。</translation>
     </message>
+    <message>
+        <source>Where the kernel has put it, it does not tell</source>
+        <translation>内核没有说明它放在何处</translation>
+    </message>
+    <message>
+        <source>%1: planned at %2, the kernel chose %3</source>
+        <translation>%1：计划在 %2，内核选择了 %3</translation>
+    </message>
+    <message>
+        <source>%1: the kernel chose %2</source>
+        <translation>%1：内核选择了 %2</translation>
+    </message>
+    <message>
+        <source>What stays of the plan</source>
+        <translation>计划中保留的部分</translation>
+    </message>
+    <message>
+        <source>What the target&apos;s kernel does its own way</source>
+        <translation>目标内核自行决定的部分</translation>
+    </message>
 </context>
 <context>
     <name>TokenChip</name>
@@ -752,6 +772,20 @@
     </message>
 </context>
 <context>
+    <name>bundle.kernel-file</name>
+    <message>
+        <source>the parts do not give the kernel&apos;s file: their SHA-256 is {found}</source>
+        <translation>各部分拼不成内核文件：其 SHA-256 为 {found}</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.kernel-part</name>
+    <message>
+        <source>a part of the kernel&apos;s file is not there: {part}</source>
+        <translation>缺少内核文件的一部分：{part}</translation>
+    </message>
+</context>
+<context>
     <name>bundle.late-kind</name>
     <message>
         <source>nobody knows how to fill a late slot &quot;{kind}&quot;</source>
@@ -896,6 +930,13 @@
     <message>
         <source>the fingerprint is that of its text</source>
         <translation>指纹与其文本相符</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.ok-kernel-file</name>
+    <message>
+        <source>the kernel&apos;s file can be put together again</source>
+        <translation>内核文件可以重新拼合</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1689,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-by-file</name>
+    <message>
+        <source>Lockdown, secure boot and IMA forbid segments without a file that could be verified.</source>
+        <translation>锁定、安全启动和 IMA 禁止没有可验证文件的段。</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-byte-order</name>
     <message>
         <source>The purgatory is entered in the running kernel&apos;s byte order; in the other one its first instruction is garbage.</source>
@@ -1683,10 +1731,24 @@
     </message>
 </context>
 <context>
+    <name>cause.target-no-file-load</name>
+    <message>
+        <source>Many kernels of distributions for PowerPC are built without CONFIG_KEXEC_FILE.</source>
+        <translation>许多面向 PowerPC 的发行版内核构建时没有 CONFIG_KEXEC_FILE。</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-no-fingerprint</name>
     <message>
         <source>Memory that the plan takes for free may belong to firmware on this machine.</source>
         <translation>计划认为空闲的内存，在这台机器上可能属于固件。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-no-kernel-file</name>
+    <message>
+        <source>kexec_file_load takes a file, not segments.</source>
+        <translation>kexec_file_load 接受文件，而不是段。</translation>
     </message>
 </context>
 <context>
@@ -1732,10 +1794,24 @@
     </message>
 </context>
 <context>
+    <name>cause.target-signature</name>
+    <message>
+        <source>Which keys a target knows cannot be seen from here.</source>
+        <translation>从这里看不到目标认识哪些密钥。</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-tool-missing</name>
     <message>
         <source>Files are brought, verified and started with sh, tar, gzip, sha256sum and setsid.</source>
         <translation>文件由 sh、tar、gzip、sha256sum 和 setsid 传送、校验和启动。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-unsigned</name>
+    <message>
+        <source>IMA appraises the kernel&apos;s file; kexec_file_load answers EACCES for one without a signature.</source>
+        <translation>IMA 会评估内核文件；对没有签名的文件，kexec_file_load 返回 EACCES。</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3016,90 @@
     </message>
 </context>
 <context>
+    <name>file-load.cmdline</name>
+    <message>
+        <source>The command line, with the plan&apos;s marker if it has one.</source>
+        <translation>命令行，若计划有标记则一并保留。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.digests</name>
+    <message>
+        <source>Verification of our segments after the jump; the files are verified before it.</source>
+        <translation>跳转后对我们的段的校验；文件在跳转前校验。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.edits</name>
+    <message>
+        <source>Edits of the tree by hand: {count}.</source>
+        <translation>手工修改设备树：{count} 处。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.initrd</name>
+    <message>
+        <source>The initrd, byte for byte ({size}).</source>
+        <translation>initrd，逐字节不变（{size}）。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.kernel</name>
+    <message>
+        <source>The kernel: its file, whole ({size}).</source>
+        <translation>内核：完整的文件（{size}）。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.overlays</name>
+    <message>
+        <source>Overlays: {count}.</source>
+        <translation>覆盖层：{count} 个。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.own-tree</name>
+    <message>
+        <source>The tree that was given in place of the target&apos;s.</source>
+        <translation>用来代替目标设备树的那棵树。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.pins</name>
+    <message>
+        <source>Pinned addresses: {count}.</source>
+        <translation>固定的地址：{count} 个。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.placement</name>
+    <message>
+        <source>The places: the target&apos;s kernel looks for holes by its own rules.</source>
+        <translation>位置：目标内核按自己的规则寻找空洞。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.purgatory</name>
+    <message>
+        <source>The purgatory: that of the target&apos;s kernel runs, which verifies its own digests and says nothing on the console.</source>
+        <translation>purgatory：运行的是目标内核自带的，它校验自己的摘要，不在控制台上输出。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.reserves</name>
+    <message>
+        <source>Ranges that were to be kept free: {count}.</source>
+        <translation>原应保持空闲的范围：{count} 个。</translation>
+    </message>
+</context>
+<context>
+    <name>file-load.tree</name>
+    <message>
+        <source>The device tree: the target&apos;s kernel makes one from the tree it was booted with.</source>
+        <translation>设备树：目标内核用自己启动时的设备树生成一棵。</translation>
+    </message>
+</context>
+<context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
@@ -3444,6 +3604,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-by-file</name>
+    <message>
+        <source>The target&apos;s policy forbids kexec_load; its kernel has kexec_file_load, which may be allowed.</source>
+        <translation>目标的策略禁止 kexec_load；其内核有 kexec_file_load，可能被允许。</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-byte-order</name>
     <message>
         <source>The target&apos;s running kernel is {found}-endian; the plan was made for a {planned}-endian one.</source>
@@ -3479,10 +3646,24 @@
     </message>
 </context>
 <context>
+    <name>finding.target-no-file-load</name>
+    <message>
+        <source>The target&apos;s kernel has no kexec_file_load: it answers ENOSYS.</source>
+        <translation>目标内核没有 kexec_file_load：返回 ENOSYS。</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-no-fingerprint</name>
     <message>
         <source>The plan was made from a bare device tree: nothing says that it is for this machine.</source>
         <translation>计划仅由一个设备树制定：没有任何信息表明它适用于这台机器。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-no-kernel-file</name>
+    <message>
+        <source>The bundle holds no kernel file that could be given to kexec_file_load.</source>
+        <translation>包中没有可交给 kexec_file_load 的内核文件。</translation>
     </message>
 </context>
 <context>
@@ -3528,10 +3709,24 @@
     </message>
 </context>
 <context>
+    <name>finding.target-signature</name>
+    <message>
+        <source>The target&apos;s policy ({policy}) may want the kernel&apos;s file signed by a key that it knows.</source>
+        <translation>目标的策略（{policy}）可能要求内核文件由它认识的密钥签名。</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-tool-missing</name>
     <message>
         <source>The target has no {tool}.</source>
         <translation>目标没有 {tool}。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-unsigned</name>
+    <message>
+        <source>The target takes only signed kernels ({policy}), and this kernel&apos;s file has no signature.</source>
+        <translation>目标只接受已签名的内核（{policy}），而此内核的文件没有签名。</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6274,14 @@
     <message>
         <source>Start the &amp;watchdog first</source>
         <translation>先启动看门狗(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
+        <translation>按文件：位置、设备树和 purgatory 均由目标内核决定</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8860,10 @@ Apache License 2.0。</translation>
         <source>Nothing is loaded any more</source>
         <translation>已不再加载任何内容</translation>
     </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>未加载</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -8838,6 +9045,38 @@ Apache License 2.0。</translation>
     <message>
         <source>Targets</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>Exactly this plan (kexec_load)</source>
+        <translation>严格按此计划 (kexec_load)</translation>
+    </message>
+    <message>
+        <source>By file (kexec_file_load)</source>
+        <translation>按文件 (kexec_file_load)</translation>
+    </message>
+    <message>
+        <source>How it is loaded</source>
+        <translation>加载方式</translation>
+    </message>
+    <message>
+        <source>By file the target&apos;s kernel chooses the places and makes the tree; what does not survive is shown before it is loaded</source>
+        <translation>按文件加载时，由目标内核选择位置并生成设备树；加载前会显示哪些内容不会保留</translation>
+    </message>
+    <message>
+        <source>Load by file?</source>
+        <translation>按文件加载？</translation>
+    </message>
+    <message>
+        <source>The kernel of %1 gets files instead of the plan&apos;s segments.</source>
+        <translation>%1 的内核得到的是文件，而不是计划的段。</translation>
+    </message>
+    <message>
+        <source>&amp;Load by file</source>
+        <translation>按文件加载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By file…</source>
+        <translation>按文件…</translation>
     </message>
 </context>
 <context>
@@ -11999,6 +12238,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-by-file</name>
+    <message>
+        <source>Load it by file (kwb target load --by-file): then the target&apos;s kernel chooses the places and makes the tree; a policy may want the kernel&apos;s file signed.</source>
+        <translation>请按文件加载（kwb target load --by-file）：此时由目标内核选择位置并生成设备树；策略可能要求内核文件已签名。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-byte-order</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
@@ -12034,10 +12280,24 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-no-file-load</name>
+    <message>
+        <source>Load the plan exactly (without --by-file), or boot a kernel with CONFIG_KEXEC_FILE there.</source>
+        <translation>请严格按计划加载（不用 --by-file），或在那里启动带 CONFIG_KEXEC_FILE 的内核。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-no-fingerprint</name>
     <message>
         <source>Plan from a snapshot of the target (kwb target probe).</source>
         <translation>用目标的快照制定计划（kwb target probe）。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-no-kernel-file</name>
+    <message>
+        <source>Export the bundle again with this version.</source>
+        <translation>请用此版本重新导出该包。</translation>
     </message>
 </context>
 <context>
@@ -12083,10 +12343,24 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-signature</name>
+    <message>
+        <source>If it answers EPERM, EACCES or EKEYREJECTED, sign the kernel.</source>
+        <translation>如果返回 EPERM、EACCES 或 EKEYREJECTED，请给内核签名。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-tool-missing</name>
     <message>
         <source>Install it, or busybox with it.</source>
         <translation>安装它，或安装包含它的 busybox。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-unsigned</name>
+    <message>
+        <source>Use a kernel with an appended signature (sign-file) by a key that the target knows.</source>
+        <translation>请使用带有附加签名（sign-file）的内核，签名密钥须为目标所知。</translation>
     </message>
 </context>
 <context>
