@@ -19,6 +19,9 @@ namespace kwb::workbench {
 namespace {
 
 constexpr std::chrono::milliseconds betweenProgress{100};
+constexpr std::chrono::milliseconds betweenLooks{250}; ///< at the connection, while nothing else is done
+constexpr std::chrono::seconds pingPatience{10};
+constexpr std::chrono::seconds unattendedLogin{30};
 
 } // namespace
 
@@ -65,6 +68,7 @@ void TargetJob::start()
             outcome_.error = std::move(done).error();
             end(StepState::bad, say(*outcome_.error));
         }
+        connection_.reset();
         post([this] {
             deliver();
             emit finished(outcome_);
@@ -94,13 +98,14 @@ double TargetJob::seconds() const
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - started_).count();
 }
 
-ConnectOptions TargetJob::connectOptions()
+ConnectOptions TargetJob::connectOptions(bool asking)
 {
     ConnectOptions out;
     for (const QString &word : task_.target.sshArguments)
         out.sshArguments.push_back(word.toStdString());
     out.askpass = task_.askpass.toStdString();
-    out.interactive = !task_.askpass.isEmpty();
+    out.interactive = asking && !task_.askpass.isEmpty();
+    if (!asking) out.loginTimeout = unattendedLogin;
     out.cancelled = untilCancelled();
     out.notice = [this](const Message &message) { log(say(message)); };
     return out;
@@ -109,20 +114,75 @@ ConnectOptions TargetJob::connectOptions()
 Status TargetJob::run()
 {
     begin(TargetStep::connect);
-    log(tr("Connecting to %1").arg(task_.target.destination));
-    KWB_TRY(Destination destination, parseDestination(task_.target.destination.toStdString()));
-    KWB_TRY(auto connection, Connection::open(std::move(destination), connectOptions()));
+    KWB_CHECK(connect(true));
     switch (task_.goal) {
     case TargetGoal::status:
-        return readState(*connection);
+        return readState();
     case TargetGoal::probe:
-        return probe(*connection);
+        return probe();
     case TargetGoal::unload:
-        return unload(*connection);
+        return unload();
     default:
         end(StepState::good, tr("Connected"));
-        return runPlan(std::move(connection));
+        return runPlan();
     }
+}
+
+Status TargetJob::connect(bool asking)
+{
+    log(tr("Connecting to %1").arg(task_.target.destination));
+    KWB_TRY(Destination destination, parseDestination(task_.target.destination.toStdString()));
+    KWB_TRY(connection_, Connection::open(std::move(destination), connectOptions(asking)));
+    return {};
+}
+
+bool TargetJob::noticeLoss()
+{
+    if (lost_ || connection_->alive()) return lost_;
+    lost_ = true;
+    const QString words = tr("Connection lost; the next step connects again");
+    log(words);
+    post([this, words] {
+        emit stepChanged(TargetStep::connect, StepState::warned, words, 0);
+        emit linkChanged(false);
+    });
+    return true;
+}
+
+Status TargetJob::mendLink(bool asking)
+{
+    // After a sleep the client may not have noticed yet that the other end is gone.
+    if (!noticeLoss()) {
+        RemoteCommand nothing{":"};
+        nothing.asRoot = false;
+        nothing.silence = pingPatience;
+        const auto answer = connection_->run(nothing);
+        if (answer || answer.error().kind != ErrorKind::unreachable || mended_)
+            return answer ? Status() : std::unexpected(answer.error());
+    }
+    if (std::exchange(mended_, true))
+        return fail(ErrorKind::unreachable,
+                    {KWB_MSG("target.lost-again", "the connection was lost a second time")},
+                    {.file = outcome_.run.destination});
+    connection_.reset();
+    const auto since = std::chrono::steady_clock::now();
+    KWB_CHECK(connect(asking));
+    lost_ = false;
+    const double took = std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count();
+    post([this, took] {
+        emit stepChanged(TargetStep::connect, StepState::good, tr("Connected again"), took);
+        emit linkChanged(true);
+    });
+    return {};
+}
+
+template <class Work>
+Status TargetJob::again(Work work)
+{
+    if (Status done = work(); done || done.error().kind != ErrorKind::unreachable || mended_) return done;
+    KWB_CHECK(mendLink(false));
+    begin(outcome_.at);
+    return work();
 }
 
 bool TargetJob::goesOnTo(TargetGoal goal) const
@@ -130,16 +190,16 @@ bool TargetJob::goesOnTo(TargetGoal goal) const
     return task_.goal >= goal && !outcome_.refused && !outcome_.declined;
 }
 
-Status TargetJob::runPlan(std::unique_ptr<Connection> connection)
+Status TargetJob::runPlan()
 {
     begin(outcome_.run.check ? TargetStep::push : TargetStep::check);
     KWB_TRY(const Package package, makePackage());
     outcome_.run.plan = package.manifest.id;
-    if (!outcome_.run.check) KWB_CHECK(check(*connection, package));
+    if (!outcome_.run.check) KWB_CHECK(again([&] { return check(package); }));
     outcome_.refused = !outcome_.run.check->allows(task_.force);
-    if (goesOnTo(TargetGoal::push) && !outcome_.run.push) KWB_CHECK(push(*connection, package));
-    if (goesOnTo(TargetGoal::load) && !outcome_.run.load) KWB_CHECK(load(*connection, package.manifest));
-    if (goesOnTo(TargetGoal::boot)) return boot(std::move(connection), package.manifest);
+    if (goesOnTo(TargetGoal::push) && !outcome_.run.push) KWB_CHECK(again([&] { return push(package); }));
+    if (goesOnTo(TargetGoal::load) && !outcome_.run.load) KWB_CHECK(load(package.manifest));
+    if (goesOnTo(TargetGoal::boot)) return boot(package.manifest);
     return {};
 }
 
@@ -161,9 +221,9 @@ Result<Package> TargetJob::makePackage()
     return openPackage(path, task_.way);
 }
 
-Status TargetJob::check(Connection &connection, const Package &package)
+Status TargetJob::check(const Package &package)
 {
-    KWB_TRY(TargetCheck found, engine_.check(connection, package, task_.target.store.toStdString()));
+    KWB_TRY(TargetCheck found, engine_.check(*connection_, package, task_.target.store.toStdString()));
     outcome_.state = found.state;
     outcome_.contents = found.contents;
     for (const Finding &finding : found.findings)
@@ -174,11 +234,12 @@ Status TargetJob::check(Connection &connection, const Package &package)
         : !found.ok() || warned    ? StepState::warned
                                    : StepState::good,
         checkWords(found));
+    post([this, found] { emit checked(found); });
     outcome_.run.check = std::move(found);
     return {};
 }
 
-Status TargetJob::push(Connection &connection, const Package &package)
+Status TargetJob::push(const Package &package)
 {
     begin(TargetStep::push);
     PushOptions options;
@@ -186,12 +247,12 @@ Status TargetJob::push(Connection &connection, const Package &package)
         showProgress(at.total == 0 ? 1.0 : static_cast<double>(at.done) / static_cast<double>(at.total),
                      progressWords(at));
     };
-    KWB_TRY(outcome_.run.push, engine_.push(connection, outcome_.run.check->store, package, options));
+    KWB_TRY(outcome_.run.push, engine_.push(*connection_, outcome_.run.check->store, package, options));
     end(StepState::good, pushWords(*outcome_.run.push));
     return {};
 }
 
-Status TargetJob::load(Connection &connection, const BundleManifest &manifest)
+Status TargetJob::load(const BundleManifest &manifest)
 {
     begin(TargetStep::load);
     const TargetCheck &known = *outcome_.run.check;
@@ -209,7 +270,7 @@ Status TargetJob::load(Connection &connection, const BundleManifest &manifest)
         if (!answer.go) return declineLoad(tr("Not loaded"));
     }
     KWB_TRY(const LoadOutcome loaded,
-            engine_.load(connection, known.store, manifest, task_.way, task_.force));
+            engine_.load(*connection_, known.store, manifest, task_.way, task_.force));
     for (const std::string &line : loaded.said)
         log(qs(printable(line)));
     if (loaded.done && task_.way == LoadWay::byFile)
@@ -234,7 +295,7 @@ Status TargetJob::declineLoad(const QString &words)
     return {};
 }
 
-Status TargetJob::boot(std::unique_ptr<Connection> connection, const BundleManifest &manifest)
+Status TargetJob::boot(const BundleManifest &manifest)
 {
     begin(TargetStep::boot);
     KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::boot, manifest));
@@ -249,7 +310,7 @@ Status TargetJob::boot(std::unique_ptr<Connection> connection, const BundleManif
     options.watchdog = answer.watchdog;
     options.patience = answer.patience;
     options.console = {task_.target.console.toStdString(), {}};
-    options.connect = connectOptions();
+    options.connect = connectOptions(true);
     options.line = [this](const ConsoleLine &line) { keep(line); };
     options.notice = [this](const Message &message) {
         log(say(message));
@@ -258,7 +319,7 @@ Status TargetJob::boot(std::unique_ptr<Connection> connection, const BundleManif
         begin(TargetStep::verdict);
     };
     KWB_TRY(outcome_.run.boot,
-            engine_.boot(std::move(connection), outcome_.run.check->store, manifest, options));
+            engine_.boot(std::move(connection_), outcome_.run.check->store, manifest, options));
     const BootVerdict &verdict = *outcome_.run.boot;
     if (outcome_.at == TargetStep::boot) end(StepState::good, {});
     begin(TargetStep::verdict);
@@ -272,10 +333,10 @@ Status TargetJob::boot(std::unique_ptr<Connection> connection, const BundleManif
     return {};
 }
 
-Status TargetJob::readState(Connection &connection)
+Status TargetJob::readState()
 {
-    KWB_TRY(TargetState state, readTargetState(connection, task_.target.store.toStdString()));
-    KWB_TRY(auto store, findStore(connection, state));
+    KWB_TRY(TargetState state, readTargetState(*connection_, task_.target.store.toStdString()));
+    KWB_TRY(auto store, findStore(*connection_, state));
     outcome_.contents = std::move(store.second);
     for (const QString &line : stateLines(state, outcome_.contents, qs(store.first)))
         log(line);
@@ -284,11 +345,11 @@ Status TargetJob::readState(Connection &connection)
     return {};
 }
 
-Status TargetJob::probe(Connection &connection)
+Status TargetJob::probe()
 {
     log(tr("Capturing a snapshot"));
     const Progress stop = untilCancelled();
-    KWB_TRY(const Probe probe, engine_.probe(connection, [&](std::uint64_t done, std::uint64_t total) {
+    KWB_TRY(const Probe probe, engine_.probe(*connection_, [&](std::uint64_t done, std::uint64_t total) {
         showProgress(-1, tr("%1 read").arg(QLocale().formattedDataSize(static_cast<qint64>(done))));
         return stop(done, total);
     }));
@@ -307,15 +368,15 @@ Status TargetJob::probe(Connection &connection)
     outcome_.snapshot = path;
     end(StepState::good, tr("Wrote %1").arg(path));
     log(tr("Wrote %1").arg(path));
-    return readState(connection);
+    return readState();
 }
 
-Status TargetJob::unload(Connection &connection)
+Status TargetJob::unload()
 {
-    KWB_CHECK(readState(connection));
+    KWB_CHECK(readState());
     begin(TargetStep::load);
-    KWB_TRY(const auto store, findStore(connection, *outcome_.state));
-    KWB_TRY(const LoadOutcome done, unloadAny(connection, *outcome_.state, store.first, store.second));
+    KWB_TRY(const auto store, findStore(*connection_, *outcome_.state));
+    KWB_TRY(const LoadOutcome done, unloadAny(*connection_, *outcome_.state, store.first, store.second));
     for (const std::string &line : done.said)
         log(qs(printable(line)));
     if (done.loaded) outcome_.state->loaded = done.loaded;
@@ -332,9 +393,17 @@ Result<TargetAnswer> TargetJob::ask(TargetQuestion::Kind kind, const BundleManif
     post([this, question = TargetQuestion{kind, task_, *outcome_.run.check, manifest}] {
         emit asked(question);
     });
-    if (!answered_.wait(lock, stop_.get_token(), [this] { return answer_.has_value(); }))
-        return fail(ErrorKind::cancelled, {KWB_MSG("target.cancelled", "cancelled")});
-    return *answer_;
+    // People take their time, and machines sleep meanwhile.
+    while (
+        !answered_.wait_for(lock, stop_.get_token(), betweenLooks, [this] { return answer_.has_value(); })) {
+        if (stop_.stop_requested())
+            return fail(ErrorKind::cancelled, {KWB_MSG("target.cancelled", "cancelled")});
+        noticeLoss();
+    }
+    const TargetAnswer answer = *answer_;
+    lock.unlock();
+    if (answer.go) KWB_CHECK(mendLink(true));
+    return answer;
 }
 
 void TargetJob::begin(TargetStep step)

@@ -42,25 +42,38 @@ signals:
     void progressed(double fraction, const QString &words);
     /// The job waits for answer().
     void asked(const kwb::workbench::TargetQuestion &question);
+    /// The check has ended; there may be steps to come.
+    void checked(const kwb::TargetCheck &check);
+    /// The connection was lost, or is there again.
+    void linkChanged(bool there);
     void finished(const kwb::workbench::TargetOutcome &outcome);
 
 private:
     // All of these run on the job's thread.
     Status run();
-    Status runPlan(std::unique_ptr<Connection> connection);
-    Status probe(Connection &connection);
-    Status readState(Connection &connection);
-    Status unload(Connection &connection);
+    Status runPlan();
+    Status probe();
+    Status readState();
+    Status unload();
     Result<Package> makePackage();
-    Status check(Connection &connection, const Package &package);
-    Status push(Connection &connection, const Package &package);
-    Status load(Connection &connection, const BundleManifest &manifest);
+    Status check(const Package &package);
+    Status push(const Package &package);
+    Status load(const BundleManifest &manifest);
     /// The user does not want it loaded.
     Status declineLoad(const QString &words);
-    Status boot(std::unique_ptr<Connection> connection, const BundleManifest &manifest);
+    Status boot(const BundleManifest &manifest);
+    /// Opens the connection; `asking`: somebody is there to answer ssh's questions.
+    Status connect(bool asking);
+    /// Opens it again if no command comes through any more: once in a job.
+    Status mendLink(bool asking);
+    /// Says that the connection has ended, if it has.
+    bool noticeLoss();
+    /// A step that may be done twice: again if the connection broke meanwhile.
+    template <class Work>
+    Status again(Work work);
     /// Whether the steps from `goal` on are wanted, and nothing speaks against them.
     bool goesOnTo(TargetGoal goal) const;
-    ConnectOptions connectOptions();
+    ConnectOptions connectOptions(bool asking);
     Result<TargetAnswer> ask(TargetQuestion::Kind kind, const BundleManifest &manifest);
     void begin(TargetStep step);
     void end(StepState state, const QString &words);
@@ -79,6 +92,9 @@ private:
     TargetTask task_;
     TargetEngine engine_;
     TargetOutcome outcome_;
+    std::unique_ptr<Connection> connection_; ///< of the job's thread, where it also ends
+    bool lost_ = false;                      ///< it has ended, and that was said
+    bool mended_ = false;                    ///< it was opened a second time
     std::chrono::steady_clock::time_point started_;
     std::chrono::steady_clock::time_point begun_; ///< of the step
     std::chrono::steady_clock::time_point shown_; ///< the last progress

@@ -143,6 +143,13 @@ void TargetList::note(const TargetOutcome &outcome)
     fill(view_->currentRow());
 }
 
+void TargetList::showLost(const QString &destination)
+{
+    if (destination == lost_) return;
+    lost_ = destination;
+    fill(view_->currentRow());
+}
+
 void TargetList::setFixed(bool fixed)
 {
     view_->setEnabled(!fixed);
@@ -156,6 +163,7 @@ void TargetList::fill(int row)
         view_->clear();
         for (const TargetEntry &target : targets_) {
             QStringList words;
+            if (!lost_.isEmpty() && target.destination == lost_) words += tr("no connection");
             words += target.kernel.isEmpty() ? tr("not seen yet") : target.kernel;
             if (target.loaded == u"?")
                 words += tr("something is loaded");

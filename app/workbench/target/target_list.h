@@ -24,6 +24,8 @@ public:
     void add(const TargetEntry &target);
     /// Notes what was seen of it; does nothing if it is gone.
     void note(const TargetOutcome &outcome);
+    /// The target whose connection was lost, and is not there again; empty: none.
+    void showLost(const QString &destination);
     /// Whether the list may be changed and another target be chosen.
     void setFixed(bool fixed);
 
@@ -45,6 +47,7 @@ private:
 
     const Look &look_;
     QList<TargetEntry> targets_;
+    QString lost_;
     QListWidget *view_;
     QToolButton *add_;
     QToolButton *edit_;

@@ -204,17 +204,21 @@ void TargetsTab::run(const TargetTask &task)
     connect(job_, &TargetJob::consoleLines, pages_, &JobPages::addConsole);
     connect(job_, &TargetJob::progressed, this, &TargetsTab::showProgress);
     connect(job_, &TargetJob::asked, this, &TargetsTab::ask);
+    connect(job_, &TargetJob::checked, pages_,
+            [this](const TargetCheck &check) { pages_->showFindings(&check); });
+    connect(job_, &TargetJob::linkChanged, list_, [this, name = task.target.destination](bool there) {
+        list_->showLost(there ? QString() : name);
+    });
     connect(job_, &TargetJob::finished, this, &TargetsTab::settle);
     list_->setFixed(true);
     way_->setCurrentIndex(task.way == LoadWay::byFile ? 1 : 0);
+    list_->showLost({});
     showActions();
     job_->start();
 }
 
 void TargetsTab::ask(const TargetQuestion &question)
 {
-    // What the check has found is to be read before an answer.
-    pages_->showFindings(&question.check);
     if (question.kind == TargetQuestion::Kind::boot)
         askBoot(question);
     else if (question.kind == TargetQuestion::Kind::byFile)
@@ -275,10 +279,11 @@ void TargetsTab::askYes(QMessageBox *box, const QString &yes)
 void TargetsTab::settle(const TargetOutcome &outcome)
 {
     std::exchange(job_, nullptr)->deleteLater();
-    if (outcome.run.check) pages_->showFindings(&*outcome.run.check);
     if (outcome.run.boot) pages_->markConsole(outcome.run.boot->console);
     showProgress(1, {});
     list_->setFixed(false);
+    if (outcome.error && outcome.error->kind == ErrorKind::unreachable)
+        list_->showLost(outcome.task.target.destination);
     list_->note(outcome);
     pages_->showHistory(outcome.task.target.destination);
     showActions();
