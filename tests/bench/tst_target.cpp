@@ -2,6 +2,7 @@
 #include "core/target/push.h"
 #include "measure.h"
 #include "tests/target/harness/local_sshd.h"
+#include "tests/vm/harness/target_scene.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -39,7 +40,49 @@ class TargetBench : public QObject {
         return static_cast<double>(timer.elapsed());
     }
 
+    static double middle(std::vector<double> values)
+    {
+        std::ranges::sort(values);
+        return values[values.size() / 2];
+    }
+
 private slots:
+    /// On a machine in QEMU, where each process of a script is dear.
+    void probeBesideTar()
+    {
+        vm::TargetScene scene;
+        const auto files = vm::debianFiles();
+        KWB_VERIFY(files);
+        KWB_VERIFY(scene.start(vm::debianMachine("pseries", *files)));
+        const QString names =
+            "sys/firmware/devicetree/base sys/firmware/fdt proc/iomem proc/cmdline proc/meminfo proc/cpuinfo "
+            "proc/sys/kernel/random/boot_id proc/sys/kernel/kexec_load_disabled sys/kernel/kexec_loaded "
+            "sys/kernel/kexec_crash_loaded sys/kernel/kexec_crash_size sys/kernel/vmcoreinfo "
+            "sys/devices/system/cpu/cpu0/crash_notes sys/devices/system/cpu/cpu0/crash_notes_size "
+            "sys/devices/system/memory/block_size_bytes";
+        std::vector<double> bare, probe;
+        for (int run = 0; run < 5; ++run) {
+            QElapsedTimer timer;
+            timer.start();
+            // Files of sysfs are shorter than they say, which tar complains about in its status.
+            const vm::Answer tar =
+                vm::runProgram("ssh",
+                               scene.vm().loginArguments() << "root@127.0.0.1"
+                                                           << "cd /; tar -cf - " + names + "; dmesg",
+                               vm::patience);
+            bare.push_back(static_cast<double>(timer.restart()));
+            QVERIFY2(tar.out.size() > 100'000, tar.err.constData());
+            KWB_VERIFY(scene.probe("probed"));
+            probe.push_back(static_cast<double>(timer.elapsed()));
+        }
+        bench::row("ssh DEST tar of a snapshot's files, from pseries",
+                   QString("%1 ms").arg(middle(bare), 0, 'f', 0));
+        bench::row("kwb target probe of the same machine (goal 1.5 ×)",
+                   QString("%1 ms = %2 ×")
+                       .arg(middle(probe), 0, 'f', 0)
+                       .arg(middle(probe) / middle(bare), 0, 'f', 2));
+    }
+
     void pushBesideScp()
     {
         QCOMPARE(sshd_.start(), QString());
@@ -93,10 +136,6 @@ private slots:
             secondBytes = again->sentBytes;
             QVERIFY((*connection)->run({"rm -rf \"$1\"", {store}}));
         }
-        const auto middle = [](std::vector<double> values) {
-            std::ranges::sort(values);
-            return values[values.size() / 2];
-        };
         const double copy = middle(scp), both = middle(scp) + middle(sum), ours = middle(push);
         bench::row("scp of 200 MB over loopback", QString("%1 ms").arg(copy, 0, 'f', 0));
         bench::row("scp and sha256sum there, two logins", QString("%1 ms").arg(both, 0, 'f', 0));

@@ -97,6 +97,7 @@ class TargetsTest : public QObject {
             options.notice({KWB_MSG("boot.started", "the target has begun to leave the old system")});
             for (int i = 0; i < 3; ++i)
                 options.line({0.1 * i, "console line " + std::to_string(i)});
+            QThread::msleep(100);
             BootVerdict verdict;
             verdict.end = BootEnd::bootedThisPlan;
             verdict.after.emplace();
@@ -521,6 +522,7 @@ private slots:
                                  "kwb.plan=", "not saved there is lost", "Services are shut down in order"})
             QVERIFY2(asking->text().contains(part), part);
         QVERIFY(asking->text().contains(QSysInfo::kernelVersion()));
+        QVERIFY2(asking->width() >= 540, "a command line is long");
         QTest::mouseClick(asking->nowBox(), Qt::LeftButton, {}, QPoint(10, asking->nowBox()->height() / 2));
         QVERIFY(asking->text().contains("nothing is shut down"));
         QVERIFY(!asking->watchdogBox()->isEnabled());
@@ -551,6 +553,7 @@ private slots:
         QVERIFY2(!outcome_->error, qPrintable(errors()));
         QCOMPARE(boots_, 1);
         QVERIFY(now_);
+        QVERIFY(tab_->steps()->topLevelItem(5)->text(2) != "0.0 s"); // the time that the watch took
         QCOMPARE(tab_->steps()->state(TargetStep::boot), StepState::good);
         QCOMPARE(tab_->steps()->state(TargetStep::verdict), StepState::good);
         QVERIFY(tab_->notice()->text().startsWith("Booted this plan: 6.99-booted"));

@@ -38,7 +38,7 @@ BootDialog::BootDialog(const Look &look, const TargetQuestion &question, QWidget
 {
     const TargetState &state = question.check.state;
     setWindowTitle(tr("Boot %1?").arg(question.task.target.destination));
-    setMinimumWidth(560);
+    facts_->setMinimumWidth(540); // the layout sets the dialog's own
     const QString row = QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td>%2</td></tr>");
     QString machine = "<b>" + question.task.target.destination.toHtmlEscaped() + "</b>";
     if (!question.check.model.empty()) machine += "<br>" + html(question.check.model);

@@ -228,6 +228,7 @@ Status TargetJob::check(const Package &package)
     outcome_.contents = found.contents;
     for (const Finding &finding : found.findings)
         log(say(finding.message));
+    log(checkWords(found));
     const bool warned = std::ranges::any_of(
         found.findings, [](const Finding &finding) { return finding.severity == Severity::warning; });
     end(!found.allows(task_.force) ? StepState::bad
@@ -248,6 +249,7 @@ Status TargetJob::push(const Package &package)
                      progressWords(at));
     };
     KWB_TRY(outcome_.run.push, engine_.push(*connection_, outcome_.run.check->store, package, options));
+    log(pushWords(*outcome_.run.push));
     end(StepState::good, pushWords(*outcome_.run.push));
     return {};
 }
@@ -321,8 +323,10 @@ Status TargetJob::boot(const BundleManifest &manifest)
     KWB_TRY(outcome_.run.boot,
             engine_.boot(std::move(connection_), outcome_.run.check->store, manifest, options));
     const BootVerdict &verdict = *outcome_.run.boot;
-    if (outcome_.at == TargetStep::boot) end(StepState::good, {});
-    begin(TargetStep::verdict);
+    if (outcome_.at == TargetStep::boot) {
+        end(StepState::good, {});
+        begin(TargetStep::verdict);
+    }
     if (verdict.after) outcome_.state = verdict.after;
     log(say(verdict.text()));
     end(verdict.end == BootEnd::bootedThisPlan ? StepState::good : StepState::bad, say(verdict.text()));

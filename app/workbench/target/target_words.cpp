@@ -77,10 +77,13 @@ QString checkWords(const TargetCheck &check)
     };
     if (const int errors = count(Severity::error); errors > 0)
         return TargetWords::tr("The target would refuse it: %n error(s)", nullptr, errors);
-    QString room = TargetWords::tr("%1 to send, to %2").arg(bytes(check.toSend), qs(printable(check.store)));
+    const QString room =
+        check.toSend == 0
+            ? TargetWords::tr("all files are in %1").arg(qs(printable(check.store)))
+            : TargetWords::tr("%1 to send, to %2").arg(bytes(check.toSend), qs(printable(check.store)));
     if (const int warnings = count(Severity::warning); warnings > 0)
-        return TargetWords::tr("%1; %n warning(s)", nullptr, warnings).arg(room);
-    return room;
+        return TargetWords::tr("%n warning(s); %1", nullptr, warnings).arg(room);
+    return TargetWords::tr("Nothing speaks against it; %1").arg(room);
 }
 
 QString progressWords(const PushProgress &progress)

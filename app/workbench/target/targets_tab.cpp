@@ -49,7 +49,7 @@ TargetsTab::TargetsTab(const Context &context, QWidget *parent)
     body->addWidget(makeSteps());
     body->addWidget(pages_);
     body->setChildrenCollapsible(false);
-    body->setStretchFactor(0, 2);
+    body->setStretchFactor(0, 3);
     body->setStretchFactor(1, 4);
     body->setStretchFactor(2, 4);
     auto *layout = new QVBoxLayout(this);
