@@ -10,6 +10,8 @@
 # What it writes is described in snapshot-format.md. Random seeds and passwords of the device tree are left out.
 # KWB_ROOT, if set, is put in front of /proc and /sys (for tests).
 # Exit status: 0 done, 1 failed, 2 wrong usage.
+#
+# A process is dear on a small or emulated machine: what the shell can do by itself starts none.
 set -u
 umask 077
 LC_ALL=C
@@ -42,7 +44,14 @@ snap=$work/snapshot
 mkdir "$snap" || fail "cannot make $snap"
 
 # json_text TEXT: as a JSON string
-json_text() { printf '"%s"' "$(printf '%s' "$1" | tr '\n\t' '  ' | tr -d '\000-\037' | sed 's/[\\"]/\\&/g')"; }
+json_text() {
+    case $1 in
+    *[!A-Za-z0-9\ ._/:,*\(\)=+#@-]*)
+        printf '"%s"' "$(printf '%s' "$1" | tr '\n\t' '  ' | tr -d '\000-\037' | sed 's/[\\"]/\\&/g')"
+        ;;
+    *) printf '"%s"' "$1" ;;
+    esac
+}
 
 # absent NAME SOURCE REASON: one entry of the list of what could not be captured
 absent() {
@@ -59,6 +68,9 @@ left_out() {
 
 first_error() { sed -n '1{s/^[^:]*: //;p;}' "$work/error"; }
 
+# one_line FILE: sets line; fails unless the file is one line, with its end, that can be read
+one_line() { { IFS= read -r line && ! IFS= read -r more && [ -z "$more" ]; } 2>/dev/null <"$1"; }
+
 # copy SOURCE NAME
 copy() {
     if [ ! -e "$root$1" ]; then
@@ -66,6 +78,15 @@ copy() {
     elif ! cat "$root$1" >"$snap/$2" 2>"$work/error"; then
         absent "$2" "$1" "$(first_error)"
         rm -f "$snap/$2"
+    fi
+}
+
+# copy_line SOURCE NAME: a file that is mostly one line of text
+copy_line() {
+    if [ -r "$root$1" ] && one_line "$root$1"; then
+        printf '%s\n' "$line" >"$snap/$2"
+    else
+        copy "$1" "$2"
     fi
 }
 
@@ -102,47 +123,62 @@ copy_tree() {
     done <"$work/secrets"
 }
 
-# Walks the structure block of a flattened tree, which comes as hex bytes, 16 a line. Prints offset and length of each
+# Walks the structure block of a flattened tree, which comes as hex bytes, 16 a line; od leaves out lines that are as
+# the one before, which most are. Prints offset and length of each
 # secret's value; fails if it does not reach the end of the tree. Names are compared as hex digits.
 find_secrets() {
-    od -An -v -tx1 "$1" | awk '
-        function word(at, digits, value, i) {
-            digits = substr(line[int(at / 16)], 2 * (at % 16) + 1, 8)
-            if (length(digits) != 8) exit 1
-            value = 0
-            for (i = 1; i <= 8; i++) value = value * 16 + index("0123456789abcdef", substr(digits, i, 1)) - 1
-            return value
-        }
-        function byte(at, digits) {
-            digits = substr(line[int(at / 16)], 2 * (at % 16) + 1, 2)
-            if (digits == "") exit 1
+    od -Ad -tx1 "$1" | awk '
+        function hex(at, bytes, digits, row) {
+            if (at + bytes > total) exit 1
+            for (row = int(at / 16); !(row in line);) row--
+            digits = substr(line[row], 2 * (at % 16) + 1, 2 * bytes)
+            if (length(digits) != 2 * bytes) exit 1
             return digits
         }
-        function secret(at, name) {
-            if (!(at in known)) {
+        function byte(at) { return hex(at, 1) }
+        function word(at) { return number_of(hex(at, 4)) }
+        function number_of(digits, value, i) {
+            value = 0
+            for (i = 1; i <= 7; i += 2) value = value * 256 + number[substr(digits, i, 2)]
+            return value
+        }
+        function secret(offset, at, name) {
+            if (!(offset in known)) {
+                at = number_of(offset)
                 for (name = ""; byte(strings + at) != "00" && length(name) < 80; at++) name = name byte(strings + at)
-                at -= length(name) / 2
                 # rng-seed, kaslr-seed, ibm,plpks-pw, security-…
-                known[at] = name == "726e672d73656564" || name == "6b61736c722d73656564" || \
+                known[offset] = name == "726e672d73656564" || name == "6b61736c722d73656564" || \
                     name == "69626d2c706c706b732d7077" || substr(name, 1, 18) == "73656375726974792d"
             }
-            return known[at]
+            return known[offset]
         }
-        { gsub(/ /, ""); line[NR - 1] = $0 }
+        BEGIN { for (i = 0; i < 256; i++) number[sprintf("%02x", i)] = i }
+        $1 == "*" { next }
+        {
+            address = $1
+            sub(/^0+/, "", address) # not octal
+            $1 = ""
+            gsub(/ /, "")
+            if ($0 != "") line[address / 16] = $0
+            total = address + length($0) / 2
+        }
         END {
             if (byte(0) byte(1) byte(2) byte(3) != "d00dfeed") exit 1
             at = word(8); strings = word(12); size = word(4)
             while (at > 0 && at < size) {
-                token = word(at)
+                token = "x" hex(at, 4) # a string, whatever its digits
                 at += 4
-                if (token == 9) exit 0
-                if (token == 1) { while (at < size && byte(at) != "00") at++; at += 4 - at % 4 }
-                else if (token == 3) {
+                if (token == "x00000003") {
                     length_ = word(at)
-                    if (length_ > 0 && secret(word(at + 4))) print at + 8, length_
+                    if (length_ > 0 && secret(hex(at + 4, 4))) print at + 8, length_
                     at += 8 + length_ + (4 - length_ % 4) % 4
                 }
-                else if (token != 2 && token != 4) exit 1
+                else if (token == "x00000001") {
+                    while (at < size && hex(at, 4) !~ /^(..)*00/) at += 4
+                    at += 4
+                }
+                else if (token == "x00000009") exit 0
+                else if (token != "x00000002" && token != "x00000004") exit 1
             }
             exit 1
         }'
@@ -168,27 +204,28 @@ copy_crash_notes() {
         [ -e "$cpu/crash_notes" ] || continue
         [ -d "$snap/crash_notes" ] || mkdir "$snap/crash_notes"
         name=${cpu##*/}
-        copy "${cpu#"$root"}/crash_notes" "crash_notes/$name"
-        copy "${cpu#"$root"}/crash_notes_size" "crash_notes/${name}_size"
+        copy_line "${cpu#"$root"}/crash_notes" "crash_notes/$name"
+        copy_line "${cpu#"$root"}/crash_notes_size" "crash_notes/${name}_size"
     done
     [ -d "$snap/crash_notes" ] || absent crash_notes '/sys/devices/system/cpu/cpu*/crash_notes' "not there"
 }
 
 copy_files() {
-    for name in iomem cmdline meminfo cpuinfo config.gz; do copy "/proc/$name" "$name"; done
-    copy /proc/sys/kernel/random/boot_id boot_id
+    copy_line /proc/cmdline cmdline
+    for name in iomem meminfo cpuinfo config.gz; do copy "/proc/$name" "$name"; done
+    copy_line /proc/sys/kernel/random/boot_id boot_id
     for name in kexec_load_disabled kexec_load_limit_panic kexec_load_limit_reboot; do
-        copy "/proc/sys/kernel/$name" "$name"
+        copy_line "/proc/sys/kernel/$name" "$name"
     done
     for name in kexec_loaded kexec_crash_loaded kexec_crash_size vmcoreinfo; do
-        copy "/sys/kernel/$name" "sys_kernel_$name"
+        copy_line "/sys/kernel/$name" "sys_kernel_$name"
     done
     for name in memory reserved; do copy "/sys/kernel/debug/memblock/$name" "memblock_$name"; done
-    for name in lockdown lsm; do copy "/sys/kernel/security/$name" "$name"; done
+    for name in lockdown lsm; do copy_line "/sys/kernel/security/$name" "$name"; done
     for name in ascii_runtime_measurements binary_runtime_measurements; do
         copy "/sys/kernel/security/ima/$name" "ima_$name"
     done
-    copy /sys/devices/system/memory/block_size_bytes block_size_bytes
+    copy_line /sys/devices/system/memory/block_size_bytes block_size_bytes
     keep uname uname -a
     keep uname_r uname -r
     keep pagesize page_size
@@ -204,7 +241,8 @@ write_json() {
     printf '{\n  "version": 1,\n  "made_by": "capture-snapshot.sh",\n  "date": "%s",\n' \
         "$(date -u +%Y-%m-%dT%H:%M:%SZ)"
     printf '  "uname": '
-    json_text "$(uname -a)"
+    one_line "$snap/uname" || line=
+    json_text "$line"
     printf ',\n  "byte_order": %s,\n' "$order"
     printf '  "absent": [\n'
     [ ! -s "$work/absent" ] || cat "$work/absent"
@@ -224,9 +262,12 @@ if [ -n "$dir" ]; then
     mv "$snap" "$dir" || fail "cannot write $dir"
     exit 0
 fi
+if [ -z "$out" ]; then
+    tar -cf - -C "$snap" . || fail "cannot write the archive"
+    exit 0
+fi
 tar -cf "$work/snapshot.tar" -C "$snap" . || fail "cannot make the archive"
 case $out in
-'') cat "$work/snapshot.tar" || fail "cannot write the archive" ;;
 *.gz | *.tgz) gzip -c "$work/snapshot.tar" >"$work/packed" && mv "$work/packed" "$out" || fail "cannot write $out" ;;
 *) mv "$work/snapshot.tar" "$out" || fail "cannot write $out" ;;
 esac
