@@ -135,13 +135,6 @@
         <source>%1 to send, to %2</source>
         <translation>%1 zu senden, nach %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %n warning(s)</source>
-        <translation>
-            <numerusform>%1; %n Warnung</numerusform>
-            <numerusform>%1; %n Warnungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
@@ -225,6 +218,21 @@
     <message>
         <source>What the target&apos;s kernel does its own way</source>
         <translation>Was der Kernel des Ziels auf seine Weise macht</translation>
+    </message>
+    <message>
+        <source>all files are in %1</source>
+        <translation>alle Dateien sind in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s); %1</source>
+        <translation>
+            <numerusform>%n Warnung; %1</numerusform>
+            <numerusform>%n Warnungen; %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it; %1</source>
+        <translation>Nichts spricht dagegen; %1</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +8881,14 @@ Apache License 2.0.</translation>
         <source>Not loaded</source>
         <translation>Nicht geladen</translation>
     </message>
+    <message>
+        <source>Connection lost; the next step connects again</source>
+        <translation>Verbindung verloren; der nächste Schritt verbindet erneut</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <translation>Wieder verbunden</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -8919,6 +8935,10 @@ Apache License 2.0.</translation>
     <message>
         <source>plan %1 loaded</source>
         <translation>Plan %1 geladen</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
     </message>
 </context>
 <context>
@@ -13081,6 +13101,13 @@ Apache License 2.0.</translation>
     <message>
         <source>try the same login by ssh; kwb asks nothing that ssh does not ask</source>
         <translation>versuchen Sie dieselbe Anmeldung mit ssh; kwb verlangt nichts, was ssh nicht verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>target.lost-again</name>
+    <message>
+        <source>the connection was lost a second time</source>
+        <translation>die Verbindung ging ein zweites Mal verloren</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n warning(s)</source>
-        <translation>
-            <numerusform>%1; %n warning</numerusform>
-            <numerusform>%1; %n warnings</numerusform>
+        <source>%n warning(s); %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

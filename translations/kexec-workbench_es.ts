@@ -135,13 +135,6 @@
         <source>%1 to send, to %2</source>
         <translation>%1 por enviar, a %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %n warning(s)</source>
-        <translation>
-            <numerusform>%1; %n advertencia</numerusform>
-            <numerusform>%1; %n advertencias</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
@@ -225,6 +218,21 @@
     <message>
         <source>What the target&apos;s kernel does its own way</source>
         <translation>Lo que el núcleo del destino hace a su manera</translation>
+    </message>
+    <message>
+        <source>all files are in %1</source>
+        <translation>todos los archivos están en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s); %1</source>
+        <translation>
+            <numerusform>%n advertencia; %1</numerusform>
+            <numerusform>%n advertencias; %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it; %1</source>
+        <translation>Nada lo impide; %1</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +8881,14 @@ Apache License 2.0.</translation>
         <source>Not loaded</source>
         <translation>No cargado</translation>
     </message>
+    <message>
+        <source>Connection lost; the next step connects again</source>
+        <translation>Conexión perdida; el siguiente paso vuelve a conectar</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <translation>Conectado de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -8919,6 +8935,10 @@ Apache License 2.0.</translation>
     <message>
         <source>plan %1 loaded</source>
         <translation>plan %1 cargado</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sin conexión</translation>
     </message>
 </context>
 <context>
@@ -13081,6 +13101,13 @@ Apache License 2.0.</translation>
     <message>
         <source>try the same login by ssh; kwb asks nothing that ssh does not ask</source>
         <translation>pruebe la misma conexión con ssh; kwb no pide nada que ssh no pida</translation>
+    </message>
+</context>
+<context>
+    <name>target.lost-again</name>
+    <message>
+        <source>the connection was lost a second time</source>
+        <translation>la conexión se perdió por segunda vez</translation>
     </message>
 </context>
 <context>

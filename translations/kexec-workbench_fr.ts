@@ -135,13 +135,6 @@
         <source>%1 to send, to %2</source>
         <translation>%1 à envoyer, vers %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %n warning(s)</source>
-        <translation>
-            <numerusform>%1 ; %n avertissement</numerusform>
-            <numerusform>%1 ; %n avertissements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
@@ -225,6 +218,21 @@
     <message>
         <source>What the target&apos;s kernel does its own way</source>
         <translation>Ce que le noyau de la cible fait à sa façon</translation>
+    </message>
+    <message>
+        <source>all files are in %1</source>
+        <translation>tous les fichiers sont dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s); %1</source>
+        <translation>
+            <numerusform>%n avertissement ; %1</numerusform>
+            <numerusform>%n avertissements ; %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it; %1</source>
+        <translation>Rien ne s’y oppose ; %1</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +8881,14 @@ Licence Apache 2.0.</translation>
         <source>Not loaded</source>
         <translation>Non chargé</translation>
     </message>
+    <message>
+        <source>Connection lost; the next step connects again</source>
+        <translation>Connexion perdue ; l’étape suivante se reconnecte</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <translation>Reconnecté</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -8919,6 +8935,10 @@ Licence Apache 2.0.</translation>
     <message>
         <source>plan %1 loaded</source>
         <translation>plan %1 chargé</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>pas de connexion</translation>
     </message>
 </context>
 <context>
@@ -13081,6 +13101,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>try the same login by ssh; kwb asks nothing that ssh does not ask</source>
         <translation>essayez la même connexion par ssh ; kwb ne demande rien que ssh ne demande</translation>
+    </message>
+</context>
+<context>
+    <name>target.lost-again</name>
+    <message>
+        <source>the connection was lost a second time</source>
+        <translation>la connexion a été perdue une deuxième fois</translation>
     </message>
 </context>
 <context>

@@ -134,12 +134,6 @@
         <source>%1 to send, to %2</source>
         <translation>送信 %1、送信先 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %n warning(s)</source>
-        <translation>
-            <numerusform>%1、警告 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
@@ -223,6 +217,20 @@
     <message>
         <source>What the target&apos;s kernel does its own way</source>
         <translation>ターゲットのカーネルが独自に行うこと</translation>
+    </message>
+    <message>
+        <source>all files are in %1</source>
+        <translation>すべてのファイルが %1 にあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s); %1</source>
+        <translation>
+            <numerusform>警告 %n 件、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it; %1</source>
+        <translation>妨げるものはありません。%1</translation>
     </message>
 </context>
 <context>
@@ -8864,6 +8872,14 @@ Apache License 2.0.</translation>
         <source>Not loaded</source>
         <translation>ロードされていません</translation>
     </message>
+    <message>
+        <source>Connection lost; the next step connects again</source>
+        <translation>接続が失われました。次の手順で再接続します</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <translation>再接続しました</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -8910,6 +8926,10 @@ Apache License 2.0.</translation>
     <message>
         <source>plan %1 loaded</source>
         <translation>プラン %1 をロード済み</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>接続なし</translation>
     </message>
 </context>
 <context>
@@ -13072,6 +13092,13 @@ Apache License 2.0.</translation>
     <message>
         <source>try the same login by ssh; kwb asks nothing that ssh does not ask</source>
         <translation>同じログインを ssh で試してください。kwb は ssh が求めないものを求めません</translation>
+    </message>
+</context>
+<context>
+    <name>target.lost-again</name>
+    <message>
+        <source>the connection was lost a second time</source>
+        <translation>接続が再び失われました</translation>
     </message>
 </context>
 <context>

@@ -134,12 +134,6 @@
         <source>%1 to send, to %2</source>
         <translation>需发送 %1，到 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %n warning(s)</source>
-        <translation>
-            <numerusform>%1；%n 个警告</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
@@ -223,6 +217,20 @@
     <message>
         <source>What the target&apos;s kernel does its own way</source>
         <translation>目标内核自行决定的部分</translation>
+    </message>
+    <message>
+        <source>all files are in %1</source>
+        <translation>所有文件都在 %1 中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s); %1</source>
+        <translation>
+            <numerusform>%n 个警告；%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it; %1</source>
+        <translation>没有阻碍；%1</translation>
     </message>
 </context>
 <context>
@@ -8864,6 +8872,14 @@ Apache License 2.0。</translation>
         <source>Not loaded</source>
         <translation>未加载</translation>
     </message>
+    <message>
+        <source>Connection lost; the next step connects again</source>
+        <translation>连接已断开；下一步将重新连接</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <translation>已重新连接</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -8910,6 +8926,10 @@ Apache License 2.0。</translation>
     <message>
         <source>plan %1 loaded</source>
         <translation>已加载计划 %1</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>无连接</translation>
     </message>
 </context>
 <context>
@@ -13072,6 +13092,13 @@ Apache License 2.0。</translation>
     <message>
         <source>try the same login by ssh; kwb asks nothing that ssh does not ask</source>
         <translation>用 ssh 尝试同样的登录；kwb 不会要求 ssh 不要求的东西</translation>
+    </message>
+</context>
+<context>
+    <name>target.lost-again</name>
+    <message>
+        <source>the connection was lost a second time</source>
+        <translation>连接再次断开</translation>
     </message>
 </context>
 <context>
