@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%n warning(s); %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning; %1</numerusform>
+            <numerusform>%n warnings; %1</numerusform>
         </translation>
     </message>
 </context>
