@@ -243,6 +243,83 @@
     </message>
 </context>
 <context>
+    <name>allocator.kexec-lite</name>
+    <message>
+        <source>kexec-lite, for boot loaders that run on Linux</source>
+        <translation>kexec-lite, für Bootlader, die auf Linux laufen</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.kexec-tools</name>
+    <message>
+        <source>kexec -c of kexec-tools after 2.0.32 on ppc64</source>
+        <translation>kexec -c der kexec-tools nach 2.0.32 auf ppc64</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.kexec-tools-2.0.25</name>
+    <message>
+        <source>kexec -c of kexec-tools 2.0.25 (Debian 12) on ppc64</source>
+        <translation>kexec -c der kexec-tools 2.0.25 (Debian 12) auf ppc64</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.1</name>
+    <message>
+        <source>kexec_file_load of Linux 6.1 to 6.15 on ppc64</source>
+        <translation>kexec_file_load von Linux 6.1 bis 6.15 auf ppc64</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.1-iomem</name>
+    <message>
+        <source>the walk of Linux 6.1 on x86 and riscv, applied to this ppc64 request</source>
+        <translation>die Suche von Linux 6.1 auf x86 und riscv, auf diese ppc64-Anfrage angewandt</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.1-memblock</name>
+    <message>
+        <source>the walk of Linux 6.1 on arm64, applied to this ppc64 request</source>
+        <translation>die Suche von Linux 6.1 auf arm64, auf diese ppc64-Anfrage angewandt</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.12-iomem</name>
+    <message>
+        <source>the walk of Linux 6.12 on x86 and riscv, applied to this ppc64 request</source>
+        <translation>die Suche von Linux 6.12 auf x86 und riscv, auf diese ppc64-Anfrage angewandt</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.12-memblock</name>
+    <message>
+        <source>the walk of Linux 6.12 on arm64, applied to this ppc64 request</source>
+        <translation>die Suche von Linux 6.12 auf arm64, auf diese ppc64-Anfrage angewandt</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.16</name>
+    <message>
+        <source>kexec_file_load of Linux 6.16 and later on ppc64</source>
+        <translation>kexec_file_load von Linux 6.16 und später auf ppc64</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-v6</name>
+    <message>
+        <source>kexec_file_load for ppc64 as proposed in 2016 (series v6 over Linux 4.8)</source>
+        <translation>kexec_file_load für ppc64, wie 2016 vorgeschlagen (Serie v6 über Linux 4.8)</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.workbench</name>
+    <message>
+        <source>the safe superset: keeps clear of all that any other one keeps clear of</source>
+        <translation>die sichere Obermenge: meidet alles, was irgendein anderer meidet</translation>
+    </message>
+</context>
+<context>
     <name>allocators.edits</name>
     <message>
         <source>tree edits</source>
@@ -3005,6 +3082,20 @@
     </message>
 </context>
 <context>
+    <name>extent.crash-brief</name>
+    <message>
+        <source>crash</source>
+        <translation>Absturz</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-name</name>
+    <message>
+        <source>crash region</source>
+        <translation>Absturzbereich</translation>
+    </message>
+</context>
+<context>
     <name>extent.crash-region</name>
     <message>
         <source>crashkernel={value} of its command line: reserved, and not written before a crash kernel is loaded</source>
@@ -3019,10 +3110,143 @@
     </message>
 </context>
 <context>
+    <name>extent.new-kernel-brief</name>
+    <message>
+        <source>new kernel</source>
+        <translation>Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>extent.new-kernel-name</name>
+    <message>
+        <source>new kernel at 0</source>
+        <translation>neuer Kernel bei 0</translation>
+    </message>
+</context>
+<context>
+    <name>extent.size-rounded</name>
+    <message>
+        <source>p_memsz, rounded up to 64 KiB: the file has no symbol _end</source>
+        <translation>p_memsz, aufgerundet auf 64 KiB: die Datei hat kein Symbol _end</translation>
+    </message>
+</context>
+<context>
+    <name>extent.size-symbol</name>
+    <message>
+        <source>symbol _end</source>
+        <translation>Symbol _end</translation>
+    </message>
+</context>
+<context>
     <name>extent.stack</name>
     <message>
         <source>a hole that its loader finds: no segment stands for it, and kexec_load does not know of it</source>
         <translation>eine Lücke, die sein Lader findet: kein Segment steht dafür, und kexec_load weiß nichts davon</translation>
+    </message>
+</context>
+<context>
+    <name>extent.stack-brief</name>
+    <message>
+        <source>stack</source>
+        <translation>Stack</translation>
+    </message>
+</context>
+<context>
+    <name>extent.stack-name</name>
+    <message>
+        <source>purgatory&apos;s stack</source>
+        <translation>Stack des Purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.bundle</name>
+    <message>
+        <source>bundle</source>
+        <translation>Bündel</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.compressed</name>
+    <message>
+        <source>compressed file</source>
+        <translation>komprimierte Datei</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.device-tree</name>
+    <message>
+        <source>device tree</source>
+        <translation>Gerätebaum</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.elf</name>
+    <message>
+        <source>ELF</source>
+        <translation>ELF</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.initramfs</name>
+    <message>
+        <source>initramfs</source>
+        <translation>initramfs</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.kernel</name>
+    <message>
+        <source>kernel</source>
+        <translation>Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.kexec-log</name>
+    <message>
+        <source>kexec -d log</source>
+        <translation>Protokoll von kexec -d</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.overlay</name>
+    <message>
+        <source>device-tree overlay</source>
+        <translation>Gerätebaum-Overlay</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.purgatory</name>
+    <message>
+        <source>purgatory</source>
+        <translation>purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.relocatable</name>
+    <message>
+        <source>relocatable object</source>
+        <translation>verschiebbare Objektdatei</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.snapshot</name>
+    <message>
+        <source>snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.u-image</name>
+    <message>
+        <source>uImage</source>
+        <translation>uImage</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.unknown</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3334,20 @@
     </message>
 </context>
 <context>
+    <name>file.archive</name>
+    <message>
+        <source>archive</source>
+        <translation>Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>file.big-endian</name>
+    <message>
+        <source>{machine} big-endian</source>
+        <translation>{machine} Big-Endian</translation>
+    </message>
+</context>
+<context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
@@ -3121,6 +3359,153 @@
     <message>
         <source>cannot be written: {reason}</source>
         <translation>kann nicht geschrieben werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>file.elf</name>
+    <message>
+        <source>ELF, {platform}, {type}</source>
+        <translation>ELF, {platform}, {type}</translation>
+    </message>
+</context>
+<context>
+    <name>file.elf-in</name>
+    <message>
+        <source>ELF in {wrappers}</source>
+        <translation>ELF in {wrappers}</translation>
+    </message>
+</context>
+<context>
+    <name>file.folder</name>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>file.initramfs</name>
+    <message>
+        <source>initramfs, archives: {archives}, files: {files}, {size} unpacked</source>
+        <translation>initramfs, Archive: {archives}, Dateien: {files}, entpackt {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.kernel</name>
+    <message>
+        <source>kernel, {platform}, {packing}, {size} in memory</source>
+        <translation>Kernel, {platform}, {packing}, {size} im Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>file.linux</name>
+    <message>
+        <source>{release} kernel, {platform}, {packing}, {size} in memory</source>
+        <translation>Kernel {release}, {platform}, {packing}, {size} im Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>file.little-endian</name>
+    <message>
+        <source>{machine} little-endian</source>
+        <translation>{machine} Little-Endian</translation>
+    </message>
+</context>
+<context>
+    <name>file.log</name>
+    <message>
+        <source>kexec -d log, {machine}, segments: {count}, entry {entry}</source>
+        <translation>Protokoll von kexec -d, {machine}, Segmente: {count}, Einsprung {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>file.log-refused</name>
+    <message>
+        <source>kexec -d log, {machine}, segments: {count}, entry {entry}, refused: {failure}</source>
+        <translation>Protokoll von kexec -d, {machine}, Segmente: {count}, Einsprung {entry}, abgelehnt: {failure}</translation>
+    </message>
+</context>
+<context>
+    <name>file.object</name>
+    <message>
+        <source>{kind}, {platform}, ELF</source>
+        <translation>{kind}, {platform}, ELF</translation>
+    </message>
+</context>
+<context>
+    <name>file.order-big</name>
+    <message>
+        <source>big-endian</source>
+        <translation>Big-Endian</translation>
+    </message>
+</context>
+<context>
+    <name>file.order-little</name>
+    <message>
+        <source>little-endian</source>
+        <translation>Little-Endian</translation>
+    </message>
+</context>
+<context>
+    <name>file.other-folder</name>
+    <message>
+        <source>a folder that is neither a bundle nor a snapshot</source>
+        <translation>ein Ordner, der weder Bündel noch Schnappschuss ist</translation>
+    </message>
+</context>
+<context>
+    <name>file.other-set</name>
+    <message>
+        <source>{what}, neither a bundle nor a snapshot, files: {count}</source>
+        <translation>{what}, weder Bündel noch Schnappschuss, Dateien: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>file.page-size</name>
+    <message>
+        <source>pages of {size}</source>
+        <translation>Seiten von {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.ram</name>
+    <message>
+        <source>{size} of RAM</source>
+        <translation>{size} RAM</translation>
+    </message>
+</context>
+<context>
+    <name>file.set</name>
+    <message>
+        <source>{kind}, {what}, files: {count}</source>
+        <translation>{kind}, {what}, Dateien: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>file.stream</name>
+    <message>
+        <source>{compression} stream of {packed}, {size} unpacked, of no known kind</source>
+        <translation>{compression}-Strom von {packed}, entpackt {size}, von unbekannter Art</translation>
+    </message>
+</context>
+<context>
+    <name>file.tree</name>
+    <message>
+        <source>{kind}, {size} bytes, version {version}</source>
+        <translation>{kind}, {size} Byte, Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>file.uimage</name>
+    <message>
+        <source>uImage “{name}”, {type}, {size} of data</source>
+        <translation>uImage „{name}“, {type}, {size} Daten</translation>
+    </message>
+</context>
+<context>
+    <name>file.unknown</name>
+    <message>
+        <source>of no known kind, {size}</source>
+        <translation>von unbekannter Art, {size}</translation>
     </message>
 </context>
 <context>
@@ -4874,10 +5259,10 @@
     </message>
 </context>
 <context>
-    <name>inspect.extent-span</name>
+    <name>inspect.extent-later</name>
     <message>
-        <source>{range}, later</source>
-        <translation>{range}, später</translation>
+        <source>{what} {range}, later</source>
+        <translation>{what} {range}, später</translation>
     </message>
 </context>
 <context>
@@ -9894,13 +10279,6 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>map.folded-size</name>
-    <message>
-        <source>{size}</source>
-        <translation>{size}</translation>
-    </message>
-</context>
-<context>
     <name>map.half</name>
     <message>
         <source>{path} has {present} but no {absent}: ignored</source>
@@ -9919,13 +10297,6 @@ Apache License 2.0.</translation>
     <message>
         <source>crashkernel</source>
         <translation>crashkernel</translation>
-    </message>
-</context>
-<context>
-    <name>map.is-extent</name>
-    <message>
-        <source>{name}</source>
-        <translation>{name}</translation>
     </message>
 </context>
 <context>
@@ -10031,13 +10402,6 @@ Apache License 2.0.</translation>
     <message>
         <source>running kernel</source>
         <translation>laufender Kernel</translation>
-    </message>
-</context>
-<context>
-    <name>map.is-segment</name>
-    <message>
-        <source>{name}</source>
-        <translation>{name}</translation>
     </message>
 </context>
 <context>
@@ -12961,6 +13325,48 @@ Apache License 2.0.</translation>
     <message>
         <source>snapshot.json has version {version}; version {known} is known here, so some of what it says may be missed</source>
         <translation>snapshot.json hat Version {version}; hier ist Version {known} bekannt, manches darin kann also entgehen</translation>
+    </message>
+</context>
+<context>
+    <name>source.builtin-big</name>
+    <message>
+        <source>built-in purgatory (big-endian)</source>
+        <translation>eingebautes Purgatory (Big-Endian)</translation>
+    </message>
+</context>
+<context>
+    <name>source.builtin-little</name>
+    <message>
+        <source>built-in purgatory (little-endian)</source>
+        <translation>eingebautes Purgatory (Little-Endian)</translation>
+    </message>
+</context>
+<context>
+    <name>source.load</name>
+    <message>
+        <source>{file}: PT_LOAD {number} at file offset {offset}</source>
+        <translation>{file}: PT_LOAD {number} ab Dateioffset {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>source.loads</name>
+    <message>
+        <source>{file}: {count} PT_LOAD</source>
+        <translation>{file}: {count} PT_LOAD</translation>
+    </message>
+</context>
+<context>
+    <name>source.running-kernel</name>
+    <message>
+        <source>the running kernel&apos;s own purgatory</source>
+        <translation>das eigene Purgatory des laufenden Kernels</translation>
+    </message>
+</context>
+<context>
+    <name>source.tree</name>
+    <message>
+        <source>the target&apos;s device tree, edited</source>
+        <translation>der Gerätebaum des Ziels, bearbeitet</translation>
     </message>
 </context>
 <context>

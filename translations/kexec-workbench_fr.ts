@@ -243,6 +243,83 @@
     </message>
 </context>
 <context>
+    <name>allocator.kexec-lite</name>
+    <message>
+        <source>kexec-lite, for boot loaders that run on Linux</source>
+        <translation>kexec-lite, pour les chargeurs d’amorçage qui tournent sur Linux</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.kexec-tools</name>
+    <message>
+        <source>kexec -c of kexec-tools after 2.0.32 on ppc64</source>
+        <translation>kexec -c de kexec-tools après 2.0.32 sur ppc64</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.kexec-tools-2.0.25</name>
+    <message>
+        <source>kexec -c of kexec-tools 2.0.25 (Debian 12) on ppc64</source>
+        <translation>kexec -c de kexec-tools 2.0.25 (Debian 12) sur ppc64</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.1</name>
+    <message>
+        <source>kexec_file_load of Linux 6.1 to 6.15 on ppc64</source>
+        <translation>kexec_file_load de Linux 6.1 à 6.15 sur ppc64</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.1-iomem</name>
+    <message>
+        <source>the walk of Linux 6.1 on x86 and riscv, applied to this ppc64 request</source>
+        <translation>le parcours de Linux 6.1 sur x86 et riscv, appliqué à cette demande ppc64</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.1-memblock</name>
+    <message>
+        <source>the walk of Linux 6.1 on arm64, applied to this ppc64 request</source>
+        <translation>le parcours de Linux 6.1 sur arm64, appliqué à cette demande ppc64</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.12-iomem</name>
+    <message>
+        <source>the walk of Linux 6.12 on x86 and riscv, applied to this ppc64 request</source>
+        <translation>le parcours de Linux 6.12 sur x86 et riscv, appliqué à cette demande ppc64</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.12-memblock</name>
+    <message>
+        <source>the walk of Linux 6.12 on arm64, applied to this ppc64 request</source>
+        <translation>le parcours de Linux 6.12 sur arm64, appliqué à cette demande ppc64</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.16</name>
+    <message>
+        <source>kexec_file_load of Linux 6.16 and later on ppc64</source>
+        <translation>kexec_file_load de Linux 6.16 et ultérieurs sur ppc64</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-v6</name>
+    <message>
+        <source>kexec_file_load for ppc64 as proposed in 2016 (series v6 over Linux 4.8)</source>
+        <translation>kexec_file_load pour ppc64 tel que proposé en 2016 (série v6 sur Linux 4.8)</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.workbench</name>
+    <message>
+        <source>the safe superset: keeps clear of all that any other one keeps clear of</source>
+        <translation>le sur-ensemble sûr : évite tout ce que n’importe quel autre évite</translation>
+    </message>
+</context>
+<context>
     <name>allocators.edits</name>
     <message>
         <source>tree edits</source>
@@ -3005,6 +3082,20 @@
     </message>
 </context>
 <context>
+    <name>extent.crash-brief</name>
+    <message>
+        <source>crash</source>
+        <translation>crash</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-name</name>
+    <message>
+        <source>crash region</source>
+        <translation>zone de crash</translation>
+    </message>
+</context>
+<context>
     <name>extent.crash-region</name>
     <message>
         <source>crashkernel={value} of its command line: reserved, and not written before a crash kernel is loaded</source>
@@ -3019,10 +3110,143 @@
     </message>
 </context>
 <context>
+    <name>extent.new-kernel-brief</name>
+    <message>
+        <source>new kernel</source>
+        <translation>noyau</translation>
+    </message>
+</context>
+<context>
+    <name>extent.new-kernel-name</name>
+    <message>
+        <source>new kernel at 0</source>
+        <translation>nouveau noyau à 0</translation>
+    </message>
+</context>
+<context>
+    <name>extent.size-rounded</name>
+    <message>
+        <source>p_memsz, rounded up to 64 KiB: the file has no symbol _end</source>
+        <translation>p_memsz, arrondi à 64 Kio : le fichier n’a pas de symbole _end</translation>
+    </message>
+</context>
+<context>
+    <name>extent.size-symbol</name>
+    <message>
+        <source>symbol _end</source>
+        <translation>symbole _end</translation>
+    </message>
+</context>
+<context>
     <name>extent.stack</name>
     <message>
         <source>a hole that its loader finds: no segment stands for it, and kexec_load does not know of it</source>
         <translation>un trou que son chargeur trouve&#xa0;: aucun segment ne le représente, et kexec_load n’en sait rien</translation>
+    </message>
+</context>
+<context>
+    <name>extent.stack-brief</name>
+    <message>
+        <source>stack</source>
+        <translation>pile</translation>
+    </message>
+</context>
+<context>
+    <name>extent.stack-name</name>
+    <message>
+        <source>purgatory&apos;s stack</source>
+        <translation>pile du purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.bundle</name>
+    <message>
+        <source>bundle</source>
+        <translation>lot</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.compressed</name>
+    <message>
+        <source>compressed file</source>
+        <translation>fichier compressé</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.device-tree</name>
+    <message>
+        <source>device tree</source>
+        <translation>arbre des périphériques</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.elf</name>
+    <message>
+        <source>ELF</source>
+        <translation>ELF</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.initramfs</name>
+    <message>
+        <source>initramfs</source>
+        <translation>initramfs</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.kernel</name>
+    <message>
+        <source>kernel</source>
+        <translation>noyau</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.kexec-log</name>
+    <message>
+        <source>kexec -d log</source>
+        <translation>journal de kexec -d</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.overlay</name>
+    <message>
+        <source>device-tree overlay</source>
+        <translation>overlay de l’arbre</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.purgatory</name>
+    <message>
+        <source>purgatory</source>
+        <translation>purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.relocatable</name>
+    <message>
+        <source>relocatable object</source>
+        <translation>objet relogeable</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.snapshot</name>
+    <message>
+        <source>snapshot</source>
+        <translation>instantané</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.u-image</name>
+    <message>
+        <source>uImage</source>
+        <translation>uImage</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.unknown</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3334,20 @@
     </message>
 </context>
 <context>
+    <name>file.archive</name>
+    <message>
+        <source>archive</source>
+        <translation>archive</translation>
+    </message>
+</context>
+<context>
+    <name>file.big-endian</name>
+    <message>
+        <source>{machine} big-endian</source>
+        <translation>{machine} gros-boutiste</translation>
+    </message>
+</context>
+<context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
@@ -3121,6 +3359,153 @@
     <message>
         <source>cannot be written: {reason}</source>
         <translation>ne peut pas être écrit&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>file.elf</name>
+    <message>
+        <source>ELF, {platform}, {type}</source>
+        <translation>ELF, {platform}, {type}</translation>
+    </message>
+</context>
+<context>
+    <name>file.elf-in</name>
+    <message>
+        <source>ELF in {wrappers}</source>
+        <translation>ELF dans {wrappers}</translation>
+    </message>
+</context>
+<context>
+    <name>file.folder</name>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+</context>
+<context>
+    <name>file.initramfs</name>
+    <message>
+        <source>initramfs, archives: {archives}, files: {files}, {size} unpacked</source>
+        <translation>initramfs, archives : {archives}, fichiers : {files}, {size} décompressés</translation>
+    </message>
+</context>
+<context>
+    <name>file.kernel</name>
+    <message>
+        <source>kernel, {platform}, {packing}, {size} in memory</source>
+        <translation>noyau, {platform}, {packing}, {size} en mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>file.linux</name>
+    <message>
+        <source>{release} kernel, {platform}, {packing}, {size} in memory</source>
+        <translation>noyau {release}, {platform}, {packing}, {size} en mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>file.little-endian</name>
+    <message>
+        <source>{machine} little-endian</source>
+        <translation>{machine} petit-boutiste</translation>
+    </message>
+</context>
+<context>
+    <name>file.log</name>
+    <message>
+        <source>kexec -d log, {machine}, segments: {count}, entry {entry}</source>
+        <translation>journal de kexec -d, {machine}, segments : {count}, entrée {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>file.log-refused</name>
+    <message>
+        <source>kexec -d log, {machine}, segments: {count}, entry {entry}, refused: {failure}</source>
+        <translation>journal de kexec -d, {machine}, segments : {count}, entrée {entry}, refusé : {failure}</translation>
+    </message>
+</context>
+<context>
+    <name>file.object</name>
+    <message>
+        <source>{kind}, {platform}, ELF</source>
+        <translation>{kind}, {platform}, ELF</translation>
+    </message>
+</context>
+<context>
+    <name>file.order-big</name>
+    <message>
+        <source>big-endian</source>
+        <translation>gros-boutiste</translation>
+    </message>
+</context>
+<context>
+    <name>file.order-little</name>
+    <message>
+        <source>little-endian</source>
+        <translation>petit-boutiste</translation>
+    </message>
+</context>
+<context>
+    <name>file.other-folder</name>
+    <message>
+        <source>a folder that is neither a bundle nor a snapshot</source>
+        <translation>un dossier qui n’est ni un lot ni un instantané</translation>
+    </message>
+</context>
+<context>
+    <name>file.other-set</name>
+    <message>
+        <source>{what}, neither a bundle nor a snapshot, files: {count}</source>
+        <translation>{what}, ni lot ni instantané, fichiers : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>file.page-size</name>
+    <message>
+        <source>pages of {size}</source>
+        <translation>pages de {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.ram</name>
+    <message>
+        <source>{size} of RAM</source>
+        <translation>{size} de RAM</translation>
+    </message>
+</context>
+<context>
+    <name>file.set</name>
+    <message>
+        <source>{kind}, {what}, files: {count}</source>
+        <translation>{kind}, {what}, fichiers : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>file.stream</name>
+    <message>
+        <source>{compression} stream of {packed}, {size} unpacked, of no known kind</source>
+        <translation>flux {compression} de {packed}, {size} décompressés, de type inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>file.tree</name>
+    <message>
+        <source>{kind}, {size} bytes, version {version}</source>
+        <translation>{kind}, {size} octets, version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>file.uimage</name>
+    <message>
+        <source>uImage “{name}”, {type}, {size} of data</source>
+        <translation>uImage « {name} », {type}, {size} de données</translation>
+    </message>
+</context>
+<context>
+    <name>file.unknown</name>
+    <message>
+        <source>of no known kind, {size}</source>
+        <translation>de type inconnu, {size}</translation>
     </message>
 </context>
 <context>
@@ -4874,10 +5259,10 @@
     </message>
 </context>
 <context>
-    <name>inspect.extent-span</name>
+    <name>inspect.extent-later</name>
     <message>
-        <source>{range}, later</source>
-        <translation>{range}, plus tard</translation>
+        <source>{what} {range}, later</source>
+        <translation>{what} {range}, plus tard</translation>
     </message>
 </context>
 <context>
@@ -9894,13 +10279,6 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>map.folded-size</name>
-    <message>
-        <source>{size}</source>
-        <translation>{size}</translation>
-    </message>
-</context>
-<context>
     <name>map.half</name>
     <message>
         <source>{path} has {present} but no {absent}: ignored</source>
@@ -9919,13 +10297,6 @@ Licence Apache 2.0.</translation>
     <message>
         <source>crashkernel</source>
         <translation>crashkernel</translation>
-    </message>
-</context>
-<context>
-    <name>map.is-extent</name>
-    <message>
-        <source>{name}</source>
-        <translation>{name}</translation>
     </message>
 </context>
 <context>
@@ -10031,13 +10402,6 @@ Licence Apache 2.0.</translation>
     <message>
         <source>running kernel</source>
         <translation>noyau en marche</translation>
-    </message>
-</context>
-<context>
-    <name>map.is-segment</name>
-    <message>
-        <source>{name}</source>
-        <translation>{name}</translation>
     </message>
 </context>
 <context>
@@ -12961,6 +13325,48 @@ Licence Apache 2.0.</translation>
     <message>
         <source>snapshot.json has version {version}; version {known} is known here, so some of what it says may be missed</source>
         <translation>snapshot.json a la version {version}&#x202f;; la version {known} est connue ici, une partie de ce qu’il dit peut donc échapper</translation>
+    </message>
+</context>
+<context>
+    <name>source.builtin-big</name>
+    <message>
+        <source>built-in purgatory (big-endian)</source>
+        <translation>purgatory intégré (gros-boutiste)</translation>
+    </message>
+</context>
+<context>
+    <name>source.builtin-little</name>
+    <message>
+        <source>built-in purgatory (little-endian)</source>
+        <translation>purgatory intégré (petit-boutiste)</translation>
+    </message>
+</context>
+<context>
+    <name>source.load</name>
+    <message>
+        <source>{file}: PT_LOAD {number} at file offset {offset}</source>
+        <translation>{file} : PT_LOAD {number} à l’offset {offset} du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>source.loads</name>
+    <message>
+        <source>{file}: {count} PT_LOAD</source>
+        <translation>{file} : {count} PT_LOAD</translation>
+    </message>
+</context>
+<context>
+    <name>source.running-kernel</name>
+    <message>
+        <source>the running kernel&apos;s own purgatory</source>
+        <translation>le purgatory propre au noyau en marche</translation>
+    </message>
+</context>
+<context>
+    <name>source.tree</name>
+    <message>
+        <source>the target&apos;s device tree, edited</source>
+        <translation>l’arbre des périphériques de la cible, modifié</translation>
     </message>
 </context>
 <context>

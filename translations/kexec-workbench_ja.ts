@@ -241,6 +241,83 @@
     </message>
 </context>
 <context>
+    <name>allocator.kexec-lite</name>
+    <message>
+        <source>kexec-lite, for boot loaders that run on Linux</source>
+        <translation>kexec-lite: Linux の上で動くブートローダー用</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.kexec-tools</name>
+    <message>
+        <source>kexec -c of kexec-tools after 2.0.32 on ppc64</source>
+        <translation>ppc64 上の kexec-tools 2.0.32 より後の kexec -c</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.kexec-tools-2.0.25</name>
+    <message>
+        <source>kexec -c of kexec-tools 2.0.25 (Debian 12) on ppc64</source>
+        <translation>ppc64 上の kexec-tools 2.0.25 (Debian 12) の kexec -c</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.1</name>
+    <message>
+        <source>kexec_file_load of Linux 6.1 to 6.15 on ppc64</source>
+        <translation>ppc64 上の Linux 6.1 から 6.15 の kexec_file_load</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.1-iomem</name>
+    <message>
+        <source>the walk of Linux 6.1 on x86 and riscv, applied to this ppc64 request</source>
+        <translation>x86 と riscv の Linux 6.1 の探索をこの ppc64 の要求に当てはめたもの</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.1-memblock</name>
+    <message>
+        <source>the walk of Linux 6.1 on arm64, applied to this ppc64 request</source>
+        <translation>arm64 の Linux 6.1 の探索をこの ppc64 の要求に当てはめたもの</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.12-iomem</name>
+    <message>
+        <source>the walk of Linux 6.12 on x86 and riscv, applied to this ppc64 request</source>
+        <translation>x86 と riscv の Linux 6.12 の探索をこの ppc64 の要求に当てはめたもの</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.12-memblock</name>
+    <message>
+        <source>the walk of Linux 6.12 on arm64, applied to this ppc64 request</source>
+        <translation>arm64 の Linux 6.12 の探索をこの ppc64 の要求に当てはめたもの</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.16</name>
+    <message>
+        <source>kexec_file_load of Linux 6.16 and later on ppc64</source>
+        <translation>ppc64 上の Linux 6.16 以降の kexec_file_load</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-v6</name>
+    <message>
+        <source>kexec_file_load for ppc64 as proposed in 2016 (series v6 over Linux 4.8)</source>
+        <translation>2016 年に提案された ppc64 用の kexec_file_load (Linux 4.8 に対する v6)</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.workbench</name>
+    <message>
+        <source>the safe superset: keeps clear of all that any other one keeps clear of</source>
+        <translation>安全な上位集合: ほかのどれかが避けるものをすべて避けます</translation>
+    </message>
+</context>
+<context>
     <name>allocators.edits</name>
     <message>
         <source>tree edits</source>
@@ -3003,6 +3080,20 @@
     </message>
 </context>
 <context>
+    <name>extent.crash-brief</name>
+    <message>
+        <source>crash</source>
+        <translation>クラッシュ</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-name</name>
+    <message>
+        <source>crash region</source>
+        <translation>クラッシュ領域</translation>
+    </message>
+</context>
+<context>
     <name>extent.crash-region</name>
     <message>
         <source>crashkernel={value} of its command line: reserved, and not written before a crash kernel is loaded</source>
@@ -3017,10 +3108,143 @@
     </message>
 </context>
 <context>
+    <name>extent.new-kernel-brief</name>
+    <message>
+        <source>new kernel</source>
+        <translation>カーネル</translation>
+    </message>
+</context>
+<context>
+    <name>extent.new-kernel-name</name>
+    <message>
+        <source>new kernel at 0</source>
+        <translation>0 にある新カーネル</translation>
+    </message>
+</context>
+<context>
+    <name>extent.size-rounded</name>
+    <message>
+        <source>p_memsz, rounded up to 64 KiB: the file has no symbol _end</source>
+        <translation>p_memsz を 64 KiB に切り上げた値: ファイルにシンボル _end がありません</translation>
+    </message>
+</context>
+<context>
+    <name>extent.size-symbol</name>
+    <message>
+        <source>symbol _end</source>
+        <translation>シンボル _end</translation>
+    </message>
+</context>
+<context>
     <name>extent.stack</name>
     <message>
         <source>a hole that its loader finds: no segment stands for it, and kexec_load does not know of it</source>
         <translation>ローダーが見つける空き: 対応するセグメントはなく、kexec_load も知りません</translation>
+    </message>
+</context>
+<context>
+    <name>extent.stack-brief</name>
+    <message>
+        <source>stack</source>
+        <translation>スタック</translation>
+    </message>
+</context>
+<context>
+    <name>extent.stack-name</name>
+    <message>
+        <source>purgatory&apos;s stack</source>
+        <translation>purgatory のスタック</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.bundle</name>
+    <message>
+        <source>bundle</source>
+        <translation>バンドル</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.compressed</name>
+    <message>
+        <source>compressed file</source>
+        <translation>圧縮ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.device-tree</name>
+    <message>
+        <source>device tree</source>
+        <translation>デバイスツリー</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.elf</name>
+    <message>
+        <source>ELF</source>
+        <translation>ELF</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.initramfs</name>
+    <message>
+        <source>initramfs</source>
+        <translation>initramfs</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.kernel</name>
+    <message>
+        <source>kernel</source>
+        <translation>カーネル</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.kexec-log</name>
+    <message>
+        <source>kexec -d log</source>
+        <translation>kexec -d のログ</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.overlay</name>
+    <message>
+        <source>device-tree overlay</source>
+        <translation>デバイスツリーのオーバーレイ</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.purgatory</name>
+    <message>
+        <source>purgatory</source>
+        <translation>purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.relocatable</name>
+    <message>
+        <source>relocatable object</source>
+        <translation>再配置可能オブジェクト</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.snapshot</name>
+    <message>
+        <source>snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.u-image</name>
+    <message>
+        <source>uImage</source>
+        <translation>uImage</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.unknown</name>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3332,20 @@
     </message>
 </context>
 <context>
+    <name>file.archive</name>
+    <message>
+        <source>archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+</context>
+<context>
+    <name>file.big-endian</name>
+    <message>
+        <source>{machine} big-endian</source>
+        <translation>{machine} ビッグエンディアン</translation>
+    </message>
+</context>
+<context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
@@ -3119,6 +3357,153 @@
     <message>
         <source>cannot be written: {reason}</source>
         <translation>書き込めません: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>file.elf</name>
+    <message>
+        <source>ELF, {platform}, {type}</source>
+        <translation>ELF、{platform}、{type}</translation>
+    </message>
+</context>
+<context>
+    <name>file.elf-in</name>
+    <message>
+        <source>ELF in {wrappers}</source>
+        <translation>{wrappers} の中の ELF</translation>
+    </message>
+</context>
+<context>
+    <name>file.folder</name>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>file.initramfs</name>
+    <message>
+        <source>initramfs, archives: {archives}, files: {files}, {size} unpacked</source>
+        <translation>initramfs、アーカイブ: {archives}、ファイル: {files}、展開後 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.kernel</name>
+    <message>
+        <source>kernel, {platform}, {packing}, {size} in memory</source>
+        <translation>カーネル、{platform}、{packing}、メモリー内で {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.linux</name>
+    <message>
+        <source>{release} kernel, {platform}, {packing}, {size} in memory</source>
+        <translation>{release} カーネル、{platform}、{packing}、メモリー内で {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.little-endian</name>
+    <message>
+        <source>{machine} little-endian</source>
+        <translation>{machine} リトルエンディアン</translation>
+    </message>
+</context>
+<context>
+    <name>file.log</name>
+    <message>
+        <source>kexec -d log, {machine}, segments: {count}, entry {entry}</source>
+        <translation>kexec -d のログ、{machine}、セグメント: {count}、エントリー {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>file.log-refused</name>
+    <message>
+        <source>kexec -d log, {machine}, segments: {count}, entry {entry}, refused: {failure}</source>
+        <translation>kexec -d のログ、{machine}、セグメント: {count}、エントリー {entry}、拒否: {failure}</translation>
+    </message>
+</context>
+<context>
+    <name>file.object</name>
+    <message>
+        <source>{kind}, {platform}, ELF</source>
+        <translation>{kind}、{platform}、ELF</translation>
+    </message>
+</context>
+<context>
+    <name>file.order-big</name>
+    <message>
+        <source>big-endian</source>
+        <translation>ビッグエンディアン</translation>
+    </message>
+</context>
+<context>
+    <name>file.order-little</name>
+    <message>
+        <source>little-endian</source>
+        <translation>リトルエンディアン</translation>
+    </message>
+</context>
+<context>
+    <name>file.other-folder</name>
+    <message>
+        <source>a folder that is neither a bundle nor a snapshot</source>
+        <translation>バンドルでもスナップショットでもないフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>file.other-set</name>
+    <message>
+        <source>{what}, neither a bundle nor a snapshot, files: {count}</source>
+        <translation>{what}、バンドルでもスナップショットでもありません、ファイル: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>file.page-size</name>
+    <message>
+        <source>pages of {size}</source>
+        <translation>ページ {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.ram</name>
+    <message>
+        <source>{size} of RAM</source>
+        <translation>RAM {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.set</name>
+    <message>
+        <source>{kind}, {what}, files: {count}</source>
+        <translation>{kind}、{what}、ファイル: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>file.stream</name>
+    <message>
+        <source>{compression} stream of {packed}, {size} unpacked, of no known kind</source>
+        <translation>{compression} ストリーム {packed}、展開後 {size}、種類は不明</translation>
+    </message>
+</context>
+<context>
+    <name>file.tree</name>
+    <message>
+        <source>{kind}, {size} bytes, version {version}</source>
+        <translation>{kind}、{size} バイト、バージョン {version}</translation>
+    </message>
+</context>
+<context>
+    <name>file.uimage</name>
+    <message>
+        <source>uImage “{name}”, {type}, {size} of data</source>
+        <translation>uImage「{name}」、{type}、データ {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.unknown</name>
+    <message>
+        <source>of no known kind, {size}</source>
+        <translation>種類は不明、{size}</translation>
     </message>
 </context>
 <context>
@@ -4872,10 +5257,10 @@
     </message>
 </context>
 <context>
-    <name>inspect.extent-span</name>
+    <name>inspect.extent-later</name>
     <message>
-        <source>{range}, later</source>
-        <translation>{range}、後で</translation>
+        <source>{what} {range}, later</source>
+        <translation>{what} {range}、後で</translation>
     </message>
 </context>
 <context>
@@ -9885,13 +10270,6 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>map.folded-size</name>
-    <message>
-        <source>{size}</source>
-        <translation>{size}</translation>
-    </message>
-</context>
-<context>
     <name>map.half</name>
     <message>
         <source>{path} has {present} but no {absent}: ignored</source>
@@ -9910,13 +10288,6 @@ Apache License 2.0.</translation>
     <message>
         <source>crashkernel</source>
         <translation>crashkernel</translation>
-    </message>
-</context>
-<context>
-    <name>map.is-extent</name>
-    <message>
-        <source>{name}</source>
-        <translation>{name}</translation>
     </message>
 </context>
 <context>
@@ -10022,13 +10393,6 @@ Apache License 2.0.</translation>
     <message>
         <source>running kernel</source>
         <translation>実行中のカーネル</translation>
-    </message>
-</context>
-<context>
-    <name>map.is-segment</name>
-    <message>
-        <source>{name}</source>
-        <translation>{name}</translation>
     </message>
 </context>
 <context>
@@ -12952,6 +13316,48 @@ Apache License 2.0.</translation>
     <message>
         <source>snapshot.json has version {version}; version {known} is known here, so some of what it says may be missed</source>
         <translation>snapshot.json のバージョンは {version} です。ここで分かるのは {known} なので、一部を見落とすかもしれません</translation>
+    </message>
+</context>
+<context>
+    <name>source.builtin-big</name>
+    <message>
+        <source>built-in purgatory (big-endian)</source>
+        <translation>内蔵 purgatory (ビッグエンディアン)</translation>
+    </message>
+</context>
+<context>
+    <name>source.builtin-little</name>
+    <message>
+        <source>built-in purgatory (little-endian)</source>
+        <translation>内蔵 purgatory (リトルエンディアン)</translation>
+    </message>
+</context>
+<context>
+    <name>source.load</name>
+    <message>
+        <source>{file}: PT_LOAD {number} at file offset {offset}</source>
+        <translation>{file}: PT_LOAD {number}、ファイルオフセット {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>source.loads</name>
+    <message>
+        <source>{file}: {count} PT_LOAD</source>
+        <translation>{file}: PT_LOAD {count} 個</translation>
+    </message>
+</context>
+<context>
+    <name>source.running-kernel</name>
+    <message>
+        <source>the running kernel&apos;s own purgatory</source>
+        <translation>実行中のカーネル自身の purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>source.tree</name>
+    <message>
+        <source>the target&apos;s device tree, edited</source>
+        <translation>ターゲットのデバイスツリーを編集したもの</translation>
     </message>
 </context>
 <context>

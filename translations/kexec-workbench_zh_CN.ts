@@ -241,6 +241,83 @@
     </message>
 </context>
 <context>
+    <name>allocator.kexec-lite</name>
+    <message>
+        <source>kexec-lite, for boot loaders that run on Linux</source>
+        <translation>kexec-lite，供运行在 Linux 上的引导程序使用</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.kexec-tools</name>
+    <message>
+        <source>kexec -c of kexec-tools after 2.0.32 on ppc64</source>
+        <translation>ppc64 上 kexec-tools 2.0.32 之后的 kexec -c</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.kexec-tools-2.0.25</name>
+    <message>
+        <source>kexec -c of kexec-tools 2.0.25 (Debian 12) on ppc64</source>
+        <translation>ppc64 上 kexec-tools 2.0.25（Debian 12）的 kexec -c</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.1</name>
+    <message>
+        <source>kexec_file_load of Linux 6.1 to 6.15 on ppc64</source>
+        <translation>ppc64 上 Linux 6.1 到 6.15 的 kexec_file_load</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.1-iomem</name>
+    <message>
+        <source>the walk of Linux 6.1 on x86 and riscv, applied to this ppc64 request</source>
+        <translation>Linux 6.1 在 x86 和 riscv 上的查找方式，用于此 ppc64 请求</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.1-memblock</name>
+    <message>
+        <source>the walk of Linux 6.1 on arm64, applied to this ppc64 request</source>
+        <translation>Linux 6.1 在 arm64 上的查找方式，用于此 ppc64 请求</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.12-iomem</name>
+    <message>
+        <source>the walk of Linux 6.12 on x86 and riscv, applied to this ppc64 request</source>
+        <translation>Linux 6.12 在 x86 和 riscv 上的查找方式，用于此 ppc64 请求</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.12-memblock</name>
+    <message>
+        <source>the walk of Linux 6.12 on arm64, applied to this ppc64 request</source>
+        <translation>Linux 6.12 在 arm64 上的查找方式，用于此 ppc64 请求</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-6.16</name>
+    <message>
+        <source>kexec_file_load of Linux 6.16 and later on ppc64</source>
+        <translation>ppc64 上 Linux 6.16 及以后的 kexec_file_load</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.linux-v6</name>
+    <message>
+        <source>kexec_file_load for ppc64 as proposed in 2016 (series v6 over Linux 4.8)</source>
+        <translation>2016 年提出的 ppc64 版 kexec_file_load（基于 Linux 4.8 的 v6 系列）</translation>
+    </message>
+</context>
+<context>
+    <name>allocator.workbench</name>
+    <message>
+        <source>the safe superset: keeps clear of all that any other one keeps clear of</source>
+        <translation>安全的超集：避开其他任何一个所避开的一切</translation>
+    </message>
+</context>
+<context>
     <name>allocators.edits</name>
     <message>
         <source>tree edits</source>
@@ -3003,6 +3080,20 @@
     </message>
 </context>
 <context>
+    <name>extent.crash-brief</name>
+    <message>
+        <source>crash</source>
+        <translation>崩溃</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-name</name>
+    <message>
+        <source>crash region</source>
+        <translation>崩溃区域</translation>
+    </message>
+</context>
+<context>
     <name>extent.crash-region</name>
     <message>
         <source>crashkernel={value} of its command line: reserved, and not written before a crash kernel is loaded</source>
@@ -3017,10 +3108,143 @@
     </message>
 </context>
 <context>
+    <name>extent.new-kernel-brief</name>
+    <message>
+        <source>new kernel</source>
+        <translation>新内核</translation>
+    </message>
+</context>
+<context>
+    <name>extent.new-kernel-name</name>
+    <message>
+        <source>new kernel at 0</source>
+        <translation>位于 0 的新内核</translation>
+    </message>
+</context>
+<context>
+    <name>extent.size-rounded</name>
+    <message>
+        <source>p_memsz, rounded up to 64 KiB: the file has no symbol _end</source>
+        <translation>p_memsz 向上取整到 64 KiB：文件没有符号 _end</translation>
+    </message>
+</context>
+<context>
+    <name>extent.size-symbol</name>
+    <message>
+        <source>symbol _end</source>
+        <translation>符号 _end</translation>
+    </message>
+</context>
+<context>
     <name>extent.stack</name>
     <message>
         <source>a hole that its loader finds: no segment stands for it, and kexec_load does not know of it</source>
         <translation>其加载器找到的空洞：没有段代表它，kexec_load 也不知道它</translation>
+    </message>
+</context>
+<context>
+    <name>extent.stack-brief</name>
+    <message>
+        <source>stack</source>
+        <translation>栈</translation>
+    </message>
+</context>
+<context>
+    <name>extent.stack-name</name>
+    <message>
+        <source>purgatory&apos;s stack</source>
+        <translation>purgatory 的栈</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.bundle</name>
+    <message>
+        <source>bundle</source>
+        <translation>启动包</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.compressed</name>
+    <message>
+        <source>compressed file</source>
+        <translation>压缩文件</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.device-tree</name>
+    <message>
+        <source>device tree</source>
+        <translation>设备树</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.elf</name>
+    <message>
+        <source>ELF</source>
+        <translation>ELF</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.initramfs</name>
+    <message>
+        <source>initramfs</source>
+        <translation>initramfs</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.kernel</name>
+    <message>
+        <source>kernel</source>
+        <translation>内核</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.kexec-log</name>
+    <message>
+        <source>kexec -d log</source>
+        <translation>kexec -d 日志</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.overlay</name>
+    <message>
+        <source>device-tree overlay</source>
+        <translation>设备树叠加</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.purgatory</name>
+    <message>
+        <source>purgatory</source>
+        <translation>purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.relocatable</name>
+    <message>
+        <source>relocatable object</source>
+        <translation>可重定位目标文件</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.snapshot</name>
+    <message>
+        <source>snapshot</source>
+        <translation>快照</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.u-image</name>
+    <message>
+        <source>uImage</source>
+        <translation>uImage</translation>
+    </message>
+</context>
+<context>
+    <name>file-kind.unknown</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3332,20 @@
     </message>
 </context>
 <context>
+    <name>file.archive</name>
+    <message>
+        <source>archive</source>
+        <translation>归档</translation>
+    </message>
+</context>
+<context>
+    <name>file.big-endian</name>
+    <message>
+        <source>{machine} big-endian</source>
+        <translation>{machine} 大端</translation>
+    </message>
+</context>
+<context>
     <name>file.cannot-read</name>
     <message>
         <source>cannot be read: {reason}</source>
@@ -3119,6 +3357,153 @@
     <message>
         <source>cannot be written: {reason}</source>
         <translation>无法写入：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>file.elf</name>
+    <message>
+        <source>ELF, {platform}, {type}</source>
+        <translation>ELF，{platform}，{type}</translation>
+    </message>
+</context>
+<context>
+    <name>file.elf-in</name>
+    <message>
+        <source>ELF in {wrappers}</source>
+        <translation>{wrappers} 中的 ELF</translation>
+    </message>
+</context>
+<context>
+    <name>file.folder</name>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>file.initramfs</name>
+    <message>
+        <source>initramfs, archives: {archives}, files: {files}, {size} unpacked</source>
+        <translation>initramfs，归档：{archives}，文件：{files}，解包后 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.kernel</name>
+    <message>
+        <source>kernel, {platform}, {packing}, {size} in memory</source>
+        <translation>内核，{platform}，{packing}，内存中 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.linux</name>
+    <message>
+        <source>{release} kernel, {platform}, {packing}, {size} in memory</source>
+        <translation>{release} 内核，{platform}，{packing}，内存中 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.little-endian</name>
+    <message>
+        <source>{machine} little-endian</source>
+        <translation>{machine} 小端</translation>
+    </message>
+</context>
+<context>
+    <name>file.log</name>
+    <message>
+        <source>kexec -d log, {machine}, segments: {count}, entry {entry}</source>
+        <translation>kexec -d 日志，{machine}，段：{count}，入口 {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>file.log-refused</name>
+    <message>
+        <source>kexec -d log, {machine}, segments: {count}, entry {entry}, refused: {failure}</source>
+        <translation>kexec -d 日志，{machine}，段：{count}，入口 {entry}，被拒绝：{failure}</translation>
+    </message>
+</context>
+<context>
+    <name>file.object</name>
+    <message>
+        <source>{kind}, {platform}, ELF</source>
+        <translation>{kind}，{platform}，ELF</translation>
+    </message>
+</context>
+<context>
+    <name>file.order-big</name>
+    <message>
+        <source>big-endian</source>
+        <translation>大端</translation>
+    </message>
+</context>
+<context>
+    <name>file.order-little</name>
+    <message>
+        <source>little-endian</source>
+        <translation>小端</translation>
+    </message>
+</context>
+<context>
+    <name>file.other-folder</name>
+    <message>
+        <source>a folder that is neither a bundle nor a snapshot</source>
+        <translation>既非启动包也非快照的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>file.other-set</name>
+    <message>
+        <source>{what}, neither a bundle nor a snapshot, files: {count}</source>
+        <translation>{what}，既非启动包也非快照，文件：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>file.page-size</name>
+    <message>
+        <source>pages of {size}</source>
+        <translation>页 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.ram</name>
+    <message>
+        <source>{size} of RAM</source>
+        <translation>RAM {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.set</name>
+    <message>
+        <source>{kind}, {what}, files: {count}</source>
+        <translation>{kind}，{what}，文件：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>file.stream</name>
+    <message>
+        <source>{compression} stream of {packed}, {size} unpacked, of no known kind</source>
+        <translation>{compression} 流 {packed}，解包后 {size}，种类未知</translation>
+    </message>
+</context>
+<context>
+    <name>file.tree</name>
+    <message>
+        <source>{kind}, {size} bytes, version {version}</source>
+        <translation>{kind}，{size} 字节，版本 {version}</translation>
+    </message>
+</context>
+<context>
+    <name>file.uimage</name>
+    <message>
+        <source>uImage “{name}”, {type}, {size} of data</source>
+        <translation>uImage“{name}”，{type}，数据 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>file.unknown</name>
+    <message>
+        <source>of no known kind, {size}</source>
+        <translation>种类未知，{size}</translation>
     </message>
 </context>
 <context>
@@ -4872,10 +5257,10 @@
     </message>
 </context>
 <context>
-    <name>inspect.extent-span</name>
+    <name>inspect.extent-later</name>
     <message>
-        <source>{range}, later</source>
-        <translation>{range}，稍后</translation>
+        <source>{what} {range}, later</source>
+        <translation>{what} {range}，稍后</translation>
     </message>
 </context>
 <context>
@@ -9885,13 +10270,6 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
-    <name>map.folded-size</name>
-    <message>
-        <source>{size}</source>
-        <translation>{size}</translation>
-    </message>
-</context>
-<context>
     <name>map.half</name>
     <message>
         <source>{path} has {present} but no {absent}: ignored</source>
@@ -9910,13 +10288,6 @@ Apache License 2.0。</translation>
     <message>
         <source>crashkernel</source>
         <translation>crashkernel</translation>
-    </message>
-</context>
-<context>
-    <name>map.is-extent</name>
-    <message>
-        <source>{name}</source>
-        <translation>{name}</translation>
     </message>
 </context>
 <context>
@@ -10022,13 +10393,6 @@ Apache License 2.0。</translation>
     <message>
         <source>running kernel</source>
         <translation>运行中的内核</translation>
-    </message>
-</context>
-<context>
-    <name>map.is-segment</name>
-    <message>
-        <source>{name}</source>
-        <translation>{name}</translation>
     </message>
 </context>
 <context>
@@ -12952,6 +13316,48 @@ Apache License 2.0。</translation>
     <message>
         <source>snapshot.json has version {version}; version {known} is known here, so some of what it says may be missed</source>
         <translation>snapshot.json 的版本是 {version}；此处只认识版本 {known}，其中有些内容可能遗漏</translation>
+    </message>
+</context>
+<context>
+    <name>source.builtin-big</name>
+    <message>
+        <source>built-in purgatory (big-endian)</source>
+        <translation>内置 purgatory（大端）</translation>
+    </message>
+</context>
+<context>
+    <name>source.builtin-little</name>
+    <message>
+        <source>built-in purgatory (little-endian)</source>
+        <translation>内置 purgatory（小端）</translation>
+    </message>
+</context>
+<context>
+    <name>source.load</name>
+    <message>
+        <source>{file}: PT_LOAD {number} at file offset {offset}</source>
+        <translation>{file}：PT_LOAD {number}，文件偏移 {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>source.loads</name>
+    <message>
+        <source>{file}: {count} PT_LOAD</source>
+        <translation>{file}：{count} 个 PT_LOAD</translation>
+    </message>
+</context>
+<context>
+    <name>source.running-kernel</name>
+    <message>
+        <source>the running kernel&apos;s own purgatory</source>
+        <translation>运行中内核自带的 purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>source.tree</name>
+    <message>
+        <source>the target&apos;s device tree, edited</source>
+        <translation>目标的设备树，已修改</translation>
     </message>
 </context>
 <context>

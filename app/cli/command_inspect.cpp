@@ -102,7 +102,7 @@ std::string inspectJson(const std::string &path, const FileFacts &facts)
     out.field("schema", "kexec-workbench/inspect/1");
     out.field("file", path);
     out.field("kind", name(facts.kind));
-    out.field("summary", facts.summary);
+    out.field("summary", facts.summary.text());
     out.field("wrappers", facts.wrappers);
     for (const Fact &member : facts.members.children) {
         const bool ofRows = member.form == Fact::Form::list;
@@ -116,7 +116,7 @@ std::string inspectJson(const std::string &path, const FileFacts &facts)
 
 std::string inspectText(const std::string &path, const FileFacts &facts)
 {
-    std::string out = fmt::format("{}: {}\n", printable(path), printable(facts.summary));
+    std::string out = fmt::format("{}: {}\n", printable(path), printable(facts.summary.text()));
     TextTable table({"", ""});
     for (const auto &[key, value] : facts.rows)
         table.add({printable(key), printable(value)});

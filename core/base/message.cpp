@@ -34,6 +34,11 @@ std::string Message::text() const
     return out;
 }
 
+Message dataText(std::string text)
+{
+    return {MessageTemplate{"data", "{text}"}, {{"text", std::move(text)}}};
+}
+
 std::string hex(std::uint64_t value)
 {
     return fmt::format("{:#x}", value);

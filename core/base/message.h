@@ -77,6 +77,9 @@ inline MessageArgument::MessageArgument(std::string argumentName, const Message 
 {
 }
 
+/// A message that is data alone (a file's name), the same in every language.
+Message dataText(std::string text);
+
 /// "0x…" as every output of the project writes addresses: lower case, no leading zeros, "0x0" for zero.
 std::string hex(std::uint64_t value);
 

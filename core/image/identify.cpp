@@ -53,8 +53,10 @@ Result<FileFacts> identifyUImage(const Blob &blob, Identification so)
     const bool known = facts.kind != FileKind::unknown && facts.kind != FileKind::compressed;
     if (!known) {
         facts.kind = FileKind::uImage;
-        facts.summary = fmt::format("uImage \"{}\", {}, {} of data", image.name, uImageTypeName(image.type),
-                                    byteSizeText(image.payload.size()));
+        facts.summary = {KWB_MSG("file.uimage", "uImage “{name}”, {type}, {size} of data"),
+                         {{"name", image.name},
+                          {"type", uImageTypeName(image.type)},
+                          {"size", byteSizeText(image.payload.size())}}};
     }
     facts.rows.insert(facts.rows.begin(),
                       {{"uImage name", image.name},
@@ -83,7 +85,9 @@ Result<FileFacts> identifyCompressed(const Blob &blob, Compression compression, 
     constexpr std::uint64_t peek = 4096;
     const Bytes start = unpackStart(blob.bytes(), peek);
     if (startsInitramfs(start)) return identifyInitramfs(blob, so);
-    if (isTar(start)) return identifyFileSet("archive", readArchive(blob, so.file, {.unpack = {so.budget}}));
+    if (isTar(start))
+        return identifyFileSet(KWB_MSG("file.archive", "archive"),
+                               readArchive(blob, so.file, {.unpack = {so.budget}}));
     KWB_TRY(const Decompressed unpacked, decompress(blob.bytes(), {.bytes = so.budget}));
     so.budget -= unpacked.bytes.size();
     so.wrappers.emplace_back(name(compression));
@@ -94,8 +98,11 @@ Result<FileFacts> identifyCompressed(const Blob &blob, Compression compression, 
         facts.members.addCount("packed_size", unpacked.consumed)
             .addCount("unpacked_size", unpacked.bytes.size());
         facts.kind = FileKind::compressed;
-        facts.summary = fmt::format("{} stream of {}, {} unpacked, of no known kind", name(compression),
-                                    byteSizeText(unpacked.consumed), byteSizeText(unpacked.bytes.size()));
+        facts.summary = {
+            KWB_MSG("file.stream", "{compression} stream of {packed}, {size} unpacked, of no known kind"),
+            {{"compression", name(compression)},
+             {"packed", byteSizeText(unpacked.consumed)},
+             {"size", byteSizeText(unpacked.bytes.size())}}};
     }
     return facts;
 }
@@ -104,7 +111,8 @@ FileFacts unknownFacts(ByteView bytes)
 {
     FileFacts facts;
     constexpr std::size_t shown = 16;
-    facts.summary = fmt::format("of no known kind, {}", byteSizeText(bytes.size()));
+    facts.summary = {KWB_MSG("file.unknown", "of no known kind, {size}"),
+                     {{"size", byteSizeText(bytes.size())}}};
     const std::string start = hexString(bytes.first(std::min(shown, bytes.size())));
     facts.rows.emplace_back("starts with", start);
     facts.members.addText("starts_with", start);
@@ -124,7 +132,9 @@ Result<FileFacts> identifyBytes(const Blob &blob, Identification so)
     if (load<std::uint32_t>(bytes, 0, ByteOrder::big) == treeMagic) return identifyDeviceTree(blob, so);
     if (const auto compression = detectCompression(bytes))
         return identifyCompressed(blob, *compression, std::move(so));
-    if (isTar(bytes)) return identifyFileSet("archive", readArchive(blob, so.file, {.unpack = {so.budget}}));
+    if (isTar(bytes))
+        return identifyFileSet(KWB_MSG("file.archive", "archive"),
+                               readArchive(blob, so.file, {.unpack = {so.budget}}));
     if (startsInitramfs(bytes)) return identifyInitramfs(blob, so);
     return unknownFacts(bytes);
 }
@@ -138,9 +148,11 @@ Result<FileFacts> identifyFolder(const std::string &path)
     const bool known = std::filesystem::exists(folder / "manifest.json", error) ||
                        std::filesystem::exists(folder / "device-tree", error) ||
                        std::filesystem::exists(folder / "fdt", error);
-    if (known) return identifyFileSet("folder", readFileSet(path));
+    if (known) return identifyFileSet(KWB_MSG("file.folder", "folder"), readFileSet(path));
     return FileFacts{
-        .kind = FileKind::unknown, .summary = "a folder that is neither a bundle nor a snapshot", .rows = {}};
+        .kind = FileKind::unknown,
+        .summary = {KWB_MSG("file.other-folder", "a folder that is neither a bundle nor a snapshot")},
+        .rows = {}};
 }
 
 } // namespace
@@ -176,6 +188,39 @@ const char *name(FileKind kind)
         break;
     }
     return "unknown";
+}
+
+MessageTemplate title(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::kernel:
+        return KWB_MSG("file-kind.kernel", "kernel");
+    case FileKind::purgatory:
+        return KWB_MSG("file-kind.purgatory", "purgatory");
+    case FileKind::relocatable:
+        return KWB_MSG("file-kind.relocatable", "relocatable object");
+    case FileKind::elf:
+        return KWB_MSG("file-kind.elf", "ELF");
+    case FileKind::deviceTree:
+        return KWB_MSG("file-kind.device-tree", "device tree");
+    case FileKind::overlay:
+        return KWB_MSG("file-kind.overlay", "device-tree overlay");
+    case FileKind::initramfs:
+        return KWB_MSG("file-kind.initramfs", "initramfs");
+    case FileKind::bundle:
+        return KWB_MSG("file-kind.bundle", "bundle");
+    case FileKind::snapshot:
+        return KWB_MSG("file-kind.snapshot", "snapshot");
+    case FileKind::kexecLog:
+        return KWB_MSG("file-kind.kexec-log", "kexec -d log");
+    case FileKind::uImage:
+        return KWB_MSG("file-kind.u-image", "uImage");
+    case FileKind::compressed:
+        return KWB_MSG("file-kind.compressed", "compressed file");
+    case FileKind::unknown:
+        break;
+    }
+    return KWB_MSG("file-kind.unknown", "unknown");
 }
 
 Result<FileFacts> identify(const std::string &path, RelocationName relocationName)

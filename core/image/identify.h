@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/blob.h"
+#include "core/base/message.h"
 #include "core/image/fact.h"
 
 #include <string>
@@ -24,14 +25,15 @@ enum class FileKind {
     compressed, ///< whose payload is not known here
     unknown,
 };
-const char *name(FileKind kind); ///< "kernel", "purgatory", "relocatable object", …
+const char *name(FileKind kind);      ///< "kernel", "purgatory", "relocatable object", …
+MessageTemplate title(FileKind kind); ///< the same for people
 
 /// What a file is and what is in it: as rows for people, ("byte order", "little"), ("Linux version", "…"),
 /// and as members for programs.
 struct FileFacts {
     FileKind kind = FileKind::unknown;
-    std::string summary; ///< one line: "Linux 6.1.0-50-powerpc64le kernel, ppc64 little-endian, ELF, 40.3 MiB
-                         ///< in memory"
+    Message summary; ///< one line: "Linux 6.1.0-50-powerpc64le kernel, ppc64 little-endian, ELF, 40.3 MiB in
+                     ///< memory"
     std::vector<std::pair<std::string, std::string>> rows;
     std::vector<std::string> wrappers{}; ///< what was taken off, outermost first: "uImage", "gzip"
     Fact members{};                      ///< an object

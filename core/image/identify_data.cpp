@@ -117,8 +117,10 @@ Result<FileFacts> identifyDeviceTree(const Blob &blob, const Identification &)
     FileFacts facts{.kind = FileKind::deviceTree, .summary = {}, .rows = {}};
     if (hasOverlayNode(blob.bytes().subspan(header.structOffset, header.structSize)))
         facts.kind = FileKind::overlay;
-    facts.summary =
-        fmt::format("{}, {} bytes, version {}", name(facts.kind), header.totalSize, header.version);
+    facts.summary = {KWB_MSG("file.tree", "{kind}, {size} bytes, version {version}"),
+                     {{"kind", title(facts.kind)},
+                      {"size", std::to_string(header.totalSize)},
+                      {"version", std::to_string(header.version)}}};
     facts.rows = {
         {"total size", std::to_string(header.totalSize)},
         {"version", std::to_string(header.version)},
@@ -154,8 +156,11 @@ Result<FileFacts> identifyInitramfs(const Blob &blob, const Identification &so)
         files += member.entries.size();
         unpacked += member.unpackedSize;
     }
-    facts.summary = fmt::format("initramfs, {} archive{}, {} files, {} unpacked", initramfs.members.size(),
-                                initramfs.members.size() == 1 ? "" : "s", files, byteSizeText(unpacked));
+    facts.summary = {
+        KWB_MSG("file.initramfs", "initramfs, archives: {archives}, files: {files}, {size} unpacked"),
+        {{"archives", std::to_string(initramfs.members.size())},
+         {"files", std::to_string(files)},
+         {"size", byteSizeText(unpacked)}}};
     for (std::size_t i = 0; i < initramfs.members.size() && i < shownMembers; ++i)
         addMemberRows(facts, initramfs.members[i], i + 1);
     std::size_t shown = 0;
@@ -170,7 +175,7 @@ Result<FileFacts> identifyInitramfs(const Blob &blob, const Identification &so)
     return facts;
 }
 
-Result<FileFacts> identifyFileSet(const std::string &what, Result<FileSet> files)
+Result<FileFacts> identifyFileSet(const Message &what, Result<FileSet> files)
 {
     if (!files) return std::unexpected(std::move(files).error());
     FileFacts facts;
@@ -193,10 +198,13 @@ Result<FileFacts> identifyFileSet(const std::string &what, Result<FileSet> files
                 if (file != std::string_view("pagesize")) facts.members.addText(file, firstLine(*blob));
             }
     }
+    const MessageArgument count{"count", std::to_string(files->files.size())};
     facts.summary =
         facts.kind == FileKind::unknown
-            ? fmt::format("{} of {} files, neither a bundle nor a snapshot", what, files->files.size())
-            : fmt::format("{}, {} of {} files", name(facts.kind), what, files->files.size());
+            ? Message(KWB_MSG("file.other-set", "{what}, neither a bundle nor a snapshot, files: {count}"),
+                      {{"what", what}, count})
+            : Message(KWB_MSG("file.set", "{kind}, {what}, files: {count}"),
+                      {{"kind", title(facts.kind)}, {"what", what}, count});
     for (const std::string &skipped : files->skipped) {
         constexpr std::size_t maxRows = 64;
         facts.rows.emplace_back("skipped", skipped);

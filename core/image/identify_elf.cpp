@@ -55,9 +55,11 @@ const char *typeWord(ElfType type)
 }
 
 /// "ppc64 little-endian".
-std::string platform(const ElfHeader &header)
+Message platform(const ElfHeader &header)
 {
-    return fmt::format("{} {}-endian", machineName(header.machine), name(header.order));
+    return {header.order == ByteOrder::little ? KWB_MSG("file.little-endian", "{machine} little-endian")
+                                              : KWB_MSG("file.big-endian", "{machine} big-endian"),
+            {{"machine", machineName(header.machine)}}};
 }
 
 void addHeaderRows(FileFacts &facts, const ElfHeader &header)
@@ -161,14 +163,23 @@ Result<FileFacts> kernelFacts(const KernelImage &kernel, const std::optional<std
     std::string release;
     if (banner) {
         const std::string version = banner->substr(std::string_view("Linux version ").size());
-        release = "Linux " + version.substr(0, version.find(' ')) + " ";
+        release = "Linux " + version.substr(0, version.find(' '));
         facts.rows.emplace_back("Linux version", version);
         facts.members.addText("linux_version", version);
     }
-    const std::string packing =
-        wrappers.empty() ? "ELF" : fmt::format("ELF in {}", fmt::join(wrappers, ", "));
-    facts.summary = fmt::format("{}kernel, {}, {}, {} in memory", release, platform(kernel.header), packing,
-                                byteSizeText(memorySize(kernel)));
+    const Message packing = wrappers.empty()
+                                ? dataText("ELF")
+                                : Message(KWB_MSG("file.elf-in", "ELF in {wrappers}"),
+                                          {{"wrappers", fmt::format("{}", fmt::join(wrappers, ", "))}});
+    const std::vector<MessageArgument> arguments{{"release", release},
+                                                 {"platform", platform(kernel.header)},
+                                                 {"packing", packing},
+                                                 {"size", byteSizeText(memorySize(kernel))}};
+    facts.summary =
+        release.empty()
+            ? Message(KWB_MSG("file.kernel", "kernel, {platform}, {packing}, {size} in memory"), arguments)
+            : Message(KWB_MSG("file.linux", "{release} kernel, {platform}, {packing}, {size} in memory"),
+                      arguments);
     for (const std::string &wrapper : kernel.wrappers)
         facts.rows.emplace_back("wrapped in", wrapper);
     facts.wrappers = kernel.wrappers;
@@ -263,7 +274,8 @@ Result<FileFacts> objectFacts(const ElfFile &file, RelocationName relocationName
     FileFacts facts{.kind = FileKind::relocatable, .summary = {}, .rows = {}};
     KWB_TRY(const auto start, file.findSymbol("purgatory_start"));
     if (start && start->section != SHN_UNDEF) facts.kind = FileKind::purgatory;
-    facts.summary = fmt::format("{}, {}, ELF", name(facts.kind), platform(file.header()));
+    facts.summary = {KWB_MSG("file.object", "{kind}, {platform}, ELF"),
+                     {{"kind", title(facts.kind)}, {"platform", platform(file.header())}}};
     addHeaderRows(facts, file.header());
     addSectionRows(facts, file);
     KWB_CHECK(addSymbolRows(facts, file));
@@ -275,7 +287,8 @@ Result<FileFacts> objectFacts(const ElfFile &file, RelocationName relocationName
 Result<FileFacts> otherElfFacts(const ElfFile &file, const std::string &why)
 {
     FileFacts facts{.kind = FileKind::elf, .summary = {}, .rows = {}};
-    facts.summary = fmt::format("ELF, {}, {}", platform(file.header()), typeName(file.header().type));
+    facts.summary = {KWB_MSG("file.elf", "ELF, {platform}, {type}"),
+                     {{"platform", platform(file.header())}, {"type", typeName(file.header().type)}}};
     addHeaderRows(facts, file.header());
     if (!why.empty()) {
         facts.rows.emplace_back("no kernel", why);

@@ -27,6 +27,6 @@ Result<FileFacts> identifyElf(const Blob &blob, const Identification &so);
 Result<FileFacts> identifyDeviceTree(const Blob &blob, const Identification &so);
 Result<FileFacts> identifyInitramfs(const Blob &blob, const Identification &so);
 /// A tar archive or a folder that holds one of the files a bundle or snapshot must have.
-Result<FileFacts> identifyFileSet(const std::string &what, Result<FileSet> files);
+Result<FileFacts> identifyFileSet(const Message &what, Result<FileSet> files);
 
 } // namespace kwb

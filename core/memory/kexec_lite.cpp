@@ -324,7 +324,7 @@ Profile kexecLiteProfile()
 {
     Profile profile;
     profile.name = "kexec-lite";
-    profile.title = "kexec-lite, for boot loaders that run on Linux";
+    profile.title = KWB_MSG("allocator.kexec-lite", "kexec-lite, for boot loaders that run on Linux");
     profile.source = "kexec-lite kexec.c, kexec_memory_map.c, simple_allocator.c";
     profile.segments = {
         {.kind = SegmentKind::kernel, .limit = LimitRule::none},

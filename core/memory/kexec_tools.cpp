@@ -185,7 +185,7 @@ Profile kexecToolsProfile()
 {
     Profile profile;
     profile.name = "kexec-tools";
-    profile.title = "kexec -c of kexec-tools after 2.0.32 on ppc64";
+    profile.title = KWB_MSG("allocator.kexec-tools", "kexec -c of kexec-tools after 2.0.32 on ppc64");
     profile.source = "kexec-tools kexec/kexec.c, kexec/arch/ppc64/kexec-ppc64.c, kexec-elf-ppc64.c";
     profile.segments = {
         {.kind = SegmentKind::kernel, .size = SizeRule::file, .limit = LimitRule::none},
@@ -214,7 +214,8 @@ Profile kexecTools2025Profile()
 {
     Profile profile = kexecToolsProfile();
     profile.name = "kexec-tools-2.0.25";
-    profile.title = "kexec -c of kexec-tools 2.0.25 (Debian 12) on ppc64";
+    profile.title =
+        KWB_MSG("allocator.kexec-tools-2.0.25", "kexec -c of kexec-tools 2.0.25 (Debian 12) on ppc64");
     profile.ramLimit = PhysAddr(0x30000000);
     profile.initrdWithGivenTree = false;
     return profile;

@@ -282,7 +282,7 @@ Profile linux61Profile()
 {
     Profile profile;
     profile.name = "linux-6.1";
-    profile.title = "kexec_file_load of Linux 6.1 to 6.15 on ppc64";
+    profile.title = KWB_MSG("allocator.linux-6.1", "kexec_file_load of Linux 6.1 to 6.15 on ppc64");
     profile.source = "Linux 6.1 arch/powerpc/kexec/file_load_64.c, elf_64.c";
     profile.segments = {
         {.kind = SegmentKind::kernel,

@@ -23,7 +23,7 @@ Profile linux616Profile()
 {
     Profile profile = linux61Profile();
     profile.name = "linux-6.16";
-    profile.title = "kexec_file_load of Linux 6.16 and later on ppc64";
+    profile.title = KWB_MSG("allocator.linux-6.16", "kexec_file_load of Linux 6.16 and later on ppc64");
     profile.source = "Linux 6.16 kernel/kexec_file.c, arch/powerpc/kexec/file_load_64.c";
     profile.memoryLists = linux616Memory;
     profile.makeSearch = genericSearch<{

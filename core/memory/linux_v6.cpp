@@ -27,7 +27,8 @@ Profile linuxV6Profile()
 {
     Profile profile;
     profile.name = "linux-v6";
-    profile.title = "kexec_file_load for ppc64 as proposed in 2016 (series v6 over Linux 4.8)";
+    profile.title = KWB_MSG("allocator.linux-v6",
+                            "kexec_file_load for ppc64 as proposed in 2016 (series v6 over Linux 4.8)");
     profile.source = "series v6 arch/powerpc/kernel/kexec_elf_64.c, machine_kexec_64.c, kernel/kexec_file.c";
     profile.segments = {
         {.kind = SegmentKind::kernel,

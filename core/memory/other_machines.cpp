@@ -21,7 +21,7 @@ namespace kwb {
 
 namespace {
 
-Profile otherMachine(const char *name, const char *title, const char *source)
+Profile otherMachine(const char *name, MessageTemplate title, const char *source)
 {
     Profile profile = linux61Profile();
     profile.name = name;
@@ -36,25 +36,31 @@ Profile otherMachine(const char *name, const char *title, const char *source)
 std::vector<Profile> otherMachineProfiles()
 {
     std::vector<Profile> list;
-    list.push_back(otherMachine("linux-6.1-iomem",
-                                "the walk of Linux 6.1 on x86 and riscv, applied to this ppc64 request",
-                                "Linux 6.1 kernel/kexec_file.c kexec_walk_resources"));
+    list.push_back(
+        otherMachine("linux-6.1-iomem",
+                     KWB_MSG("allocator.linux-6.1-iomem",
+                             "the walk of Linux 6.1 on x86 and riscv, applied to this ppc64 request"),
+                     "Linux 6.1 kernel/kexec_file.c kexec_walk_resources"));
     list.back().memoryLists = systemRam;
     list.back().makeSearch =
         genericSearch<{.memblock = false, .descendsWhenTopDown = false, .offByOne = true}>;
     list.push_back(otherMachine("linux-6.1-memblock",
-                                "the walk of Linux 6.1 on arm64, applied to this ppc64 request",
+                                KWB_MSG("allocator.linux-6.1-memblock",
+                                        "the walk of Linux 6.1 on arm64, applied to this ppc64 request"),
                                 "Linux 6.1 kernel/kexec_file.c kexec_walk_memblock"));
     list.back().memoryLists = memblockFreeMemory;
     list.back().makeSearch = genericSearch<{.memblock = true, .descendsWhenTopDown = true, .offByOne = true}>;
-    list.push_back(otherMachine("linux-6.12-iomem",
-                                "the walk of Linux 6.12 on x86 and riscv, applied to this ppc64 request",
-                                "Linux 6.12 kernel/kexec_file.c kexec_walk_resources"));
+    list.push_back(
+        otherMachine("linux-6.12-iomem",
+                     KWB_MSG("allocator.linux-6.12-iomem",
+                             "the walk of Linux 6.12 on x86 and riscv, applied to this ppc64 request"),
+                     "Linux 6.12 kernel/kexec_file.c kexec_walk_resources"));
     list.back().memoryLists = systemRam;
     list.back().makeSearch =
         genericSearch<{.memblock = false, .descendsWhenTopDown = true, .offByOne = false}>;
     list.push_back(otherMachine("linux-6.12-memblock",
-                                "the walk of Linux 6.12 on arm64, applied to this ppc64 request",
+                                KWB_MSG("allocator.linux-6.12-memblock",
+                                        "the walk of Linux 6.12 on arm64, applied to this ppc64 request"),
                                 "Linux 6.12 kernel/kexec_file.c kexec_walk_memblock"));
     list.back().memoryLists = memblockFreeMemory;
     list.back().makeSearch =

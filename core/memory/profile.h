@@ -81,7 +81,7 @@ enum class EntryRule {
 
 struct Profile {
     std::string name;
-    std::string title;                 ///< one line for people
+    Message title;                     ///< one line for people
     std::string source;                ///< "Linux 6.1 arch/powerpc/kexec/file_load_64.c, elf_64.c"
     std::vector<SegmentRule> segments; ///< of a normal image, in the order of placing and of the segment list
     std::vector<ExcludeRule> excludes;

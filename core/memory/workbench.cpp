@@ -121,7 +121,8 @@ Profile workbenchProfile()
 {
     Profile profile;
     profile.name = "workbench";
-    profile.title = "the safe superset: keeps clear of all that any other one keeps clear of";
+    profile.title = KWB_MSG("allocator.workbench",
+                            "the safe superset: keeps clear of all that any other one keeps clear of");
     profile.source = "Kexec Workbench core/memory/workbench.cpp";
     profile.segments = {
         {.kind = SegmentKind::kernel, .align = AlignRule::segment},

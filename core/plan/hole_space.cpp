@@ -42,7 +42,7 @@ std::vector<Span> excludedByRules(BootPlan &plan, const Machine &machine, Obstac
         for (const BootExtent &extent : plan.extents) {
             if (extent.stage != BootStage::kernelMoves) continue;
             spans.push_back({extent.range.begin.value, extent.range.size()});
-            obstacles.addExtent(extent.name, extent.range);
+            obstacles.addExtent(extent.title, extent.range);
             plan.trace.push_back({"memory",
                                   {KWB_MSG("trace.extent", "Kept clear of {range}: the new kernel moves "
                                                            "itself there before it reads anything else."),

@@ -45,9 +45,9 @@ void Obstacles::addByRequest(AddressRange range)
     all_.push_back({.range = range, .why = Why::request});
 }
 
-void Obstacles::addExtent(const std::string &name, AddressRange range)
+void Obstacles::addExtent(const Message &title, AddressRange range)
 {
-    all_.push_back({.range = range, .why = Why::extent, .name = name});
+    all_.push_back({.range = range, .why = Why::extent, .title = title});
 }
 
 void Obstacles::addSegment(const std::string &name, AddressRange range)
@@ -108,7 +108,7 @@ Message Obstacles::reason(const Group &group) const
     case Why::extent:
         return {KWB_MSG("hole.passed-extent", "passed over: {what}; it moves there before it reads anything "
                                               "else"),
-                {{"what", first.name}}};
+                {{"what", first.title}}};
     case Why::segment:
         return {KWB_MSG("hole.passed-segment", "passed over: {segment}, which was placed before"),
                 {{"segment", first.name}}};
@@ -130,7 +130,7 @@ std::vector<HoleTrace> Obstacles::inTheWay(const HoleRequest &request, const Hol
         if (!each.range.overlaps(looked) || each.range.overlaps(taken)) continue;
         const auto same = std::ranges::find_if(groups, [&](const Group &group) {
             return group.first->why == each.why && group.first->kind == each.kind &&
-                   group.first->name == each.name;
+                   group.first->name == each.name && group.first->title == each.title;
         });
         if (same == groups.end()) {
             groups.push_back({&each, each.range, 1, false});

@@ -22,8 +22,8 @@ public:
     /// What the running kernel's memblock has reserved; it gets the name that the map has for it.
     void addReserved(AddressRange range);
     void addByRequest(AddressRange range);
-    /// Where the new kernel will move itself; `name` is the extent's.
-    void addExtent(const std::string &name, AddressRange range);
+    /// Where the new kernel will move itself; `title` is the extent's.
+    void addExtent(const Message &title, AddressRange range);
     void addSegment(const std::string &name, AddressRange range);
     void addPin(const std::string &segment, AddressRange range);
     /// The memory that the search walks: what lies outside is in nobody's way.
@@ -44,7 +44,8 @@ private:
         MemoryKind kind = MemoryKind::ram; ///< of Why::memory
         std::uint32_t origin = 0;          ///< of Why::memory: index into MemoryMap::origins
         std::uint32_t row = 0;             ///< of Why::memory, as MemoryRange::row
-        std::string name{};                ///< of the thing
+        std::string name{};                ///< of a segment
+        Message title{};                   ///< of an extent
     };
     struct Group {
         const Obstacle *first = nullptr;

@@ -31,7 +31,7 @@ struct PlannedSegment {
     std::uint64_t align = 0;
     bool pinned = false;
     std::optional<SearchLimits> searched{}; ///< nothing for what was not looked for by itself
-    std::string source; ///< "vmlinux PT_LOAD 0 at file offset 0x10000", "built-in purgatory (little-endian)"
+    Message source; ///< "vmlinux PT_LOAD 0 at file offset 0x10000", "built-in purgatory (little-endian)"
     std::vector<Message> why;  ///< why it lies here, in a few sentences with the numbers
     std::vector<Blob> content; ///< pieces that follow each other, bufsz bytes in all; empty if not exportable
 
@@ -72,7 +72,9 @@ MessageTemplate title(BootStage stage); ///< "while the purgatory runs", …
 
 /// Memory that is used after the jump: what, where and when.
 struct BootExtent {
-    std::string name; ///< in few words: "new kernel at 0"
+    std::string name; ///< of requests and selections: "new kernel at 0"
+    Message title;    ///< the same for people
+    Message brief;    ///< for where there is little room: "new kernel"
     AddressRange range;
     Message when; ///< how it comes about, and where its size stands
     BootStage stage = BootStage::kernelMoves;

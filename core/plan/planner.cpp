@@ -94,6 +94,8 @@ void Planner::placeStack(const SegmentRule &rule)
     if (plan_.segment("stack") == nullptr)
         plan_.extents.push_back(
             {"purgatory's stack",
+             {KWB_MSG("extent.stack-name", "purgatory's stack")},
+             {KWB_MSG("extent.stack-brief", "stack")},
              AddressRange::ofSize(*at, stackSize),
              {KWB_MSG("extent.stack", "a hole that its loader finds: no segment stands for it, "
                                       "and kexec_load does not know of it")},

@@ -45,13 +45,15 @@ void Planner::placeInitrd(const SegmentRule &rule)
     if (!placer_->place(rule, item, mayGoAbove ? &anywhere : nullptr)) return;
     PlannedSegment &segment = plan_.segments.back();
     segment.bufsz = item.memsz;
+    std::string names;
     for (std::size_t i = 0; i < request.initrds.size(); ++i) {
         const NamedBlob &initrd = request.initrds[i];
-        segment.source += (i == 0 ? "" : " + ") + initrd.name;
+        names += (i == 0 ? "" : " + ") + initrd.name;
         segment.content.push_back(initrd.bytes);
         const std::uint64_t padding = i + 1 < request.initrds.size() ? paddingBehind(initrd) : 0;
         if (padding != 0) segment.content.push_back(Blob::copyOf(Bytes(padding)));
     }
+    segment.source = dataText(std::move(names));
 }
 
 /// The tree's bytes depend on where the initrd went, its place on its size; only the address in its own
@@ -90,7 +92,8 @@ Status Planner::finishTree(TreeEditor editor)
     const auto segment = std::ranges::find(plan_.segments, SegmentKind::fdt, &PlannedSegment::kind);
     if (segment == plan_.segments.end()) return {};
     recordLateSlots(dtb);
-    segment->source = plan_.request.dtb ? plan_.request.dtb->name : "the target's device tree, edited";
+    segment->source = plan_.request.dtb ? dataText(plan_.request.dtb->name)
+                                        : Message(KWB_MSG("source.tree", "the target's device tree, edited"));
     segment->bufsz = dtb.size();
     segment->content = {Blob::copyOf(std::move(dtb))};
     return {};

@@ -49,7 +49,8 @@ Status Planner::placeKernelSpan(const SegmentRule &rule)
     std::ranges::sort(loads, {}, &ElfSegment::paddr);
     if (!placer_->place(rule, spanItem())) return {};
     PlannedSegment &segment = plan_.segments.back();
-    segment.source = fmt::format("{}: {} PT_LOAD", kernel.fileName, loads.size());
+    segment.source = {KWB_MSG("source.loads", "{file}: {count} PT_LOAD"),
+                      {{"file", kernel.fileName}, {"count", std::to_string(loads.size())}}};
     for (const ElfSegment &load : loads) {
         const std::uint64_t at = load.paddr.value - loads.front().paddr.value;
         const std::uint64_t size = std::min(load.filesz, load.memsz);
@@ -85,7 +86,9 @@ Status Planner::fillLoad(std::size_t load)
     const KernelImage &kernel = *plan_.request.kernel;
     const ElfSegment &from = kernel.loads[load];
     PlannedSegment &segment = plan_.segments.back();
-    segment.source = fmt::format("{}: PT_LOAD {} at file offset {}", kernel.fileName, load, hex(from.offset));
+    segment.source = {
+        KWB_MSG("source.load", "{file}: PT_LOAD {number} at file offset {offset}"),
+        {{"file", kernel.fileName}, {"number", std::to_string(load)}, {"offset", hex(from.offset)}}};
     segment.bufsz = std::min(from.filesz, from.memsz);
     const auto bytes = kernel.elf.part(from.offset.value, segment.bufsz);
     if (!bytes)

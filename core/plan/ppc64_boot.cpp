@@ -28,14 +28,15 @@ constexpr std::uint64_t mebibyteOfRam = std::uint64_t{1} << 20;
 /// How many bytes the kernel copies to 0, and who says so.
 struct MovedSize {
     std::uint64_t bytes = 0;
-    std::string source;
+    Message source;
 };
 
 MovedSize movedSize(const KernelImage &kernel)
 {
     const std::uint64_t span = loadSpan(kernel).size();
     const std::uint64_t rounded = alignUp(span, largestPage).value_or(span);
-    MovedSize unknown{rounded, "p_memsz, rounded up to 64 KiB: the file has no symbol _end"};
+    MovedSize unknown{rounded, KWB_MSG("extent.size-rounded",
+                                       "p_memsz, rounded up to 64 KiB: the file has no symbol _end")};
     const auto elf = ElfFile::open(kernel.elf, kernel.fileName);
     if (!elf) return unknown;
     const auto symbol = elf->findSymbol("_end");
@@ -43,7 +44,7 @@ MovedSize movedSize(const KernelImage &kernel)
     const std::uint64_t base = std::ranges::min(kernel.loads, {}, &ElfSegment::paddr).vaddr;
     const std::uint64_t size = (*symbol)->value - base; // modulo 2^64: an odd symbol is too big or too small
     if (size < span || size > rounded) return unknown;
-    return {size, "symbol _end"};
+    return {size, KWB_MSG("extent.size-symbol", "symbol _end")};
 }
 
 BootExtent movedKernel(const KernelImage &kernel)
@@ -51,6 +52,8 @@ BootExtent movedKernel(const KernelImage &kernel)
     const MovedSize moved = movedSize(kernel);
     return {
         "new kernel at 0",
+        KWB_MSG("extent.new-kernel-name", "new kernel at 0"),
+        KWB_MSG("extent.new-kernel-brief", "new kernel"),
         AddressRange(PhysAddr(0), PhysAddr(moved.bytes)),
         {KWB_MSG("extent.new-kernel", "once it runs, before it reads the tree: it copies itself to 0, bss "
                                       "included ({source}); nothing is decompressed on the target"),
@@ -111,6 +114,8 @@ std::optional<BootExtent> newCrashRegion(const BootPlan &plan, const Machine &ma
     }
     return BootExtent{
         "crash region",
+        KWB_MSG("extent.crash-name", "crash region"),
+        KWB_MSG("extent.crash-brief", "crash"),
         AddressRange::ofSize(PhysAddr(base), parameter->size),
         {KWB_MSG("extent.crash-region", "crashkernel={value} of its command line: reserved, and "
                                         "not written before a crash kernel is loaded"),

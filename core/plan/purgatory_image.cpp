@@ -14,16 +14,17 @@ namespace {
 constexpr std::uint64_t linuxPurgatorySize = 0x310;
 constexpr std::uint64_t linuxPurgatoryAlign = 256;
 
-std::string sourceOf(const BootPlan &plan)
+Message sourceOf(const BootPlan &plan)
 {
-    const std::string order = name(plan.oldByteOrder);
     switch (plan.request.purgatory) {
     case PurgatoryChoice::builtin:
-        return "built-in purgatory (" + order + "-endian)";
+        return plan.oldByteOrder == ByteOrder::little
+                   ? KWB_MSG("source.builtin-little", "built-in purgatory (little-endian)")
+                   : KWB_MSG("source.builtin-big", "built-in purgatory (big-endian)");
     case PurgatoryChoice::targetKernel:
-        return "the running kernel's own purgatory";
+        return KWB_MSG("source.running-kernel", "the running kernel's own purgatory");
     case PurgatoryChoice::file:
-        return plan.request.purgatoryFile ? plan.request.purgatoryFile->name : std::string();
+        return plan.request.purgatoryFile ? dataText(plan.request.purgatoryFile->name) : Message();
     }
     return {};
 }

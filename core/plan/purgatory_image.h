@@ -13,7 +13,7 @@ namespace kwb {
 /// The purgatory of a plan before it has an address.
 struct PurgatoryObject {
     std::optional<ElfFile> elf; ///< nothing for PurgatoryChoice::targetKernel
-    std::string source;
+    Message source;
     Placer::Item item;
     bool needsStack = false; ///< kexec-tools' kind: it runs on a stack that the loader finds for it
 };

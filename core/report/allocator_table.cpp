@@ -42,7 +42,7 @@ public:
     {
         const ProfileAnswer &answer = comparison_->answers[row];
         if (column == 0) return answer.profile->name;
-        if (column == afterSegments_ + titleAt) return answer.profile->title;
+        if (column == afterSegments_ + titleAt) return say(answer.profile->title);
         if (column == afterSegments_ + refusedAt) return refusal(answer, say);
         if (!answer.plan) return {};
         if (column < afterSegments_) return place(*answer.plan, names_[column - 1], say);
@@ -88,7 +88,7 @@ public:
     std::string tip(std::size_t row, const Say &say) const override
     {
         const ProfileAnswer &answer = comparison_->answers[row];
-        std::string out = answer.profile->title + "\n" + answer.profile->source;
+        std::string out = say(answer.profile->title) + "\n" + answer.profile->source;
         if (answer.plan)
             for (const Finding &finding : answer.plan->findings)
                 if (finding.severity == Severity::error) out += "\n" + say(finding.message);

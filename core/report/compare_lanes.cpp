@@ -35,7 +35,7 @@ bool errorIsAbout(const PlanView &plan, const std::string &segment)
 Lane laneOf(const PlanView &plan, const std::string &name, std::span<const SegmentPair> pairs,
             const SegmentView *SegmentPair::*side)
 {
-    Lane out{.name = name, .title = plan.source};
+    Lane out{.name = name, .title = dataText(plan.source)};
     std::size_t apart = 0;
     for (const SegmentPair &pair : pairs) {
         const SegmentView *segment = pair.*side;

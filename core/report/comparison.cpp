@@ -184,7 +184,7 @@ Json editJson(const TreeEdit &edit)
 Json planRow(const Comparison &comparison, const ProfileAnswer &answer)
 {
     Json row{{"allocator", answer.profile->name},
-             {"title", answer.profile->title},
+             {"title", answer.profile->title.text()},
              {"source", answer.profile->source},
              {"error", nullptr}};
     if (!answer.plan) {

@@ -49,7 +49,7 @@ std::string segmentTable(const BootPlan &plan)
     for (const PlannedSegment &segment : plan.segments)
         table.add({segment.name, hex(segment.mem), inclusiveEnd(segment.range()), byteSizeText(segment.memsz),
                    byteSizeText(segment.bufsz), hex(segment.align), segment.pinned ? "pinned" : "",
-                   printable(segment.source)});
+                   printable(segment.source.text())});
     std::string out = table.text();
     for (const std::string &name : plan.unplaced)
         out += fmt::format("  {}: no room was found (see the findings)\n", name);
@@ -133,7 +133,7 @@ std::string whyText(const BootPlan &plan)
     std::string out = heading("3. Why there");
     if (plan.profile != nullptr)
         out += wrapped(fmt::format("The allocator is “{}”: {}. Its rules: {}.", plan.profile->name,
-                                   plan.profile->title, plan.profile->source),
+                                   plan.profile->title.text(), plan.profile->source),
                        2);
     std::vector<std::string> subjects;
     for (const TraceEntry &entry : plan.trace)

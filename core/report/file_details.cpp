@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 
 namespace kwb {
@@ -114,9 +113,17 @@ Status addKexecLog(const std::string &path, FileFacts &facts)
     if (!isKexecLog(file.bytes())) return {};
     KWB_TRY(const KexecLog log, readKexecLog(file.bytes(), path));
     facts.kind = FileKind::kexecLog;
-    facts.summary = fmt::format("kexec -d log, {}, {}, entry {}{}", log.machine,
-                                countText(log.segments.size(), "segment"), hex(log.entry),
-                                log.failure ? ", refused: " + *log.failure : "");
+    const std::vector<MessageArgument> arguments{{"machine", log.machine},
+                                                 {"count", std::to_string(log.segments.size())},
+                                                 {"entry", hex(log.entry)},
+                                                 {"failure", log.failure.value_or(std::string())}};
+    facts.summary =
+        log.failure
+            ? Message(KWB_MSG("file.log-refused", "kexec -d log, {machine}, segments: {count}, entry "
+                                                  "{entry}, refused: {failure}"),
+                      arguments)
+            : Message(KWB_MSG("file.log", "kexec -d log, {machine}, segments: {count}, entry {entry}"),
+                      arguments);
     facts.rows = {{"flags", hex(log.flags)}, {"image", log.crash ? "crash" : "normal"}};
     facts.members = {};
     facts.members.addText("machine", log.machine)
@@ -180,15 +187,20 @@ Result<FileFacts> describeFile(const std::string &path, RelocationName relocatio
     return facts;
 }
 
-std::vector<std::string> shortFacts(const FileFacts &facts)
+std::vector<Message> shortFacts(const FileFacts &facts)
 {
-    static constexpr std::array<std::string_view, 5> ofMachines = {"model", "uname_r", "page size",
-                                                                   "byte order", "RAM"};
-    std::vector<std::string> out{facts.summary};
+    std::vector<Message> out{facts.summary};
     if (facts.kind != FileKind::snapshot && facts.kind != FileKind::deviceTree) return out;
     for (const auto &[key, value] : facts.rows)
-        if (std::ranges::find(ofMachines, std::string_view(key)) != ofMachines.end())
-            out.push_back(key == "uname_r" || key == "model" ? value : key + " " + value);
+        if (key == "model" || key == "uname_r")
+            out.push_back(dataText(value));
+        else if (key == "page size")
+            out.push_back({KWB_MSG("file.page-size", "pages of {size}"), {{"size", value}}});
+        else if (key == "byte order")
+            out.push_back(value == "little" ? KWB_MSG("file.order-little", "little-endian")
+                                            : KWB_MSG("file.order-big", "big-endian"));
+        else if (key == "RAM")
+            out.push_back({KWB_MSG("file.ram", "{size} of RAM"), {{"size", value}}});
     return out;
 }
 

@@ -17,6 +17,6 @@ Result<FileFacts> describeFile(const std::string &path, RelocationName relocatio
 
 /// A few words beneath the name of a file: its summary and, of machines, what decides whether a kernel fits
 /// them ("snapshot, archive of 261 files", "6.1.0-50-powerpc64le", "64 KiB pages", …), as parts for a list.
-std::vector<std::string> shortFacts(const FileFacts &facts);
+std::vector<Message> shortFacts(const FileFacts &facts);
 
 } // namespace kwb

@@ -128,7 +128,7 @@ std::string segments(const BootPlan &plan)
     for (const PlannedSegment &segment : plan.segments)
         table.add({xmlEscaped(segment.name) + (segment.pinned ? " (pinned)" : ""), code(hex(segment.mem)),
                    code(hex(segment.range().end)), byteSizeText(segment.memsz), byteSizeText(segment.bufsz),
-                   code(hex(segment.align)), xmlEscaped(segment.source)});
+                   code(hex(segment.align)), xmlEscaped(segment.source.text())});
     std::string out = table.take();
     for (const std::string &name : plan.unplaced)
         out += paragraph(fmt::format("{}: no room was found", name));

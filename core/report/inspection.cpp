@@ -180,7 +180,7 @@ Inspection ofProfile(const Task &task, const Profile &profile)
                    ? KWB_MSG("inspect.allocator-used", "the allocator of this plan")
                    : KWB_MSG("inspect.allocator-other", "another allocator");
     InspectionSection facts;
-    facts.items = {fact(KWB_MSG("inspect.summary", "in short"), profile.title),
+    facts.items = {told(KWB_MSG("inspect.summary", "in short"), profile.title),
                    fact(KWB_MSG("inspect.rule", "rule"), profile.source)};
     addSection(out, std::move(facts));
     if (profile.name == task.plan.request.allocator) addSection(out, planSegments(task.plan));

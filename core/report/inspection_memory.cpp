@@ -118,7 +118,7 @@ Inspection ofMemory(const Task &task, const Subject &subject)
 Inspection ofExtent(const Task &task, const BootExtent &extent)
 {
     Inspection out;
-    out.name = extent.name;
+    out.title = extent.title;
     out.kind = KWB_MSG("inspect.extent-kind", "memory taken after the jump");
     out.role = Role::kernel;
     InspectionSection facts = placeFacts(extent.range);

@@ -190,8 +190,8 @@ InspectionSection memoryAt(const BootPlan &plan, AddressRange range)
     for (const BootExtent &extent : plan.extents) {
         if (!extent.range.overlaps(range)) continue;
         InspectionItem item;
-        item.value = extent.name;
-        item.words = {KWB_MSG("inspect.extent-span", "{range}, later"), {{"range", text(extent.range)}}};
+        item.words = {KWB_MSG("inspect.extent-later", "{what} {range}, later"),
+                      {{"what", extent.title}, {"range", text(extent.range)}}};
         item.link = Subject::ofExtent(extent);
         out.items.push_back(std::move(item));
     }

@@ -46,7 +46,7 @@ InspectionSection segmentFacts(const Task &task, const PlannedSegment &segment)
     else
         out.items.push_back(told(KWB_MSG("inspect.sha256", "SHA-256"),
                                  KWB_MSG("inspect.not-sealed", "made when the plan is sealed")));
-    out.items.push_back(fact(KWB_MSG("inspect.from", "comes from"), printable(segment.source)));
+    out.items.push_back(told(KWB_MSG("inspect.from", "comes from"), printable(segment.source)));
     for (const LateSlot &slot : task.plan.lateSlots)
         if (slot.segment == segment.name)
             out.items.push_back(

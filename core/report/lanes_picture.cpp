@@ -88,7 +88,7 @@ private:
         const double x = laneX(i);
         const double height = lanesHeight();
         const Box all{x, 6, width_, lanesHeader - 6 + height};
-        out_.spots.push_back({all, lane.name, {}, lane.title});
+        out_.spots.push_back({all, lane.name, {}, say(lane.title)});
         write({x + 2, 22}, lane.name, laneName, Role::text, width_ - 2);
         out_.list.description += lane.name + ": " + say(lane.note) + "\n";
         write({x + 2, 37}, say(lane.note), laneNote, Role::mutedText, width_ - 2);
@@ -96,7 +96,7 @@ private:
                         .fill = Role::lane,
                         .stroke = Role::line,
                         .radius = 3,
-                        .tip = lane.name + "\n" + lane.title});
+                        .tip = lane.name + "\n" + say(lane.title)});
         if (!lane.refusal.empty())
             write({x + 8, lanesHeader + 20}, say(lane.refusal), laneNote, Role::mutedText, width_ - 16);
         for (const LaneBlock &block : lane.blocks)
@@ -126,7 +126,7 @@ private:
             write({box.x + 6, box.y + 26}, hex(block.range.begin), laneAddress, Role::textOnFill,
                   box.width - 10);
         out_.spots.push_back(
-            {box, lane.name, block.name, block.name + "  " + text(block.range) + "\n" + lane.title});
+            {box, lane.name, block.name, block.name + "  " + text(block.range) + "\n" + say(lane.title)});
     }
 
     void folds()

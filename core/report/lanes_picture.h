@@ -20,7 +20,7 @@ struct LaneBlock {
 
 struct Lane {
     std::string name;                ///< what stands above it; spots carry it
-    std::string title{};             ///< more about it, for a tooltip
+    Message title{};                 ///< more about it, for a tooltip
     Message note{};                  ///< a quiet line below the name
     Message refusal{};               ///< why it is empty
     std::vector<LaneBlock> blocks{}; ///< drawn in their order

@@ -80,8 +80,7 @@ void drawFolds(MapCanvas &canvas)
         if (piece.height <= lineRoom) continue;
         const double room = area.x - MapCanvas::margin - 8;
         const bool fits = canvas.widthOf(canvas.say(words), MapCanvas::smallStyle) <= room;
-        canvas.note({MapCanvas::margin, middle + 3},
-                    fits ? words : Message(KWB_MSG("map.folded-size", "{size}"), {size}), room);
+        canvas.note({MapCanvas::margin, middle + 3}, fits ? words : dataText(size.value), room);
     }
 }
 

@@ -95,9 +95,8 @@ void addSegments(const BootPlan &plan, std::vector<MapItem> &out)
                                 : segment.pinned          ? Pattern::pinned
                                                           : Pattern::solid;
         out.push_back({MapLane::plan, segment.range(), segment.range(), segmentTitle(segment.name),
-                       Message(KWB_MSG("map.is-segment", "{name}"), {{"name", segment.name}}),
-                       sourceWords(segment.source), segment.name, Subject::ofSegment(segment),
-                       segmentRole(segment.kind), pattern});
+                       dataText(segment.name), printable(segment.source), segment.name,
+                       Subject::ofSegment(segment), segmentRole(segment.kind), pattern});
     }
 }
 
@@ -125,17 +124,10 @@ void addExtents(const BootPlan &plan, std::vector<MapItem> &out)
                           : extent.name.find("initrd") != std::string::npos ? Role::initrd
                           : extent.name.find("tree") != std::string::npos   ? Role::tree
                                                                             : Role::kernel;
-        out.push_back({MapLane::boot,
-                       extent.range,
-                       extent.range,
-                       Message(KWB_MSG("map.is-extent", "{name}"), {{"name", extent.name}}),
-                       {},
+        out.push_back({MapLane::boot, extent.range, extent.range, extent.title, extent.brief,
                        Message(KWB_MSG("map.extent-when", "{stage}: {when}"),
                                {{"stage", title(extent.stage)}, {"when", extent.when}}),
-                       extent.name,
-                       Subject::ofExtent(extent),
-                       role,
-                       Pattern::later});
+                       extent.name, Subject::ofExtent(extent), role, Pattern::later});
     }
 }
 

@@ -29,9 +29,9 @@ Json texts(const std::vector<Message> &messages)
 
 Json segmentRow(const PlannedSegment &segment, const SealedPlan *sealed)
 {
-    Json row{{"name", segment.name},        {"kind", name(segment.kind)},  {"mem", hex(segment.mem)},
-             {"memsz", hex(segment.memsz)}, {"bufsz", hex(segment.bufsz)}, {"align", hex(segment.align)},
-             {"pinned", segment.pinned},    {"source", segment.source}};
+    Json row{{"name", segment.name},        {"kind", name(segment.kind)},     {"mem", hex(segment.mem)},
+             {"memsz", hex(segment.memsz)}, {"bufsz", hex(segment.bufsz)},    {"align", hex(segment.align)},
+             {"pinned", segment.pinned},    {"source", segment.source.text()}};
     if (sealed != nullptr)
         if (const auto it = sealed->digests.find(segment.name); it != sealed->digests.end()) {
             row["sha256"] = hexString(it->second.content);

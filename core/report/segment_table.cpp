@@ -57,7 +57,7 @@ public:
         case digestAt:
             return digestText(segment);
         case sourceAt:
-            return segment.source;
+            return say(segment.source);
         default:
             return hex(number(row, column).value_or(0));
         }

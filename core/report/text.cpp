@@ -57,6 +57,16 @@ std::string printable(std::string_view text)
     return out;
 }
 
+// Messages nest as deep as the code that made them, two or three levels.
+Message printable(const Message &message) // NOLINT(misc-no-recursion)
+{
+    std::vector<MessageArgument> arguments;
+    for (const MessageArgument &argument : message.arguments())
+        arguments.push_back(argument.words ? MessageArgument(argument.name, printable(*argument.words))
+                                           : MessageArgument(argument.name, printable(argument.value)));
+    return {MessageTemplate{message.id().c_str(), message.english().c_str()}, std::move(arguments)};
+}
+
 std::string xmlEscaped(std::string_view text)
 {
     std::string out;

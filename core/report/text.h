@@ -17,6 +17,8 @@ std::string countText(std::uint64_t count, std::string_view singular, std::strin
 /// Text from a file made harmless for a terminal and valid as UTF-8: control characters and bytes that are
 /// not UTF-8 become '?'.
 std::string printable(std::string_view text);
+/// A message whose data is printable.
+Message printable(const Message &message);
 
 /// Text from a file for XML and HTML: printable(), with the five characters of markup escaped and what XML
 /// cannot hold replaced by '?'.

@@ -225,7 +225,7 @@ void addMove(const BootPlan &plan, Steps &steps)
         if (extent.stage != BootStage::kernelMoves) continue;
         step.subjects.push_back(Subject::ofExtent(extent));
         step.text.push_back({KWB_MSG("walk.move-range", "It takes {range}: {name}."),
-                             {{"range", text(extent.range)}, {"name", extent.name}}});
+                             {{"range", text(extent.range)}, {"name", extent.title}}});
     }
     if (step.text.empty()) return;
     step.text.push_back(KWB_MSG("walk.move-blind",

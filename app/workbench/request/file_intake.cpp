@@ -108,7 +108,7 @@ bool FileIntake::place(const QString &path, TakenFiles &taken)
     }
     emit refused(
         path,
-        tr("%1 has no place in a boot request: %2").arg(QFileInfo(path).fileName(), qs((*facts)->summary)));
+        tr("%1 has no place in a boot request: %2").arg(QFileInfo(path).fileName(), say((*facts)->summary)));
     return false;
 }
 

@@ -27,8 +27,8 @@ FactsLine factsLine(const InputFacts::Found &facts, const FileWish &wish)
         return {say(error), true};
     }
     QStringList parts;
-    for (const std::string &part : shortFacts(**facts))
-        parts += qs(part);
+    for (const Message &part : shortFacts(**facts))
+        parts += say(part);
     const QString text = parts.join(QStringLiteral(" · "));
     if (std::ranges::find(wish.kinds, (*facts)->kind) != wish.kinds.end()) return {text, false};
     return {QCoreApplication::translate("FileRow", "Does not fit here: %1").arg(text), true};

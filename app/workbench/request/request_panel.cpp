@@ -226,7 +226,7 @@ void RequestPanel::addPlacement(QVBoxLayout *layout)
     allocator_ = addCombo(layout, tr("Allocator"));
     for (const Profile &profile : profiles()) {
         allocator_->addItem(qs(profile.name), qs(profile.name));
-        allocator_->setItemData(allocator_->count() - 1, qs(profile.title + "\n" + profile.source),
+        allocator_->setItemData(allocator_->count() - 1, say(profile.title) + "\n" + qs(profile.source),
                                 Qt::ToolTipRole);
     }
     connect(allocator_, &QComboBox::activated, this, [this](int row) {
@@ -405,7 +405,7 @@ void RequestPanel::showSpec()
     overlays_->setPaths(requestPaths(spec.overlays));
     purgatory_->setValue(qs(spec.purgatory));
     allocator_->setCurrentIndex(allocator_->findData(qs(spec.allocator)));
-    if (const Profile *profile = findProfile(spec.allocator)) allocatorTitle_->setText(qs(profile->title));
+    if (const Profile *profile = findProfile(spec.allocator)) allocatorTitle_->setText(say(profile->title));
     mode_->setCurrentIndex(spec.crash ? 1 : 0);
     mismatch_->setCurrentIndex(mismatch_->findData(static_cast<int>(spec.onMismatch)));
     QStringList pins;

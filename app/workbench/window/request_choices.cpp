@@ -17,7 +17,7 @@ AllocatorChoice::AllocatorChoice(const Context &context, QWidget *parent)
     setToolTip(tr("Who places the segments"));
     for (const Profile &profile : profiles()) {
         addItem(qs(profile.name));
-        setItemData(count() - 1, qs(profile.title), Qt::ToolTipRole);
+        setItemData(count() - 1, say(profile.title), Qt::ToolTipRole);
     }
     connect(this, &QComboBox::textActivated, this, [this](const QString &name) {
         RequestSpec spec = context_.workspace.spec();

@@ -14,6 +14,7 @@
 #include "app/workbench/request/capture_bar.h"
 #include "app/workbench/request/request_panel.h"
 #include "app/workbench/start/recovery_bar.h"
+#include "app/workbench/tabs/console_tab.h"
 #include "app/workbench/tabs/plan_tab.h"
 #include "app/workbench/tabs/tree_tab.h"
 #include "app/workbench/target/askpass.h"
@@ -127,6 +128,13 @@ void showLessons(MainWindow &window, int lesson)
     if (lesson >= 0) window.lessons()->open(lesson);
 }
 
+void rehearseToTheEnd(MainWindow &window)
+{
+    auto *console = window.tab<ConsoleTab>();
+    console->rehearse();
+    std::ignore = QTest::qWaitFor([console] { return !console->rehearser()->running(); }, 90'000);
+}
+
 void scrollRequest(MainWindow &window)
 {
     QScrollBar *bar = window.requestPanel()->findChild<QScrollArea *>()->verticalScrollBar();
@@ -232,12 +240,33 @@ const std::map<QString, std::function<void(MainWindow &)>> &deeds()
     static const std::map<QString, std::function<void(MainWindow &)>> all{
         {"lessons", [](MainWindow &w) { showLessons(w, -1); }},
         {"lesson", [](MainWindow &w) { showLessons(w, 0); }},
+        {"lesson-2", [](MainWindow &w) { showLessons(w, 1); }},
+        {"lesson-3", [](MainWindow &w) { showLessons(w, 2); }},
+        {"lesson-4", [](MainWindow &w) { showLessons(w, 3); }},
+        {"lesson-5", [](MainWindow &w) { showLessons(w, 4); }},
+        {"lesson-6", [](MainWindow &w) { showLessons(w, 5); }},
+        {"lesson-7", [](MainWindow &w) { showLessons(w, 6); }},
+        {"lesson-8", [](MainWindow &w) { showLessons(w, 7); }},
+        {"lesson-9", [](MainWindow &w) { showLessons(w, 8); }},
         {"compare",
          [](MainWindow &w) {
              w.compareWindow()->compareWith(QStringLiteral(KWB_BINARY_DIR) +
                                             "/share/kexec-workbench/samples/sample.kwb");
          }},
+        {"compare-moved",
+         [](MainWindow &w) {
+             pinIntoConflict(w);
+             w.compareWindow()->compareWith(QStringLiteral(KWB_BINARY_DIR) +
+                                            "/share/kexec-workbench/samples/sample.kwb");
+         }},
         {"import", [](MainWindow &w) { w.compareWindow()->askImport(); }},
+        {"import-log",
+         [](MainWindow &w) {
+             w.compareWindow()->importLog(QStringLiteral(KWB_SOURCE_DIR) +
+                                          "/tests/support/kexec-logs/ppc64le-2.0.25.log");
+         }},
+        {"rehearsing", [](MainWindow &w) { w.tab<ConsoleTab>()->rehearse(); }},
+        {"rehearsed", rehearseToTheEnd},
         {"recovery", showRecovery},
         {"go-to", [](MainWindow &w) { w.goToBar()->ask(); }},
         {"bundle", [](MainWindow &w) { w.exportMenu()->showBundle(); }},

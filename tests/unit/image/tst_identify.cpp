@@ -89,24 +89,24 @@ private slots:
         made("t.dtb", deviceTree, "device tree, ");
         made("o.dtbo", overlay, "device-tree overlay, ");
         add("t.dtb.gz", test::compressed("gzip", readAll(shop_.file("t.dtb"))), deviceTree, "device tree, ");
-        add("initrd", initrd, initramfs, "initramfs, 1 archive, 2 files, ");
-        add("initrd.zst", test::compressed("zstd", initrd), initramfs, "initramfs, 1 archive, 2 files, ");
+        add("initrd", initrd, initramfs, "initramfs, archives: 1, files: 2, ");
+        add("initrd.zst", test::compressed("zstd", initrd), initramfs, "initramfs, archives: 1, files: 2, ");
         add("initrd two", initrd + test::compressed("lz4-legacy", initrd), initramfs,
-            "initramfs, 2 archives, 4 files, ");
+            "initramfs, archives: 2, files: 4, ");
         add("uInitrd", test::uImage(test::compressed("gzip", initrd), 3, 1), initramfs,
-            "initramfs, 1 archive, 2 files, ");
-        made("snapshot", snapshot, "snapshot, folder of 2 files");
-        made("snapshot.tar", snapshot, "snapshot, archive of 2 files");
-        made("snapshot.tar.zst", snapshot, "snapshot, archive of 2 files");
-        made("bundle", bundle, "bundle, folder of 1 files");
-        made("bundle.tar.zst", bundle, "bundle, archive of 1 files");
-        made("folder", unknown, "folder of 1 files, neither a bundle nor a snapshot");
-        made("folder.tar.zst", unknown, "archive of 1 files, neither a bundle nor a snapshot");
+            "initramfs, archives: 1, files: 2, ");
+        made("snapshot", snapshot, "snapshot, folder, files: 2");
+        made("snapshot.tar", snapshot, "snapshot, archive, files: 2");
+        made("snapshot.tar.zst", snapshot, "snapshot, archive, files: 2");
+        made("bundle", bundle, "bundle, folder, files: 1");
+        made("bundle.tar.zst", bundle, "bundle, archive, files: 1");
+        made("folder", unknown, "folder, neither a bundle nor a snapshot, files: 1");
+        made("folder.tar.zst", unknown, "archive, neither a bundle nor a snapshot, files: 1");
         QTest::newRow("root") << "/" << static_cast<int>(unknown)
                               << "a folder that is neither a bundle nor a snapshot";
         add("config.gz", test::compressed("gzip", "CONFIG_X=y\n"), FileKind::compressed, "gzip stream of ");
         add("uImage of text", test::uImage("hello", 5, 0), FileKind::uImage,
-            "uImage \"test\", firmware, 5 bytes of data");
+            "uImage “test”, firmware, 5 bytes of data");
         add("text", "hello", unknown, "of no known kind, 5 bytes");
         add("empty", {}, unknown, "of no known kind, 0 bytes");
     }
@@ -118,7 +118,8 @@ private slots:
         const auto facts = identify(path.toStdString());
         QVERIFY2(facts, facts ? "" : facts.error().text().c_str());
         QCOMPARE(QString(name(facts->kind)), QString(name(static_cast<FileKind>(kind))));
-        QVERIFY2(QString::fromStdString(facts->summary).startsWith(summary), facts->summary.c_str());
+        const QString found = QString::fromStdString(facts->summary.text());
+        QVERIFY2(found.startsWith(summary), qPrintable(found));
     }
 
     void rowsOfAKernel()

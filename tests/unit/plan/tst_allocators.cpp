@@ -91,7 +91,7 @@ void AllocatorsTest::otherMachinesDoNotKnowTheRunningKernel()
     for (const char *allocator : {"linux-6.1-iomem", "linux-6.12-iomem"}) {
         const BootPlan made = planOf(requestBy(allocator));
         QVERIFY(hasFinding(made, "segment-overlaps-kernel"));
-        QVERIFY(made.profile->title.find("applied to this ppc64 request") != std::string::npos);
+        QVERIFY(made.profile->title.text().find("applied to this ppc64 request") != std::string::npos);
         QCOMPARE(made.segments.size(), std::size_t{4});
     }
     // Where reservations are known, they keep it safe.

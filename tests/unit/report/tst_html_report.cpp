@@ -47,7 +47,7 @@ private slots:
         QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
         for (const PlannedSegment &segment : plan.segments)
             for (const std::string &part : {segment.name, hex(segment.mem), hex(segment.range().end),
-                                            segment.source, segment.why[0].text()})
+                                            segment.source.text(), segment.why[0].text()})
                 QVERIFY2(page.text.contains(QString::fromStdString(part)), part.c_str());
         for (const char *part :
              {"sample-finding", "do something else", "0x1000", "R_PPC64_REL24", "sha256", "/chosen:bootargs",
