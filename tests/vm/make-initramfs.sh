@@ -4,6 +4,8 @@
 #   TARGET CMDLINE <command line>
 #   TARGET READY <kernel release> <boot_id> net=<interface> up=<seconds> machine=<name>
 set -euo pipefail
+# shellcheck source=tests/vm/machine-parts.sh
+. "$(dirname "$(readlink -f "$0")")/machine-parts.sh"
 [ $# = 4 ] || { echo "usage: make-initramfs.sh SYSROOT PUBLIC_KEY HOST_KEY OUT" >&2; exit 2; }
 sysroot=$1 key=$2 host_key=$3 out=$4
 root=$(mktemp -d "$out.XXXXXX")
@@ -15,25 +17,15 @@ applets=(awk base64 basename cat chmod cmp cp cut date dd df dirname dmesg echo 
     xargs)
 libraries=(lib/powerpc64le-linux-gnu/{libc.so.6,libcrypt.so.1,libz.so.1}
     usr/lib/powerpc64le-linux-gnu/{libtomcrypt.so.1,libtommath.so.1,libgmp.so.10})
-# In the order of insmod; what the kernel has built in is not there and is passed over.
-modules=(virtio virtio_ring virtio_pci_modern_dev virtio_pci_legacy_dev virtio_pci failover net_failover virtio_net)
 
-mkdir -p "$root"/{bin,dev,etc/dropbear,lib64,lib/powerpc64le-linux-gnu,modules,proc,root/.ssh,run,sbin,sys,tmp,usr/sbin}
+mkdir -p "$root"/{bin,dev,etc/dropbear,lib64,lib/powerpc64le-linux-gnu,proc,root/.ssh,run,sbin,sys,tmp,usr/sbin}
 cp -L "$sysroot/bin/busybox" "$root/bin/"
 for applet in "${applets[@]}"; do ln -s busybox "$root/bin/$applet"; done
 cp -L "$sysroot/lib/powerpc64le-linux-gnu/ld64.so.2" "$root/lib64/"
 for library in "${libraries[@]}"; do cp -L "$sysroot/$library" "$root/lib/powerpc64le-linux-gnu/"; done
 cp -L "$sysroot/usr/sbin/dropbear" "$root/usr/sbin/"
 cp -L "$sysroot/sbin/kexec" "$root/sbin/"
-number=10
-for module in "${modules[@]}"; do
-    file=$(find "$sysroot"/lib/modules/*/kernel -name "$module.ko" -o -name "$module.ko.xz")
-    [ -n "$file" ] || continue
-    target=$root/modules/$number-$module.ko
-    case $file in *.xz) xz -dc "$file" >"$target" ;; *) cp "$file" "$target" ;; esac
-    powerpc64le-linux-gnu-strip --strip-debug "$target"
-    number=$((number + 1))
-done
+copy_modules "$sysroot" "$root/modules" "${network_modules[@]}"
 
 cp "$host_key" "$root/etc/dropbear/dropbear_ed25519_host_key"
 chmod 600 "$root/etc/dropbear/dropbear_ed25519_host_key"
@@ -78,6 +70,4 @@ echo "TARGET READY $(uname -r) $(cat /proc/sys/kernel/random/boot_id) net=${card
 while :; do sleep 3600; done
 INIT
 chmod 755 "$root/init"
-# No /dev/console here: the kernel's built-in initramfs has it.
-(cd "$root" && find . -mindepth 1 -print0 | LC_ALL=C sort -z | cpio --null -o -H newc --quiet -R 0:0) | gzip -n >"$out.new"
-mv "$out.new" "$out"
+pack_initramfs "$root" "$out"

@@ -1,0 +1,55 @@
+# machine-parts.sh: for the scripts here that make test machines; they source it.
+
+# private_apt TOOL ARGUMENT…: apt-get or apt-cache for ppc64el. The system's apt is only read (its sources): package lists,
+# cache and architecture are private to ./apt.
+private_apt() {
+    local tool=$1
+    shift
+    "$tool" -c "$PWD/apt/apt.conf" -o Dir::State="$PWD/apt/state" -o Dir::State::status="$PWD/apt/status" \
+        -o Dir::Cache="$PWD/apt/cache" -o Dir::Log="$PWD/apt" -o APT::Architecture=ppc64el -o APT::Architectures=ppc64el \
+        -o Acquire::Languages=none -o Acquire::Retries=3 -o APT::Sandbox::User="$(id -un)" "$@"
+}
+
+# private_fetch COMMAND…: makes ./apt, reads the package lists and runs the command, which uses them, until it succeeds.
+private_fetch() {
+    local attempt
+    mkdir -p apt/state/lists/partial apt/cache/archives/partial
+    : >apt/status
+    # Hooks of the system's configuration would act on the system's own cache.
+    printf '#clear %s;\n' APT::Update::Pre-Invoke APT::Update::Post-Invoke APT::Update::Post-Invoke-Success >apt/apt.conf
+    for attempt in 1 2 3; do
+        # A source that is just being synchronized, or knows nothing of ppc64el, must not stop what the others can deliver.
+        private_apt apt-get -q update || true
+        if "$@"; then return 0; fi
+        echo "attempt $attempt failed" >&2
+        sleep $((attempt * 10))
+    done
+    echo "cannot download Debian's ppc64el packages" >&2
+    return 1
+}
+
+# copy_modules SYSROOT FOLDER MODULE…: into FOLDER, numbered in the order given, which is that of insmod. What the kernel
+# has built in is not there and is passed over.
+copy_modules() {
+    local sysroot=$1 folder=$2 number=10 module file target
+    shift 2
+    mkdir -p "$folder"
+    for module in "$@"; do
+        file=$(find "$sysroot"/lib/modules/*/kernel -name "$module.ko" -o -name "$module.ko.xz")
+        [ -n "$file" ] || continue
+        target=$folder/$number-$module.ko
+        case $file in *.xz) xz -dc "$file" >"$target" ;; *) cp "$file" "$target" ;; esac
+        powerpc64le-linux-gnu-strip --strip-debug "$target"
+        number=$((number + 1))
+    done
+}
+
+# The network card of the test machines.
+network_modules=(virtio virtio_ring virtio_pci_modern_dev virtio_pci_legacy_dev virtio_pci failover net_failover virtio_net)
+
+# pack_initramfs FOLDER OUT: a gzip-compressed cpio of it, everything root's. /dev/console is not needed: the kernel's
+# built-in initramfs has it.
+pack_initramfs() {
+    (cd "$1" && find . -mindepth 1 -print0 | LC_ALL=C sort -z | cpio --null -o -H newc --quiet -R 0:0) | gzip -n >"$2.new"
+    mv "$2.new" "$2"
+}
