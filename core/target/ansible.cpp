@@ -32,7 +32,7 @@ std::string filledIn(std::string_view name, const BundleManifest &manifest)
 /// bundle.sh and behind it the archive that it unpacks.
 Result<Bytes> selfUnpacking(const Package &package)
 {
-    const std::string leave = filledIn("roles/kexec_boot/files/leave.sh", package.manifest);
+    const std::string leave = targetScript("leave");
     const std::string unit = filledIn("roles/kexec_boot/files/kexec-load.service", package.manifest);
     std::vector<PackedFile> files;
     for (const PackageFile &file : package.files)

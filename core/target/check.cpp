@@ -1,6 +1,7 @@
 #include "core/target/check.h"
 
 #include "core/integrity/sha256.h"
+#include "core/plan/command_line.h"
 #include "core/plan/policy.h"
 #include "core/target/file_load.h"
 #include "core/target/key_lines.h"
@@ -139,6 +140,14 @@ void checkFreeMemory(Checking &c, const StorePlace *store, std::uint64_t toSend)
                            (kept > 0 ? ", " + byteSizeText(kept) + " in the store" : "")}});
 }
 
+/// What would keep a machine from being there again after a boot that goes wrong.
+void checkWayBack(Checking &c)
+{
+    if (c.state.systemd && !c.state.tools.contains("kexec")) c.found("target-systemd-no-kexec", {});
+    if (commandLineValue(c.package.manifest.cmdline, "panic").value_or("0") == "0")
+        c.found("target-no-panic", {});
+}
+
 void checkLoaded(Checking &c, const StoreContents &contents)
 {
     if (!c.state.loaded) {
@@ -212,6 +221,7 @@ std::vector<Finding> targetFindings(const Package &package, const Snapshot &snap
     checkStore(checking, store, toSend);
     checkFreeMemory(checking, store, toSend);
     checkLoaded(checking, contents);
+    checkWayBack(checking);
     std::ranges::stable_sort(checking.findings, {}, &Finding::severity);
     return std::move(checking.findings);
 }

@@ -100,6 +100,26 @@ constexpr std::array rules = {
                         "Files are brought, verified and started with sh, tar, gzip, sha256sum and setsid."),
                 "resources/target/"},
     FindingRule{
+        "target-systemd-no-kexec", Severity::warning,
+        KWB_MSG("finding.target-systemd-no-kexec",
+                "The target runs systemd and has no /sbin/kexec: it cannot leave in an orderly way."),
+        KWB_MSG("remedy.target-systemd-no-kexec",
+                "Install kexec-tools there, or stop what must not be cut off and jump at once (--now)."),
+        KWB_MSG("cause.target-systemd-no-kexec",
+                "The last step of \"systemctl kexec\" is the program kexec; without it systemd resets the "
+                "machine."),
+        "systemd 252 src/shutdown/shutdown.c"},
+    FindingRule{
+        "target-no-panic", Severity::note,
+        KWB_MSG("finding.target-no-panic",
+                "The plan's command line has no panic=: after a panic the new kernel may stop for good."),
+        KWB_MSG("remedy.target-no-panic",
+                "Plan with panic=10 on the command line: firmware then boots the machine again."),
+        KWB_MSG("cause.target-no-panic",
+                "Without panic=, or with panic=0, the kernel waits as long as its CONFIG_PANIC_TIMEOUT says, "
+                "where 0 is for ever."),
+        "Linux 6.1 kernel/panic.c panic_timeout"},
+    FindingRule{
         "target-replaces", Severity::note,
         KWB_MSG("finding.target-replaces", "Plan {plan} is loaded on the target; this load will replace it."),
         KWB_MSG("remedy.target-replaces",

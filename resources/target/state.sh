@@ -18,6 +18,8 @@ while read -r name value rest; do
     case $name in MemTotal: | MemFree: | MemAvailable:) say "${name%:}" "$value" ;; esac
 done 2>/dev/null </proc/meminfo
 for tool in sha256sum gzip tar setsid; do command -v "$tool" >/dev/null 2>&1 && say tool "$tool"; done
+# Where systemd looks for it.
+for kexec in /sbin/kexec /usr/sbin/kexec; do if [ -x "$kexec" ]; then say tool kexec && break; fi; done
 [ -c /dev/watchdog ] && say watchdog /dev/watchdog
 
 # The folder that a path would be made in, and what is true of it. "test -w" asks some shells' own idea of permissions,

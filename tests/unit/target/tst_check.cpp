@@ -38,6 +38,7 @@ Scene goodScene()
     BundleManifest &manifest = scene.package.manifest;
     manifest.id = "0123456789abcdef";
     manifest.arch = "ppc64le";
+    manifest.cmdline = "root=/dev/sda2 panic=10";
     manifest.pageSize = 0x10000;
     manifest.fingerprint = hexString(sha256(viewOf(scene.package.fingerprintText)));
     BundleSegment &kernel = manifest.segments.emplace_back();
@@ -103,6 +104,9 @@ private slots:
             " (store in memory)");
         row("target-half-of-ram", [](Scene &s) { s.state.memoryTotalKiB = 79 << 10; });
         row("target-tool-missing", [](Scene &s) { s.state.tools.erase("sha256sum"); });
+        row("target-systemd-no-kexec", [](Scene &s) { s.state.systemd = true; });
+        row("target-no-panic", [](Scene &s) { s.package.manifest.cmdline = "root=/dev/sda2"; });
+        row("target-no-panic", [](Scene &s) { s.package.manifest.cmdline = "panic=10 panic=0"; }, " (0)");
         row("target-replaces", [](Scene &s) {
             s.state.loaded = true;
             s.contents.loadedPlan = "fedcba9876543210";

@@ -85,8 +85,11 @@ QStringList VirtualMachine::arguments() const
         bus = u",bus=rp0"_s;
     }
     list << u"-object"_s << u"rng-random,filename=/dev/urandom,id=r0"_s;
-    list << u"-chardev"_s << u"file,id=con,path=%1/console.log"_s.arg(folder_) << u"-serial"_s
-         << u"chardev:con"_s;
+    const QString console =
+        options_.consoleSocket
+            ? u"socket,id=con,path=%1,server=on,wait=off,logfile=%2"_s.arg(consoleSocket(), consoleFile())
+            : u"file,id=con,path="_s + consoleFile();
+    list << u"-chardev"_s << console << u"-serial"_s << u"chardev:con"_s;
     list << u"-qmp"_s << u"unix:%1/qmp,server=on,wait=off"_s.arg(sockets_.path());
     if (options_.folder.isEmpty())
         list << u"-netdev"_s << u"user,id=n0,restrict=on,hostfwd=tcp:127.0.0.1:0-:22"_s << u"-device"_s
@@ -129,11 +132,7 @@ Outcome<QString> VirtualMachine::boot(std::chrono::seconds limit)
 
 void VirtualMachine::stop()
 {
-    if (connection_) {
-        connection_->kill();
-        connection_->waitForFinished(5000);
-        connection_.reset();
-    }
+    hangUp();
     if (running()) {
         qemu_.kill();
         qemu_.waitForFinished(10000);
@@ -234,11 +233,17 @@ Done VirtualMachine::runLast(const QString &command)
     const auto started =
         ask(u"setsid sh -c 'sleep 0.3; exec %1' >/tmp/last.log 2>&1 </dev/null &"_s.arg(command), patience);
     if (!started) return std::unexpected(started.error());
+    hangUp();
+    return {};
+}
+
+void VirtualMachine::hangUp()
+{
+    if (!connection_) return;
     connection_->kill();
     connection_->waitForFinished(5000);
     connection_.reset();
     QFile::remove(sockets_.filePath(u"ssh"_s));
-    return {};
 }
 
 Outcome<QJsonValue> VirtualMachine::qmp(const QString &command, const QJsonObject &arguments)

@@ -19,9 +19,10 @@ struct MachineOptions {
     QString initrd{};
     QString commandLine = QStringLiteral("console=hvc0");
     int memoryMiB = 2048;
-    QString folder{};     ///< given to the machine by 9P (tag "host") instead of a network card
-    bool reboots = false; ///< a reset starts the machine again, instead of ending it
-    QStringList extra{};  ///< more options of QEMU
+    QString folder{};           ///< given to the machine by 9P (tag "host") instead of a network card
+    bool consoleSocket = false; ///< consoleSocket() shows the console, too
+    bool reboots = false;       ///< a reset starts the machine again, instead of ending it
+    QStringList extra{};        ///< more options of QEMU
 };
 
 /// Debian as the test machine of that kind (powernv9 needs 4 GiB for skiboot's own areas).
@@ -49,6 +50,8 @@ public:
     QString console() const;
     /// The file that the console is written to.
     QString consoleFile() const { return folder_ + QLatin1String("/console.log"); }
+    /// A socket that shows the console, as a terminal server does, with MachineOptions::consoleSocket.
+    QString consoleSocket() const { return sockets_.filePath(QStringLiteral("console")); }
     /// What ssh needs to log in as root@127.0.0.1, its host key being checked.
     QStringList loginArguments() const;
     bool running() const { return qemu_.state() != QProcess::NotRunning; }
@@ -62,6 +65,8 @@ public:
     Done push(const QString &folder, const QString &destination);
     /// Starts a command that ends the running kernel: detached, and the connection is given up.
     Done runLast(const QString &command);
+    /// Gives the connection up: the system that it led to is no more.
+    void hangUp();
 
     /// A QMP command; the value is its "return".
     Outcome<QJsonValue> qmp(const QString &command, const QJsonObject &arguments = {});
