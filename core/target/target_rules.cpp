@@ -112,7 +112,8 @@ constexpr std::array rules = {
     FindingRule{
         "target-no-panic", Severity::note,
         KWB_MSG("finding.target-no-panic",
-                "The plan's command line has no panic=: after a panic the new kernel may stop for good."),
+                "The plan's command line does not restart the machine after a panic (panic=): the new kernel "
+                "may stop for good."),
         KWB_MSG("remedy.target-no-panic",
                 "Plan with panic=10 on the command line: firmware then boots the machine again."),
         KWB_MSG("cause.target-no-panic",

@@ -21,6 +21,7 @@ private slots:
     void loadsCutOff();
     void panicReturnsToFirmware();
     void deadKernelGivesNoSign();
+    void watchdogEndsADeadKernel();
     void damagedSegmentStopsThePurgatory();
 
 private:
@@ -179,6 +180,27 @@ void TestTargets::deadKernelGivesNoSign()
              qPrintable(answer.said));
     QVERIFY2(answer.said.contains(u"Kernel panic"_s), qPrintable(answer.said));
     scene_.vm().lap(u"  dead, verdict"_s);
+}
+
+/// powernv's BMC has a watchdog, which no change of the kernel stops. (No device driver of Linux 6.1 for
+/// pseries keeps one running across a kexec.) Its driver gives the next kernel 120 s.
+void TestTargets::watchdogEndsADeadKernel()
+{
+    MachineOptions options = powernv_;
+    options.reboots = true;
+    KWB_VERIFY(scene_.start(options));
+    KWB_VERIFY(scene_.probe(u"watched"_s));
+    KWB_VERIFY(scene_.bundle(u"watched"_s, panicking(u"console=hvc0 panic=0"_s), u"watched"_s));
+    const TargetAnswer without = scene_.boot(u"watched"_s, {u"--now"_s, u"--watchdog"_s});
+    QVERIFY2(without.status != 0 && without.said.contains(u"there is no /dev/watchdog"_s),
+             qPrintable(without.said));
+    there(u"for module in /watchdog/*.ko; do insmod $module || exit 1; done"_s);
+    const TargetAnswer answer =
+        scene_.boot(u"watched"_s, {u"--now"_s, u"--watchdog"_s, u"--patience"_s, u"230"_s});
+    KWB_ENDED(answer, 1);
+    QCOMPARE(answer.json[u"boot"][u"end"].toString(), u"without-kexec"_s);
+    QVERIFY2(answer.said.contains(u"Kernel panic"_s), qPrintable(answer.said));
+    scene_.vm().lap(u"  dead, watchdog, firmware, verdict"_s);
 }
 
 /// A bit that changes in the store after everything was verified, hidden from the loader.

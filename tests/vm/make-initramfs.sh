@@ -26,6 +26,8 @@ for library in "${libraries[@]}"; do cp -L "$sysroot/$library" "$root/lib/powerp
 cp -L "$sysroot/usr/sbin/dropbear" "$root/usr/sbin/"
 cp -L "$sysroot/sbin/kexec" "$root/sbin/"
 copy_modules "$sysroot" "$root/modules" "${network_modules[@]}"
+# For who wants powernv's BMC to watch over the machine.
+copy_modules "$sysroot" "$root/watchdog" ipmi_msghandler ipmi_powernv ipmi_watchdog
 
 cp "$host_key" "$root/etc/dropbear/dropbear_ed25519_host_key"
 chmod 600 "$root/etc/dropbear/dropbear_ed25519_host_key"

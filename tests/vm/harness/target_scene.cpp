@@ -39,7 +39,8 @@ Done TargetScene::start(const MachineOptions &options)
 
 QStringList TargetScene::arguments(const QString &step, const QStringList &more) const
 {
-    QStringList words{u"target"_s, step, u"root@127.0.0.1"_s};
+    QStringList words{u"target"_s, step, u"root@127.0.0.1"_s, u"--silence"_s,
+                      QString::number(patience.count())};
     for (const QString &argument : vm_->loginArguments())
         words << u"--ssh="_s + argument;
     if (step != u"probe" && step != u"prune") words << u"--json"_s;
