@@ -116,6 +116,8 @@ UNIT
     ln -s /lib/systemd/system/ssh.service /etc/systemd/system/{network,ready}.service "$system/multi-user.target.wants/"
     ln -s /etc/systemd/system/witness@.service "$system/multi-user.target.wants/witness@application.service"
     ln -s /lib/systemd/system/multi-user.target "$system/default.target"
+    # "systemctl enable" would have this look for SysV scripts, by Perl.
+    rm "$root/lib/systemd/systemd-sysv-install"
     # Nobody needs these here, and an emulated processor takes long for them.
     for unit in serial-getty@hvc0.service proc-sys-fs-binfmt_misc.automount modprobe@{configfs,dm_mod,drm,fuse,loop}.service \
         dev-hugepages.mount dev-mqueue.mount sys-kernel-{config,debug,tracing}.mount sys-fs-fuse-connections.mount \

@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A boot is a look at the machine, a transfer, a shutdown and a start.
+constexpr std::chrono::seconds wholeBoot = 4 * patience;
+
 const QString kwbProgram = QStringLiteral(KWB_BINARY_DIR "/bin/kwb");
 
 } // namespace
@@ -49,7 +52,7 @@ QStringList TargetScene::arguments(const QString &step, const QStringList &more)
 
 TargetAnswer TargetScene::kwb(const QString &step, const QStringList &more) const
 {
-    const Answer answer = runProgram(kwbProgram, arguments(step, more), patience);
+    const Answer answer = runProgram(kwbProgram, arguments(step, more), wholeBoot);
     return {answer.status, QJsonDocument::fromJson(answer.out).object(), answer.text()};
 }
 
