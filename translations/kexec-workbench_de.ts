@@ -1846,6 +1846,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-no-panic</name>
+    <message>
+        <source>Without panic=, or with panic=0, the kernel waits as long as its CONFIG_PANIC_TIMEOUT says, where 0 is for ever.</source>
+        <translation>Ohne panic= oder mit panic=0 wartet der Kernel so lange, wie sein CONFIG_PANIC_TIMEOUT sagt; 0 heißt für immer.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-no-store</name>
     <message>
         <source>The files must lie where they can be written and where the loader may be run.</source>
@@ -1885,6 +1892,13 @@
     <message>
         <source>Which keys a target knows cannot be seen from here.</source>
         <translation>Welche Schlüssel ein Ziel kennt, ist von hier aus nicht zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-systemd-no-kexec</name>
+    <message>
+        <source>The last step of &quot;systemctl kexec&quot; is the program kexec; without it systemd resets the machine.</source>
+        <translation>Der letzte Schritt von „systemctl kexec“ ist das Programm kexec; ohne dieses setzt systemd die Maschine zurück.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4083,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-no-panic</name>
+    <message>
+        <source>The plan&apos;s command line does not restart the machine after a panic (panic=): the new kernel may stop for good.</source>
+        <translation>Die Befehlszeile des Plans startet die Maschine nach einer Panik nicht neu (panic=): Der neue Kernel kann für immer stehen bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-no-store</name>
     <message>
         <source>There is no folder on the target that could take {need}: {places}.</source>
@@ -4108,6 +4129,13 @@
     <message>
         <source>The target&apos;s policy ({policy}) may want the kernel&apos;s file signed by a key that it knows.</source>
         <translation>Die Richtlinie des Ziels ({policy}) kann verlangen, dass die Kerneldatei mit einem ihm bekannten Schlüssel signiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-systemd-no-kexec</name>
+    <message>
+        <source>The target runs systemd and has no /sbin/kexec: it cannot leave in an orderly way.</source>
+        <translation>Auf dem Ziel läuft systemd, und es hat kein /sbin/kexec: Geordnet verlassen kann es sein System nicht.</translation>
     </message>
 </context>
 <context>
@@ -12701,6 +12729,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-no-panic</name>
+    <message>
+        <source>Plan with panic=10 on the command line: firmware then boots the machine again.</source>
+        <translation>Planen Sie mit panic=10 in der Befehlszeile: Dann startet die Firmware die Maschine wieder.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-no-store</name>
     <message>
         <source>Make room (kwb target prune), or name another folder (--store).</source>
@@ -12740,6 +12775,13 @@ Apache License 2.0.</translation>
     <message>
         <source>If it answers EPERM, EACCES or EKEYREJECTED, sign the kernel.</source>
         <translation>Antwortet es mit EPERM, EACCES oder EKEYREJECTED, signieren Sie den Kernel.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-systemd-no-kexec</name>
+    <message>
+        <source>Install kexec-tools there, or stop what must not be cut off and jump at once (--now).</source>
+        <translation>Installieren Sie dort kexec-tools, oder beenden Sie, was nicht abgeschnitten werden darf, und springen Sie sofort (--now).</translation>
     </message>
 </context>
 <context>

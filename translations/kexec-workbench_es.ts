@@ -1846,6 +1846,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-no-panic</name>
+    <message>
+        <source>Without panic=, or with panic=0, the kernel waits as long as its CONFIG_PANIC_TIMEOUT says, where 0 is for ever.</source>
+        <translation>Sin panic=, o con panic=0, el núcleo espera lo que dice su CONFIG_PANIC_TIMEOUT, donde 0 es para siempre.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-no-store</name>
     <message>
         <source>The files must lie where they can be written and where the loader may be run.</source>
@@ -1885,6 +1892,13 @@
     <message>
         <source>Which keys a target knows cannot be seen from here.</source>
         <translation>Qué claves conoce un destino no se ve desde aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-systemd-no-kexec</name>
+    <message>
+        <source>The last step of &quot;systemctl kexec&quot; is the program kexec; without it systemd resets the machine.</source>
+        <translation>El último paso de «systemctl kexec» es el programa kexec; sin él, systemd reinicia la máquina por hardware.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4083,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-no-panic</name>
+    <message>
+        <source>The plan&apos;s command line does not restart the machine after a panic (panic=): the new kernel may stop for good.</source>
+        <translation>La línea de órdenes del plan no reinicia la máquina tras un pánico (panic=): el nuevo núcleo puede quedarse parado para siempre.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-no-store</name>
     <message>
         <source>There is no folder on the target that could take {need}: {places}.</source>
@@ -4108,6 +4129,13 @@
     <message>
         <source>The target&apos;s policy ({policy}) may want the kernel&apos;s file signed by a key that it knows.</source>
         <translation>La política del destino ({policy}) puede querer el archivo del núcleo firmado con una clave que conozca.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-systemd-no-kexec</name>
+    <message>
+        <source>The target runs systemd and has no /sbin/kexec: it cannot leave in an orderly way.</source>
+        <translation>El destino usa systemd y no tiene /sbin/kexec: no puede abandonar su sistema de forma ordenada.</translation>
     </message>
 </context>
 <context>
@@ -12701,6 +12729,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-no-panic</name>
+    <message>
+        <source>Plan with panic=10 on the command line: firmware then boots the machine again.</source>
+        <translation>Planifique con panic=10 en la línea de órdenes: el firmware vuelve entonces a arrancar la máquina.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-no-store</name>
     <message>
         <source>Make room (kwb target prune), or name another folder (--store).</source>
@@ -12740,6 +12775,13 @@ Apache License 2.0.</translation>
     <message>
         <source>If it answers EPERM, EACCES or EKEYREJECTED, sign the kernel.</source>
         <translation>Si responde EPERM, EACCES o EKEYREJECTED, firme el núcleo.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-systemd-no-kexec</name>
+    <message>
+        <source>Install kexec-tools there, or stop what must not be cut off and jump at once (--now).</source>
+        <translation>Instale allí kexec-tools, o detenga lo que no deba cortarse y salte de inmediato (--now).</translation>
     </message>
 </context>
 <context>

@@ -1846,6 +1846,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-no-panic</name>
+    <message>
+        <source>Without panic=, or with panic=0, the kernel waits as long as its CONFIG_PANIC_TIMEOUT says, where 0 is for ever.</source>
+        <translation>Sans panic=, ou avec panic=0, le noyau attend aussi longtemps que le dit son CONFIG_PANIC_TIMEOUT, 0 voulant dire toujours.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-no-store</name>
     <message>
         <source>The files must lie where they can be written and where the loader may be run.</source>
@@ -1885,6 +1892,13 @@
     <message>
         <source>Which keys a target knows cannot be seen from here.</source>
         <translation>Les clés qu’une cible connaît ne se voient pas d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-systemd-no-kexec</name>
+    <message>
+        <source>The last step of &quot;systemctl kexec&quot; is the program kexec; without it systemd resets the machine.</source>
+        <translation>La dernière étape de « systemctl kexec » est le programme kexec ; sans lui, systemd réinitialise la machine.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4083,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-no-panic</name>
+    <message>
+        <source>The plan&apos;s command line does not restart the machine after a panic (panic=): the new kernel may stop for good.</source>
+        <translation>La ligne de commande du plan ne redémarre pas la machine après une panique (panic=) : le nouveau noyau peut s’arrêter pour de bon.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-no-store</name>
     <message>
         <source>There is no folder on the target that could take {need}: {places}.</source>
@@ -4108,6 +4129,13 @@
     <message>
         <source>The target&apos;s policy ({policy}) may want the kernel&apos;s file signed by a key that it knows.</source>
         <translation>La politique de la cible ({policy}) peut vouloir que le fichier du noyau soit signé par une clé qu’elle connaît.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-systemd-no-kexec</name>
+    <message>
+        <source>The target runs systemd and has no /sbin/kexec: it cannot leave in an orderly way.</source>
+        <translation>La cible utilise systemd et n’a pas de /sbin/kexec : elle ne peut pas quitter son système proprement.</translation>
     </message>
 </context>
 <context>
@@ -12701,6 +12729,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-no-panic</name>
+    <message>
+        <source>Plan with panic=10 on the command line: firmware then boots the machine again.</source>
+        <translation>Planifiez avec panic=10 sur la ligne de commande : le micrologiciel redémarre alors la machine.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-no-store</name>
     <message>
         <source>Make room (kwb target prune), or name another folder (--store).</source>
@@ -12740,6 +12775,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>If it answers EPERM, EACCES or EKEYREJECTED, sign the kernel.</source>
         <translation>S’il répond EPERM, EACCES ou EKEYREJECTED, signez le noyau.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-systemd-no-kexec</name>
+    <message>
+        <source>Install kexec-tools there, or stop what must not be cut off and jump at once (--now).</source>
+        <translation>Installez-y kexec-tools, ou arrêtez ce qui ne doit pas être coupé et sautez aussitôt (--now).</translation>
     </message>
 </context>
 <context>

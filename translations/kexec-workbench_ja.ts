@@ -1844,6 +1844,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-no-panic</name>
+    <message>
+        <source>Without panic=, or with panic=0, the kernel waits as long as its CONFIG_PANIC_TIMEOUT says, where 0 is for ever.</source>
+        <translation>panic= がない場合や panic=0 の場合、カーネルは CONFIG_PANIC_TIMEOUT の示す時間だけ待ちます。0 は無期限です。</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-no-store</name>
     <message>
         <source>The files must lie where they can be written and where the loader may be run.</source>
@@ -1883,6 +1890,13 @@
     <message>
         <source>Which keys a target knows cannot be seen from here.</source>
         <translation>ターゲットがどの鍵を知っているかは、ここからは分かりません。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-systemd-no-kexec</name>
+    <message>
+        <source>The last step of &quot;systemctl kexec&quot; is the program kexec; without it systemd resets the machine.</source>
+        <translation>「systemctl kexec」の最後の段階はプログラム kexec です。これがないと systemd はマシンをリセットします。</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4081,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-no-panic</name>
+    <message>
+        <source>The plan&apos;s command line does not restart the machine after a panic (panic=): the new kernel may stop for good.</source>
+        <translation>計画のコマンドラインはパニック後にマシンを再起動させません (panic=)。新しいカーネルは停止したままになることがあります。</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-no-store</name>
     <message>
         <source>There is no folder on the target that could take {need}: {places}.</source>
@@ -4106,6 +4127,13 @@
     <message>
         <source>The target&apos;s policy ({policy}) may want the kernel&apos;s file signed by a key that it knows.</source>
         <translation>ターゲットのポリシー ({policy}) は、既知の鍵で署名されたカーネルファイルを求めるかもしれません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-systemd-no-kexec</name>
+    <message>
+        <source>The target runs systemd and has no /sbin/kexec: it cannot leave in an orderly way.</source>
+        <translation>ターゲットでは systemd が動いていますが、/sbin/kexec がありません。正規の手順でシステムを離れることができません。</translation>
     </message>
 </context>
 <context>
@@ -12692,6 +12720,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-no-panic</name>
+    <message>
+        <source>Plan with panic=10 on the command line: firmware then boots the machine again.</source>
+        <translation>コマンドラインに panic=10 を付けて計画してください。そうすればファームウェアがマシンを再び起動します。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-no-store</name>
     <message>
         <source>Make room (kwb target prune), or name another folder (--store).</source>
@@ -12731,6 +12766,13 @@ Apache License 2.0.</translation>
     <message>
         <source>If it answers EPERM, EACCES or EKEYREJECTED, sign the kernel.</source>
         <translation>EPERM、EACCES、EKEYREJECTED が返る場合は、カーネルに署名してください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-systemd-no-kexec</name>
+    <message>
+        <source>Install kexec-tools there, or stop what must not be cut off and jump at once (--now).</source>
+        <translation>ターゲットに kexec-tools をインストールするか、中断してはならないものを止めてからすぐにジャンプしてください (--now)。</translation>
     </message>
 </context>
 <context>

@@ -1844,6 +1844,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-no-panic</name>
+    <message>
+        <source>Without panic=, or with panic=0, the kernel waits as long as its CONFIG_PANIC_TIMEOUT says, where 0 is for ever.</source>
+        <translation>没有 panic= 或 panic=0 时，内核按其 CONFIG_PANIC_TIMEOUT 等待，0 表示永远等待。</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-no-store</name>
     <message>
         <source>The files must lie where they can be written and where the loader may be run.</source>
@@ -1883,6 +1890,13 @@
     <message>
         <source>Which keys a target knows cannot be seen from here.</source>
         <translation>从这里看不到目标认识哪些密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-systemd-no-kexec</name>
+    <message>
+        <source>The last step of &quot;systemctl kexec&quot; is the program kexec; without it systemd resets the machine.</source>
+        <translation>“systemctl kexec” 的最后一步是程序 kexec；没有它，systemd 会复位机器。</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4081,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-no-panic</name>
+    <message>
+        <source>The plan&apos;s command line does not restart the machine after a panic (panic=): the new kernel may stop for good.</source>
+        <translation>计划的命令行不会在内核崩溃后重启机器 (panic=)：新内核可能从此停住。</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-no-store</name>
     <message>
         <source>There is no folder on the target that could take {need}: {places}.</source>
@@ -4106,6 +4127,13 @@
     <message>
         <source>The target&apos;s policy ({policy}) may want the kernel&apos;s file signed by a key that it knows.</source>
         <translation>目标的策略（{policy}）可能要求内核文件由它认识的密钥签名。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-systemd-no-kexec</name>
+    <message>
+        <source>The target runs systemd and has no /sbin/kexec: it cannot leave in an orderly way.</source>
+        <translation>目标运行 systemd，但没有 /sbin/kexec：无法有序地离开当前系统。</translation>
     </message>
 </context>
 <context>
@@ -12692,6 +12720,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-no-panic</name>
+    <message>
+        <source>Plan with panic=10 on the command line: firmware then boots the machine again.</source>
+        <translation>计划时在命令行加上 panic=10：这样固件会重新启动机器。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-no-store</name>
     <message>
         <source>Make room (kwb target prune), or name another folder (--store).</source>
@@ -12731,6 +12766,13 @@ Apache License 2.0。</translation>
     <message>
         <source>If it answers EPERM, EACCES or EKEYREJECTED, sign the kernel.</source>
         <translation>如果返回 EPERM、EACCES 或 EKEYREJECTED，请给内核签名。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-systemd-no-kexec</name>
+    <message>
+        <source>Install kexec-tools there, or stop what must not be cut off and jump at once (--now).</source>
+        <translation>在目标上安装 kexec-tools，或停止不可中断的工作后立即跳转 (--now)。</translation>
     </message>
 </context>
 <context>
