@@ -16,7 +16,7 @@ struct ConsoleSource {
 
 struct BootOptions {
     LoadWay way = LoadWay::exact; ///< by which it was loaded
-    bool now = false;      ///< jump at once, instead of an orderly shutdown by the init system
+    bool now = false;             ///< jump at once, instead of an orderly shutdown by the init system
     bool watchdog = false; ///< start /dev/watchdog before, so that firmware takes over if nobody feeds it
     std::chrono::seconds patience{300}; ///< for the new system to answer
     ConsoleSource console{};
