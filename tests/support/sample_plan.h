@@ -21,7 +21,7 @@ inline PlannedSegment sampleSegment(const std::string &name, SegmentKind kind, s
     segment.memsz = memsz;
     segment.bufsz = content.size();
     segment.align = 0x10000;
-    segment.source = name + " made by hand";
+    segment.source = dataText(name + " made by hand");
     segment.why = {{KWB_MSG("test.why", "lowest free place of {size} bytes"), {{"size", hex(memsz)}}}};
     segment.content = {Blob::copyOf(std::move(content))};
     return segment;
@@ -101,8 +101,14 @@ inline BootPlan samplePlan()
     plan.entry = PhysAddr(0x05480000);
     for (std::uint64_t row = 0; const char *about : {"kernel", "initrd", "fdt"})
         plan.digestRows.push_back({about, 0x1000 + 64 * row++});
-    plan.extents = {{"kernel and bss", range(0x02c00000, 0x05480000), {KWB_MSG("test.stays", "stays"), {}}},
+    plan.extents = {{"kernel and bss",
+                     dataText("kernel and bss"),
+                     {},
+                     range(0x02c00000, 0x05480000),
+                     {KWB_MSG("test.stays", "stays"), {}}},
                     {"initrd until unpacked",
+                     dataText("initrd until unpacked"),
+                     {},
                      range(0x05490000, 0x05840000),
                      {KWB_MSG("test.until", "until it is unpacked"), {}}}};
 

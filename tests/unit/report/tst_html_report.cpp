@@ -97,7 +97,7 @@ private slots:
         BootPlan plan = test::samplePlan();
         plan.cmdline = evil;
         plan.segments[0].name = evil;
-        plan.segments[0].source = evil;
+        plan.segments[0].source = dataText(evil);
         plan.segments[0].why = {{KWB_MSG("test.evil", "{evil}"), {{"evil", evil}}}};
         plan.findings[0].about = evil;
         plan.findings[0].code = evil;
@@ -111,6 +111,7 @@ private slots:
         plan.purgatoryValues = {{evil, 1}};
         plan.trace[0].about = evil;
         plan.extents[0].name = evil;
+        plan.extents[0].title = dataText(evil);
         auto kernel = std::make_shared<KernelImage>();
         kernel->fileName = evil;
         plan.request.kernel = kernel;

@@ -171,7 +171,7 @@ private slots:
     void svgIsWellFormed()
     {
         BootPlan plan = randomPlan(7);
-        plan.segments[0].source = "<&>\"' \x02 \xff \xef\xbf\xbf </svg>";
+        plan.segments[0].source = dataText("<&>\"' \x02 \xff \xef\xbf\xbf </svg>");
         plan.segments[0].name = "kernel<script>";
         QXmlStreamReader xml(QByteArray::fromStdString(svgText(memoryMapPicture(plan))));
         int rects = 0;

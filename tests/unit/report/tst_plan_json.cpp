@@ -101,7 +101,7 @@ private slots:
     {
         BootPlan plan = test::samplePlan();
         plan.cmdline = "a\"b\\\n\x01\xff\xfe\xed\xa0\x80";
-        plan.segments[0].source = std::string("\0nul", 4);
+        plan.segments[0].source = dataText(std::string("\0nul", 4));
         const Json json = parsed(planJson(plan));
         QVERIFY(json["cmdline"].get<std::string>().starts_with("a\"b\\\n\x01"));
     }
