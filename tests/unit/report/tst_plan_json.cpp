@@ -130,7 +130,7 @@ private slots:
         const std::string text = explainPlan(test::samplePlan());
         for (const char *part :
              {"0x2c00000", "the running kernel lies there", "first that fits", "R_PPC64_REL24",
-              "0x5480400 + (-8) - 0x5480224", "= 0x1d4", "bootargs", "a rule", "sample-finding",
+              "0x5480400 - 0x8 - 0x5480224", "= 0x1d4", "bootargs", "a rule", "sample-finding",
               "do something else", "console=hvc0 root=/dev/vda2", "until it is unpacked",
               "when the new kernel moves itself to 0", "/rtas linux,rtas-base"})
             QVERIFY2(text.find(part) != std::string::npos, part);
