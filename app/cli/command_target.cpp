@@ -143,9 +143,9 @@ Result<Exit> runSteps(const TargetOptions &given, Upto upto)
         return ended(given, run, run.check->ok());
     }
     PushOptions push;
-    push.compression = given.compress == "always"  ? Compression::always
-                       : given.compress == "never" ? Compression::never
-                                                   : Compression::automatic;
+    push.compression = given.compress == "always"  ? PushCompression::always
+                       : given.compress == "never" ? PushCompression::never
+                                                   : PushCompression::automatic;
     push.progress = showProgress;
     KWB_TRY(run.push, pushPackage(*connection, run.check->store, package, push));
     say(given, pushText(*run.push));

@@ -124,7 +124,7 @@ void Placer::refuse(const SegmentRule &rule, const Item &item, const HoleRequest
         refuseCount();
         return;
     }
-    Refusal refusal{item.name, plan_->findings.size(), {}, pageSize(), {}};
+    RoomRefusal refusal{item.name, plan_->findings.size(), {}, pageSize(), {}};
     refusal.evidence = {
         {"segment", item.name},   {"size", hex(hole.memsz)},        {"align", hex(hole.align)},
         {"min", hex(hole.min)},   {"max", hex(hole.max)},           {"end", endBehind(hole.max)},

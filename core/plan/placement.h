@@ -42,7 +42,7 @@ public:
                                   const SegmentRule *otherwise = nullptr);
 
     /// What had no place, in order.
-    const std::vector<Refusal> &refusals() const { return refusals_; }
+    const std::vector<RoomRefusal> &refusals() const { return refusals_; }
 
     /// Keeps a place that was found for something else (a span of segments) from now on.
     void keep(const std::string &name, PhysAddr at, std::uint64_t size);
@@ -78,7 +78,7 @@ private:
     Message limitBecause_;
     std::optional<SearchLimits> limits_; ///< of what is placed
     std::optional<RoomTrial> trial_;
-    std::vector<Refusal> refusals_;
+    std::vector<RoomRefusal> refusals_;
 };
 
 /// The memory that the profile's search looks through, with the list it must keep clear of; says in the

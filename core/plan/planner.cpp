@@ -110,7 +110,7 @@ void Planner::placeStack(const SegmentRule &rule)
 /// A segment's room is also that of the ones behind it, so advice is given when all have been placed.
 void Planner::adviseOnRoom()
 {
-    for (const Refusal &refusal : placer_->refusals())
+    for (const RoomRefusal &refusal : placer_->refusals())
         plan_.findings[refusal.finding] = noRoomFinding(refusal, provenAdvice(plan_, arch_, refusal));
 }
 

@@ -70,7 +70,7 @@ std::shared_ptr<const KernelImage> resizedKernel(const KernelImage &kernel, cons
 /// Tries values for one refusal, a bounded number of times for each kind.
 class RoomProver {
 public:
-    RoomProver(const BootPlan &plan, const Architecture &arch, const Refusal &refusal)
+    RoomProver(const BootPlan &plan, const Architecture &arch, const RoomRefusal &refusal)
         : plan_(plan)
         , arch_(arch)
         , refusal_(refusal)
@@ -130,7 +130,7 @@ private:
 
     const BootPlan &plan_;
     const Architecture &arch_;
-    const Refusal &refusal_;
+    const RoomRefusal &refusal_;
     std::uint64_t page_;
     int left_ = 0;
 };
@@ -157,13 +157,13 @@ bool fitsWith(const BootRequest &request, const Profile &profile, const Architec
     });
 }
 
-RoomAdvice provenAdvice(const BootPlan &plan, const Architecture &arch, const Refusal &refusal)
+RoomAdvice provenAdvice(const BootPlan &plan, const Architecture &arch, const RoomRefusal &refusal)
 {
     RoomProver prover(plan, arch, refusal);
     return {prover.size(), prover.align(), prover.limit()};
 }
 
-Finding noRoomFinding(const Refusal &refusal, const RoomAdvice &advice)
+Finding noRoomFinding(const RoomRefusal &refusal, const RoomAdvice &advice)
 {
     auto evidence = refusal.evidence;
     const Message fits = whatFits(advice, evidence);

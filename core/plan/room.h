@@ -23,7 +23,7 @@ struct RoomTrial {
 };
 
 /// A segment for which there was no place.
-struct Refusal {
+struct RoomRefusal {
     std::string segment{};
     std::size_t finding = 0; ///< index of its "no-room" in BootPlan::findings
     std::vector<MessageArgument> evidence;
@@ -39,9 +39,9 @@ bool fitsWith(const BootRequest &request, const Profile &profile, const Architec
 
 /// What of `refusal.advice`, or else short of it, makes the whole plan fit while one page (or the next
 /// alignment) beyond does not; plans up to 40 times for each of the three.
-RoomAdvice provenAdvice(const BootPlan &plan, const Architecture &arch, const Refusal &refusal);
+RoomAdvice provenAdvice(const BootPlan &plan, const Architecture &arch, const RoomRefusal &refusal);
 
 /// The finding "no-room" with what would help.
-Finding noRoomFinding(const Refusal &refusal, const RoomAdvice &advice);
+Finding noRoomFinding(const RoomRefusal &refusal, const RoomAdvice &advice);
 
 } // namespace kwb

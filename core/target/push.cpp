@@ -111,7 +111,7 @@ private:
     {
         const std::uint64_t rest = file.bytes.size() - have;
         const bool measure =
-            options_.compression == Compression::automatic && wayRate_ == 0 && rest > 2 * firstPiece;
+            options_.compression == PushCompression::automatic && wayRate_ == 0 && rest > 2 * firstPiece;
         if (measure) {
             QElapsedTimer timer;
             timer.start();
@@ -127,8 +127,8 @@ private:
 
     bool compresses(const PackageFile &file, std::uint64_t have) const
     {
-        if (options_.compression == Compression::never) return false;
-        if (options_.compression == Compression::always) return true;
+        if (options_.compression == PushCompression::never) return false;
+        if (options_.compression == PushCompression::always) return true;
         return wayRate_ > 0 && wayRate_ < slowWay && gzipRatio(file.bytes, have) < shrinks;
     }
 

@@ -6,7 +6,7 @@
 
 namespace kwb {
 
-enum class Compression { automatic, always, never };
+enum class PushCompression { automatic, always, never };
 
 struct PushProgress {
     std::uint64_t done = 0;  ///< bytes of files that are there, those that were there before included
@@ -16,8 +16,8 @@ struct PushProgress {
 };
 
 struct PushOptions {
-    Compression compression =
-        Compression::automatic; ///< automatic: where the way is slow and the file shrinks
+    PushCompression compression =
+        PushCompression::automatic; ///< automatic: where the way is slow and the file shrinks
     std::function<void(const PushProgress &)> progress{};
 };
 

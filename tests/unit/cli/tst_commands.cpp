@@ -241,6 +241,16 @@ private slots:
         QVERIFY(readFile(at("bad/load.list")).endsWith("end\n"));
     }
 
+    void aPlanWithoutRoomIsAnAnswer()
+    {
+        const QString huge = at("huge");
+        QFile file(huge);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(qint64(1900) << 20)); // a hole
+        const Run ran = runKwb(place_.request("plan") + QStringList{"--json", "--initrd", huge});
+        QCOMPARE(ran.status, 1);
+        QVERIFY2(ran.out.contains("\"no-room\""), ran.out.right(2000));
+    }
+
     void exportAndVerify_data()
     {
         QTest::addColumn<QString>("name");

@@ -64,6 +64,28 @@ private slots:
         }
     }
 
+    /// Two types of one name and namespace are one for the linker, which takes the members of either.
+    void typesHaveNamesOfTheirOwn()
+    {
+        static const QRegularExpression space("^namespace (\\S+) \\{", QRegularExpression::MultilineOption);
+        static const QRegularExpression type("^(?:struct|class|enum class) (\\w+)(?= final| :| \\{)",
+                                             QRegularExpression::MultilineOption);
+        QMap<QString, QString> seen;
+        for (const char *folder : {"core", "app"})
+            for (const QString &path : sources(folder)) {
+                if (!path.endsWith(".h")) continue;
+                const QString text = textOf(path);
+                const QString within = space.match(text).captured(1);
+                auto matches = type.globalMatch(text);
+                while (matches.hasNext()) {
+                    const QString name = within + "::" + matches.next().captured(1);
+                    QVERIFY2(!seen.contains(name), qPrintable(name + ": " + seen[name] + " and " + path));
+                    seen[name] = path;
+                }
+            }
+        QVERIFY(seen.size() > 300);
+    }
+
     void filesStayReadable()
     {
         for (const char *folder : {"core", "app", "purgatory", "tests"})

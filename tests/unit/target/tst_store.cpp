@@ -227,7 +227,7 @@ private slots:
             QVERIFY(std::ranges::equal(there, kernel.bytes.bytes().subspan(0, have + count),
                                        [](char a, Byte b) { return static_cast<Byte>(a) == b; }));
         }
-        QVERIFY(pushPackage(*local_, store, wanted, {.compression = Compression::always}));
+        QVERIFY(pushPackage(*local_, store, wanted, {.compression = PushCompression::always}));
         verifyStore(store);
     }
 
