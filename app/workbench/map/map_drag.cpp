@@ -76,9 +76,9 @@ QRectF placeOfNote(QSizeF size, const QRectF &ghost, const QRectF &room, const s
     QRectF best;
     double leastCovered = std::numeric_limits<double>::infinity();
     const double beside = ghost.center().y() - size.height() / 2;
-    const double step = gap;
-    for (double away = 0; away < room.height(); away += step)
-        for (const double y : {beside - away, beside + away})
+    const int steps = static_cast<int>(room.height() / gap) + 1;
+    for (int step = 0; step < steps; ++step)
+        for (const double y : {beside - step * gap, beside + step * gap})
             for (const double x : {ghost.left() - gap - size.width(), ghost.right() + gap, ghost.left()}) {
                 const QRectF place = within(x, y);
                 double covered = 0;
