@@ -1,18 +1,19 @@
 # machine-parts.sh: for the scripts here that make test machines; they source it.
 
 # private_apt TOOL ARGUMENT…: apt-get or apt-cache for ppc64el. The system's apt is only read (its sources): package lists,
-# cache and architecture are private to ./apt.
+# cache and architecture are private to the folder apt in which private_fetch was called.
 private_apt() {
     local tool=$1
     shift
-    "$tool" -c "$PWD/apt/apt.conf" -o Dir::State="$PWD/apt/state" -o Dir::State::status="$PWD/apt/status" \
-        -o Dir::Cache="$PWD/apt/cache" -o Dir::Log="$PWD/apt" -o APT::Architecture=ppc64el -o APT::Architectures=ppc64el \
+    "$tool" -c "$apt_root/apt.conf" -o Dir::State="$apt_root/state" -o Dir::State::status="$apt_root/status" \
+        -o Dir::Cache="$apt_root/cache" -o Dir::Log="$apt_root" -o APT::Architecture=ppc64el -o APT::Architectures=ppc64el \
         -o Acquire::Languages=none -o Acquire::Retries=3 -o APT::Sandbox::User="$(id -un)" "$@"
 }
 
 # private_fetch COMMAND…: makes ./apt, reads the package lists and runs the command, which uses them, until it succeeds.
 private_fetch() {
     local attempt
+    apt_root=$PWD/apt # the command may change the folder
     mkdir -p apt/state/lists/partial apt/cache/archives/partial
     : >apt/status
     # Hooks of the system's configuration would act on the system's own cache.
