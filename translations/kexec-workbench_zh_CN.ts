@@ -10753,13 +10753,6 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
-    <name>map.source</name>
-    <message>
-        <source>{source}</source>
-        <translation>{source}</translation>
-    </message>
-</context>
-<context>
     <name>map.subtitle</name>
     <message>
         <source>to scale within a piece, empty space folded</source>

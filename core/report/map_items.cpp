@@ -65,11 +65,6 @@ bool inConflict(const BootPlan &plan, const PlannedSegment &segment)
            });
 }
 
-Message sourceWords(std::string_view source)
-{
-    return {KWB_MSG("map.source", "{source}"), {{"source", printable(source)}}};
-}
-
 Message brief(MemoryKind kind)
 {
     switch (kind) {
@@ -229,7 +224,7 @@ MapItem MapContents::memoryItem(MemoryKind kind, const RangeGroup &group) const
     }
     if (look.lane == MapLane::today && look.role != Role::running) item.pattern = Pattern::past;
     item.subject = Subject::ofMemory(plan_.memory, first);
-    item.detail = sourceWords(plan_.memory.source(first));
+    item.detail = dataText(printable(plan_.memory.source(first)));
     return item;
 }
 

@@ -77,8 +77,6 @@ void checkStore(Checking &c, const StorePlace *store, std::uint64_t toSend)
             c.found("target-tool-missing", {{"tool", std::string(tool)}});
 }
 
-/// kexec_load holds all segments in pages of its own until the jump; a store in memory holds the files beside
-/// them.
 /// Findings that speak of kexec_load alone.
 constexpr std::string_view segmentPolicies[] = {"lockdown", "secure-boot", "ima-appraisal",
                                                 "kexec-not-configured"};
@@ -116,6 +114,8 @@ void checkWay(Checking &c)
         c.found("target-by-file", {});
 }
 
+/// kexec_load holds all segments in pages of its own until the jump; a store in memory holds the files beside
+/// them.
 void checkFreeMemory(Checking &c, const StorePlace *store, std::uint64_t toSend)
 {
     const std::uint64_t segments = c.package.segmentBytes();

@@ -56,14 +56,16 @@ private slots:
         QCOMPARE(answer.err.isEmpty(), status == 0);
     }
 
-    /// A PowerPC's bundle does not go to this machine, and the reasons are findings.
+    /// A PowerPC's bundle does not go to this machine, and the reasons are findings. Where this is a PowerPC,
+    /// too, its memory is another one's.
     void anotherMachineIsRefused()
     {
         const Run answer =
             runKwb({"target", "load", "local:", at("bundle.tar"), "--store", at("store"), "--json"});
-        if (answer.out.contains("\"machine\":\"ppc64")) QSKIP("this machine is one");
         QCOMPARE(answer.status, 1);
-        QVERIFY2(answer.out.contains("\"target-machine\""), answer.out.constData());
+        const bool powerPc = QSysInfo::currentCpuArchitecture().startsWith("power");
+        QVERIFY2(answer.out.contains(powerPc ? "\"target-fingerprint\"" : "\"target-machine\""),
+                 answer.out.constData());
         QVERIFY(!QFile::exists(at("store")));
     }
 
