@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/base/message.h"
 
 #include <cstdint>
 #include <string>
