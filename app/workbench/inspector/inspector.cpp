@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextFrame>
 #include <QTimer>
 #include <QToolButton>
@@ -95,8 +96,12 @@ Inspector::Inspector(const Context &context, QWidget *parent)
     connect(&context.workspace, &Workspace::planChanged, this, &Inspector::schedule);
     connect(&context.workspace, &Workspace::sealedChanged, this, &Inspector::schedule);
     connect(&context.workspace, &Workspace::comparisonChanged, this, &Inspector::schedule);
-    connect(&context.look, &Look::changed, this, [this] { showInspection(); });
-    showInspection();
+    const auto showLook = [this] {
+        copy_->setIcon(context_.look.icon("copy"));
+        showInspection();
+    };
+    connect(&context.look, &Look::changed, this, showLook);
+    showLook();
 }
 
 QSize Inspector::sizeHint() const
@@ -146,7 +151,6 @@ void Inspector::update()
 void Inspector::showInspection()
 {
     copy_->setEnabled(shown_.has_value());
-    copy_->setIcon(context_.look.icon("copy"));
     swatch_->setVisible(shown_ && shown_->role != Role::none);
     if (!shown_) {
         title_->setText(tr("Nothing to look at yet"));
@@ -154,17 +158,25 @@ void Inspector::showInspection()
         body_->clear();
         return;
     }
-    swatch_->setStyleSheet(
-        QStringLiteral("background:%1; border-radius:2px").arg(context_.look.color(shown_->role).name()));
+    // A style sheet, even the same one, has the whole window laid out anew.
+    const QString swatch =
+        QStringLiteral("background:%1; border-radius:2px").arg(context_.look.color(shown_->role).name());
+    if (swatch != swatch_->styleSheet()) swatch_->setStyleSheet(swatch);
     title_->setText(shown_->name.empty() ? say(shown_->title) : qs(shown_->name));
     kind_->setText(say(shown_->kind));
     // A drag changes the numbers many times a second; the place that is being read stays.
     const int position = body_->verticalScrollBar()->value();
+    // Emptied for a moment, the text would hide its scroll bar and be laid out for one width and the other.
+    if (body_->verticalScrollBar()->isVisible()) body_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    QTextCursor both(body_->document()); // the text and its margin are laid out once
+    both.beginEditBlock();
     body_->setHtml(inspectionHtml(*shown_, context_.look));
     // Words must not touch the scroll bar; the text alone has a margin, and setHtml() takes it away.
     QTextFrameFormat frame = body_->document()->rootFrame()->frameFormat();
     frame.setRightMargin(6);
     body_->document()->rootFrame()->setFrameFormat(frame);
+    both.endEditBlock();
+    body_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     body_->verticalScrollBar()->setValue(position);
 }
 

@@ -2,113 +2,45 @@
 
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
+#include "app/workbench/map/pattern_painter.h"
 
 #include <QApplication>
 #include <QCache>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QStaticText>
+#include <QTextLayout>
 
 namespace kwb::workbench {
 
 namespace {
 
-/// The patterns of the SVG backend, stroke by stroke, so that a PDF keeps them as vectors.
-class PatternBrush {
-public:
-    PatternBrush(QPainter &painter, const QRectF &rect)
-        : painter_(painter)
-        , rect_(rect)
-    {
-        painter_.save();
-        painter_.setClipRect(rect, Qt::IntersectClip);
-    }
-    ~PatternBrush() { painter_.restore(); }
-    PatternBrush(const PatternBrush &) = delete;
-    PatternBrush &operator=(const PatternBrush &) = delete;
-
-    void veil(QColor color, double opacity)
-    {
-        color.setAlphaF(static_cast<float>(opacity));
-        painter_.fillRect(rect_, color);
-    }
-
-    /// Parallel lines that lean to the right or, `falling`, to the left, on a grid of the whole picture.
-    void stripes(QColor color, double opacity, double distance, double width, bool falling = false)
-    {
-        color.setAlphaF(static_cast<float>(opacity));
-        painter_.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
-        const double step = distance * M_SQRT2;
-        const double height = rect_.height();
-        const double origin = falling ? rect_.left() + rect_.top() : rect_.left() - rect_.top();
-        const double from = std::floor(origin / step) * step - origin - (falling ? 0 : height) - step;
-        QVector<QLineF> lines;
-        const double lean = falling ? -height : height;
-        eachStep(from, rect_.width() + (falling ? height : 0) + step, step, [&](double x) {
-            lines += QLineF(rect_.left() + x, rect_.top(), rect_.left() + x + lean, rect_.bottom());
-        });
-        painter_.drawLines(lines);
-    }
-
-    void rows(QColor color, double opacity, double distance)
-    {
-        color.setAlphaF(static_cast<float>(opacity));
-        eachStep(std::floor(rect_.top() / distance) * distance, rect_.bottom(), distance,
-                 [&](double y) { painter_.fillRect(QRectF(rect_.left(), y, rect_.width(), 1), color); });
-    }
-
-    void dots(QColor color, double opacity, double distance)
-    {
-        color.setAlphaF(static_cast<float>(opacity));
-        painter_.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap));
-        QVector<QPointF> points;
-        const auto first = [&](double edge) { return std::floor(edge / distance) * distance + 1.5; };
-        eachStep(first(rect_.top()), rect_.bottom() + 1, distance, [&](double y) {
-            eachStep(first(rect_.left()), rect_.right() + 1, distance,
-                     [&](double x) { points += QPointF(x, y); });
-        });
-        painter_.drawPoints(points.data(), static_cast<int>(points.size()));
-    }
-
-private:
-    /// from, from + step, … below `end`.
-    template <class Visit>
-    static void eachStep(double from, double end, double step, Visit visit)
-    {
-        const int count = static_cast<int>(std::ceil((end - from) / step));
-        for (int i = 0; i < count; ++i)
-            visit(from + i * step);
-    }
-
-    QPainter &painter_;
-    QRectF rect_;
+/// A text whose glyphs are chosen.
+struct Words {
+    QStaticText text;
+    double width = 0;  ///< pixels
+    double ascent = 0; ///< pixels from its top to its base line
 };
 
-void paintPattern(QPainter &painter, const QRectF &rect, Pattern pattern, const QColor &veil)
+/// The texts of the last pictures: a map that is moved writes the same words again and again. Valid until the
+/// next call.
+const Words &wordsOf(std::string_view text, const TextStyle &style)
 {
-    if (pattern == Pattern::solid) return;
-    PatternBrush brush(painter, rect);
-    switch (pattern) {
-    case Pattern::solid:
-        break;
-    case Pattern::later:
-        brush.veil(veil, 0.55);
-        brush.stripes(veil, 0.4, 8, 2);
-        break;
-    case Pattern::past:
-        brush.veil(veil, 0.55);
-        break;
-    case Pattern::pinned:
-        brush.dots(veil, 0.35, 7);
-        break;
-    case Pattern::conflict:
-        brush.stripes(Qt::black, 0.3, 9, 2);
-        brush.stripes(Qt::black, 0.3, 9, 2, true);
-        break;
-    case Pattern::several:
-        brush.veil(veil, 0.35);
-        brush.rows(veil, 0.75, 5);
-        break;
-    }
+    thread_local QCache<std::pair<QByteArray, int>, Words> known(4096);
+    const std::pair key{QByteArray(text.data(), static_cast<qsizetype>(text.size())),
+                        static_cast<int>(style.size * 10) * 4 + (style.bold ? 2 : 0) + (style.mono ? 1 : 0)};
+    if (const Words *words = known.object(key)) return *words;
+    const QFont font = fontOf(style);
+    const QString shown = qs(text);
+    QTextLayout layout(shown, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    auto *words = new Words{QStaticText(shown), QFontMetricsF(font).horizontalAdvance(shown), line.ascent()};
+    words->text.setTextFormat(Qt::PlainText);
+    words->text.prepare({}, font);
+    known.insert(key, words);
+    return *words;
 }
 
 class ListPainter {
@@ -152,15 +84,12 @@ public:
 
     void operator()(const DisplayText &text)
     {
-        const QString words = qs(text.text);
+        const Words &words = wordsOf(text.text, text.style);
         painter_.setFont(fontOf(text.style));
         painter_.setPen(colors_(text.role));
         double x = text.at.x;
-        if (text.anchor != Anchor::start) {
-            const double width = QFontMetricsF(painter_.font()).horizontalAdvance(words);
-            x -= text.anchor == Anchor::middle ? width / 2 : width;
-        }
-        painter_.drawText(QPointF(x, text.at.y), words);
+        if (text.anchor != Anchor::start) x -= text.anchor == Anchor::middle ? words.width / 2 : words.width;
+        painter_.drawStaticText(QPointF(x, text.at.y - words.ascent), words.text);
     }
 
 private:
@@ -169,16 +98,9 @@ private:
     QColor veil_;
 };
 
-/// Widths of the texts of the last pictures: a map that is moved writes the same words again and again.
 double widthOnScreen(std::string_view text, TextStyle style)
 {
-    thread_local QCache<std::pair<QByteArray, int>, double> widths(4096);
-    const std::pair key{QByteArray(text.data(), static_cast<qsizetype>(text.size())),
-                        static_cast<int>(style.size * 10) * 4 + (style.bold ? 2 : 0) + (style.mono ? 1 : 0)};
-    if (const double *known = widths.object(key)) return *known;
-    const double width = QFontMetricsF(fontOf(style)).horizontalAdvance(qs(text));
-    widths.insert(key, new double(width));
-    return width;
+    return wordsOf(text, style).width;
 }
 
 } // namespace

@@ -43,6 +43,7 @@ void StatusPill::refresh()
 {
     const Workspace &workspace = context_.workspace;
     const auto &plan = workspace.plan();
+    const auto before = std::pair{text(), state_};
     setToolTip({});
     if (workspace.error()) {
         state_ = State::impossible;
@@ -63,6 +64,7 @@ void StatusPill::refresh()
                     .join(partMark()));
         setToolTip(text() + '\n' + tr("Show the findings"));
     }
+    if (std::pair{text(), state_} == before) return;
     updateGeometry();
     update();
 }
