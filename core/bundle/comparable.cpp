@@ -66,7 +66,12 @@ Result<ComparableDiff> diffComparables(const Comparable &before, const Comparabl
 Result<PlanView> planViewOf(const BootPlan &plan, const std::string &source)
 {
     const std::string json = planJson(plan);
-    return readPlanView(viewOf(json), source);
+    KWB_TRY(PlanView out, readPlanView(viewOf(json), source));
+    // A plan at hand speaks the reader's language.
+    if (out.findings && out.findings->size() == plan.findings.size())
+        for (std::size_t i = 0; i < plan.findings.size(); ++i)
+            (*out.findings)[i].message = plan.findings[i].message;
+    return out;
 }
 
 Result<PlanView> planWorkspace(const std::string &path)

@@ -46,4 +46,11 @@ Finding makeFinding(std::string_view code, std::vector<MessageArgument> evidence
     return finding;
 }
 
+const Message *evidenceWords(const Finding &finding, std::string_view name)
+{
+    for (const MessageArgument &argument : finding.message.arguments())
+        if (argument.name == name) return argument.words.get();
+    return nullptr;
+}
+
 } // namespace kwb

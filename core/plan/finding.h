@@ -46,5 +46,7 @@ const FindingRule *findFindingRule(std::string_view code);
 Finding makeFinding(const FindingRule &rule, std::vector<MessageArgument> evidence, std::string about);
 /// The same by a code of the catalogue.
 Finding makeFinding(std::string_view code, std::vector<MessageArgument> evidence, std::string about);
+/// A piece of evidence that is words, for people of other languages; null where it is data.
+const Message *evidenceWords(const Finding &finding, std::string_view name);
 
 } // namespace kwb

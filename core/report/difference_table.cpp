@@ -167,7 +167,7 @@ std::unique_ptr<Table> findingsBesideTable(const PlanView &a, const PlanView &b)
                        {.text = printable(key.second)},
                        severity(was),
                        severity(is),
-                       {.text = printable(shown.message)}},
+                       {.message = printable(shown.message)}},
              .subject = {Subject::Kind::finding, key.first, key.second, {}},
              .mark = markOfSides(was != nullptr, is != nullptr,
                                  was != nullptr && is != nullptr && was->severity != is->severity)});

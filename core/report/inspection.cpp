@@ -159,7 +159,10 @@ Inspection ofFinding(const Task &task, const Finding &finding)
     for (const auto &[key, value] : finding.evidence) {
         InspectionItem item;
         item.key = printable(key);
-        item.value = printable(value);
+        if (const Message *words = evidenceWords(finding, key))
+            item.words = printable(*words);
+        else
+            item.value = printable(value);
         if (const auto address = parseHex(value)) item.link = Subject::ofAddress(PhysAddr(*address));
         evidence.items.push_back(std::move(item));
     }

@@ -1,6 +1,7 @@
 #include "core/report/lanes_picture.h"
 
 #include "core/report/folded_axis.h"
+#include "core/report/segment_role.h"
 
 #include <algorithm>
 
@@ -109,6 +110,7 @@ private:
         const auto bottom = y(block.range.begin);
         if (!top || !bottom || *bottom <= *top) return;
         const Box box{x + 4, *top + 1, width_ - 8, std::max(*bottom - *top - 2, 2.0)};
+        const std::string title = say(segmentTitle(block.name));
         const Role outline = block.wrong ? Role::conflict : block.differs ? Role::text : Role::none;
         add(DisplayRect{.box = box,
                         .fill = block.role,
@@ -119,14 +121,14 @@ private:
                         .radius = 2,
                         .strokeWidth = outline == Role::none ? 1.0 : 2.0,
                         .about = block.name,
-                        .tip = block.name + " " + text(block.range)});
+                        .tip = title + " " + text(block.range)});
         if (box.height >= 14)
-            write({box.x + 6, box.y + 13}, block.name, laneName, Role::textOnFill, box.width - 10);
+            write({box.x + 6, box.y + 13}, title, laneName, Role::textOnFill, box.width - 10);
         if (box.height >= 29)
             write({box.x + 6, box.y + 26}, hex(block.range.begin), laneAddress, Role::textOnFill,
                   box.width - 10);
         out_.spots.push_back(
-            {box, lane.name, block.name, block.name + "  " + text(block.range) + "\n" + say(lane.title)});
+            {box, lane.name, block.name, title + "  " + text(block.range) + "\n" + say(lane.title)});
     }
 
     void folds()

@@ -69,7 +69,8 @@ Result<FindingView> findingView(const JsonPlace &place)
     FindingView out;
     KWB_TRY(out.code, neededText(place, "code"));
     KWB_TRY(out.severity, neededText(place, "severity"));
-    KWB_TRY(out.message, neededText(place, "message"));
+    KWB_TRY(std::string message, neededText(place, "message"));
+    out.message = dataText(std::move(message));
     KWB_TRY(const OptionalText about, textIn(place, "about"));
     out.about = about.value_or(std::string());
     return out;

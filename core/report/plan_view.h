@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/address.h"
+#include "core/base/message.h"
 #include "core/plan/plan.h"
 #include "core/report/json_document.h"
 #include "core/snapshot/kexec_log.h"
@@ -40,7 +41,7 @@ struct EditView {
 struct FindingView {
     std::string code;
     std::string severity;
-    std::string message;
+    Message message; ///< of files: their text, which nobody translates
     std::string about;
 };
 

@@ -132,11 +132,13 @@ void CompareWindow::layOut()
     auto *result = new QHBoxLayout;
     result->addWidget(summary_, 1);
     result->addWidget(import);
-    auto *parts = new QSplitter(this);
-    parts->addWidget(tabs_);
+    // One above the other: the table has four columns of words, and lanes are low and wide.
+    auto *parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(scroll_);
-    parts->setSizes({7'000, 4'000});
+    parts->addWidget(tabs_);
+    parts->setSizes({4'000, 4'000});
     parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -249,7 +251,7 @@ void CompareWindow::showCompared(Compared made)
         scroll_->show();
         // A splitter gives what comes to sight all that it asks for.
         if (auto *parts = qobject_cast<QSplitter *>(scroll_->parentWidget()))
-            parts->setSizes({width() * 6 / 10, width() * 4 / 10});
+            parts->setSizes({height() * 5 / 10, height() * 5 / 10});
     }
     scroll_->setVisible(plans);
     if (plans)

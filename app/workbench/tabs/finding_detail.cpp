@@ -101,8 +101,9 @@ void FindingDetail::addEvidence(QBoxLayout *page, const Finding &finding)
     form->setVerticalSpacing(2);
     form->setLabelAlignment(Qt::AlignLeft);
     for (const auto &[key, value] : finding.evidence) {
-        QLabel *shown = wrappedLabel(qs(value), widget());
-        shown->setFont(context_.look.mono());
+        const Message *words = evidenceWords(finding, key);
+        QLabel *shown = wrappedLabel(words != nullptr ? say(*words) : qs(value), widget());
+        if (words == nullptr) shown->setFont(context_.look.mono());
         QLabel *label = mutedLabel(qs(key), widget());
         label->setWordWrap(false);
         form->addRow(label, shown);

@@ -1,5 +1,6 @@
 #include "bundle_folder.h"
 
+#include "core/bundle/comparable.h"
 #include "core/report/json_reader.h"
 
 #include <QDir>
@@ -224,6 +225,17 @@ private slots:
         QCOMPARE(json["id"].get<std::string>(), "0123456789abcdef");
         QVERIFY(json["checks"].size() >= 16);
         QVERIFY(bundleReportText(*report).starts_with("bundle 0123456789abcdef: good"));
+    }
+
+    /// Compared with another, a plan of the window speaks the window's language.
+    void aPlanAtHandKeepsItsFindingsAsMessages()
+    {
+        BootPlan plan = test::samplePlan();
+        plan.findings.push_back(test::sampleFinding(Severity::warning));
+        plan.findings.back().message = {KWB_MSG("test.odd", "{what} is odd"), {{"what", "it"}}};
+        const auto view = planViewOf(plan, "plan");
+        QVERIFY(view && view->findings && view->findings->size() == plan.findings.size());
+        QCOMPARE(view->findings->back().message.id(), std::string("test.odd"));
     }
 
     void whatIsNoBundleIsAnError()

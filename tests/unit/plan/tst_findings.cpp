@@ -67,6 +67,18 @@ private slots:
         }
     }
 
+    void evidenceIsWordsOrData()
+    {
+        const FindingRule &rule = findingRules().front();
+        const Finding finding =
+            makeFinding(rule, {{"who", KWB_MSG("test.who", "the kernel")}, {"at", "0x10"}}, {});
+        QCOMPARE(finding.evidence.front().second, std::string("the kernel"));
+        QVERIFY(evidenceWords(finding, "who") != nullptr);
+        QCOMPARE(evidenceWords(finding, "who")->id(), std::string("test.who"));
+        QVERIFY(evidenceWords(finding, "at") == nullptr);
+        QVERIFY(evidenceWords(finding, "nobody") == nullptr);
+    }
+
     /// What happens later says when.
     void timedFindingsTellTheStage()
     {

@@ -99,9 +99,9 @@ private slots:
     {
         PlanView a = planOf({});
         PlanView b = planOf({});
-        a.findings = std::vector<FindingView>{{"no-room", "error", "no room", "initrd"},
-                                              {"old", "warning", "old kernel", ""}};
-        b.findings = std::vector<FindingView>{{"no-room", "warning", "little room", "initrd"}};
+        a.findings = std::vector<FindingView>{{"no-room", "error", dataText("no room"), "initrd"},
+                                              {"old", "warning", dataText("old kernel"), ""}};
+        b.findings = std::vector<FindingView>{{"no-room", "warning", dataText("little room"), "initrd"}};
         a.edits = std::vector<EditView>{{"/chosen", "bootargs", "6100"}, {"/chosen", "bootargs", "6200"}};
         b.edits = std::vector<EditView>{{"/chosen", "bootargs", std::nullopt}};
         const auto findings = findingsBesideTable(a, b);
