@@ -7,7 +7,9 @@
 #
 #     ssh root@target sh -s < capture-snapshot.sh > target.tar
 #
-# What it writes is described in snapshot-format.md. Random seeds and passwords of the device tree are left out.
+# What it writes is described in snapshot-format.md. Random seeds and passwords of the device tree are left out. With
+# -r they are in the archive, for who takes them out before anything is kept: "kwb target probe", which is faster at it
+# than a shell.
 # KWB_ROOT, if set, is put in front of /proc and /sys (for tests).
 # Exit status: 0 done, 1 failed, 2 wrong usage.
 #
@@ -19,21 +21,27 @@ export LC_ALL
 root=${KWB_ROOT:-}
 
 fail() { echo "capture-snapshot: $1" >&2; exit "${2:-1}"; }
-usage() { fail "usage: sh capture-snapshot.sh [-o FILE.tar[.gz] | -d DIR]" 2; }
+usage() { fail "usage: sh capture-snapshot.sh [-o FILE.tar[.gz] | -d DIR | -r]" 2; }
 
 out=
 dir=
+raw=
 while [ $# -gt 0 ]; do
     case $1 in
     -o) [ $# -ge 2 ] && [ -n "$2" ] || usage; out=$2; shift 2 ;;
     -d) [ $# -ge 2 ] && [ -n "$2" ] || usage; dir=${2%/}; shift 2 ;;
+    -r) raw=yes; shift ;;
     *) usage ;;
     esac
 done
 [ -z "$out" ] || [ -z "$dir" ] || usage
+[ -z "$raw" ] || [ -z "$out$dir" ] || usage
 [ -z "$dir" ] || [ ! -e "$dir" ] || fail "$dir exists already"
 [ -n "$out$dir" ] || [ ! -t 1 ] || fail "the archive would go to a terminal; use -o FILE.tar.gz" 2
-[ "$(id -u)" = 0 ] || echo "capture-snapshot: not run as root: much cannot be read" >&2
+if [ "$(id -u)" != 0 ]; then
+    echo "capture-snapshot: not run as root: much cannot be read" >&2
+    raw= # a copy tells what could not be read
+fi
 
 # Beside its final place, so that it can get its name in one step; otherwise where temporary files go.
 work=${dir:-${TMPDIR:-/tmp}/kwb-snapshot}.part.$$
@@ -43,27 +51,37 @@ trap 'exit 1' HUP INT TERM
 snap=$work/snapshot
 mkdir "$snap" || fail "cannot make $snap"
 
-# json_text TEXT: as a JSON string
+# json_text TEXT: sets text to it as a JSON string
 json_text() {
+    text=$1
     case $1 in
     *[!A-Za-z0-9\ ._/:,*\(\)=+#@-]*)
-        printf '"%s"' "$(printf '%s' "$1" | tr '\n\t' '  ' | tr -d '\000-\037' | sed 's/[\\"]/\\&/g')"
+        text=$(printf '%s' "$1" | tr '\n\t' '  ' | tr -d '\000-\037' | sed 's/[\\"]/\\&/g')
         ;;
-    *) printf '"%s"' "$1" ;;
     esac
+    text=\"$text\"
 }
 
-# absent NAME SOURCE REASON: one entry of the list of what could not be captured
+# Lists of JSON: what could not be captured, and secrets.
+absent_list=
+left_out_list=
+newline='
+'
+
+# absent NAME SOURCE REASON
 absent() {
-    [ ! -s "$work/absent" ] || printf ',\n' >>"$work/absent"
-    { printf '    {"file": '; json_text "$1"; printf ', "source": '; json_text "$2"; printf ', "reason": '
-        json_text "$3"; printf '}'; } >>"$work/absent"
+    json_text "$1"
+    absent_list="$absent_list${absent_list:+,$newline}    {\"file\": $text"
+    json_text "$2"
+    absent_list="$absent_list, \"source\": $text"
+    json_text "$3"
+    absent_list="$absent_list, \"reason\": $text}"
 }
 
-# left_out PATH: one entry of the list of secrets
+# left_out PATH
 left_out() {
-    [ ! -s "$work/left_out" ] || printf ',\n' >>"$work/left_out"
-    { printf '    '; json_text "$1"; } >>"$work/left_out"
+    json_text "$1"
+    left_out_list="$left_out_list${left_out_list:+,$newline}    $text"
 }
 
 first_error() { sed -n '1{s/^[^:]*: //;p;}' "$work/error"; }
@@ -107,6 +125,10 @@ page_size() {
 copy_tree() {
     if [ ! -d "$root/proc/device-tree" ]; then
         absent device-tree /proc/device-tree "not there"
+        return
+    fi
+    if [ -n "$raw" ]; then
+        ln -s "$root/proc/device-tree" "$snap/device-tree"
         return
     fi
     mkdir "$snap/device-tree"
@@ -186,7 +208,7 @@ find_secrets() {
 
 copy_fdt() {
     copy /sys/firmware/fdt fdt
-    [ -e "$snap/fdt" ] || return
+    [ -e "$snap/fdt" ] && [ -z "$raw" ] || return
     if ! find_secrets "$snap/fdt" >"$work/secrets"; then
         absent fdt /sys/firmware/fdt "not understood, so that secrets in it could not be blanked"
         rm -f "$snap/fdt"
@@ -227,28 +249,27 @@ copy_files() {
     done
     copy_line /sys/devices/system/memory/block_size_bytes block_size_bytes
     keep uname uname -a
-    keep uname_r uname -r
+    if [ -r "$root/proc/sys/kernel/osrelease" ] && one_line "$root/proc/sys/kernel/osrelease"; then
+        printf '%s\n' "$line" >"$snap/uname_r"
+    else
+        keep uname_r uname -r
+    fi
     keep pagesize page_size
     keep dmesg dmesg
 }
 
 write_json() {
     order=null
-    case $(printf '\001\000' | od -An -tu2 | tr -d ' ') in
-    1) order='"little"' ;;
-    256) order='"big"' ;;
+    case $(printf '\001\000' | od -An -tu2) in
+    *256) order='"big"' ;;
+    *1) order='"little"' ;;
     esac
-    printf '{\n  "version": 1,\n  "made_by": "capture-snapshot.sh",\n  "date": "%s",\n' \
-        "$(date -u +%Y-%m-%dT%H:%M:%SZ)"
-    printf '  "uname": '
     one_line "$snap/uname" || line=
     json_text "$line"
-    printf ',\n  "byte_order": %s,\n' "$order"
-    printf '  "absent": [\n'
-    [ ! -s "$work/absent" ] || cat "$work/absent"
-    printf '\n  ],\n  "left_out": [\n'
-    [ ! -s "$work/left_out" ] || cat "$work/left_out"
-    printf '\n  ]\n}\n'
+    printf '{\n  "version": 1,\n  "made_by": "capture-snapshot.sh",\n  "date": "%s",\n  "uname": %s,\n' \
+        "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$text"
+    printf '  "byte_order": %s,\n  "absent": [\n%s\n  ],\n  "left_out": [\n%s\n  ]\n}\n' \
+        "$order" "$absent_list" "$left_out_list"
 }
 
 copy_tree
@@ -262,11 +283,13 @@ if [ -n "$dir" ]; then
     mv "$snap" "$dir" || fail "cannot write $dir"
     exit 0
 fi
+# -h: a raw capture has but a link to the tree. By way of a file, also for a pipe: the tar of busybox writes block by
+# block, which takes a pipe five times as long.
+tar -c${raw:+h}f "$work/snapshot.tar" -C "$snap" . || fail "cannot make the archive"
 if [ -z "$out" ]; then
-    tar -cf - -C "$snap" . || fail "cannot write the archive"
+    cat "$work/snapshot.tar" || fail "cannot write the archive"
     exit 0
 fi
-tar -cf "$work/snapshot.tar" -C "$snap" . || fail "cannot make the archive"
 case $out in
 *.gz | *.tgz) gzip -c "$work/snapshot.tar" >"$work/packed" && mv "$work/packed" "$out" || fail "cannot write $out" ;;
 *) mv "$work/snapshot.tar" "$out" || fail "cannot write $out" ;;

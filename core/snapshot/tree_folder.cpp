@@ -1,7 +1,7 @@
 #include "core/snapshot/parts.h"
+#include "core/snapshot/secrets.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 /// /proc/device-tree is the kernel's own view of its tree: a folder per node and a file per property, without
@@ -82,12 +82,10 @@ Result<TreeNode> buildNode(std::span<const Entry> entries, std::size_t prefix, s
     return node;
 }
 
-constexpr std::array<std::string_view, 3> secretNames{"rng-seed", "kaslr-seed", "ibm,plpks-pw"};
-
 void dropFrom(TreeNode &node, const std::string &path, std::vector<std::string> &found)
 {
     std::erase_if(node.properties, [&](const TreeProperty &property) {
-        if (std::ranges::find(secretNames, property.name) == secretNames.end()) return false;
+        if (!isSecret(property.name)) return false;
         // A capture script or a kernel that blanked the value has told nothing.
         if (std::ranges::any_of(property.value, [](Byte byte) { return byte != 0; }))
             found.push_back(path + "/" + property.name);

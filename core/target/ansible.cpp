@@ -2,7 +2,7 @@
 
 #include "core/base/output.h"
 #include "core/target/scripts.h"
-#include "core/target/tar_gz.h"
+#include "core/target/tar.h"
 
 #include <algorithm>
 #include <array>

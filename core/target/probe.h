@@ -7,7 +7,7 @@ namespace kwb {
 
 /// A snapshot as it came from a target.
 struct Probe {
-    Blob archive; ///< the tar, to be written down as it is
+    Blob archive; ///< a tar, to be written down as it is; no secrets are in it
     Snapshot snapshot;
     std::vector<std::string> remarks; ///< what the script said while it captured
 };

@@ -3,7 +3,7 @@
 #include "core/target/child.h"
 #include "core/target/feeder.h"
 #include "core/target/scripts.h"
-#include "core/target/tar_gz.h"
+#include "core/target/tar.h"
 
 #include <QElapsedTimer>
 

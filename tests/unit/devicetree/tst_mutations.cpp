@@ -1,3 +1,4 @@
+#include "core/devicetree/blank.h"
 #include "core/devicetree/edit.h"
 
 #include "tests/support/mutate.h"
@@ -15,6 +16,7 @@ class TestMutations : public QObject {
 
 private slots:
     void dtb();
+    void blanked();
     void overlay();
     void dtsValue();
     void editsFile();
@@ -51,6 +53,30 @@ void TestMutations::dtb()
         }
     }
     QVERIFY2(taken > 100 && refused > 100, qPrintable(QString("%1 %2").arg(taken).arg(refused)));
+}
+
+/// Only the values that were asked for change, and only in trees that are whole.
+void TestMutations::blanked()
+{
+    int good = 0;
+    for (const NamedTree &sample : sampleTrees()) {
+        for (std::uint32_t n = 0; n < 100; ++n) {
+            const Bytes damaged = mutate(sample.dtb, n);
+            Bytes bytes = damaged;
+            const auto places = blankProperties(bytes, [](std::string_view name) { return name == "reg"; });
+            QCOMPARE(bytes.size(), damaged.size());
+            if (!places || places->empty()) {
+                QVERIFY(bytes == damaged);
+                continue;
+            }
+            ++good;
+            const auto differs = std::ranges::mismatch(bytes, damaged).in1;
+            QVERIFY(differs - bytes.begin() >= static_cast<std::ptrdiff_t>(places->front()));
+            const auto again = blankProperties(bytes, [](std::string_view name) { return name == "reg"; });
+            QVERIFY(again && again->empty());
+        }
+    }
+    QVERIFY(good > 0);
 }
 
 void TestMutations::overlay()

@@ -1,3 +1,4 @@
+#include "core/snapshot/secrets.h"
 #include "core/snapshot/snapshot.h"
 #include "tests/support/machine_root.h"
 
@@ -8,6 +9,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+#include <unistd.h>
 
 using namespace kwb;
 using namespace kwb::test;
@@ -64,9 +67,22 @@ class CaptureScript : public QObject {
         return std::ranges::any_of(snapshot.remarks, [&](const Message &m) { return m.id() == id; });
     }
 
-    static void check(const std::string &path)
+    /// A list of snapshot.json, sorted.
+    static QStringList listOf(const FileSet &files, const char *name)
     {
-        const auto snapshot = readSnapshot(path);
+        const QByteArray text(reinterpret_cast<const char *>(files.file("snapshot.json")->bytes().data()),
+                              static_cast<qsizetype>(files.file("snapshot.json")->size()));
+        QStringList out;
+        for (const auto entry : QJsonDocument::fromJson(text).object()[QLatin1String(name)].toArray())
+            out += entry.isString() ? entry.toString() : entry.toObject()["file"].toString();
+        out.sort();
+        return out;
+    }
+
+    static void check(const std::string &path) { check(readSnapshot(path)); }
+    static void check(const FileSet &files) { check(readSnapshot(files, "tidied")); }
+    static void check(const Result<Snapshot> &snapshot)
+    {
         QVERIFY2(snapshot, snapshot ? "" : snapshot.error().text().c_str());
         QVERIFY(snapshot->liveTree && snapshot->bootFdt);
         QVERIFY(snapshot->byteOrder == hostOrder());
@@ -158,6 +174,39 @@ private slots:
         QCOMPARE(json["left_out"].toArray().size(), 8);
     }
 
+    /// What `kwb target probe` keeps is what the script would have written by itself.
+    void rawCapturesAreTidiedByTheReader()
+    {
+        const Folder root;
+        makeMachine(root);
+        const Answer raw = capture(root, {"-r"});
+        const Answer plain = capture(root, {});
+        QVERIFY2(raw.status == 0 && plain.status == 0, raw.err + plain.err);
+        // Who is not root gets the other capture.
+        QCOMPARE(raw.out.contains("OPTION-SECRET"), geteuid() == 0);
+        const auto filesOf = [](const Answer &answer) {
+            const auto *bytes = reinterpret_cast<const Byte *>(answer.out.constData());
+            return readArchive(Blob::copyOf(Bytes(bytes, bytes + answer.out.size())), "stdout");
+        };
+        auto tidied = filesOf(raw);
+        const auto expected = filesOf(plain);
+        QVERIFY(tidied && expected);
+        leaveOutSecrets(*tidied);
+        QCOMPARE(tidied->folders, expected->folders);
+        QCOMPARE(tidied->files.size(), expected->files.size());
+        for (const auto &[path, blob] : expected->files) {
+            const Blob *other = tidied->file(path);
+            QVERIFY2(other != nullptr, path.c_str());
+            if (path != "snapshot.json" && path != "dmesg" && path != "pagesize")
+                QVERIFY2(std::ranges::equal(other->bytes(), blob.bytes()), path.c_str());
+        }
+        QCOMPARE(listOf(*tidied, "left_out"), listOf(*expected, "left_out"));
+        QCOMPARE(listOf(*tidied, "absent"), listOf(*expected, "absent"));
+        leaveOutSecrets(*tidied); // finds nothing more
+        QCOMPARE(listOf(*tidied, "left_out"), listOf(*expected, "left_out"));
+        check(*tidied);
+    }
+
     void fdtThatCannotBeWalkedIsLeftOut_data()
     {
         QTest::addColumn<QByteArray>("fdt");
@@ -181,6 +230,13 @@ private slots:
         const auto snapshot = readSnapshot(out.at("s").toStdString());
         QVERIFY(snapshot && !snapshot->bootFdt);
         QVERIFY(hasRemark(*snapshot, "snapshot.unreadable"));
+        auto files = readFileSet(out.at("s").toStdString());
+        QVERIFY(files);
+        files->files["fdt"] = Blob::copyOf(Bytes(reinterpret_cast<const Byte *>(fdt.constData()),
+                                                 reinterpret_cast<const Byte *>(fdt.constEnd())));
+        leaveOutSecrets(*files);
+        QVERIFY(files->file("fdt") == nullptr);
+        QVERIFY(listOf(*files, "absent").contains("fdt"));
     }
 
     void refusals()
@@ -190,6 +246,7 @@ private slots:
         QCOMPARE(capture(root, {"-x"}).status, 2);
         QCOMPARE(capture(root, {"-o"}).status, 2);
         QCOMPARE(capture(root, {"-o", out.at("a"), "-d", out.at("b")}).status, 2);
+        QCOMPARE(capture(root, {"-o", out.at("a"), "-r"}).status, 2);
         QVERIFY(out.put("there/x", "x"));
         QCOMPARE(capture(root, {"-d", out.at("there")}).status, 1);
         QCOMPARE(capture(root, {"-o", out.at("no/such/a.tar")}).status, 1);

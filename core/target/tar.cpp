@@ -1,4 +1,4 @@
-#include "core/target/tar_gz.h"
+#include "core/target/tar.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -24,23 +24,26 @@ bool addFile(archive *out, const PackedFile &file)
 {
     const Entry entry(archive_entry_new(), archive_entry_free);
     archive_entry_set_pathname(entry.get(), file.path.c_str());
-    archive_entry_set_filetype(entry.get(), AE_IFREG);
-    archive_entry_set_perm(entry.get(), file.executable ? 0700 : 0600);
+    const bool folder = file.path.ends_with('/');
+    archive_entry_set_filetype(entry.get(), folder ? AE_IFDIR : AE_IFREG);
+    archive_entry_set_perm(entry.get(), folder || file.executable ? 0700 : 0600);
     archive_entry_set_size(entry.get(), static_cast<la_int64_t>(file.bytes.size()));
     if (archive_write_header(out, entry.get()) != ARCHIVE_OK) return false;
     const auto size = static_cast<la_ssize_t>(file.bytes.size());
     return size == 0 || archive_write_data(out, file.bytes.data(), file.bytes.size()) == size;
 }
 
-} // namespace
+bool compressed(archive *out)
+{
+    return archive_write_add_filter_gzip(out) == ARCHIVE_OK &&
+           archive_write_set_filter_option(out, "gzip", "timestamp", nullptr) == ARCHIVE_OK;
+}
 
-Result<Blob> packTarGz(const std::vector<PackedFile> &files)
+Result<Blob> pack(const std::vector<PackedFile> &files, bool gzip)
 {
     Bytes bytes;
     const Archive out(archive_write_new(), archive_write_free);
-    bool good = archive_write_set_format_ustar(out.get()) == ARCHIVE_OK &&
-                archive_write_add_filter_gzip(out.get()) == ARCHIVE_OK &&
-                archive_write_set_filter_option(out.get(), "gzip", "timestamp", nullptr) == ARCHIVE_OK &&
+    bool good = archive_write_set_format_pax_restricted(out.get()) == ARCHIVE_OK && (!gzip || compressed(out.get())) &&
                 archive_write_open(out.get(), &bytes, nullptr, collect, nullptr) == ARCHIVE_OK;
     for (const PackedFile &file : files)
         good = good && addFile(out.get(), file);
@@ -49,6 +52,18 @@ Result<Blob> packTarGz(const std::vector<PackedFile> &files)
     const char *why = archive_error_string(out.get());
     return fail(ErrorKind::io, {KWB_MSG("target.cannot-pack", "files cannot be packed: {why}"),
                                 {{"why", why == nullptr ? "?" : why}}});
+}
+
+} // namespace
+
+Result<Blob> packTar(const std::vector<PackedFile> &files)
+{
+    return pack(files, false);
+}
+
+Result<Blob> packTarGz(const std::vector<PackedFile> &files)
+{
+    return pack(files, true);
 }
 
 } // namespace kwb
