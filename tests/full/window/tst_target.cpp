@@ -25,8 +25,9 @@ using namespace kwb;
 using namespace kwb::workbench;
 using namespace Qt::StringLiterals;
 
-/// A PowerPC machine is looked at, planned for, and booted by clicks in the window. What is on screen after
-/// each step is kept as pictures in window-pictures/ of the build, light and dark.
+/// A PowerPC machine is looked at, planned for, and booted by clicks in the window: pseries, or what
+/// KWB_MACHINE names. What is on screen after each step is kept as pictures in window-pictures/ of the build,
+/// light and dark.
 class TestWindowTarget : public QObject {
     Q_OBJECT
 
@@ -51,6 +52,7 @@ private:
     template <class Dialog>
     Dialog *dialog();
 
+    const QString machine_ = qEnvironmentVariable("KWB_MACHINE", u"pseries"_s);
     test::OwnSettings settings_;
     QTemporaryDir folder_;
     vm::DebianFiles files_;
@@ -78,7 +80,7 @@ bool TestWindowTarget::finishes()
 
 void TestWindowTarget::picture(const QString &name, QWidget *of)
 {
-    const QDir folder(QStringLiteral(KWB_BINARY_DIR "/window-pictures"));
+    const QDir folder(QStringLiteral(KWB_BINARY_DIR "/window-pictures/") + machine_);
     QVERIFY(folder.mkpath(u"."_s));
     for (const auto &[scheme, word] :
          {std::pair(ColorScheme::dark, "dark"), std::pair(ColorScheme::light, "light")}) {
@@ -104,7 +106,7 @@ void TestWindowTarget::initTestCase()
     const auto files = vm::debianFiles();
     KWB_VERIFY(files);
     files_ = *files;
-    vm_ = std::make_unique<vm::VirtualMachine>(vm::debianMachine(u"pseries"_s, files_), files_);
+    vm_ = std::make_unique<vm::VirtualMachine>(vm::debianMachine(machine_, files_), files_);
     KWB_VERIFY(vm_->boot());
     window_ = std::make_unique<MainWindow>();
     window_->resize(1440, 920);
