@@ -319,6 +319,18 @@ QPixmap pictureOf(MainWindow &window)
     return out;
 }
 
+bool savedEachTab(MainWindow &window, const QString &out)
+{
+    return std::ranges::all_of(QStringList{"SegmentsTab", "RelocationsTab", "TreeTab", "IntegrityTab",
+                                           "FindingsTab", "AllocatorsTab", "BytesTab", "ConsoleTab",
+                                           "TargetsTab"},
+                               [&](const QString &tab) {
+                                   window.showTab(tab);
+                                   settle(window.workspace(), 500);
+                                   return pictureOf(window).save(out.arg(tab));
+                               });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -329,6 +341,7 @@ int main(int argc, char **argv)
     options.addHelpOption();
     options.addOptions({{"scheme", "light or dark", "scheme", "light"},
                         {"tab", "class or title of the tab in front", "tab"},
+                        {"each-tab", "a picture of each, %1 in the name of the file being its class"},
                         {"select", "address, segment, symbol or tree path to select", "what"},
                         {"reveal", "the same, and the map moves to it", "what"},
                         {"do", "what is on the screen besides: " + deedNames(), "what"},
@@ -362,5 +375,7 @@ int main(int argc, char **argv)
     for (const QString &what : options.values("do"))
         if (const auto deed = deeds().find(what); deed != deeds().end()) deed->second(window);
     if (options.isSet("do")) settle(window.workspace(), options.value("wait").toInt());
-    return pictureOf(window).save(names.value(names.size() - 1)) ? 0 : 1;
+    const QString out = names.value(names.size() - 1);
+    if (!options.isSet("each-tab")) return pictureOf(window).save(out) ? 0 : 1;
+    return savedEachTab(window, out) ? 0 : 1;
 }
