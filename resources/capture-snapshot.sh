@@ -247,6 +247,8 @@ copy_files() {
     for name in ascii_runtime_measurements binary_runtime_measurements; do
         copy "/sys/kernel/security/ima/$name" "ima_$name"
     done
+    # Few kernels let their policy be read, so that nothing is missing without it.
+    cat "$root/sys/kernel/security/ima/policy" >"$snap/ima_policy" 2>/dev/null || rm -f "$snap/ima_policy"
     copy_line /sys/devices/system/memory/block_size_bytes block_size_bytes
     keep uname uname -a
     if [ -r "$root/proc/sys/kernel/osrelease" ] && one_line "$root/proc/sys/kernel/osrelease"; then

@@ -48,6 +48,8 @@ void addDiff(CLI::App &app, Command &chosen);
 void addExport(CLI::App &app, Command &chosen);
 void addVerify(CLI::App &app, Command &chosen);
 void addRehearse(CLI::App &app, Command &chosen);
+/// Measurement logs.
+void addIma(CLI::App &app, Command &chosen);
 /// Targets over SSH.
 void addTarget(CLI::App &app, Command &chosen);
 void addHelp(CLI::App &app, Command &chosen);

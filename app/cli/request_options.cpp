@@ -74,6 +74,7 @@ void applyGiven(const RequestOptions &options, RequestSpec &spec)
     }
     if (!options.oldByteOrder.empty())
         spec.oldByteOrder = options.oldByteOrder == "big" ? ByteOrder::big : ByteOrder::little;
+    if (options.imaLog) spec.imaLog = true;
     for (const OnMismatch action : {OnMismatch::stop, OnMismatch::reboot, OnMismatch::proceed})
         if (options.onMismatch == name(action)) spec.onMismatch = action;
 }
@@ -117,6 +118,9 @@ void RequestOptions::addTo(CLI::App &app)
     app.add_option("--on-mismatch", onMismatch,
                    "What the purgatory does about a damaged segment: stop (default), reboot, continue")
         ->check(CLI::IsMember({"stop", "reboot", "continue"}));
+    app.add_flag("--ima-log", imaLog,
+                 "Hand the target's measurement log (IMA) to the new kernel; the loader fills in what it has "
+                 "become by then");
     app.add_flag("--crash", crash, "Plan a crash kernel (a later version)");
     app.add_option("--workspace", workspace,
                    "Take the request from a workspace (.kwb); options that are given go before what it says");

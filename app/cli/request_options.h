@@ -29,6 +29,7 @@ struct RequestOptions {
     std::string edits;
     std::string onMismatch;
     std::string workspace;
+    bool imaLog = false;
     bool crash = false;
     bool mayLackInputs = false; ///< target and kernel need not be given
 

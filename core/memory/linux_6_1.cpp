@@ -285,6 +285,7 @@ Profile linux61Profile()
     profile.title = KWB_MSG("allocator.linux-6.1", "kexec_file_load of Linux 6.1 to 6.15 on ppc64");
     profile.source = "Linux 6.1 arch/powerpc/kexec/file_load_64.c, elf_64.c";
     profile.segments = {
+        {.kind = SegmentKind::ima, .limit = LimitRule::none, .topDown = true},
         {.kind = SegmentKind::kernel,
          .align = AlignRule::segment,
          .min = MinRule::paddr,

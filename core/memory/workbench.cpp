@@ -125,6 +125,7 @@ Profile workbenchProfile()
                             "the safe superset: keeps clear of all that any other one keeps clear of");
     profile.source = "Kexec Workbench core/memory/workbench.cpp";
     profile.segments = {
+        {.kind = SegmentKind::ima, .limit = LimitRule::none, .topDown = true},
         {.kind = SegmentKind::kernel, .align = AlignRule::segment},
         {.kind = SegmentKind::purgatory, .align = AlignRule::purgatory, .topDown = true},
         {.kind = SegmentKind::initrd},

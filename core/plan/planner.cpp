@@ -62,7 +62,7 @@ Status Planner::start()
     plan_.memory = machine_.memory;
     plan_.extents = arch_.bootExtents(plan_, machine_);
     KWB_TRY(purgatory_, openPurgatory(plan_, machine_));
-    return {};
+    return readMeasurements();
 }
 
 std::map<std::string, std::uint64_t> Planner::knownSizes() const
@@ -72,6 +72,8 @@ std::map<std::string, std::uint64_t> Planner::knownSizes() const
     sizes["purgatory"] = purgatory_.item.memsz;
     sizes["initrd"] = initrdSize();
     sizes["stack"] = stackSize;
+    if (measurements_)
+        sizes["ima"] = imaSegmentSize(imaLogBytes(*measurements_).size(), plan_.pageSize).value_or(0);
     // The tree's size is known only when it is edited, which needs the other places; a page more than now is
     // enough.
     if (const auto dtb = dtbSize(plan_.treeBefore))
@@ -135,9 +137,11 @@ Status Planner::placeAll(const std::optional<RoomTrial> &trial)
             placeStack(rule);
             break;
         case SegmentKind::ima:
+            placeMeasurements(rule);
+            break;
         case SegmentKind::elfcorehdr:
         case SegmentKind::backup:
-            break; // parts of crash images and measurement logs, which no request has
+            break; // parts of crash images, which no request has
         }
     }
     SegmentRule stack; // for profiles whose own tool never meets such a purgatory

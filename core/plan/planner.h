@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/integrity/ima_log.h"
 #include "core/plan/placement.h"
 #include "core/plan/plan.h"
 #include "core/plan/purgatory_image.h"
@@ -44,6 +45,8 @@ private:
     std::uint64_t initrdSize() const;
     void placeInitrd(const SegmentRule &rule);
     void placeStack(const SegmentRule &rule);
+    Status readMeasurements();
+    void placeMeasurements(const SegmentRule &rule);
     Status placeTree(const SegmentRule &rule);
     Status finishTree(TreeEditor editor);
     void recordLateSlots(ByteView dtb);
@@ -55,7 +58,8 @@ private:
     Machine machine_;
     std::optional<Placer> placer_;
     PurgatoryObject purgatory_;
-    std::uint64_t treeSize_ = 0; ///< of the flattened tree with what is left free in it
+    std::optional<ImaLog> measurements_; ///< the log that is handed over
+    std::uint64_t treeSize_ = 0;         ///< of the flattened tree with what is left free in it
 };
 
 } // namespace kwb

@@ -67,6 +67,7 @@ Status Planner::placeTree(const SegmentRule &rule)
     input.seeds = hasRegionTable(purgatory_) || plan_.request.purgatory == PurgatoryChoice::targetKernel;
     if (const PlannedSegment *initrd = plan_.segment("initrd"))
         input.initrd = AddressRange::ofSize(initrd->mem, initrd->bufsz);
+    if (const PlannedSegment *log = plan_.segment("ima")) input.imaLog = log->range();
     KWB_TRY(TreeEditor editor, editTree(plan_, input, plan_.treeBefore));
     KWB_TRY(const std::uint64_t edited, packedTreeSize(editor));
     const std::uint64_t packed = edited + treeRowSize(plan_);

@@ -48,6 +48,7 @@ struct BootRequest {
     std::map<std::string, PhysAddr> pins; ///< segment name → address
     std::vector<AddressRange> reserves;
     OnMismatch onMismatch = OnMismatch::stop;
+    bool imaLog = false;               ///< hand the target's measurement log to the new kernel
     std::optional<std::string> marker; ///< plan id for kwb.plan= on the new command line
 };
 

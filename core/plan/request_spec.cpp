@@ -176,6 +176,7 @@ Result<BootRequest> readRequest(const RequestSpec &spec, InputCache &inputs)
     request.pins = spec.pins;
     request.reserves = spec.reserves;
     request.onMismatch = spec.onMismatch;
+    request.imaLog = spec.imaLog;
     KWB_CHECK(readFiles(spec, inputs, request));
     return request;
 }

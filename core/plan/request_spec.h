@@ -31,6 +31,7 @@ struct RequestSpec {
     std::map<std::string, PhysAddr> pins;
     std::vector<AddressRange> reserves;
     OnMismatch onMismatch = OnMismatch::stop;
+    bool imaLog = false; ///< hand the target's measurement log over
 
     bool operator==(const RequestSpec &) const = default;
 };

@@ -97,6 +97,9 @@ Result<std::string> requestId(const BootPlan &plan, const std::map<std::string, 
     KWB_TRY(const Bytes before, makeDtb(plan.treeBefore));
     addLine(hash, "tree", hexString(sha256(before)));
     KWB_CHECK(addTarget(hash, *request.target, *plan.profile));
+    if (const PlannedSegment *log = plan.segment("ima"); log != nullptr && request.imaLog)
+        for (const Blob &piece : log->content)
+            addLine(hash, "measurement-log", hexString(sha256(piece.bytes())));
     for (const NamedBlob &overlay : request.overlays)
         addLine(hash, "overlay", hexString(sha256(overlay.bytes.bytes())));
     for (const TreeCommand &edit : request.edits)

@@ -94,6 +94,7 @@ Status applyLinux61Rules(TreeEditor &editor, const TreeInput &input)
     KWB_CHECK(setSeeds(editor, input, generic));
     KWB_CHECK(setBootedFromKexec(editor, generic));
     removeImaBuffer(editor, input, RowMatch::exact, generic);
+    KWB_CHECK(setImaBuffer(editor, input, generic));
     if (target.liveTree) {
         refreshCpus(editor, *target.liveTree);
         if (!input.machine->bareMetal) KWB_CHECK(refreshDmaWindows(editor, *target.liveTree));

@@ -15,8 +15,9 @@ namespace kwb {
 struct TreeInput {
     const BootPlan *plan = nullptr;
     const Machine *machine = nullptr;
-    std::optional<AddressRange> initrd; ///< where the new initrd lies, without page rounding
-    bool seeds = false;                 ///< make room for random seeds
+    std::optional<AddressRange> initrd;   ///< where the new initrd lies, without page rounding
+    std::optional<AddressRange> imaLog{}; ///< the segment with the measurement log
+    bool seeds = false;                   ///< make room for random seeds
 };
 
 /// The tree the profile starts from (finding if the wanted one is not there), or the request's own --dtb.
@@ -62,6 +63,8 @@ Status setBootedFromKexec(TreeEditor &editor, const std::string &source);
 Status setSeeds(TreeEditor &editor, const TreeInput &input, const std::string &source);
 void removeCrashProperties(TreeEditor &editor, const std::string &source);
 void removeImaBuffer(TreeEditor &editor, const TreeInput &input, RowMatch oldRow, const std::string &source);
+/// Where the new kernel finds the measurement log, and its row.
+Status setImaBuffer(TreeEditor &editor, const TreeInput &input, const std::string &source);
 /// What to do with a reservation row that is there already.
 enum class RowRepeat { never, always };
 /// A reservation row for each range of these kinds in the machine's map, kind by kind.

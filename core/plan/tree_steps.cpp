@@ -134,6 +134,41 @@ void removeImaBuffer(TreeEditor &editor, const TreeInput &input, RowMatch oldRow
             removeRow(editor, range.range, input.machine->pageSize, oldRow, rule);
 }
 
+namespace {
+
+/// An address or a size in as many cells as the root has for it. Errors: noSpace (it does not fit).
+Status appendCells(Bytes &out, std::uint64_t value, std::uint32_t cells)
+{
+    if (cells != 1) {
+        append<std::uint64_t>(out, value, ByteOrder::big);
+        return {};
+    }
+    if (value > 0xffffffff)
+        return fail(
+            ErrorKind::noSpace,
+            {KWB_MSG("tree.cell-too-small", "{value} does not fit the one cell that the root has for it"),
+             {{"value", hex(value)}}},
+            {.path = "/chosen"});
+    append<std::uint32_t>(out, static_cast<std::uint32_t>(value), ByteOrder::big);
+    return {};
+}
+
+} // namespace
+
+Status setImaBuffer(TreeEditor &editor, const TreeInput &input, const std::string &source)
+{
+    if (!input.imaLog) return {};
+    const TreeRule rule{{KWB_MSG("tree.ima", "the new kernel takes the measurement log over from there")},
+                        source};
+    const TreeNode &root = editor.tree().root;
+    Bytes value;
+    KWB_CHECK(appendCells(value, input.imaLog->begin.value, root.u32("#address-cells").value_or(2)));
+    KWB_CHECK(appendCells(value, input.imaLog->size(), root.u32("#size-cells").value_or(1)));
+    KWB_CHECK(editor.setProperty(chosen, "linux,ima-kexec-buffer", value, rule));
+    editor.addReservation({input.imaLog->begin, input.imaLog->size()}, rule);
+    return {};
+}
+
 void reserveRanges(TreeEditor &editor, const TreeInput &input, std::initializer_list<MemoryKind> kinds,
                    const std::string &source, RowRepeat repeat)
 {

@@ -50,6 +50,7 @@ Status applyWorkbenchRules(TreeEditor &editor, const TreeInput &input)
     KWB_CHECK(ensureChosen(editor, workbench));
     if (!input.plan->request.dtb) keepReservations(editor, input);
     removeImaBuffer(editor, input, RowMatch::bothRounded, workbench);
+    KWB_CHECK(setImaBuffer(editor, input, workbench));
     KWB_CHECK(setInitrd(editor, input, RowMatch::bothRounded, workbench));
     KWB_CHECK(setCommandLine(editor, input, workbench));
     KWB_CHECK(setSeeds(editor, input, workbench));

@@ -244,6 +244,7 @@ std::string workspaceJson(const RequestSpec &spec, const std::string &folder)
         return Json{{"begin", hex(range.begin)}, {"end", hex(range.end)}};
     });
     out.field("on_mismatch", name(spec.onMismatch));
+    if (spec.imaLog) out.field("ima_log", true);
     return out.finish();
 }
 
@@ -262,7 +263,7 @@ Result<RequestSpec> readWorkspace(ByteView json, const std::string &file, const 
                     {.file = file, .path = "/schema"});
     KWB_CHECK(root.onlyKeys({"schema", "target", "kernel", "initrds", "cmdline", "cmdline_from_target", "dtb",
                              "overlays", "edits", "purgatory", "allocator", "crash", "page_size",
-                             "old_byte_order", "pins", "reserves", "on_mismatch"}));
+                             "old_byte_order", "pins", "reserves", "on_mismatch", "ima_log"}));
     RequestSpec spec;
     const Reader reader(root, folder);
     KWB_CHECK(reader.path("target", spec.target));
@@ -284,6 +285,7 @@ Result<RequestSpec> readWorkspace(ByteView json, const std::string &file, const 
     if (isFile(spec.purgatory)) spec.purgatory = found(spec.purgatory, folder);
     KWB_CHECK(reader.text("allocator", spec.allocator));
     KWB_CHECK(reader.flag("crash", spec.crash));
+    KWB_CHECK(reader.flag("ima_log", spec.imaLog));
     KWB_CHECK(readMachine(root, spec));
     KWB_CHECK(readPlaces(reader, spec));
     KWB_CHECK(readMismatch(root, spec));

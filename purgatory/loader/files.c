@@ -58,15 +58,13 @@ bool kwbReadMachineNumber(const char *path, int64_t *out)
     return errno == 0 && *end == '\0';
 }
 
-uint8_t *kwbReadAll(int directory, const char *name, size_t limit, size_t *length)
+/* The size that stat() gives for files of /proc and /sys means nothing, so the buffer grows as it fills. */
+static uint8_t *readOpened(int file, size_t limit, size_t *length)
 {
-    /* The size that stat() gives for files of /proc and /sys means nothing, so the buffer grows as it fills.
-     */
-    const int file = openat(directory, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    if (file < 0) return NULL;
     size_t capacity = 4096;
     uint8_t *bytes = NULL;
     *length = 0;
+    if (file < 0) return NULL;
     for (;;) {
         uint8_t *larger = realloc(bytes, capacity);
         if (larger == NULL) break;
@@ -89,4 +87,14 @@ uint8_t *kwbReadAll(int directory, const char *name, size_t limit, size_t *lengt
     close(file);
     errno = error;
     return NULL;
+}
+
+uint8_t *kwbReadAll(int directory, const char *name, size_t limit, size_t *length)
+{
+    return readOpened(openat(directory, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW), limit, length);
+}
+
+uint8_t *kwbReadMachineAll(const char *path, size_t limit, size_t *length)
+{
+    return readOpened(kwbOpenMachine(path, 0), limit, length);
 }

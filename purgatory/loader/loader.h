@@ -125,6 +125,8 @@ bool kwbBundleIsCrash(const char *directory);
 bool kwbReadMachineFile(const char *path, char *out, size_t size);
 /// The same as a decimal number.
 bool kwbReadMachineNumber(const char *path, int64_t *out);
+/// Reads a whole file of the machine into new memory, at most `limit` bytes; NULL with errno.
+uint8_t *kwbReadMachineAll(const char *path, size_t limit, size_t *length);
 /// Opens a file or folder of the machine; -1 with errno.
 int kwbOpenMachine(const char *path, int flags);
 /// Reads a whole file below a folder into new memory, at most `limit` bytes; NULL with errno.
@@ -207,6 +209,12 @@ void kwbMemDigest(const struct KwbSegment *segment, uint8_t out[KWB_DIGEST]);
 bool kwbCanFill(const struct KwbLoadList *list, const struct KwbLateSlot *slot);
 /// Fills the late slots and renews the digest rows that cover them. A status of the program.
 int kwbFillLateSlots(struct KwbLoadList *list);
+
+/* --- measurements.c --- */
+
+/// Makes the hand-over buffer of the machine's measurement log as it is now, with zeros behind it up to
+/// `length`. False (and a message printed) if there is no log, or no room for it.
+bool kwbFillMeasurements(uint8_t *out, uint64_t length);
 
 /* --- kexec.c --- */
 

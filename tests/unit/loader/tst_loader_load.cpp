@@ -55,6 +55,64 @@ private slots:
         QCOMPARE(machine.bundle.get("log.1"), machine.files["segments/1-purgatory.bin"]);
     }
 
+    void measurementLog_data()
+    {
+        QTest::addColumn<QByteArray>("order");
+        QTest::addColumn<QByteArray>("cmdline");
+        QTest::addColumn<bool>("bigLog");
+        QTest::newRow("little") << QByteArray("little") << QByteArray("quiet") << false;
+        QTest::newRow("big") << QByteArray("big") << QByteArray("quiet") << true;
+        QTest::newRow("big, canonical")
+            << QByteArray("big") << QByteArray("quiet ima_canonical_fmt") << false;
+    }
+    /// Two entries, the second without data, as the target has them when it loads.
+    void measurementLog()
+    {
+        QFETCH(const QByteArray, order);
+        QFETCH(const QByteArray, cmdline);
+        QFETCH(const bool, bigLog);
+        const auto number = [&](quint64 value, int size) {
+            QByteArray out;
+            for (int i = 0; i < size; ++i)
+                out += static_cast<char>(value >> (8 * (bigLog ? size - 1 - i : i)));
+            return out;
+        };
+        const QByteArray entry = number(10, 4) + QByteArray(20, 'd') + number(6, 4) + "ima-ng";
+        const QByteArray log = entry + number(3, 4) + "xyz" + entry + number(0, 4);
+        Machine machine;
+        machine.setLine("late", "late fdt 0x1000 0x1000 ima-log 1");
+        if (order == "big") machine.setLine("old-byte-order", "old-byte-order big");
+        machine.environment.insert("KWB_TEST_ORDER", QString::fromLatin1(order));
+        machine.environment.insert("KWB_TEST_MACHINE", "ppc64");
+        machine.root.put("proc/cmdline", cmdline + "\n");
+        machine.root.put("sys/kernel/security/ima/binary_runtime_measurements", log);
+        QVERIFY(machine.writeBundle());
+        const Answer answer = machine.loader({"load"});
+        QVERIFY2(answer.status == 0, answer.out + answer.err);
+        const QByteArray buffer =
+            number(1, 2) + QByteArray(6, '\0') + number(24 + log.size(), 8) + number(2, 8) + log;
+        const QByteArray handed = machine.bundle.get("log.2");
+        QCOMPARE(handed.mid(0x1000), buffer + QByteArray(0x1000 - buffer.size(), '\0'));
+        QCOMPARE(machine.bundle.get("log.1").mid(0x140, 32), sha256Of(handed, 0x10000));
+        QVERIFY(answer.out.contains("measurement log: 2 entries"));
+    }
+
+    void measurementLogThatCannotBeHandedOver()
+    {
+        const QByteArray ima("\x0a\0\0\0dddddddddddddddddddd\x03\0\0\0imaxxxxxxxxxxxxxxxxxxxx\x01\0\0\0a",
+                             56);
+        for (const QByteArray &log : {QByteArray(), QByteArray("not a log"), ima, QByteArray(0x1000, '\0')}) {
+            Machine machine;
+            machine.setLine("late", "late fdt 0x1000 0x1000 ima-log 1");
+            if (!log.isEmpty()) machine.root.put("sys/kernel/security/ima/binary_runtime_measurements", log);
+            QVERIFY(machine.writeBundle());
+            const Answer answer = machine.loader({"load"});
+            QCOMPARE(answer.status, 4);
+            QVERIFY2(answer.err.contains("binary_runtime_measurements"), answer.err);
+            QVERIFY(machine.calls().isEmpty());
+        }
+    }
+
     void crashImages()
     {
         Machine machine;

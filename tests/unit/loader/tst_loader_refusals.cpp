@@ -74,7 +74,7 @@ class LoaderRefusals : public QObject {
             m.root.put("proc/sys/kernel/kexec_load_limit_panic", "0\n");
         });
         row("late-slot", "unknown kind", false,
-            [](Machine &m) { m.setLine("late", "late fdt 0x0 0x8 ima-log 1"); });
+            [](Machine &m) { m.setLine("late", "late fdt 0x0 0x8 crystal-ball 1"); });
         row("late-slot", "no row", false, [](Machine &m) {
             m.setLine("late", "late fdt 0x0 0x8 rng-seed 1");
             m.setLine("digest-row fdt", "");
