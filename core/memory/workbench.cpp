@@ -14,7 +14,8 @@
 //
 // The kernel goes up, to the lowest aligned place behind the running kernel; the purgatory and the tree go
 // down from the end of the first memory block, out of the way of what the new kernel unpacks behind itself;
-// the initrd goes up behind the kernel. All stay in the first block, which every MMU mode can reach in real
+// the initrd goes up behind the kernel. A measurement log goes first and down, as with Linux, which lets it lie
+// anywhere: but our purgatory checks it. All stay in the first block, which every MMU mode can reach in real
 // mode (reference 7.1).
 #include "core/memory/allocators.h"
 #include "core/memory/hole_trace.h"
@@ -125,7 +126,7 @@ Profile workbenchProfile()
                             "the safe superset: keeps clear of all that any other one keeps clear of");
     profile.source = "Kexec Workbench core/memory/workbench.cpp";
     profile.segments = {
-        {.kind = SegmentKind::ima, .limit = LimitRule::none, .topDown = true},
+        {.kind = SegmentKind::ima, .topDown = true},
         {.kind = SegmentKind::kernel, .align = AlignRule::segment},
         {.kind = SegmentKind::purgatory, .align = AlignRule::purgatory, .topDown = true},
         {.kind = SegmentKind::initrd},

@@ -46,12 +46,12 @@ std::string entryText(const ImaLog &log, std::size_t index)
 
 Finding entryFinding(const char *code, const ImaLog &log, std::size_t index)
 {
-    return makeFinding(code,
-                       {{"number", std::to_string(index + 1)},
-                        {"name", entryText(log, index)},
-                        {"place", log.form == ImaLogForm::ascii ? std::to_string(log.entries[index].place)
-                                                                : hex(log.entries[index].place)}},
-                       entryText(log, index));
+    return imaFinding(code,
+                      {{"number", std::to_string(index + 1)},
+                       {"name", entryText(log, index)},
+                       {"place", log.form == ImaLogForm::ascii ? std::to_string(log.entries[index].place)
+                                                               : hex(log.entries[index].place)}},
+                      entryText(log, index));
 }
 
 void addComparison(const ImaLog &log, const PcrComparison &compared, std::vector<Finding> &out)
@@ -59,22 +59,22 @@ void addComparison(const ImaLog &log, const PcrComparison &compared, std::vector
     const std::string reg =
         "PCR " + std::to_string(compared.given.pcr) + " (" + name(compared.given.bank) + ")";
     if (!compared.matchesAfter) {
-        out.push_back(makeFinding("ima-register-differs",
-                                  {{"register", reg},
-                                   {"given", hexString(compared.given.value)},
-                                   {"computed", hexString(compared.computed)}},
-                                  reg));
+        out.push_back(imaFinding("ima-register-differs",
+                                 {{"register", reg},
+                                  {"given", hexString(compared.given.value)},
+                                  {"computed", hexString(compared.computed)}},
+                                 reg));
         return;
     }
     if (compared.kind == PcrChain::Kind::padded)
-        out.push_back(makeFinding("ima-padded-bank", {{"register", reg}}, reg));
+        out.push_back(imaFinding("ima-padded-bank", {{"register", reg}}, reg));
     if (compared.computed != compared.given.value)
-        out.push_back(makeFinding("ima-log-longer",
-                                  {{"register", reg},
-                                   {"count", std::to_string(*compared.matchesAfter)},
-                                   {"number", std::to_string(*compared.matchesAfter + 1)},
-                                   {"name", entryText(log, *compared.matchesAfter)}},
-                                  reg));
+        out.push_back(imaFinding("ima-log-longer",
+                                 {{"register", reg},
+                                  {"count", std::to_string(*compared.matchesAfter)},
+                                  {"number", std::to_string(*compared.matchesAfter + 1)},
+                                  {"name", entryText(log, *compared.matchesAfter)}},
+                                 reg));
 }
 
 } // namespace
@@ -144,17 +144,16 @@ std::vector<Finding> imaVerdictFindings(const ImaLog &log, const ImaVerdict &ver
 std::vector<Finding> imaPredictionFindings(const std::vector<ImaPrediction> &predictions, bool policyKnown)
 {
     std::vector<Finding> out;
-    if (!policyKnown) out.push_back(makeFinding("ima-policy-unknown", {}, "policy"));
+    if (!policyKnown) out.push_back(imaFinding("ima-policy-unknown", {}, "policy"));
     for (const ImaPrediction &prediction : predictions) {
         for (const ImaRule &rule : prediction.decision.assumedOut)
-            out.push_back(makeFinding("ima-rule-passed-over",
-                                      {{"func", prediction.func}, {"rule", rule.text}}, prediction.func));
+            out.push_back(imaFinding("ima-rule-passed-over", {{"func", prediction.func}, {"rule", rule.text}},
+                                     prediction.func));
         for (const std::string &condition : prediction.decision.assumed)
-            out.push_back(makeFinding("ima-condition-assumed",
-                                      {{"func", prediction.func}, {"condition", condition}},
-                                      prediction.func));
+            out.push_back(imaFinding("ima-condition-assumed",
+                                     {{"func", prediction.func}, {"condition", condition}}, prediction.func));
         if (prediction.unsure && prediction.added())
-            out.push_back(makeFinding(
+            out.push_back(imaFinding(
                 "ima-signature-unknown",
                 {{"func", prediction.func}, {"template", prediction.entry->templateName}}, prediction.func));
     }

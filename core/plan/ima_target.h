@@ -26,6 +26,11 @@ Result<TargetImaPolicy> targetImaPolicy(const Snapshot &target);
 /// How the target measures: its command line before its configuration before the defaults of Linux.
 ImaMachine targetImaMachine(const Snapshot &target);
 
+/// The codes of those findings, which are none of a plan.
+std::span<const FindingRule> imaFindingRules();
+/// A finding of one of them; `code` is in the list.
+Finding imaFinding(std::string_view code, std::vector<MessageArgument> evidence, std::string about);
+
 /// What recomputing a log found, as findings; empty if all is well.
 std::vector<Finding> imaVerdictFindings(const ImaLog &log, const ImaVerdict &verdict);
 /// What a prediction rests on. `policyKnown`: whether there was a policy to go by.

@@ -1,5 +1,7 @@
 #include "tests/unit/plan/provocations.h"
 
+#include "core/integrity/ima_log.h"
+
 #include <QtGlobal>
 
 namespace kwb::test {
@@ -28,6 +30,18 @@ void setLive(Snapshot &snapshot, const std::string &path, const std::string &pro
     TreeEditor editor(*snapshot.liveTree);
     if (!editor.setProperty(path, property, std::move(value), {})) qFatal("no such node: %s", path.c_str());
     snapshot.liveTree = editor.tree();
+}
+
+/// A measurement log of so many entries.
+Blob logOf(int entries, const std::string &templateName = "ima-ng")
+{
+    ImaLog log;
+    for (int i = 0; i < entries; ++i)
+        log.entries.push_back({.pcr = 10,
+                               .digest = Bytes(20, 1),
+                               .templateName = templateName,
+                               .fields = {{"d", Bytes(20, 2)}, {"n", bytesOf("a")}}});
+    return Blob::copyOf(imaLogBytes(log));
 }
 
 Change edit(const std::string &set, const std::string &remove = {})
@@ -226,6 +240,31 @@ std::vector<Provocation> provocations()
              r.allocator = "kexec-tools";
          }},
         {"secure-boot", target([](Snapshot &s) { setLive(s, "/", "ibm,secure-boot", makeU32(2)); })},
+        {"ima-log-lost", target([](Snapshot &s) { s.files["ima_binary_runtime_measurements"] = logOf(2); })},
+        {"ima-no-log",
+         [](BootRequest &request) {
+             target([](Snapshot &s) {
+                 s.files.erase("ima_binary_runtime_measurements");
+                 s.files.erase("ima_ascii_runtime_measurements");
+             })(request);
+             request.imaLog = true;
+         }},
+        {"ima-allocator-without-log",
+         [](BootRequest &request) {
+             request.allocator = "kexec-lite";
+             request.imaLog = true;
+         }},
+        {"ima-log-order",
+         [](BootRequest &request) {
+             request.kernel = demoKernel(ByteOrder::big);
+             request.imaLog = true;
+         }},
+        {"ima-old-template",
+         [](BootRequest &request) {
+             target([](Snapshot &s) { s.files["ima_binary_runtime_measurements"] = logOf(1, "ima"); })(
+                 request);
+             request.imaLog = true;
+         }},
         {"ima-appraisal", target([](Snapshot &s) { s.cmdline = "ima_policy=tcb|secure_boot"; })},
         {"kexec-not-configured", target([](Snapshot &s) {
              constexpr std::string_view config = "# CONFIG_KEXEC is not set\n";
