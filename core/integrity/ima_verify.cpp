@@ -59,8 +59,7 @@ void breakAt(ImaVerdict &verdict, std::size_t entry)
 } // namespace
 
 PcrChain::PcrChain(PcrBank bank, Kind kind, std::optional<Bytes> start)
-    : kind_(kind)
-    , extend_(bank)
+    : extend_(bank)
     , measure_(kind == Kind::own ? bank : PcrBank::sha1)
     , value_(start ? *std::move(start) : Bytes(digestSize(bank)))
 {

@@ -22,7 +22,6 @@ public:
     const Bytes &value() const { return value_; }
 
 private:
-    Kind kind_;
     BankHash extend_;
     BankHash measure_;
     Bytes value_;

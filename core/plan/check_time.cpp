@@ -26,7 +26,8 @@ void addTimed(BootPlan &plan, const char *code, BootStage stage, FindingEvidence
 /// initrd and tree are read later.
 bool readAfter(BootStage stage, SegmentKind kind)
 {
-    return stage == BootStage::purgatoryRuns || kind == SegmentKind::initrd || kind == SegmentKind::fdt;
+    return stage == BootStage::purgatoryRuns || kind == SegmentKind::initrd || kind == SegmentKind::fdt ||
+           kind == SegmentKind::ima;
 }
 
 void checkSegments(BootPlan &plan, const BootExtent &extent, const char *code)

@@ -81,7 +81,8 @@ Status fillSegment(RehearsalLoad &load, LoadSegment &segment)
     Bytes bytes = contentOf(segment);
     const bool good = hexString(sha256(bytes)) == segment.contentDigest;
     for (const LateSlot &slot : load.lateSlots) {
-        if (slot.segment != segment.name) continue;
+        // A measurement log stays as the snapshot has it: there is no other here.
+        if (slot.segment != segment.name || slot.kind == "ima-log") continue;
         if (!fits(slot.offset, slot.length, bytes.size())) return outsideSegment(segment.name);
         std::ranges::copy(seedOf(load, slot.length),
                           bytes.begin() + static_cast<std::ptrdiff_t>(slot.offset));
