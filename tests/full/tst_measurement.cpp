@@ -129,7 +129,7 @@ void TestMeasurement::logAndRegisters()
     for (const QString &form : {u"first.bin"_s, u"first.txt"_s}) {
         const QJsonObject verdict = kwbIma(0, {u"verify"_s, path(form), u"--pcr"_s, path(u"first.pcrs"_s)});
         QVERIFY(verdict["ok"_L1].toBool());
-        QVERIFY(verdict["entries"_L1].toInt() > 5);
+        QVERIFY(verdict["entries"_L1].toInt() >= 2); // the boot, and busybox
         const QJsonArray compared = verdict["comparisons"_L1].toArray();
         QCOMPARE(compared.size(), 4);
         for (const QJsonValue &row : compared) {
