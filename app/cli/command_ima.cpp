@@ -169,7 +169,7 @@ Result<ImaOutlook> predict(const PredictOptions &options)
     KWB_TRY(const TargetImaPolicy policy, choosePolicy(options, target));
     outlook.policySource = policy.source;
     KWB_TRY(const auto found, targetImaLog(target));
-    const ImaLog log = found.value_or(ImaLog{.order = outlook.machine.order});
+    const ImaLog log = found.value_or(ImaLog{});
     outlook.logEntries = log.entries.size();
     KWB_TRY(const auto registers, readRegisters(options.registers));
     KWB_TRY(outlook.predictions, predictFileLoad(load, policy.rules, outlook.machine, log));

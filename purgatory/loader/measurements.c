@@ -69,7 +69,7 @@ static bool countEntries(const uint8_t *log, size_t size, bool little, uint64_t 
     return true;
 }
 
-static bool problem(const char *what)
+static bool logProblem(const char *what)
 {
     fprintf(stderr, "kwb-loader: %s: %s\n", logPath, what);
     return false;
@@ -80,14 +80,14 @@ bool kwbFillMeasurements(uint8_t *out, uint64_t length)
     const bool little = isLittle();
     size_t size = 0;
     uint64_t count = 0;
-    if (length < HEADER) return problem("the plan has no room for it");
+    if (length < HEADER) return logProblem("the plan has no room for it");
     uint8_t *log = kwbReadMachineAll(logPath, length - HEADER, &size);
     if (log == NULL)
-        return problem("it cannot be read, or has outgrown the room that the plan has for it; take a new "
-                       "snapshot and plan again");
+        return logProblem("it cannot be read, or has outgrown the room that the plan has for it; take a new "
+                          "snapshot and plan again");
     if (!countEntries(log, size, little, &count)) {
         free(log);
-        return problem("it is not of a form that a new kernel takes over");
+        return logProblem("it is not of a form that a new kernel takes over");
     }
     memset(out, 0, length);
     writeNumber(out, 2, 1, little);
