@@ -115,7 +115,7 @@ Complaints checkLateSlots(const ReadBundle &bundle)
                   {"segment", slot.segment},
                   {"length", hex(slot.length)},
                   {"offset", hex(slot.offset)}}});
-        else if (slot.kind != "rng-seed" && slot.kind != "kaslr-seed")
+        else if (slot.kind != "rng-seed" && slot.kind != "kaslr-seed" && slot.kind != "ima-log")
             out.push_back({KWB_MSG("bundle.late-kind", "nobody knows how to fill a late slot \"{kind}\""),
                            {{"kind", slot.kind}}});
     }

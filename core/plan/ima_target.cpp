@@ -111,9 +111,21 @@ Result<TargetImaPolicy> targetImaPolicy(const Snapshot &target)
     return out;
 }
 
+/// What the first entry shows, which every log begins with: the kernel's own template, and its hash.
+static void learnFromLog(const Snapshot &target, ImaMachine &machine)
+{
+    const auto log = targetImaLog(target);
+    if (!log || !*log || (*log)->entries.empty()) return;
+    const ImaEntry &first = (*log)->entries.front();
+    machine.templateName = first.templateName;
+    const std::string measured = first.measured();
+    if (const auto hash = pcrBank(measured.substr(0, measured.find(':')))) machine.fileHash = *hash;
+}
+
 ImaMachine targetImaMachine(const Snapshot &target)
 {
     ImaMachine machine;
+    learnFromLog(target, machine);
     machine.order = target.byteOrder.value_or(ByteOrder::little);
     if (commandLineValue(target.cmdline.value_or(""), "ima_canonical_fmt")) machine.order = ByteOrder::little;
     if (const auto hash = pcrBank(setting(target, "ima_hash", "CONFIG_IMA_DEFAULT_HASH")))

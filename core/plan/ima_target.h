@@ -23,7 +23,7 @@ struct TargetImaPolicy {
 /// Errors: malformed (a policy file of the snapshot).
 Result<TargetImaPolicy> targetImaPolicy(const Snapshot &target);
 
-/// How the target measures: its command line before its configuration before the defaults of Linux.
+/// How the target measures: its command line before its configuration, its log, and the defaults of Linux.
 ImaMachine targetImaMachine(const Snapshot &target);
 
 /// The codes of those findings, which are none of a plan.

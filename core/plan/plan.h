@@ -43,7 +43,7 @@ struct LateSlot {
     std::string segment;
     std::uint64_t offset = 0;
     std::uint64_t length = 0;
-    std::string kind; ///< "rng-seed", "kaslr-seed"
+    std::string kind; ///< "rng-seed", "kaslr-seed", "ima-log"
     bool needed = false;
 };
 
