@@ -1475,10 +1475,108 @@
     </message>
 </context>
 <context>
+    <name>cause.ima-allocator-without-log</name>
+    <message>
+        <source>Of the real tools, kexec_file_load alone hands a log over.</source>
+        <translation>Von den echten Werkzeugen übergibt nur kexec_file_load ein Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>cause.ima-appraisal</name>
     <message>
         <source>IMA appraises files, and kexec_load gives it none.</source>
         <translation>IMA bewertet Dateien, und kexec_load gibt ihm keine.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-condition-assumed</name>
+    <message>
+        <source>Owners, labels and file systems are the target&apos;s.</source>
+        <translation>Besitzer, Marken und Dateisysteme sind Sache des Ziels.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-longer</name>
+    <message>
+        <source>The kernel extends the register with every entry.</source>
+        <translation>Der Kernel erweitert das Register mit jedem Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-lost</name>
+    <message>
+        <source>The TPM&apos;s registers survive a kexec, the log of what went into them does not; and kexec_load itself measures nothing.</source>
+        <translation>Die Register des TPM überstehen ein kexec, das Protokoll dessen, was hineinging, nicht; und kexec_load selbst misst nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-order</name>
+    <message>
+        <source>The log has the byte order of the kernel that wrote it, but for ima_canonical_fmt: then it is little-endian.</source>
+        <translation>Das Protokoll hat die Byte-Reihenfolge des Kernels, der es schrieb, außer mit ima_canonical_fmt: dann ist es little-endian.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-no-log</name>
+    <message>
+        <source>Without the log nobody knows how much room it will need.</source>
+        <translation>Ohne das Protokoll weiß niemand, wie viel Platz es brauchen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-old-template</name>
+    <message>
+        <source>Such entries cannot be told apart in a log without lengths.</source>
+        <translation>Solche Einträge lassen sich in einem Protokoll ohne Längen nicht trennen.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-padded-bank</name>
+    <message>
+        <source>A kernel that has no digest of a bank&apos;s hash pads the SHA-1 one.</source>
+        <translation>Ein Kernel, der für den Hash einer Bank keinen Digest hat, füllt den SHA-1-Digest auf.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-policy-unknown</name>
+    <message>
+        <source>Its file can be read only with CONFIG_IMA_READ_POLICY, and the command line names none.</source>
+        <translation>Ihre Datei ist nur mit CONFIG_IMA_READ_POLICY lesbar, und die Kommandozeile nennt keine.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-register-differs</name>
+    <message>
+        <source>An entry was changed, taken out or put in, or the register was extended by something else.</source>
+        <translation>Ein Eintrag wurde geändert, entfernt oder eingefügt, oder etwas anderes hat das Register erweitert.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-rule-passed-over</name>
+    <message>
+        <source>The first rule that fits decides whether a file is measured.</source>
+        <translation>Die erste passende Regel entscheidet, ob eine Datei gemessen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-signature-unknown</name>
+    <message>
+        <source>security.ima is an extended attribute, which a file loses on its way here.</source>
+        <translation>security.ima ist ein erweitertes Attribut, das eine Datei auf dem Weg hierher verliert.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-template-digest</name>
+    <message>
+        <source>The digest covers every field of the entry and is what goes into the TPM&apos;s register.</source>
+        <translation>Der Digest deckt jedes Feld des Eintrags ab und geht in das Register des TPM ein.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-violation</name>
+    <message>
+        <source>No digest can be trusted then; the register is extended with ones.</source>
+        <translation>Dann ist keinem Digest zu trauen; das Register wird mit Einsen erweitert.</translation>
     </message>
 </context>
 <context>
@@ -3712,10 +3810,108 @@
     </message>
 </context>
 <context>
+    <name>finding.ima-allocator-without-log</name>
+    <message>
+        <source>The measurement log is to be handed over, but {allocator} has no place for it: it is not.</source>
+        <translation>Das Messprotokoll soll übergeben werden, aber {allocator} hat keinen Platz dafür: es unterbleibt.</translation>
+    </message>
+</context>
+<context>
     <name>finding.ima-appraisal</name>
     <message>
         <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
         <translation>Das Ziel läuft mit ima_policy={policy}, das signierte Kernel verlangt: kexec_load antwortet mit EACCES.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-condition-assumed</name>
+    <message>
+        <source>{func}: {condition} of the deciding rule cannot be judged from here; it was taken as met.</source>
+        <translation>{func}: {condition} der entscheidenden Regel lässt sich von hier nicht beurteilen; die Bedingung gilt als erfüllt.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-longer</name>
+    <message>
+        <source>{register} stands for the first {count} entries; the register knows nothing of entry {number} ({name}) and those behind it.</source>
+        <translation>{register} steht für die ersten {count} Einträge; von Eintrag {number} ({name}) und den folgenden weiß das Register nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-lost</name>
+    <message>
+        <source>The target has a measurement log of {count} entries; it is not handed over to the new kernel.</source>
+        <translation>Das Ziel hat ein Messprotokoll mit {count} Einträgen; es wird dem neuen Kernel nicht übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-order</name>
+    <message>
+        <source>The measurement log is {order}-endian, which the new {new}-endian kernel cannot read.</source>
+        <translation>Das Messprotokoll ist {order}-endian, was der neue {new}-endian-Kernel nicht lesen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-no-log</name>
+    <message>
+        <source>The measurement log is to be handed over, but the target&apos;s snapshot has none.</source>
+        <translation>Das Messprotokoll soll übergeben werden, aber der Schnappschuss des Ziels hat keines.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-old-template</name>
+    <message>
+        <source>The measurement log has entries of the template &quot;ima&quot;, which no kernel takes over.</source>
+        <translation>Das Messprotokoll hat Einträge der Vorlage „ima“, die kein Kernel übernimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-padded-bank</name>
+    <message>
+        <source>{register} was extended with SHA-1 digests and zeros behind them.</source>
+        <translation>{register} wurde mit SHA-1-Digests und Nullen dahinter erweitert.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-policy-unknown</name>
+    <message>
+        <source>The target&apos;s measuring policy is not known; it was taken to have no rules.</source>
+        <translation>Die Messrichtlinie des Ziels ist nicht bekannt; es wurde angenommen, dass sie keine Regeln hat.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-register-differs</name>
+    <message>
+        <source>{register} is {given}, the log makes {computed}, and no part of it makes what was given.</source>
+        <translation>{register} ist {given}, das Protokoll ergibt {computed}, und kein Teil davon ergibt den angegebenen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-rule-passed-over</name>
+    <message>
+        <source>{func}: whether &quot;{rule}&quot; applies depends on the target&apos;s file system; it was taken not to.</source>
+        <translation>{func}: Ob „{rule}“ gilt, hängt vom Dateisystem des Ziels ab; angenommen wurde, dass sie nicht gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-signature-unknown</name>
+    <message>
+        <source>{func}: the template {template} has signatures; the prediction has none in them.</source>
+        <translation>{func}: Die Vorlage {template} enthält Signaturen; die Vorhersage hat keine darin.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-template-digest</name>
+    <message>
+        <source>Entry {number} ({name}): its template digest is not that of its fields.</source>
+        <translation>Eintrag {number} ({name}): Der Digest der Vorlage ist nicht der seiner Felder.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-violation</name>
+    <message>
+        <source>Entry {number} ({name}) is a violation: the file was written while it was measured, or measured while it was written.</source>
+        <translation>Eintrag {number} ({name}) ist eine Verletzung: Die Datei wurde beim Messen geschrieben oder beim Schreiben gemessen.</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4752,132 @@
     <message>
         <source>what</source>
         <translation>was</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-bank</name>
+    <message>
+        <source>the digests of this log are those of {bank}</source>
+        <translation>die Digests dieses Protokolls sind solche von {bank}</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-field</name>
+    <message>
+        <source>the fields are not those of the template &quot;{name}&quot;</source>
+        <translation>die Felder sind nicht die der Vorlage „{name}“</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-head</name>
+    <message>
+        <source>this line does not begin with PCR, digest and template</source>
+        <translation>diese Zeile beginnt nicht mit PCR, Digest und Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-sizes</name>
+    <message>
+        <source>this digest has another length than those before it</source>
+        <translation>dieser Digest hat eine andere Länge als die davor</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-template</name>
+    <message>
+        <source>the fields of the template &quot;{name}&quot; are not known; the binary log can be read without</source>
+        <translation>die Felder der Vorlage „{name}“ sind nicht bekannt; das binäre Protokoll ist auch so lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>ima.entry-cut</name>
+    <message>
+        <source>the log ends within this entry</source>
+        <translation>das Protokoll endet mitten in diesem Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>ima.fields</name>
+    <message>
+        <source>the template data is not made of the template&apos;s fields</source>
+        <translation>die Daten bestehen nicht aus den Feldern der Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>ima.handover-count</name>
+    <message>
+        <source>the header says {count} entries, there are {found}</source>
+        <translation>der Kopf nennt {count} Einträge, es sind {found}</translation>
+    </message>
+</context>
+<context>
+    <name>ima.handover-size</name>
+    <message>
+        <source>the header says {size} bytes, there are {found}</source>
+        <translation>der Kopf nennt {size} Bytes, es sind {found}</translation>
+    </message>
+</context>
+<context>
+    <name>ima.no-pcr</name>
+    <message>
+        <source>this entry has a PCR that no TPM has (byte order?)</source>
+        <translation>dieser Eintrag nennt ein PCR, das kein TPM hat (Byte-Reihenfolge?)</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-action</name>
+    <message>
+        <source>&quot;{word}&quot; is no action of an IMA policy</source>
+        <translation>„{word}“ ist keine Aktion einer IMA-Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-large</name>
+    <message>
+        <source>a policy of more than 1 MiB is not read</source>
+        <translation>eine Richtlinie von mehr als 1 MiB wird nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-twice</name>
+    <message>
+        <source>&quot;{word}&quot;: the same key stands twice in one rule</source>
+        <translation>„{word}“: Derselbe Schlüssel steht zweimal in einer Regel</translation>
+    </message>
+</context>
+<context>
+    <name>ima.predict-template</name>
+    <message>
+        <source>what the template &quot;{name}&quot; holds cannot be predicted</source>
+        <translation>was die Vorlage „{name}“ enthält, ist nicht vorhersagbar</translation>
+    </message>
+</context>
+<context>
+    <name>ima.template-name</name>
+    <message>
+        <source>the template&apos;s name is not one</source>
+        <translation>der Name der Vorlage ist keiner</translation>
+    </message>
+</context>
+<context>
+    <name>ima.template-name-long</name>
+    <message>
+        <source>the template&apos;s name is longer than Linux allows</source>
+        <translation>der Name der Vorlage ist länger, als Linux erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>ima.too-large</name>
+    <message>
+        <source>a measurement log of more than 256 MiB is not read</source>
+        <translation>ein Messprotokoll von mehr als 256 MiB wird nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ima.too-many</name>
+    <message>
+        <source>more than 2^20 entries are not read</source>
+        <translation>mehr als 2^20 Einträge werden nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +11812,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pcr.bad</name>
+    <message>
+        <source>register values were expected, as tpm2 pcrread or /sys/class/tpm/tpm0/pcr-sha256/10 has them</source>
+        <translation>erwartet wurden Registerwerte, wie tpm2 pcrread oder /sys/class/tpm/tpm0/pcr-sha256/10 sie zeigen</translation>
+    </message>
+</context>
+<context>
     <name>picture.cannot-write</name>
     <message>
         <source>cannot write: {why}</source>
@@ -12351,10 +12680,108 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.ima-allocator-without-log</name>
+    <message>
+        <source>Use the workbench allocator or one of Linux.</source>
+        <translation>Nehmen Sie den Allokator workbench oder einen von Linux.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.ima-appraisal</name>
     <message>
         <source>Boot the target without that policy, or with ima_appraise=log.</source>
         <translation>Starten Sie das Ziel ohne diese Richtlinie oder mit ima_appraise=log.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-condition-assumed</name>
+    <message>
+        <source>Compare with the file on the target.</source>
+        <translation>Vergleichen Sie mit der Datei auf dem Ziel.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-longer</name>
+    <message>
+        <source>Read the register after the log. If that was done, the entries were added by somebody else than the kernel.</source>
+        <translation>Lesen Sie das Register nach dem Protokoll. War das so, hat jemand anderes als der Kernel die Einträge hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-lost</name>
+    <message>
+        <source>Hand it over (--ima-log) if somebody verifies PCR 10 afterwards.</source>
+        <translation>Übergeben Sie es (--ima-log), falls danach jemand PCR 10 prüft.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-order</name>
+    <message>
+        <source>Boot both kernels with ima_canonical_fmt, or take --ima-log out.</source>
+        <translation>Starten Sie beide Kernel mit ima_canonical_fmt oder nehmen Sie --ima-log heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-no-log</name>
+    <message>
+        <source>Take the snapshot as root, or take --ima-log out.</source>
+        <translation>Machen Sie den Schnappschuss als root oder nehmen Sie --ima-log heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-old-template</name>
+    <message>
+        <source>Boot the target with ima_template=ima-ng.</source>
+        <translation>Starten Sie das Ziel mit ima_template=ima-ng.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-padded-bank</name>
+    <message>
+        <source>Nothing; Linux 5.8 and newer have digests for each bank.</source>
+        <translation>Nichts; Linux ab 5.8 hat eigene Digests für jede Bank.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-policy-unknown</name>
+    <message>
+        <source>Give --policy: a copy of /sys/kernel/security/ima/policy, or the name of a built-in one.</source>
+        <translation>Geben Sie --policy an: eine Kopie von /sys/kernel/security/ima/policy oder den Namen einer eingebauten.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-register-differs</name>
+    <message>
+        <source>Read log and register at the same time. If a kexec lost an earlier log, it is in the register all the same.</source>
+        <translation>Lesen Sie Protokoll und Register zur selben Zeit. Ging bei einem kexec ein früheres Protokoll verloren, steckt es trotzdem im Register.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-rule-passed-over</name>
+    <message>
+        <source>Compare with where the files lie on the target.</source>
+        <translation>Vergleichen Sie damit, wo die Dateien auf dem Ziel liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-signature-unknown</name>
+    <message>
+        <source>If the file is signed on the target, its entry and the registers will differ.</source>
+        <translation>Ist die Datei auf dem Ziel signiert, werden ihr Eintrag und die Register anders sein.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-template-digest</name>
+    <message>
+        <source>The log was changed behind the kernel&apos;s back: do not trust it.</source>
+        <translation>Das Protokoll wurde am Kernel vorbei geändert: Trauen Sie ihm nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-violation</name>
+    <message>
+        <source>Find out what wrote it if it matters.</source>
+        <translation>Finden Sie heraus, was sie schrieb, falls es wichtig ist.</translation>
     </message>
 </context>
 <context>
@@ -13923,6 +14350,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>tree.cell-too-small</name>
+    <message>
+        <source>{value} does not fit the one cell that the root has for it</source>
+        <translation>{value} passt nicht in die eine Zelle, die die Wurzel dafür hat</translation>
+    </message>
+</context>
+<context>
     <name>tree.chosen</name>
     <message>
         <source>the node that carries what a boot loader tells a kernel</source>
@@ -13969,6 +14403,13 @@ Apache License 2.0.</translation>
     <message>
         <source>asked for by the request</source>
         <translation>von der Anfrage verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>tree.ima</name>
+    <message>
+        <source>the new kernel takes the measurement log over from there</source>
+        <translation>der neue Kernel übernimmt das Messprotokoll von dort</translation>
     </message>
 </context>
 <context>

@@ -1475,10 +1475,108 @@
     </message>
 </context>
 <context>
+    <name>cause.ima-allocator-without-log</name>
+    <message>
+        <source>Of the real tools, kexec_file_load alone hands a log over.</source>
+        <translation>De las herramientas reales, solo kexec_file_load entrega un registro.</translation>
+    </message>
+</context>
+<context>
     <name>cause.ima-appraisal</name>
     <message>
         <source>IMA appraises files, and kexec_load gives it none.</source>
         <translation>IMA evalúa archivos, y kexec_load no le da ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-condition-assumed</name>
+    <message>
+        <source>Owners, labels and file systems are the target&apos;s.</source>
+        <translation>Propietarios, etiquetas y sistemas de archivos son los del destino.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-longer</name>
+    <message>
+        <source>The kernel extends the register with every entry.</source>
+        <translation>El núcleo extiende el registro del TPM con cada entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-lost</name>
+    <message>
+        <source>The TPM&apos;s registers survive a kexec, the log of what went into them does not; and kexec_load itself measures nothing.</source>
+        <translation>Los registros del TPM sobreviven a un kexec, el registro de lo que entró en ellos no; y kexec_load no mide nada.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-order</name>
+    <message>
+        <source>The log has the byte order of the kernel that wrote it, but for ima_canonical_fmt: then it is little-endian.</source>
+        <translation>El registro tiene el orden de bytes del núcleo que lo escribió, salvo con ima_canonical_fmt: entonces es little-endian.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-no-log</name>
+    <message>
+        <source>Without the log nobody knows how much room it will need.</source>
+        <translation>Sin el registro nadie sabe cuánto espacio necesitará.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-old-template</name>
+    <message>
+        <source>Such entries cannot be told apart in a log without lengths.</source>
+        <translation>Tales entradas no se pueden separar en un registro sin longitudes.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-padded-bank</name>
+    <message>
+        <source>A kernel that has no digest of a bank&apos;s hash pads the SHA-1 one.</source>
+        <translation>Un núcleo que no tiene el resumen de un banco completa con ceros el de SHA-1.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-policy-unknown</name>
+    <message>
+        <source>Its file can be read only with CONFIG_IMA_READ_POLICY, and the command line names none.</source>
+        <translation>Su archivo solo se puede leer con CONFIG_IMA_READ_POLICY, y la línea de órdenes no nombra ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-register-differs</name>
+    <message>
+        <source>An entry was changed, taken out or put in, or the register was extended by something else.</source>
+        <translation>Una entrada se cambió, se quitó o se añadió, o algo más extendió el registro del TPM.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-rule-passed-over</name>
+    <message>
+        <source>The first rule that fits decides whether a file is measured.</source>
+        <translation>La primera regla que encaja decide si se mide un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-signature-unknown</name>
+    <message>
+        <source>security.ima is an extended attribute, which a file loses on its way here.</source>
+        <translation>security.ima es un atributo extendido, que un archivo pierde en su camino hasta aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-template-digest</name>
+    <message>
+        <source>The digest covers every field of the entry and is what goes into the TPM&apos;s register.</source>
+        <translation>El resumen abarca cada campo de la entrada y es lo que entra en el registro del TPM.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-violation</name>
+    <message>
+        <source>No digest can be trusted then; the register is extended with ones.</source>
+        <translation>Entonces ningún resumen es fiable; el registro del TPM se extiende con unos.</translation>
     </message>
 </context>
 <context>
@@ -3712,10 +3810,108 @@
     </message>
 </context>
 <context>
+    <name>finding.ima-allocator-without-log</name>
+    <message>
+        <source>The measurement log is to be handed over, but {allocator} has no place for it: it is not.</source>
+        <translation>El registro de medidas debe entregarse, pero {allocator} no tiene lugar para él: no se entrega.</translation>
+    </message>
+</context>
+<context>
     <name>finding.ima-appraisal</name>
     <message>
         <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
         <translation>El destino corre con ima_policy={policy}, que quiere núcleos firmados: kexec_load responde EACCES.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-condition-assumed</name>
+    <message>
+        <source>{func}: {condition} of the deciding rule cannot be judged from here; it was taken as met.</source>
+        <translation>{func}: {condition} de la regla que decide no se puede juzgar desde aquí; se tomó como cumplida.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-longer</name>
+    <message>
+        <source>{register} stands for the first {count} entries; the register knows nothing of entry {number} ({name}) and those behind it.</source>
+        <translation>{register} representa las primeras {count} entradas; no sabe nada de la entrada {number} ({name}) ni de las siguientes.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-lost</name>
+    <message>
+        <source>The target has a measurement log of {count} entries; it is not handed over to the new kernel.</source>
+        <translation>El destino tiene un registro de medidas de {count} entradas; no se entrega al nuevo núcleo.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-order</name>
+    <message>
+        <source>The measurement log is {order}-endian, which the new {new}-endian kernel cannot read.</source>
+        <translation>El registro de medidas es {order}-endian, lo que el nuevo núcleo {new}-endian no puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-no-log</name>
+    <message>
+        <source>The measurement log is to be handed over, but the target&apos;s snapshot has none.</source>
+        <translation>El registro de medidas debe entregarse, pero la instantánea del destino no tiene ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-old-template</name>
+    <message>
+        <source>The measurement log has entries of the template &quot;ima&quot;, which no kernel takes over.</source>
+        <translation>El registro de medidas tiene entradas de la plantilla «ima», que ningún núcleo toma.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-padded-bank</name>
+    <message>
+        <source>{register} was extended with SHA-1 digests and zeros behind them.</source>
+        <translation>{register} se extendió con resúmenes SHA-1 seguidos de ceros.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-policy-unknown</name>
+    <message>
+        <source>The target&apos;s measuring policy is not known; it was taken to have no rules.</source>
+        <translation>No se conoce la política de medida del destino; se supuso que no tiene reglas.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-register-differs</name>
+    <message>
+        <source>{register} is {given}, the log makes {computed}, and no part of it makes what was given.</source>
+        <translation>{register} es {given}, el registro da {computed}, y ninguna parte de él da el valor indicado.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-rule-passed-over</name>
+    <message>
+        <source>{func}: whether &quot;{rule}&quot; applies depends on the target&apos;s file system; it was taken not to.</source>
+        <translation>{func}: que «{rule}» se aplique depende del sistema de archivos del destino; se supuso que no.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-signature-unknown</name>
+    <message>
+        <source>{func}: the template {template} has signatures; the prediction has none in them.</source>
+        <translation>{func}: la plantilla {template} tiene firmas; la predicción no tiene ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-template-digest</name>
+    <message>
+        <source>Entry {number} ({name}): its template digest is not that of its fields.</source>
+        <translation>Entrada {number} ({name}): el resumen de su plantilla no es el de sus campos.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-violation</name>
+    <message>
+        <source>Entry {number} ({name}) is a violation: the file was written while it was measured, or measured while it was written.</source>
+        <translation>La entrada {number} ({name}) es una violación: el archivo se escribió mientras se medía, o se midió mientras se escribía.</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4752,132 @@
     <message>
         <source>what</source>
         <translation>qué</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-bank</name>
+    <message>
+        <source>the digests of this log are those of {bank}</source>
+        <translation>los resúmenes de este registro son de {bank}</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-field</name>
+    <message>
+        <source>the fields are not those of the template &quot;{name}&quot;</source>
+        <translation>los campos no son los de la plantilla «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-head</name>
+    <message>
+        <source>this line does not begin with PCR, digest and template</source>
+        <translation>esta línea no empieza con PCR, resumen y plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-sizes</name>
+    <message>
+        <source>this digest has another length than those before it</source>
+        <translation>este resumen tiene otra longitud que los anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-template</name>
+    <message>
+        <source>the fields of the template &quot;{name}&quot; are not known; the binary log can be read without</source>
+        <translation>no se conocen los campos de la plantilla «{name}»; el registro binario se puede leer sin ellos</translation>
+    </message>
+</context>
+<context>
+    <name>ima.entry-cut</name>
+    <message>
+        <source>the log ends within this entry</source>
+        <translation>el registro termina dentro de esta entrada</translation>
+    </message>
+</context>
+<context>
+    <name>ima.fields</name>
+    <message>
+        <source>the template data is not made of the template&apos;s fields</source>
+        <translation>los datos no están hechos de los campos de la plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>ima.handover-count</name>
+    <message>
+        <source>the header says {count} entries, there are {found}</source>
+        <translation>la cabecera dice {count} entradas, hay {found}</translation>
+    </message>
+</context>
+<context>
+    <name>ima.handover-size</name>
+    <message>
+        <source>the header says {size} bytes, there are {found}</source>
+        <translation>la cabecera dice {size} bytes, hay {found}</translation>
+    </message>
+</context>
+<context>
+    <name>ima.no-pcr</name>
+    <message>
+        <source>this entry has a PCR that no TPM has (byte order?)</source>
+        <translation>esta entrada tiene un PCR que ningún TPM tiene (¿orden de bytes?)</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-action</name>
+    <message>
+        <source>&quot;{word}&quot; is no action of an IMA policy</source>
+        <translation>«{word}» no es una acción de una política de IMA</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-large</name>
+    <message>
+        <source>a policy of more than 1 MiB is not read</source>
+        <translation>no se lee una política de más de 1 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-twice</name>
+    <message>
+        <source>&quot;{word}&quot;: the same key stands twice in one rule</source>
+        <translation>«{word}»: la misma clave aparece dos veces en una regla</translation>
+    </message>
+</context>
+<context>
+    <name>ima.predict-template</name>
+    <message>
+        <source>what the template &quot;{name}&quot; holds cannot be predicted</source>
+        <translation>no se puede predecir lo que contiene la plantilla «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ima.template-name</name>
+    <message>
+        <source>the template&apos;s name is not one</source>
+        <translation>el nombre de la plantilla no es un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ima.template-name-long</name>
+    <message>
+        <source>the template&apos;s name is longer than Linux allows</source>
+        <translation>el nombre de la plantilla es más largo de lo que Linux permite</translation>
+    </message>
+</context>
+<context>
+    <name>ima.too-large</name>
+    <message>
+        <source>a measurement log of more than 256 MiB is not read</source>
+        <translation>no se lee un registro de medidas de más de 256 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>ima.too-many</name>
+    <message>
+        <source>more than 2^20 entries are not read</source>
+        <translation>no se leen más de 2^20 entradas</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +11812,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pcr.bad</name>
+    <message>
+        <source>register values were expected, as tpm2 pcrread or /sys/class/tpm/tpm0/pcr-sha256/10 has them</source>
+        <translation>se esperaban valores de registros, como los dan tpm2 pcrread o /sys/class/tpm/tpm0/pcr-sha256/10</translation>
+    </message>
+</context>
+<context>
     <name>picture.cannot-write</name>
     <message>
         <source>cannot write: {why}</source>
@@ -12351,10 +12680,108 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.ima-allocator-without-log</name>
+    <message>
+        <source>Use the workbench allocator or one of Linux.</source>
+        <translation>Use el asignador workbench o uno de Linux.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.ima-appraisal</name>
     <message>
         <source>Boot the target without that policy, or with ima_appraise=log.</source>
         <translation>Arranque el destino sin esa política, o con ima_appraise=log.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-condition-assumed</name>
+    <message>
+        <source>Compare with the file on the target.</source>
+        <translation>Compare con el archivo en el destino.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-longer</name>
+    <message>
+        <source>Read the register after the log. If that was done, the entries were added by somebody else than the kernel.</source>
+        <translation>Lea el registro del TPM después del de medidas. Si así fue, alguien distinto del núcleo añadió las entradas.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-lost</name>
+    <message>
+        <source>Hand it over (--ima-log) if somebody verifies PCR 10 afterwards.</source>
+        <translation>Entréguelo (--ima-log) si alguien verifica después el PCR 10.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-order</name>
+    <message>
+        <source>Boot both kernels with ima_canonical_fmt, or take --ima-log out.</source>
+        <translation>Arranque ambos núcleos con ima_canonical_fmt, o quite --ima-log.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-no-log</name>
+    <message>
+        <source>Take the snapshot as root, or take --ima-log out.</source>
+        <translation>Tome la instantánea como root, o quite --ima-log.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-old-template</name>
+    <message>
+        <source>Boot the target with ima_template=ima-ng.</source>
+        <translation>Arranque el destino con ima_template=ima-ng.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-padded-bank</name>
+    <message>
+        <source>Nothing; Linux 5.8 and newer have digests for each bank.</source>
+        <translation>Nada; Linux 5.8 y posteriores tienen resúmenes para cada banco.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-policy-unknown</name>
+    <message>
+        <source>Give --policy: a copy of /sys/kernel/security/ima/policy, or the name of a built-in one.</source>
+        <translation>Indique --policy: una copia de /sys/kernel/security/ima/policy, o el nombre de una integrada.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-register-differs</name>
+    <message>
+        <source>Read log and register at the same time. If a kexec lost an earlier log, it is in the register all the same.</source>
+        <translation>Lea ambos registros al mismo tiempo. Si un kexec perdió un registro anterior, está de todos modos en el del TPM.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-rule-passed-over</name>
+    <message>
+        <source>Compare with where the files lie on the target.</source>
+        <translation>Compare con el lugar de los archivos en el destino.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-signature-unknown</name>
+    <message>
+        <source>If the file is signed on the target, its entry and the registers will differ.</source>
+        <translation>Si el archivo está firmado en el destino, su entrada y los registros serán distintos.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-template-digest</name>
+    <message>
+        <source>The log was changed behind the kernel&apos;s back: do not trust it.</source>
+        <translation>El registro se cambió a espaldas del núcleo: no se fíe de él.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-violation</name>
+    <message>
+        <source>Find out what wrote it if it matters.</source>
+        <translation>Averigüe qué lo escribió si importa.</translation>
     </message>
 </context>
 <context>
@@ -13923,6 +14350,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>tree.cell-too-small</name>
+    <message>
+        <source>{value} does not fit the one cell that the root has for it</source>
+        <translation>{value} no cabe en la única celda que la raíz tiene para ello</translation>
+    </message>
+</context>
+<context>
     <name>tree.chosen</name>
     <message>
         <source>the node that carries what a boot loader tells a kernel</source>
@@ -13969,6 +14403,13 @@ Apache License 2.0.</translation>
     <message>
         <source>asked for by the request</source>
         <translation>pedido por la petición</translation>
+    </message>
+</context>
+<context>
+    <name>tree.ima</name>
+    <message>
+        <source>the new kernel takes the measurement log over from there</source>
+        <translation>el nuevo núcleo toma de ahí el registro de medidas</translation>
     </message>
 </context>
 <context>

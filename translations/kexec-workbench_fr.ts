@@ -1475,10 +1475,108 @@
     </message>
 </context>
 <context>
+    <name>cause.ima-allocator-without-log</name>
+    <message>
+        <source>Of the real tools, kexec_file_load alone hands a log over.</source>
+        <translation>Parmi les vrais outils, seul kexec_file_load transmet un journal.</translation>
+    </message>
+</context>
+<context>
     <name>cause.ima-appraisal</name>
     <message>
         <source>IMA appraises files, and kexec_load gives it none.</source>
         <translation>IMA évalue des fichiers, et kexec_load ne lui en donne aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-condition-assumed</name>
+    <message>
+        <source>Owners, labels and file systems are the target&apos;s.</source>
+        <translation>Propriétaires, étiquettes et systèmes de fichiers sont ceux de la cible.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-longer</name>
+    <message>
+        <source>The kernel extends the register with every entry.</source>
+        <translation>Le noyau étend le registre à chaque entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-lost</name>
+    <message>
+        <source>The TPM&apos;s registers survive a kexec, the log of what went into them does not; and kexec_load itself measures nothing.</source>
+        <translation>Les registres du TPM survivent à un kexec, le journal de ce qui y est entré non ; et kexec_load lui-même ne mesure rien.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-order</name>
+    <message>
+        <source>The log has the byte order of the kernel that wrote it, but for ima_canonical_fmt: then it is little-endian.</source>
+        <translation>Le journal a l’ordre des octets du noyau qui l’a écrit, sauf avec ima_canonical_fmt : il est alors petit-boutiste.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-no-log</name>
+    <message>
+        <source>Without the log nobody knows how much room it will need.</source>
+        <translation>Sans le journal, personne ne sait combien de place il lui faudra.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-old-template</name>
+    <message>
+        <source>Such entries cannot be told apart in a log without lengths.</source>
+        <translation>De telles entrées ne peuvent être séparées dans un journal sans longueurs.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-padded-bank</name>
+    <message>
+        <source>A kernel that has no digest of a bank&apos;s hash pads the SHA-1 one.</source>
+        <translation>Un noyau qui n’a pas d’empreinte pour le hachage d’une banque complète celle de SHA-1.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-policy-unknown</name>
+    <message>
+        <source>Its file can be read only with CONFIG_IMA_READ_POLICY, and the command line names none.</source>
+        <translation>Son fichier ne se lit qu’avec CONFIG_IMA_READ_POLICY, et la ligne de commande n’en nomme aucune.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-register-differs</name>
+    <message>
+        <source>An entry was changed, taken out or put in, or the register was extended by something else.</source>
+        <translation>Une entrée a été modifiée, retirée ou insérée, ou autre chose a étendu le registre.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-rule-passed-over</name>
+    <message>
+        <source>The first rule that fits decides whether a file is measured.</source>
+        <translation>La première règle qui convient décide si un fichier est mesuré.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-signature-unknown</name>
+    <message>
+        <source>security.ima is an extended attribute, which a file loses on its way here.</source>
+        <translation>security.ima est un attribut étendu, qu’un fichier perd en venant ici.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-template-digest</name>
+    <message>
+        <source>The digest covers every field of the entry and is what goes into the TPM&apos;s register.</source>
+        <translation>L’empreinte couvre chaque champ de l’entrée et c’est elle qui entre dans le registre du TPM.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-violation</name>
+    <message>
+        <source>No digest can be trusted then; the register is extended with ones.</source>
+        <translation>Aucune empreinte n’est alors fiable ; le registre est étendu avec des uns.</translation>
     </message>
 </context>
 <context>
@@ -3712,10 +3810,108 @@
     </message>
 </context>
 <context>
+    <name>finding.ima-allocator-without-log</name>
+    <message>
+        <source>The measurement log is to be handed over, but {allocator} has no place for it: it is not.</source>
+        <translation>Le journal de mesure doit être transmis, mais {allocator} n’a pas de place pour lui : il ne l’est pas.</translation>
+    </message>
+</context>
+<context>
     <name>finding.ima-appraisal</name>
     <message>
         <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
         <translation>La cible tourne avec ima_policy={policy}, qui veut des noyaux signés&#xa0;: kexec_load répond EACCES.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-condition-assumed</name>
+    <message>
+        <source>{func}: {condition} of the deciding rule cannot be judged from here; it was taken as met.</source>
+        <translation>{func} : {condition} de la règle décisive ne peut être jugée d’ici ; elle est tenue pour remplie.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-longer</name>
+    <message>
+        <source>{register} stands for the first {count} entries; the register knows nothing of entry {number} ({name}) and those behind it.</source>
+        <translation>{register} représente les {count} premières entrées ; le registre ne sait rien de l’entrée {number} ({name}) ni des suivantes.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-lost</name>
+    <message>
+        <source>The target has a measurement log of {count} entries; it is not handed over to the new kernel.</source>
+        <translation>La cible a un journal de mesure de {count} entrées ; il n’est pas transmis au nouveau noyau.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-order</name>
+    <message>
+        <source>The measurement log is {order}-endian, which the new {new}-endian kernel cannot read.</source>
+        <translation>Le journal de mesure est {order}-endian, ce que le nouveau noyau {new}-endian ne peut pas lire.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-no-log</name>
+    <message>
+        <source>The measurement log is to be handed over, but the target&apos;s snapshot has none.</source>
+        <translation>Le journal de mesure doit être transmis, mais l’instantané de la cible n’en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-old-template</name>
+    <message>
+        <source>The measurement log has entries of the template &quot;ima&quot;, which no kernel takes over.</source>
+        <translation>Le journal de mesure a des entrées du modèle « ima », qu’aucun noyau ne reprend.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-padded-bank</name>
+    <message>
+        <source>{register} was extended with SHA-1 digests and zeros behind them.</source>
+        <translation>{register} a été étendu avec des empreintes SHA-1 suivies de zéros.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-policy-unknown</name>
+    <message>
+        <source>The target&apos;s measuring policy is not known; it was taken to have no rules.</source>
+        <translation>La politique de mesure de la cible n’est pas connue ; elle est supposée sans règle.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-register-differs</name>
+    <message>
+        <source>{register} is {given}, the log makes {computed}, and no part of it makes what was given.</source>
+        <translation>{register} vaut {given}, le journal donne {computed}, et aucune partie de lui ne donne la valeur fournie.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-rule-passed-over</name>
+    <message>
+        <source>{func}: whether &quot;{rule}&quot; applies depends on the target&apos;s file system; it was taken not to.</source>
+        <translation>{func} : l’application de « {rule} » dépend du système de fichiers de la cible ; elle est supposée ne pas s’appliquer.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-signature-unknown</name>
+    <message>
+        <source>{func}: the template {template} has signatures; the prediction has none in them.</source>
+        <translation>{func} : le modèle {template} contient des signatures ; la prévision n’en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-template-digest</name>
+    <message>
+        <source>Entry {number} ({name}): its template digest is not that of its fields.</source>
+        <translation>Entrée {number} ({name}) : l’empreinte du modèle n’est pas celle de ses champs.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-violation</name>
+    <message>
+        <source>Entry {number} ({name}) is a violation: the file was written while it was measured, or measured while it was written.</source>
+        <translation>L’entrée {number} ({name}) est une violation : le fichier a été écrit pendant qu’on le mesurait, ou mesuré pendant qu’on l’écrivait.</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4752,132 @@
     <message>
         <source>what</source>
         <translation>quoi</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-bank</name>
+    <message>
+        <source>the digests of this log are those of {bank}</source>
+        <translation>les empreintes de ce journal sont celles de {bank}</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-field</name>
+    <message>
+        <source>the fields are not those of the template &quot;{name}&quot;</source>
+        <translation>les champs ne sont pas ceux du modèle « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-head</name>
+    <message>
+        <source>this line does not begin with PCR, digest and template</source>
+        <translation>cette ligne ne commence pas par PCR, empreinte et modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-sizes</name>
+    <message>
+        <source>this digest has another length than those before it</source>
+        <translation>cette empreinte n’a pas la longueur des précédentes</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-template</name>
+    <message>
+        <source>the fields of the template &quot;{name}&quot; are not known; the binary log can be read without</source>
+        <translation>les champs du modèle « {name} » ne sont pas connus ; le journal binaire se lit sans eux</translation>
+    </message>
+</context>
+<context>
+    <name>ima.entry-cut</name>
+    <message>
+        <source>the log ends within this entry</source>
+        <translation>le journal finit au milieu de cette entrée</translation>
+    </message>
+</context>
+<context>
+    <name>ima.fields</name>
+    <message>
+        <source>the template data is not made of the template&apos;s fields</source>
+        <translation>les données ne sont pas faites des champs du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ima.handover-count</name>
+    <message>
+        <source>the header says {count} entries, there are {found}</source>
+        <translation>l’en-tête dit {count} entrées, il y en a {found}</translation>
+    </message>
+</context>
+<context>
+    <name>ima.handover-size</name>
+    <message>
+        <source>the header says {size} bytes, there are {found}</source>
+        <translation>l’en-tête dit {size} octets, il y en a {found}</translation>
+    </message>
+</context>
+<context>
+    <name>ima.no-pcr</name>
+    <message>
+        <source>this entry has a PCR that no TPM has (byte order?)</source>
+        <translation>cette entrée a un PCR qu’aucun TPM n’a (ordre des octets ?)</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-action</name>
+    <message>
+        <source>&quot;{word}&quot; is no action of an IMA policy</source>
+        <translation>« {word} » n’est pas une action d’une politique IMA</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-large</name>
+    <message>
+        <source>a policy of more than 1 MiB is not read</source>
+        <translation>une politique de plus de 1 Mio n’est pas lue</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-twice</name>
+    <message>
+        <source>&quot;{word}&quot;: the same key stands twice in one rule</source>
+        <translation>« {word} » : la même clé figure deux fois dans une règle</translation>
+    </message>
+</context>
+<context>
+    <name>ima.predict-template</name>
+    <message>
+        <source>what the template &quot;{name}&quot; holds cannot be predicted</source>
+        <translation>ce que contient le modèle « {name} » ne peut être prévu</translation>
+    </message>
+</context>
+<context>
+    <name>ima.template-name</name>
+    <message>
+        <source>the template&apos;s name is not one</source>
+        <translation>le nom du modèle n’en est pas un</translation>
+    </message>
+</context>
+<context>
+    <name>ima.template-name-long</name>
+    <message>
+        <source>the template&apos;s name is longer than Linux allows</source>
+        <translation>le nom du modèle est plus long que Linux ne le permet</translation>
+    </message>
+</context>
+<context>
+    <name>ima.too-large</name>
+    <message>
+        <source>a measurement log of more than 256 MiB is not read</source>
+        <translation>un journal de mesure de plus de 256 Mio n’est pas lu</translation>
+    </message>
+</context>
+<context>
+    <name>ima.too-many</name>
+    <message>
+        <source>more than 2^20 entries are not read</source>
+        <translation>plus de 2^20 entrées ne sont pas lues</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +11812,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pcr.bad</name>
+    <message>
+        <source>register values were expected, as tpm2 pcrread or /sys/class/tpm/tpm0/pcr-sha256/10 has them</source>
+        <translation>des valeurs de registres étaient attendues, comme tpm2 pcrread ou /sys/class/tpm/tpm0/pcr-sha256/10 les donnent</translation>
+    </message>
+</context>
+<context>
     <name>picture.cannot-write</name>
     <message>
         <source>cannot write: {why}</source>
@@ -12351,10 +12680,108 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.ima-allocator-without-log</name>
+    <message>
+        <source>Use the workbench allocator or one of Linux.</source>
+        <translation>Prenez l’allocateur workbench ou un de ceux de Linux.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.ima-appraisal</name>
     <message>
         <source>Boot the target without that policy, or with ima_appraise=log.</source>
         <translation>Démarrez la cible sans cette politique, ou avec ima_appraise=log.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-condition-assumed</name>
+    <message>
+        <source>Compare with the file on the target.</source>
+        <translation>Comparez avec le fichier sur la cible.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-longer</name>
+    <message>
+        <source>Read the register after the log. If that was done, the entries were added by somebody else than the kernel.</source>
+        <translation>Lisez le registre après le journal. Si c’était le cas, un autre que le noyau a ajouté les entrées.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-lost</name>
+    <message>
+        <source>Hand it over (--ima-log) if somebody verifies PCR 10 afterwards.</source>
+        <translation>Transmettez-le (--ima-log) si quelqu’un vérifie le PCR 10 ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-order</name>
+    <message>
+        <source>Boot both kernels with ima_canonical_fmt, or take --ima-log out.</source>
+        <translation>Démarrez les deux noyaux avec ima_canonical_fmt, ou retirez --ima-log.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-no-log</name>
+    <message>
+        <source>Take the snapshot as root, or take --ima-log out.</source>
+        <translation>Prenez l’instantané en tant que root, ou retirez --ima-log.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-old-template</name>
+    <message>
+        <source>Boot the target with ima_template=ima-ng.</source>
+        <translation>Démarrez la cible avec ima_template=ima-ng.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-padded-bank</name>
+    <message>
+        <source>Nothing; Linux 5.8 and newer have digests for each bank.</source>
+        <translation>Rien ; Linux à partir de 5.8 a des empreintes pour chaque banque.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-policy-unknown</name>
+    <message>
+        <source>Give --policy: a copy of /sys/kernel/security/ima/policy, or the name of a built-in one.</source>
+        <translation>Donnez --policy : une copie de /sys/kernel/security/ima/policy, ou le nom d’une politique intégrée.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-register-differs</name>
+    <message>
+        <source>Read log and register at the same time. If a kexec lost an earlier log, it is in the register all the same.</source>
+        <translation>Lisez le journal et le registre au même moment. Si un kexec a perdu un journal antérieur, il est tout de même dans le registre.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-rule-passed-over</name>
+    <message>
+        <source>Compare with where the files lie on the target.</source>
+        <translation>Comparez avec l’endroit où sont les fichiers sur la cible.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-signature-unknown</name>
+    <message>
+        <source>If the file is signed on the target, its entry and the registers will differ.</source>
+        <translation>Si le fichier est signé sur la cible, son entrée et les registres seront différents.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-template-digest</name>
+    <message>
+        <source>The log was changed behind the kernel&apos;s back: do not trust it.</source>
+        <translation>Le journal a été modifié à l’insu du noyau : ne vous y fiez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-violation</name>
+    <message>
+        <source>Find out what wrote it if it matters.</source>
+        <translation>Cherchez ce qui l’a écrit si cela importe.</translation>
     </message>
 </context>
 <context>
@@ -13923,6 +14350,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>tree.cell-too-small</name>
+    <message>
+        <source>{value} does not fit the one cell that the root has for it</source>
+        <translation>{value} ne tient pas dans l’unique cellule que la racine lui donne</translation>
+    </message>
+</context>
+<context>
     <name>tree.chosen</name>
     <message>
         <source>the node that carries what a boot loader tells a kernel</source>
@@ -13969,6 +14403,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>asked for by the request</source>
         <translation>demandé par la requête</translation>
+    </message>
+</context>
+<context>
+    <name>tree.ima</name>
+    <message>
+        <source>the new kernel takes the measurement log over from there</source>
+        <translation>le nouveau noyau y reprend le journal de mesure</translation>
     </message>
 </context>
 <context>

@@ -1473,10 +1473,108 @@
     </message>
 </context>
 <context>
+    <name>cause.ima-allocator-without-log</name>
+    <message>
+        <source>Of the real tools, kexec_file_load alone hands a log over.</source>
+        <translation>実際のツールのうち、ログを引き渡すのは kexec_file_load だけです。</translation>
+    </message>
+</context>
+<context>
     <name>cause.ima-appraisal</name>
     <message>
         <source>IMA appraises files, and kexec_load gives it none.</source>
         <translation>IMA はファイルを評価しますが、kexec_load はファイルを渡しません。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-condition-assumed</name>
+    <message>
+        <source>Owners, labels and file systems are the target&apos;s.</source>
+        <translation>所有者、ラベル、ファイルシステムはターゲットのものです。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-longer</name>
+    <message>
+        <source>The kernel extends the register with every entry.</source>
+        <translation>カーネルは項目ごとにレジスターを拡張します。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-lost</name>
+    <message>
+        <source>The TPM&apos;s registers survive a kexec, the log of what went into them does not; and kexec_load itself measures nothing.</source>
+        <translation>TPM のレジスターは kexec を越えて残りますが、そこに入ったもののログは残りません。また、kexec_load 自体は何も計測しません。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-order</name>
+    <message>
+        <source>The log has the byte order of the kernel that wrote it, but for ima_canonical_fmt: then it is little-endian.</source>
+        <translation>ログのバイト順は書いたカーネルのものです。ima_canonical_fmt のときだけはリトルエンディアンです。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-no-log</name>
+    <message>
+        <source>Without the log nobody knows how much room it will need.</source>
+        <translation>ログがなければ、どれだけの場所が必要か分かりません。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-old-template</name>
+    <message>
+        <source>Such entries cannot be told apart in a log without lengths.</source>
+        <translation>長さのないログでは、そのような項目を区切れません。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-padded-bank</name>
+    <message>
+        <source>A kernel that has no digest of a bank&apos;s hash pads the SHA-1 one.</source>
+        <translation>バンクのハッシュのダイジェストを持たないカーネルは、SHA-1 のものをゼロで埋めます。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-policy-unknown</name>
+    <message>
+        <source>Its file can be read only with CONFIG_IMA_READ_POLICY, and the command line names none.</source>
+        <translation>そのファイルは CONFIG_IMA_READ_POLICY でしか読めず、コマンドラインにも名前がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-register-differs</name>
+    <message>
+        <source>An entry was changed, taken out or put in, or the register was extended by something else.</source>
+        <translation>項目が変更、削除、挿入されたか、ほかの何かがレジスターを拡張しました。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-rule-passed-over</name>
+    <message>
+        <source>The first rule that fits decides whether a file is measured.</source>
+        <translation>最初に当てはまる規則が、ファイルを計測するかどうかを決めます。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-signature-unknown</name>
+    <message>
+        <source>security.ima is an extended attribute, which a file loses on its way here.</source>
+        <translation>security.ima は拡張属性であり、ファイルはここに来るまでにそれを失います。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-template-digest</name>
+    <message>
+        <source>The digest covers every field of the entry and is what goes into the TPM&apos;s register.</source>
+        <translation>ダイジェストは項目のすべてのフィールドに及び、それが TPM のレジスターに入ります。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-violation</name>
+    <message>
+        <source>No digest can be trusted then; the register is extended with ones.</source>
+        <translation>その場合どのダイジェストも信頼できません。レジスターはすべて 1 で拡張されます。</translation>
     </message>
 </context>
 <context>
@@ -3710,10 +3808,108 @@
     </message>
 </context>
 <context>
+    <name>finding.ima-allocator-without-log</name>
+    <message>
+        <source>The measurement log is to be handed over, but {allocator} has no place for it: it is not.</source>
+        <translation>計測ログを引き渡すよう求められていますが、{allocator} にはその場所がないため、引き渡されません。</translation>
+    </message>
+</context>
+<context>
     <name>finding.ima-appraisal</name>
     <message>
         <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
         <translation>ターゲットは署名付きカーネルを求める ima_policy={policy} で動いています: kexec_load は EACCES を返します。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-condition-assumed</name>
+    <message>
+        <source>{func}: {condition} of the deciding rule cannot be judged from here; it was taken as met.</source>
+        <translation>{func}: 決め手の規則の {condition} はここからは判断できません。満たされるものとしました。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-longer</name>
+    <message>
+        <source>{register} stands for the first {count} entries; the register knows nothing of entry {number} ({name}) and those behind it.</source>
+        <translation>{register} は最初の {count} 項目を表します。項目 {number} ({name}) 以降はレジスターに入っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-lost</name>
+    <message>
+        <source>The target has a measurement log of {count} entries; it is not handed over to the new kernel.</source>
+        <translation>ターゲットには {count} 項目の計測ログがありますが、新しいカーネルには引き渡されません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-order</name>
+    <message>
+        <source>The measurement log is {order}-endian, which the new {new}-endian kernel cannot read.</source>
+        <translation>計測ログは {order} エンディアンで、{new} エンディアンの新しいカーネルには読めません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-no-log</name>
+    <message>
+        <source>The measurement log is to be handed over, but the target&apos;s snapshot has none.</source>
+        <translation>計測ログを引き渡すよう求められていますが、ターゲットのスナップショットにはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-old-template</name>
+    <message>
+        <source>The measurement log has entries of the template &quot;ima&quot;, which no kernel takes over.</source>
+        <translation>計測ログに、どのカーネルも引き継がないテンプレート「ima」の項目があります。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-padded-bank</name>
+    <message>
+        <source>{register} was extended with SHA-1 digests and zeros behind them.</source>
+        <translation>{register} は、後ろにゼロを付けた SHA-1 ダイジェストで拡張されました。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-policy-unknown</name>
+    <message>
+        <source>The target&apos;s measuring policy is not known; it was taken to have no rules.</source>
+        <translation>ターゲットの計測ポリシーは不明です。規則がないものとしました。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-register-differs</name>
+    <message>
+        <source>{register} is {given}, the log makes {computed}, and no part of it makes what was given.</source>
+        <translation>{register} は {given}、ログからは {computed} になります。ログのどの部分からも与えられた値にはなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-rule-passed-over</name>
+    <message>
+        <source>{func}: whether &quot;{rule}&quot; applies depends on the target&apos;s file system; it was taken not to.</source>
+        <translation>{func}: 「{rule}」が当てはまるかどうかはターゲットのファイルシステムによります。当てはまらないものとしました。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-signature-unknown</name>
+    <message>
+        <source>{func}: the template {template} has signatures; the prediction has none in them.</source>
+        <translation>{func}: テンプレート {template} には署名がありますが、予測には含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-template-digest</name>
+    <message>
+        <source>Entry {number} ({name}): its template digest is not that of its fields.</source>
+        <translation>項目 {number} ({name}): テンプレートのダイジェストがフィールドのものと一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-violation</name>
+    <message>
+        <source>Entry {number} ({name}) is a violation: the file was written while it was measured, or measured while it was written.</source>
+        <translation>項目 {number} ({name}) は違反です。計測中にファイルが書かれたか、書き込み中に計測されました。</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4750,132 @@
     <message>
         <source>what</source>
         <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-bank</name>
+    <message>
+        <source>the digests of this log are those of {bank}</source>
+        <translation>このログのダイジェストは {bank} のものです</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-field</name>
+    <message>
+        <source>the fields are not those of the template &quot;{name}&quot;</source>
+        <translation>フィールドがテンプレート「{name}」のものではありません</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-head</name>
+    <message>
+        <source>this line does not begin with PCR, digest and template</source>
+        <translation>この行は PCR、ダイジェスト、テンプレートで始まっていません</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-sizes</name>
+    <message>
+        <source>this digest has another length than those before it</source>
+        <translation>このダイジェストの長さは前のものと異なります</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-template</name>
+    <message>
+        <source>the fields of the template &quot;{name}&quot; are not known; the binary log can be read without</source>
+        <translation>テンプレート「{name}」のフィールドは不明です。バイナリーのログなら読めます</translation>
+    </message>
+</context>
+<context>
+    <name>ima.entry-cut</name>
+    <message>
+        <source>the log ends within this entry</source>
+        <translation>この項目の途中でログが終わっています</translation>
+    </message>
+</context>
+<context>
+    <name>ima.fields</name>
+    <message>
+        <source>the template data is not made of the template&apos;s fields</source>
+        <translation>データがテンプレートのフィールドからできていません</translation>
+    </message>
+</context>
+<context>
+    <name>ima.handover-count</name>
+    <message>
+        <source>the header says {count} entries, there are {found}</source>
+        <translation>ヘッダーは {count} 項目としていますが、{found} 項目あります</translation>
+    </message>
+</context>
+<context>
+    <name>ima.handover-size</name>
+    <message>
+        <source>the header says {size} bytes, there are {found}</source>
+        <translation>ヘッダーは {size} バイトとしていますが、{found} バイトあります</translation>
+    </message>
+</context>
+<context>
+    <name>ima.no-pcr</name>
+    <message>
+        <source>this entry has a PCR that no TPM has (byte order?)</source>
+        <translation>この項目の PCR はどの TPM にもありません (バイト順?)</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-action</name>
+    <message>
+        <source>&quot;{word}&quot; is no action of an IMA policy</source>
+        <translation>「{word}」は IMA ポリシーの動作ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-large</name>
+    <message>
+        <source>a policy of more than 1 MiB is not read</source>
+        <translation>1 MiB を超えるポリシーは読みません</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-twice</name>
+    <message>
+        <source>&quot;{word}&quot;: the same key stands twice in one rule</source>
+        <translation>「{word}」: 同じキーが 1 つの規則に 2 回あります</translation>
+    </message>
+</context>
+<context>
+    <name>ima.predict-template</name>
+    <message>
+        <source>what the template &quot;{name}&quot; holds cannot be predicted</source>
+        <translation>テンプレート「{name}」の内容は予測できません</translation>
+    </message>
+</context>
+<context>
+    <name>ima.template-name</name>
+    <message>
+        <source>the template&apos;s name is not one</source>
+        <translation>テンプレートの名前が名前になっていません</translation>
+    </message>
+</context>
+<context>
+    <name>ima.template-name-long</name>
+    <message>
+        <source>the template&apos;s name is longer than Linux allows</source>
+        <translation>テンプレートの名前が Linux の許す長さを超えています</translation>
+    </message>
+</context>
+<context>
+    <name>ima.too-large</name>
+    <message>
+        <source>a measurement log of more than 256 MiB is not read</source>
+        <translation>256 MiB を超える計測ログは読みません</translation>
+    </message>
+</context>
+<context>
+    <name>ima.too-many</name>
+    <message>
+        <source>more than 2^20 entries are not read</source>
+        <translation>2^20 を超える項目は読みません</translation>
     </message>
 </context>
 <context>
@@ -11481,6 +11803,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>pcr.bad</name>
+    <message>
+        <source>register values were expected, as tpm2 pcrread or /sys/class/tpm/tpm0/pcr-sha256/10 has them</source>
+        <translation>tpm2 pcrread や /sys/class/tpm/tpm0/pcr-sha256/10 の形のレジスター値が必要です</translation>
+    </message>
+</context>
+<context>
     <name>picture.cannot-write</name>
     <message>
         <source>cannot write: {why}</source>
@@ -12342,10 +12671,108 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.ima-allocator-without-log</name>
+    <message>
+        <source>Use the workbench allocator or one of Linux.</source>
+        <translation>アロケーター workbench か Linux のものを使ってください。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.ima-appraisal</name>
     <message>
         <source>Boot the target without that policy, or with ima_appraise=log.</source>
         <translation>そのポリシーなしで、または ima_appraise=log でターゲットを起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-condition-assumed</name>
+    <message>
+        <source>Compare with the file on the target.</source>
+        <translation>ターゲット上のファイルと比べてください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-longer</name>
+    <message>
+        <source>Read the register after the log. If that was done, the entries were added by somebody else than the kernel.</source>
+        <translation>ログの後にレジスターを読んでください。そうしていた場合は、カーネル以外の誰かが項目を加えました。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-lost</name>
+    <message>
+        <source>Hand it over (--ima-log) if somebody verifies PCR 10 afterwards.</source>
+        <translation>後で PCR 10 を検証するなら、引き渡してください (--ima-log)。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-order</name>
+    <message>
+        <source>Boot both kernels with ima_canonical_fmt, or take --ima-log out.</source>
+        <translation>両方のカーネルを ima_canonical_fmt で起動するか、--ima-log を外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-no-log</name>
+    <message>
+        <source>Take the snapshot as root, or take --ima-log out.</source>
+        <translation>root でスナップショットを取るか、--ima-log を外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-old-template</name>
+    <message>
+        <source>Boot the target with ima_template=ima-ng.</source>
+        <translation>ターゲットを ima_template=ima-ng で起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-padded-bank</name>
+    <message>
+        <source>Nothing; Linux 5.8 and newer have digests for each bank.</source>
+        <translation>何も必要ありません。Linux 5.8 以降はバンクごとのダイジェストを持ちます。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-policy-unknown</name>
+    <message>
+        <source>Give --policy: a copy of /sys/kernel/security/ima/policy, or the name of a built-in one.</source>
+        <translation>--policy を指定してください: /sys/kernel/security/ima/policy の写しか、組み込みポリシーの名前です。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-register-differs</name>
+    <message>
+        <source>Read log and register at the same time. If a kexec lost an earlier log, it is in the register all the same.</source>
+        <translation>ログとレジスターを同時に読んでください。kexec で以前のログが失われても、レジスターには残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-rule-passed-over</name>
+    <message>
+        <source>Compare with where the files lie on the target.</source>
+        <translation>ターゲット上のファイルの場所と比べてください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-signature-unknown</name>
+    <message>
+        <source>If the file is signed on the target, its entry and the registers will differ.</source>
+        <translation>ターゲットでファイルが署名されていれば、その項目とレジスターは異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-template-digest</name>
+    <message>
+        <source>The log was changed behind the kernel&apos;s back: do not trust it.</source>
+        <translation>ログはカーネルを通さずに変更されています。信頼しないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-violation</name>
+    <message>
+        <source>Find out what wrote it if it matters.</source>
+        <translation>重要なら、何が書いたかを調べてください。</translation>
     </message>
 </context>
 <context>
@@ -13914,6 +14341,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>tree.cell-too-small</name>
+    <message>
+        <source>{value} does not fit the one cell that the root has for it</source>
+        <translation>{value} は、ルートが用意する 1 セルに収まりません</translation>
+    </message>
+</context>
+<context>
     <name>tree.chosen</name>
     <message>
         <source>the node that carries what a boot loader tells a kernel</source>
@@ -13960,6 +14394,13 @@ Apache License 2.0.</translation>
     <message>
         <source>asked for by the request</source>
         <translation>要求によるもの</translation>
+    </message>
+</context>
+<context>
+    <name>tree.ima</name>
+    <message>
+        <source>the new kernel takes the measurement log over from there</source>
+        <translation>新しいカーネルはそこから計測ログを引き継ぎます</translation>
     </message>
 </context>
 <context>

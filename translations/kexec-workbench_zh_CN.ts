@@ -1473,10 +1473,108 @@
     </message>
 </context>
 <context>
+    <name>cause.ima-allocator-without-log</name>
+    <message>
+        <source>Of the real tools, kexec_file_load alone hands a log over.</source>
+        <translation>在真实工具中，只有 kexec_file_load 会交付日志。</translation>
+    </message>
+</context>
+<context>
     <name>cause.ima-appraisal</name>
     <message>
         <source>IMA appraises files, and kexec_load gives it none.</source>
         <translation>IMA 评估的是文件，而 kexec_load 不给它文件。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-condition-assumed</name>
+    <message>
+        <source>Owners, labels and file systems are the target&apos;s.</source>
+        <translation>所有者、标签和文件系统都属于目标。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-longer</name>
+    <message>
+        <source>The kernel extends the register with every entry.</source>
+        <translation>内核用每个条目扩展寄存器。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-lost</name>
+    <message>
+        <source>The TPM&apos;s registers survive a kexec, the log of what went into them does not; and kexec_load itself measures nothing.</source>
+        <translation>TPM 的寄存器在 kexec 之后仍在，记录其内容的日志却不在；而且 kexec_load 本身不度量任何东西。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-log-order</name>
+    <message>
+        <source>The log has the byte order of the kernel that wrote it, but for ima_canonical_fmt: then it is little-endian.</source>
+        <translation>日志采用写入它的内核的字节序，使用 ima_canonical_fmt 时除外：那时为小端。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-no-log</name>
+    <message>
+        <source>Without the log nobody knows how much room it will need.</source>
+        <translation>没有日志就无法知道它需要多少空间。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-old-template</name>
+    <message>
+        <source>Such entries cannot be told apart in a log without lengths.</source>
+        <translation>在没有长度的日志中无法区分这样的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-padded-bank</name>
+    <message>
+        <source>A kernel that has no digest of a bank&apos;s hash pads the SHA-1 one.</source>
+        <translation>如果内核没有某个组的哈希摘要，就用零填充 SHA-1 摘要。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-policy-unknown</name>
+    <message>
+        <source>Its file can be read only with CONFIG_IMA_READ_POLICY, and the command line names none.</source>
+        <translation>其文件只有在 CONFIG_IMA_READ_POLICY 下才能读取，而命令行也没有指定策略。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-register-differs</name>
+    <message>
+        <source>An entry was changed, taken out or put in, or the register was extended by something else.</source>
+        <translation>有条目被更改、删除或插入，或者别的东西扩展了寄存器。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-rule-passed-over</name>
+    <message>
+        <source>The first rule that fits decides whether a file is measured.</source>
+        <translation>第一条符合的规则决定是否度量文件。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-signature-unknown</name>
+    <message>
+        <source>security.ima is an extended attribute, which a file loses on its way here.</source>
+        <translation>security.ima 是扩展属性，文件传到这里时会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-template-digest</name>
+    <message>
+        <source>The digest covers every field of the entry and is what goes into the TPM&apos;s register.</source>
+        <translation>摘要涵盖条目的每个字段，进入 TPM 寄存器的就是它。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.ima-violation</name>
+    <message>
+        <source>No digest can be trusted then; the register is extended with ones.</source>
+        <translation>此时任何摘要都不可信；寄存器以全 1 扩展。</translation>
     </message>
 </context>
 <context>
@@ -3710,10 +3808,108 @@
     </message>
 </context>
 <context>
+    <name>finding.ima-allocator-without-log</name>
+    <message>
+        <source>The measurement log is to be handed over, but {allocator} has no place for it: it is not.</source>
+        <translation>要求交付度量日志，但 {allocator} 没有放它的位置：因此不交付。</translation>
+    </message>
+</context>
+<context>
     <name>finding.ima-appraisal</name>
     <message>
         <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
         <translation>目标以 ima_policy={policy} 运行，要求内核签名：kexec_load 返回 EACCES。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-condition-assumed</name>
+    <message>
+        <source>{func}: {condition} of the deciding rule cannot be judged from here; it was taken as met.</source>
+        <translation>{func}：起决定作用的规则中的 {condition} 无法在此判断；视为满足。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-longer</name>
+    <message>
+        <source>{register} stands for the first {count} entries; the register knows nothing of entry {number} ({name}) and those behind it.</source>
+        <translation>{register} 代表前 {count} 个条目；寄存器不包含条目 {number}（{name}）及其后的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-lost</name>
+    <message>
+        <source>The target has a measurement log of {count} entries; it is not handed over to the new kernel.</source>
+        <translation>目标有 {count} 个条目的度量日志；它不会交付给新内核。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-log-order</name>
+    <message>
+        <source>The measurement log is {order}-endian, which the new {new}-endian kernel cannot read.</source>
+        <translation>度量日志为 {order}-endian，新的 {new}-endian 内核无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-no-log</name>
+    <message>
+        <source>The measurement log is to be handed over, but the target&apos;s snapshot has none.</source>
+        <translation>要求交付度量日志，但目标的快照中没有。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-old-template</name>
+    <message>
+        <source>The measurement log has entries of the template &quot;ima&quot;, which no kernel takes over.</source>
+        <translation>度量日志中有模板“ima”的条目，没有内核会接收。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-padded-bank</name>
+    <message>
+        <source>{register} was extended with SHA-1 digests and zeros behind them.</source>
+        <translation>{register} 是用后面补零的 SHA-1 摘要扩展的。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-policy-unknown</name>
+    <message>
+        <source>The target&apos;s measuring policy is not known; it was taken to have no rules.</source>
+        <translation>目标的度量策略未知；视为没有规则。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-register-differs</name>
+    <message>
+        <source>{register} is {given}, the log makes {computed}, and no part of it makes what was given.</source>
+        <translation>{register} 为 {given}，日志得出 {computed}，日志的任何部分都得不出给定的值。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-rule-passed-over</name>
+    <message>
+        <source>{func}: whether &quot;{rule}&quot; applies depends on the target&apos;s file system; it was taken not to.</source>
+        <translation>{func}：“{rule}”是否适用取决于目标的文件系统；视为不适用。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-signature-unknown</name>
+    <message>
+        <source>{func}: the template {template} has signatures; the prediction has none in them.</source>
+        <translation>{func}：模板 {template} 含有签名；预测中没有签名。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-template-digest</name>
+    <message>
+        <source>Entry {number} ({name}): its template digest is not that of its fields.</source>
+        <translation>条目 {number}（{name}）：模板摘要与其字段不符。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.ima-violation</name>
+    <message>
+        <source>Entry {number} ({name}) is a violation: the file was written while it was measured, or measured while it was written.</source>
+        <translation>条目 {number}（{name}）是一次违规：文件在度量时被写入，或在写入时被度量。</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4750,132 @@
     <message>
         <source>what</source>
         <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-bank</name>
+    <message>
+        <source>the digests of this log are those of {bank}</source>
+        <translation>此日志的摘要是 {bank} 的</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-field</name>
+    <message>
+        <source>the fields are not those of the template &quot;{name}&quot;</source>
+        <translation>字段不是模板“{name}”的字段</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-head</name>
+    <message>
+        <source>this line does not begin with PCR, digest and template</source>
+        <translation>此行不是以 PCR、摘要和模板开头</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-sizes</name>
+    <message>
+        <source>this digest has another length than those before it</source>
+        <translation>此摘要的长度与前面的不同</translation>
+    </message>
+</context>
+<context>
+    <name>ima.ascii-template</name>
+    <message>
+        <source>the fields of the template &quot;{name}&quot; are not known; the binary log can be read without</source>
+        <translation>模板“{name}”的字段未知；二进制日志仍可读取</translation>
+    </message>
+</context>
+<context>
+    <name>ima.entry-cut</name>
+    <message>
+        <source>the log ends within this entry</source>
+        <translation>日志在此条目中间结束</translation>
+    </message>
+</context>
+<context>
+    <name>ima.fields</name>
+    <message>
+        <source>the template data is not made of the template&apos;s fields</source>
+        <translation>数据不是由模板的字段组成的</translation>
+    </message>
+</context>
+<context>
+    <name>ima.handover-count</name>
+    <message>
+        <source>the header says {count} entries, there are {found}</source>
+        <translation>头部说有 {count} 个条目，实际有 {found} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ima.handover-size</name>
+    <message>
+        <source>the header says {size} bytes, there are {found}</source>
+        <translation>头部说有 {size} 字节，实际有 {found} 字节</translation>
+    </message>
+</context>
+<context>
+    <name>ima.no-pcr</name>
+    <message>
+        <source>this entry has a PCR that no TPM has (byte order?)</source>
+        <translation>此条目的 PCR 是任何 TPM 都没有的（字节序？）</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-action</name>
+    <message>
+        <source>&quot;{word}&quot; is no action of an IMA policy</source>
+        <translation>“{word}”不是 IMA 策略的动作</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-large</name>
+    <message>
+        <source>a policy of more than 1 MiB is not read</source>
+        <translation>不读取超过 1 MiB 的策略</translation>
+    </message>
+</context>
+<context>
+    <name>ima.policy-twice</name>
+    <message>
+        <source>&quot;{word}&quot;: the same key stands twice in one rule</source>
+        <translation>“{word}”：同一个键在一条规则中出现两次</translation>
+    </message>
+</context>
+<context>
+    <name>ima.predict-template</name>
+    <message>
+        <source>what the template &quot;{name}&quot; holds cannot be predicted</source>
+        <translation>无法预测模板“{name}”的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ima.template-name</name>
+    <message>
+        <source>the template&apos;s name is not one</source>
+        <translation>模板的名称不是有效名称</translation>
+    </message>
+</context>
+<context>
+    <name>ima.template-name-long</name>
+    <message>
+        <source>the template&apos;s name is longer than Linux allows</source>
+        <translation>模板的名称超过 Linux 允许的长度</translation>
+    </message>
+</context>
+<context>
+    <name>ima.too-large</name>
+    <message>
+        <source>a measurement log of more than 256 MiB is not read</source>
+        <translation>不读取超过 256 MiB 的度量日志</translation>
+    </message>
+</context>
+<context>
+    <name>ima.too-many</name>
+    <message>
+        <source>more than 2^20 entries are not read</source>
+        <translation>不读取超过 2^20 个条目</translation>
     </message>
 </context>
 <context>
@@ -11481,6 +11803,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>pcr.bad</name>
+    <message>
+        <source>register values were expected, as tpm2 pcrread or /sys/class/tpm/tpm0/pcr-sha256/10 has them</source>
+        <translation>需要寄存器的值，形式如 tpm2 pcrread 或 /sys/class/tpm/tpm0/pcr-sha256/10</translation>
+    </message>
+</context>
+<context>
     <name>picture.cannot-write</name>
     <message>
         <source>cannot write: {why}</source>
@@ -12342,10 +12671,108 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>remedy.ima-allocator-without-log</name>
+    <message>
+        <source>Use the workbench allocator or one of Linux.</source>
+        <translation>请使用 workbench 分配器或 Linux 的分配器。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.ima-appraisal</name>
     <message>
         <source>Boot the target without that policy, or with ima_appraise=log.</source>
         <translation>请在没有该策略时，或以 ima_appraise=log 启动目标。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-condition-assumed</name>
+    <message>
+        <source>Compare with the file on the target.</source>
+        <translation>请与目标上的文件比较。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-longer</name>
+    <message>
+        <source>Read the register after the log. If that was done, the entries were added by somebody else than the kernel.</source>
+        <translation>请在读取日志之后再读取寄存器。如果已经这样做，则条目是由内核以外的人添加的。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-lost</name>
+    <message>
+        <source>Hand it over (--ima-log) if somebody verifies PCR 10 afterwards.</source>
+        <translation>如果之后有人验证 PCR 10，请交付它（--ima-log）。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-log-order</name>
+    <message>
+        <source>Boot both kernels with ima_canonical_fmt, or take --ima-log out.</source>
+        <translation>请用 ima_canonical_fmt 启动两个内核，或去掉 --ima-log。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-no-log</name>
+    <message>
+        <source>Take the snapshot as root, or take --ima-log out.</source>
+        <translation>请以 root 身份取快照，或去掉 --ima-log。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-old-template</name>
+    <message>
+        <source>Boot the target with ima_template=ima-ng.</source>
+        <translation>请用 ima_template=ima-ng 启动目标。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-padded-bank</name>
+    <message>
+        <source>Nothing; Linux 5.8 and newer have digests for each bank.</source>
+        <translation>无需处理；Linux 5.8 及更新版本对每个组都有摘要。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-policy-unknown</name>
+    <message>
+        <source>Give --policy: a copy of /sys/kernel/security/ima/policy, or the name of a built-in one.</source>
+        <translation>请给出 --policy：/sys/kernel/security/ima/policy 的副本，或内置策略的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-register-differs</name>
+    <message>
+        <source>Read log and register at the same time. If a kexec lost an earlier log, it is in the register all the same.</source>
+        <translation>请同时读取日志和寄存器。如果某次 kexec 丢失了更早的日志，它仍在寄存器中。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-rule-passed-over</name>
+    <message>
+        <source>Compare with where the files lie on the target.</source>
+        <translation>请与文件在目标上的位置比较。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-signature-unknown</name>
+    <message>
+        <source>If the file is signed on the target, its entry and the registers will differ.</source>
+        <translation>如果文件在目标上有签名，其条目和寄存器会不同。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-template-digest</name>
+    <message>
+        <source>The log was changed behind the kernel&apos;s back: do not trust it.</source>
+        <translation>日志是绕过内核更改的：不要信任它。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.ima-violation</name>
+    <message>
+        <source>Find out what wrote it if it matters.</source>
+        <translation>如果重要，请查明是什么写入了它。</translation>
     </message>
 </context>
 <context>
@@ -13914,6 +14341,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>tree.cell-too-small</name>
+    <message>
+        <source>{value} does not fit the one cell that the root has for it</source>
+        <translation>{value} 放不进根节点为此提供的一个单元</translation>
+    </message>
+</context>
+<context>
     <name>tree.chosen</name>
     <message>
         <source>the node that carries what a boot loader tells a kernel</source>
@@ -13960,6 +14394,13 @@ Apache License 2.0。</translation>
     <message>
         <source>asked for by the request</source>
         <translation>由请求要求</translation>
+    </message>
+</context>
+<context>
+    <name>tree.ima</name>
+    <message>
+        <source>the new kernel takes the measurement log over from there</source>
+        <translation>新内核从那里接收度量日志</translation>
     </message>
 </context>
 <context>
