@@ -76,7 +76,7 @@ void Planner::placeMeasurements(const SegmentRule &rule)
     item.memsz = imaSegmentSize(buffer.size() - imaHandOverHeader, plan_.pageSize).value_or(0);
     if (!placer_->place(rule, item)) return;
     PlannedSegment &segment = plan_.segments.back();
-    segment.source = "the target's measurement log";
+    segment.source = {KWB_MSG("source.measurements", "the target's measurement log")};
     const bool late = hasRegionTable(purgatory_);
     if (late) {
         buffer.resize(segment.memsz);

@@ -1,7 +1,6 @@
 #!/bin/bash
-# build-linux.sh FOLDER: small Linux kernels out of FOLDER/linux-source (fetch-linux.sh), one for each byte order, and a
-# little-endian one that measures (IMA, TPM):
-#   FOLDER/linux-ppc64le/, FOLDER/linux-ppc64/, FOLDER/linux-ppc64le-ima/   vmlinux, vmlinux-stripped, config
+# build-linux.sh FOLDER: two small Linux kernels out of FOLDER/linux-source (fetch-linux.sh), one for each byte order:
+#   FOLDER/linux-ppc64le/, FOLDER/linux-ppc64/   vmlinux, vmlinux-stripped, config
 #   FOLDER/linux-ppc64/initrd.gz                 an initramfs of linux/init.c
 # A kernel that was built from the same source, options and compiler is left as it is.
 set -euo pipefail
@@ -63,5 +62,4 @@ make_initrd() {
 
 build ppc64le powerpc64le-linux-gnu
 build ppc64 powerpc64-linux-gnu
-build ppc64le-ima powerpc64le-linux-gnu
 make_initrd linux-ppc64/initrd.gz "$here/linux/init.c" powerpc64-linux-gnu

@@ -79,10 +79,10 @@ void TestMeasurement::initTestCase()
     const auto linux = linuxFiles();
     KWB_VERIFY(linux);
     linux_ = *linux;
-    QVERIFY2(QFile::exists(linux_.measuring.kernel), "tests/full/build-linux.sh makes it");
+    QVERIFY2(QFile::exists(linux_.little.kernel), "tests/full/build-linux.sh makes it");
     KWB_VERIFY(startTpm());
     MachineOptions options = debianMachine(u"pseries"_s, debian_);
-    options.kernel = linux_.measuring.stripped;
+    options.kernel = linux_.little.stripped;
     options.extra = {u"-M"_s,       u"x-vof=off"_s,
                      u"-chardev"_s, u"socket,id=tpm,path="_s + path(u"tpm.sock"_s),
                      u"-tpmdev"_s,  u"emulator,id=tpm0,chardev=tpm"_s,
@@ -234,7 +234,7 @@ void TestMeasurement::handOver()
 {
     KWB_VERIFY(captureSnapshot(*vm_, path(u"target.tar"_s)));
     const auto bundle = exportBundle(path(u"target.tar"_s),
-                                     {.kernel = linux_.measuring.kernel,
+                                     {.kernel = linux_.little.kernel,
                                       .initrd = debian_.initrd,
                                       .commandLine = u"console=hvc0 ima_policy=critical_data"_s},
                                      path(u"bundle"_s), {u"--ima-log"_s});

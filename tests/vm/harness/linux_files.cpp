@@ -15,7 +15,6 @@ Outcome<LinuxFiles> linuxFiles()
         return LinuxKernel{.kernel = path, .stripped = path + u"-stripped"_s};
     };
     LinuxFiles files{.little = kernel(u"ppc64le"_s),
-                     .measuring = kernel(u"ppc64le-ima"_s),
                      .big = kernel(u"ppc64"_s),
                      .bigInitrd = folder + u"/linux-ppc64/initrd.gz"_s};
     for (const QString &file : {files.little.stripped, files.big.stripped, files.bigInitrd})

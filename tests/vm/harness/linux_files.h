@@ -13,7 +13,6 @@ struct LinuxKernel {
 /// What tests/full/build-linux.sh makes, with Debian's source.
 struct LinuxFiles {
     LinuxKernel little; ///< has kexec_file_load, which no ppc64el kernel of Debian has; runs Debian's initrd
-    LinuxKernel measuring; ///< little-endian, with IMA, the hand-over of its log, and a TPM's driver
     LinuxKernel big;
     QString bigInitrd; ///< an init that serves a folder of the host
 };
