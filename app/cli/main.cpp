@@ -67,7 +67,7 @@ int main(int argc, char **argv)
         app.require_subcommand(0, 1);
         Command chosen;
         for (auto *add : {addInspect, addMap, addPlan, addCompare, addDiff, addExport, addVerify, addRehearse,
-                          addDeviceTree, addLink, addHole, addCheckSegments, addTarget, addHelp})
+                          addDeviceTree, addCrash, addLink, addHole, addCheckSegments, addTarget, addHelp})
             add(app, chosen);
         app.footer(footer); // after the commands, which would inherit it
         if (const auto status = parse(app, argc, argv, chosen)) return static_cast<int>(*status);

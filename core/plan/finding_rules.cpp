@@ -7,7 +7,7 @@ std::span<const FindingRule> findingRules()
     static const std::vector<FindingRule> all = [] {
         std::vector<FindingRule> rules;
         for (const auto part : {layoutFindingRules(), timeFindingRules(), machineFindingRules(),
-                                treeFindingRules(), inputFindingRules()})
+                                treeFindingRules(), inputFindingRules(), crashFindingRules()})
             rules.insert(rules.end(), part.begin(), part.end());
         return rules;
     }();

@@ -11,5 +11,6 @@ std::span<const FindingRule> timeFindingRules();    ///< what is overwritten aft
 std::span<const FindingRule> machineFindingRules(); ///< what is known of the target, what it permits
 std::span<const FindingRule> treeFindingRules();    ///< the tree that is handed over
 std::span<const FindingRule> inputFindingRules();   ///< command line, initrd, purgatory
+std::span<const FindingRule> crashFindingRules();   ///< what only a crash image can have
 
 } // namespace kwb

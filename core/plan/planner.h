@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/elfcorehdr.h"
 #include "core/plan/placement.h"
 #include "core/plan/plan.h"
 #include "core/plan/purgatory_image.h"
@@ -31,6 +32,14 @@ private:
     Status start();
     void decideMachineFacts();
     void decideCommandLine();
+    void writeCommandLine(const std::string &given);
+    void startCrash();
+    Elfcorehdr dumpHeader() const;
+    void placeBackup(const SegmentRule &rule);
+    Status placeElfcorehdr(const SegmentRule &rule);
+    void addElfcorehdrWord(PhysAddr at);
+    void sumUpCrash();
+    std::vector<SegmentRule> segmentRules() const;
     Status placeAll(const std::optional<RoomTrial> &trial = std::nullopt);
     void adviseOnRoom();
     Status checkEnds() const;

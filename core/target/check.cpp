@@ -214,7 +214,7 @@ std::vector<Finding> targetFindings(const Package &package, const Snapshot &snap
                                     const TargetState &state, const StoreContents &contents,
                                     const StorePlace *store, std::uint64_t toSend)
 {
-    Checking checking{package, snapshot, state, policyFindings(snapshot)};
+    Checking checking{package, snapshot, state, policyFindings(snapshot, package.manifest.mode == "crash")};
     checkWay(checking);
     checkKind(checking);
     checkMemoryMap(checking);
