@@ -5,8 +5,6 @@
 
 #include "core/memory/profile.h"
 
-#include <QStandardItemModel>
-
 namespace kwb::workbench {
 
 AllocatorChoice::AllocatorChoice(const Context &context, QWidget *parent)
