@@ -137,7 +137,7 @@ void Planner::placeBackup(const SegmentRule &rule)
     item.memsz = arch_.backupSize;
     if (!placer_->place(rule, item)) return;
     PlannedSegment &segment = plan_.segments.back();
-    segment.source = "filled by the purgatory";
+    segment.source = KWB_MSG("source.backup", "filled by the purgatory");
     segment.why.emplace_back(
         KWB_MSG("why.backup", "The crash kernel writes over {saved} when it starts; the "
                               "purgatory copies that here first, and the dump takes it from "
@@ -156,8 +156,10 @@ Status Planner::placeElfcorehdr(const SegmentRule &rule)
     if (!at) return {};
     plan_.crash->elfcorehdrBytes = item.memsz;
     PlannedSegment &segment = plan_.segments.back();
-    segment.source = "header of the dump: " + std::to_string(header.notes.size()) + " notes, " +
-                     std::to_string(1 + header.memory.ranges().size()) + " ranges of memory";
+    segment.source = {
+        KWB_MSG("source.elfcorehdr", "header of the dump: {notes} notes, {ranges} ranges of memory"),
+        {{"notes", std::to_string(header.notes.size())},
+         {"ranges", std::to_string(1 + header.memory.ranges().size())}}};
     segment.why.emplace_back(
         KWB_MSG("why.elfcorehdr",
                 "It tells the crash kernel what to save: {notes} notes of the running kernel, the "

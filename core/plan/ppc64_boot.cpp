@@ -81,7 +81,10 @@ std::optional<BootExtent> newCrashRegion(const BootPlan &plan, const Machine &ma
 /// A crash kernel stays where it was loaded, but exceptions are always taken at 0.
 BootExtent exceptionVectors()
 {
-    return {"crash kernel's exception vectors", AddressRange(PhysAddr(0), PhysAddr(ppc64BackupSize)),
+    return {"crash kernel's exception vectors",
+            KWB_MSG("extent.vectors-name", "crash kernel's exception vectors"),
+            KWB_MSG("extent.vectors-brief", "vectors"),
+            AddressRange(PhysAddr(0), PhysAddr(ppc64BackupSize)),
             KWB_MSG("extent.vectors",
                     "it stays where it was loaded, but handlers of exceptions always lie from 0: "
                     "what was there has been saved by the purgatory"),
@@ -93,7 +96,8 @@ std::vector<BootExtent> crashExtents(const BootPlan &plan)
     std::vector<BootExtent> extents{exceptionVectors()};
     if (plan.crash->region)
         extents.push_back(
-            {"crash kernel's memory", *plan.crash->region,
+            {"crash kernel's memory", KWB_MSG("extent.crash-memory-name", "crash kernel's memory"),
+             KWB_MSG("extent.crash-memory-brief", "crash kernel"), *plan.crash->region,
              KWB_MSG("extent.crash-memory", "all the memory that it may use besides, as its tree says: "
                                             "what lies outside is left for the dump"),
              BootStage::kernelSetsUpMemory});
