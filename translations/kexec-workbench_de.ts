@@ -2357,10 +2357,24 @@
     </message>
 </context>
 <context>
+    <name>devicetree.no-value</name>
+    <message>
+        <source>a property has no value: {reason}</source>
+        <translation>Eine Eigenschaft hat keinen Wert: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
         <translation>&quot;{name}&quot; kann nicht der Name eines Knotens sein: 1 bis {max} Byte ohne NUL und &apos;/&apos; sind erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.not-flat</name>
+    <message>
+        <source>this is no flattened device tree: {reason}</source>
+        <translation>Das ist kein flacher Gerätebaum: {reason}</translation>
     </message>
 </context>
 <context>
@@ -12498,6 +12512,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.add-word</name>
+    <message>
+        <source>Add {word}</source>
+        <translation>{word} hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
@@ -12614,6 +12635,13 @@ Apache License 2.0.</translation>
     <message>
         <source>Let {range} be used</source>
         <translation>{range} benutzen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.without-word</name>
+    <message>
+        <source>Leave {word} out</source>
+        <translation>{word} weglassen</translation>
     </message>
 </context>
 <context>

@@ -2357,10 +2357,24 @@
     </message>
 </context>
 <context>
+    <name>devicetree.no-value</name>
+    <message>
+        <source>a property has no value: {reason}</source>
+        <translation>una propiedad no tiene valor: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
         <translation>&quot;{name}&quot; no puede ser el nombre de un nodo: se permiten de 1 a {max} bytes sin NUL ni &apos;/&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.not-flat</name>
+    <message>
+        <source>this is no flattened device tree: {reason}</source>
+        <translation>no es un árbol de dispositivos aplanado: {reason}</translation>
     </message>
 </context>
 <context>
@@ -12498,6 +12512,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.add-word</name>
+    <message>
+        <source>Add {word}</source>
+        <translation>Añadir {word}</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
@@ -12614,6 +12635,13 @@ Apache License 2.0.</translation>
     <message>
         <source>Let {range} be used</source>
         <translation>Dejar que se use {range}</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.without-word</name>
+    <message>
+        <source>Leave {word} out</source>
+        <translation>Quitar {word}</translation>
     </message>
 </context>
 <context>

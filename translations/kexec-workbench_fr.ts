@@ -2357,10 +2357,24 @@
     </message>
 </context>
 <context>
+    <name>devicetree.no-value</name>
+    <message>
+        <source>a property has no value: {reason}</source>
+        <translation>une propriété n’a pas de valeur : {reason}</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
         <translation>&quot;{name}&quot; ne peut pas être le nom d’un nœud&#xa0;: 1 à {max} octets sans NUL ni &apos;/&apos; sont permis</translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.not-flat</name>
+    <message>
+        <source>this is no flattened device tree: {reason}</source>
+        <translation>ce n’est pas un arbre des périphériques aplati : {reason}</translation>
     </message>
 </context>
 <context>
@@ -12498,6 +12512,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.add-word</name>
+    <message>
+        <source>Add {word}</source>
+        <translation>Ajouter {word}</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
@@ -12614,6 +12635,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>Let {range} be used</source>
         <translation>Laisser utiliser {range}</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.without-word</name>
+    <message>
+        <source>Leave {word} out</source>
+        <translation>Retirer {word}</translation>
     </message>
 </context>
 <context>

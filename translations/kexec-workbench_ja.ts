@@ -2355,10 +2355,24 @@
     </message>
 </context>
 <context>
+    <name>devicetree.no-value</name>
+    <message>
+        <source>a property has no value: {reason}</source>
+        <translation>値のないプロパティがあります: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
         <translation>&quot;{name}&quot; はノード名にできません: NUL と &apos;/&apos; を除く 1~{max} バイトが許されます</translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.not-flat</name>
+    <message>
+        <source>this is no flattened device tree: {reason}</source>
+        <translation>フラット化されたデバイスツリーではありません: {reason}</translation>
     </message>
 </context>
 <context>
@@ -12489,6 +12503,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.add-word</name>
+    <message>
+        <source>Add {word}</source>
+        <translation>{word} を追加</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
@@ -12605,6 +12626,13 @@ Apache License 2.0.</translation>
     <message>
         <source>Let {range} be used</source>
         <translation>{range} を使えるようにする</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.without-word</name>
+    <message>
+        <source>Leave {word} out</source>
+        <translation>{word} を外す</translation>
     </message>
 </context>
 <context>

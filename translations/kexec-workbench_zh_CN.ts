@@ -2355,10 +2355,24 @@
     </message>
 </context>
 <context>
+    <name>devicetree.no-value</name>
+    <message>
+        <source>a property has no value: {reason}</source>
+        <translation>某个属性没有值：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
         <translation>“{name}”不能作节点名：允许 1 到 {max} 字节，不含 NUL 和 &apos;/&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.not-flat</name>
+    <message>
+        <source>this is no flattened device tree: {reason}</source>
+        <translation>这不是扁平设备树：{reason}</translation>
     </message>
 </context>
 <context>
@@ -12489,6 +12503,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.add-word</name>
+    <message>
+        <source>Add {word}</source>
+        <translation>添加 {word}</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
@@ -12605,6 +12626,13 @@ Apache License 2.0。</translation>
     <message>
         <source>Let {range} be used</source>
         <translation>允许使用 {range}</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.without-word</name>
+    <message>
+        <source>Leave {word} out</source>
+        <translation>去掉 {word}</translation>
     </message>
 </context>
 <context>
