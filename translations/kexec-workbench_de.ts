@@ -390,6 +390,13 @@
     </message>
 </context>
 <context>
+    <name>because.crash-sources</name>
+    <message>
+        <source>{sources}</source>
+        <translation>{sources}</translation>
+    </message>
+</context>
+<context>
     <name>because.first-block</name>
     <message>
         <source>end of the first memory block {block}</source>
@@ -401,6 +408,20 @@
     <message>
         <source>mem={value} ends its memory at {end}</source>
         <translation>mem={value} beendet seinen Speicher bei {end}</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-crash-images</name>
+    <message>
+        <source>it loads no crash images; the plan follows our own rules</source>
+        <translation>es lädt keine Absturzabbilder; der Plan folgt unseren eigenen Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-crashkernel</name>
+    <message>
+        <source>nothing names any</source>
+        <translation>nichts nennt einen</translation>
     </message>
 </context>
 <context>
@@ -712,6 +733,13 @@
     </message>
 </context>
 <context>
+    <name>bundle.bad-boot-id</name>
+    <message>
+        <source>the id of a boot was expected</source>
+        <translation>die Kennung eines Systemstarts wurde erwartet</translation>
+    </message>
+</context>
+<context>
     <name>bundle.bad-id</name>
     <message>
         <source>16 hex digits were expected</source>
@@ -728,8 +756,8 @@
 <context>
     <name>bundle.bad-mode</name>
     <message>
-        <source>&quot;normal&quot; was expected</source>
-        <translation>&quot;normal&quot; wurde erwartet</translation>
+        <source>&quot;normal&quot; or &quot;crash&quot; was expected</source>
+        <translation>&quot;normal&quot; oder &quot;crash&quot; wurde erwartet</translation>
     </message>
 </context>
 <context>
@@ -1398,10 +1426,143 @@
     </message>
 </context>
 <context>
+    <name>cause.crash-all-cpus</name>
+    <message>
+        <source>Each processor takes memory of the crash region, and one may still be where it was at the crash.</source>
+        <translation>Jeder Prozessor nimmt Speicher vom Absturzbereich, und einer kann noch dort sein, wo er beim Absturz war.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-already-loaded</name>
+    <message>
+        <source>The kernel gives the old crash image up before it looks at the new one: a load that fails leaves none.</source>
+        <translation>Der Kernel gibt das alte Absturzabbild auf, bevor er das neue ansieht: ein Laden, das misslingt, lässt keines zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cmdline-crashkernel</name>
+    <message>
+        <source>The crash kernel would reserve memory for another one out of the little that it has, or fail to.</source>
+        <translation>Der Absturz-Kernel würde von dem wenigen, das er hat, Speicher für einen weiteren reservieren, oder daran scheitern.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>Of two such words a kernel takes the last.</source>
+        <translation>Von zwei solchen Wörtern nimmt ein Kernel das letzte.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cross-endian</name>
+    <message>
+        <source>Tools take a dump to have one byte order.</source>
+        <translation>Werkzeuge nehmen an, dass ein Dump nur eine Bytereihenfolge hat.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-drconf-out-of-step</name>
+    <message>
+        <source>Each LMB that is passed over brings the reader one row further behind, so that memory is missing, perhaps that of the crash kernel itself.</source>
+        <translation>Jeder LMB, der übergangen wird, bringt den Leser um eine Zeile weiter in Rückstand, sodass Speicher fehlt, vielleicht der des Absturz-Kernels selbst.</translation>
+    </message>
+</context>
+<context>
     <name>cause.crash-kernel-lost</name>
     <message>
         <source>Linux allows a normal image to be copied over the crash region, because real mode may reach nothing else.</source>
         <translation>Linux erlaubt, ein normales Abbild über den Absturzbereich zu kopieren, weil der Realmodus vielleicht nichts anderes erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-kernel-not-relocatable</name>
+    <message>
+        <source>A crash kernel may not move itself to 0, where the memory of the dead one is; it must run where it was loaded.</source>
+        <translation>Ein Absturz-Kernel darf nicht nach 0 umziehen, wo der Speicher des toten ist; er muss laufen, wo er geladen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-load-limit-reached</name>
+    <message>
+        <source>Every permitted call counts, failed ones too; at 0 kexec_load answers EPERM.</source>
+        <translation>Jeder erlaubte Aufruf zählt, auch ein misslungener; bei 0 antwortet kexec_load mit EPERM.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-boot-id</name>
+    <message>
+        <source>The places of notes and of the region change with every boot; the loader refuses a crash image that is for another.</source>
+        <translation>Die Orte der Notizen und des Bereichs ändern sich mit jedem Systemstart; der Lader weist ein Absturzabbild ab, das für einen anderen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-cpu-notes</name>
+    <message>
+        <source>The dump would not tell what any processor was doing.</source>
+        <translation>Der Dump würde von keinem Prozessor sagen, was er gerade tat.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-notes</name>
+    <message>
+        <source>/proc/vmcore joins all notes to one; with none its header is wrong, and no tool can read the dump.</source>
+        <translation>/proc/vmcore fasst alle Notizen zu einer zusammen; ohne eine ist sein Kopf falsch, und kein Werkzeug kann den Dump lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-region</name>
+    <message>
+        <source>All segments of a crash image must lie in the region that the running kernel reserved when it booted.</source>
+        <translation>Alle Segmente eines Absturzabbilds müssen in dem Bereich liegen, den der laufende Kernel beim Start reserviert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-spare-pages</name>
+    <message>
+        <source>The kernel takes a page for its control code and one for a copy of vmcoreinfo from the region; without them kexec_load answers ENOMEM.</source>
+        <translation>Der Kernel nimmt aus dem Bereich eine Seite für seinen Steuercode und eine für eine Kopie von vmcoreinfo; ohne sie antwortet kexec_load mit ENOMEM.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-vmcoreinfo</name>
+    <message>
+        <source>Without it makedumpfile cannot tell which pages are worth keeping.</source>
+        <translation>Ohne sie kann makedumpfile nicht sagen, welche Seiten es wert sind, behalten zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-region-sources-differ</name>
+    <message>
+        <source>The region can be made smaller while the machine runs, and the device tree keeps what was reserved at boot.</source>
+        <translation>Der Bereich kann verkleinert werden, während die Maschine läuft, und der Gerätebaum behält, was beim Start reserviert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-room-tight</name>
+    <message>
+        <source>The initrd is unpacked beside itself, and page tables, drivers and the program that saves the dump need memory, too.</source>
+        <translation>Das initrd wird neben sich selbst entpackt, und auch Seitentabellen, Treiber und das Programm, das den Dump sichert, brauchen Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-run-at-load-lost</name>
+    <message>
+        <source>It loads eight bytes and stores four of them, which are the wrong ones in this byte order: the kernel moves itself to 0, onto the memory that it is to save.</source>
+        <translation>Es lädt acht Byte und speichert vier davon, in dieser Bytereihenfolge die falschen: der Kernel zieht nach 0 um, auf den Speicher, den er sichern soll.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-segment-outside-region</name>
+    <message>
+        <source>Segments of a crash image are copied at once, and only there is nobody&apos;s memory: kexec_load answers EADDRNOTAVAIL.</source>
+        <translation>Segmente eines Absturzabbilds werden sofort kopiert, und nur dort gehört der Speicher niemandem: kexec_load antwortet mit EADDRNOTAVAIL.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-too-many-ranges</name>
+    <message>
+        <source>The number of rows in an ELF header has 16 bits.</source>
+        <translation>Die Zahl der Zeilen in einem ELF-Kopf hat 16 Bit.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2245,76 @@
     </message>
 </context>
 <context>
+    <name>crash.too-many-lmbs</name>
+    <message>
+        <source>more than {limit} LMBs</source>
+        <translation>mehr als {limit} LMBs</translation>
+    </message>
+</context>
+<context>
+    <name>crash.too-many-rows</name>
+    <message>
+        <source>{count} ranges of memory and notes; the header of a dump has room for {limit}</source>
+        <translation>{count} Speicherbereiche und Notizen; der Kopf eines Dumps hat Platz für {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.asked</name>
+    <message>
+        <source>the place that was asked for</source>
+        <translation>der Ort, der verlangt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.collision</name>
+    <message>
+        <source>{what} {range} lies in it ({source})</source>
+        <translation>{what} {range} liegt darin ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.middle</name>
+    <message>
+        <source>the middle of the real mode area, which ends at {end}</source>
+        <translation>die Mitte des Realmodus-Bereichs, der bei {end} endet</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.most</name>
+    <message>
+        <source>{place}, the highest place that Linux chooses by itself on such a machine</source>
+        <translation>{place}, der höchste Ort, den Linux auf einer solchen Maschine von selbst wählt</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.no-ram</name>
+    <message>
+        <source>not all of it is RAM</source>
+        <translation>nicht alles davon ist RAM</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.not-understood</name>
+    <message>
+        <source>crashkernel={value}: Linux on PowerPC takes SIZE[@PLACE] or START-[END]:SIZE,…[@PLACE]</source>
+        <translation>crashkernel={value}: Linux auf PowerPC nimmt GRÖSSE[@ORT] oder ANFANG-[ENDE]:GRÖSSE,…[@ORT]</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.on-kernel</name>
+    <message>
+        <source>it lies on the running kernel, which ends at {end}</source>
+        <translation>er liegt auf dem laufenden Kernel, der bei {end} endet</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.wraps</name>
+    <message>
+        <source>it goes beyond 2^64</source>
+        <translation>er geht über 2^64 hinaus</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.cut</name>
     <message>
         <source>the device tree says it has {total} bytes, but {present} are there</source>
@@ -2224,10 +2455,24 @@
     </message>
 </context>
 <context>
+    <name>devicetree.no-value</name>
+    <message>
+        <source>a property has no value: {reason}</source>
+        <translation>Eine Eigenschaft hat keinen Wert: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
         <translation>&quot;{name}&quot; kann nicht der Name eines Knotens sein: 1 bis {max} Byte ohne NUL und &apos;/&apos; sind erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.not-flat</name>
+    <message>
+        <source>this is no flattened device tree: {reason}</source>
+        <translation>Das ist kein flacher Gerätebaum: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3194,48 @@
     </message>
 </context>
 <context>
+    <name>dump.many-notes</name>
+    <message>
+        <source>it has more than 2^20 notes</source>
+        <translation>sie hat mehr als 2^20 Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>dump.no-core</name>
+    <message>
+        <source>it is no ELF core file of 64 bits</source>
+        <translation>sie ist keine ELF-Core-Datei von 64 Bit</translation>
+    </message>
+</context>
+<context>
+    <name>dump.note-outside</name>
+    <message>
+        <source>a note is longer than its row</source>
+        <translation>eine Notiz ist länger als ihre Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>dump.notes-outside</name>
+    <message>
+        <source>notes lie beyond the end of the file</source>
+        <translation>Notizen liegen hinter dem Ende der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>dump.row-size</name>
+    <message>
+        <source>its program headers are not of 56 bytes</source>
+        <translation>ihre Programmköpfe haben nicht 56 Byte</translation>
+    </message>
+</context>
+<context>
+    <name>dump.rows-outside</name>
+    <message>
+        <source>its program headers lie beyond the end of the file</source>
+        <translation>ihre Programmköpfe liegen hinter dem Ende der Datei</translation>
+    </message>
+</context>
+<context>
     <name>errno.add-buffer</name>
     <message>
         <source>a 17th segment was to be placed</source>
@@ -3201,6 +3488,27 @@
     </message>
 </context>
 <context>
+    <name>extent.crash-memory</name>
+    <message>
+        <source>all the memory that it may use besides, as its tree says: what lies outside is left for the dump</source>
+        <translation>aller Speicher, den er außerdem benutzen darf, wie sein Baum sagt: was außerhalb liegt, bleibt für den Dump</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-memory-brief</name>
+    <message>
+        <source>crash kernel</source>
+        <translation>Absturz-Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-memory-name</name>
+    <message>
+        <source>crash kernel&apos;s memory</source>
+        <translation>Speicher des Absturz-Kernels</translation>
+    </message>
+</context>
+<context>
     <name>extent.crash-name</name>
     <message>
         <source>crash region</source>
@@ -3268,6 +3576,27 @@
     <message>
         <source>purgatory&apos;s stack</source>
         <translation>Stack des Purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors</name>
+    <message>
+        <source>it stays where it was loaded, but handlers of exceptions always lie from 0: what was there has been saved by the purgatory</source>
+        <translation>er bleibt, wo er geladen wurde, aber Ausnahmebehandlungen liegen immer ab 0: was dort war, hat das Purgatory gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors-brief</name>
+    <message>
+        <source>vectors</source>
+        <translation>Vektoren</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors-name</name>
+    <message>
+        <source>crash kernel&apos;s exception vectors</source>
+        <translation>Ausnahmevektoren des Absturz-Kernels</translation>
     </message>
 </context>
 <context>
@@ -3733,10 +4062,143 @@
     </message>
 </context>
 <context>
+    <name>finding.crash-all-cpus</name>
+    <message>
+        <source>The crash kernel will start all {cpus} processors: neither nr_cpus= nor maxcpus= is on its command line.</source>
+        <translation>Der Absturz-Kernel wird alle {cpus} Prozessoren starten: weder nr_cpus= noch maxcpus= steht auf seiner Kommandozeile.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-already-loaded</name>
+    <message>
+        <source>A crash kernel was loaded on the target when the snapshot was taken; this load will replace it.</source>
+        <translation>Als der Schnappschuss gemacht wurde, war auf dem Ziel ein Absturz-Kernel geladen; dieses Laden wird ihn ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cmdline-crashkernel</name>
+    <message>
+        <source>crashkernel={value} stands on the command line of the crash kernel.</source>
+        <translation>crashkernel={value} steht auf der Kommandozeile des Absturz-Kernels.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>The command line that was given has elfcorehdr={value}; the header of this plan&apos;s dump is at {place}.</source>
+        <translation>Die angegebene Kommandozeile hat elfcorehdr={value}; der Kopf des Dumps dieses Plans ist bei {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cross-endian</name>
+    <message>
+        <source>The running kernel is {old}-endian, the crash kernel {new}-endian: the header of the dump will be {new}-endian, the notes and all memory {old}-endian.</source>
+        <translation>Der laufende Kernel ist {old}-endian, der Absturz-Kernel {new}-endian: der Kopf des Dumps wird {new}-endian sein, die Notizen und aller Speicher {old}-endian.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-drconf-out-of-step</name>
+    <message>
+        <source>{allocator} writes usable memory for every LMB, but a kernel passes over those that are not its RAM: it will find {read} of {written} usable among the LMBs.</source>
+        <translation>{allocator} schreibt benutzbaren Speicher für jeden LMB, aber ein Kernel übergeht die, die nicht sein RAM sind: er wird {read} von {written} unter den LMBs benutzbar finden.</translation>
+    </message>
+</context>
+<context>
     <name>finding.crash-kernel-lost</name>
     <message>
         <source>{segment} {range} lies in the crashkernel region {otherRange}: from the jump on there is no crash kernel to catch a panic.</source>
         <translation>{segment} {range} liegt im crashkernel-Bereich {otherRange}: vom Sprung an gibt es keinen Absturz-Kernel, der eine Panik auffängt.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-kernel-not-relocatable</name>
+    <message>
+        <source>The crash kernel would be at {place}, but it was linked for {linked} and cannot run elsewhere.</source>
+        <translation>Der Absturz-Kernel läge bei {place}, wurde aber für {linked} gebunden und kann nicht anderswo laufen.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-load-limit-reached</name>
+    <message>
+        <source>The target allows no more loads of crash images (kexec_load_limit_panic = {limit}).</source>
+        <translation>Das Ziel erlaubt kein Laden von Absturzabbildern mehr (kexec_load_limit_panic = {limit}).</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-boot-id</name>
+    <message>
+        <source>The snapshot does not say which boot of the target it is from (boot_id).</source>
+        <translation>Der Schnappschuss sagt nicht, von welchem Start des Ziels er ist (boot_id).</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-cpu-notes</name>
+    <message>
+        <source>The snapshot does not say where the processors leave their notes (crash_notes).</source>
+        <translation>Der Schnappschuss sagt nicht, wo die Prozessoren ihre Notizen hinterlassen (crash_notes).</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-notes</name>
+    <message>
+        <source>The snapshot says neither where the processors leave their notes nor where vmcoreinfo is.</source>
+        <translation>Der Schnappschuss sagt weder, wo die Prozessoren ihre Notizen hinterlassen, noch, wo vmcoreinfo ist.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-region</name>
+    <message>
+        <source>The target keeps no memory free for a crash kernel: {sources}.</source>
+        <translation>Das Ziel hält keinen Speicher für einen Absturz-Kernel frei: {sources}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-spare-pages</name>
+    <message>
+        <source>The segments leave {free} bytes of the crash region {region}; two pages of {page} bytes are needed.</source>
+        <translation>Die Segmente lassen {free} Byte vom Absturzbereich {region} übrig; zwei Seiten von {page} Byte sind nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-vmcoreinfo</name>
+    <message>
+        <source>The snapshot does not say where vmcoreinfo is.</source>
+        <translation>Der Schnappschuss sagt nicht, wo vmcoreinfo ist.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-region-sources-differ</name>
+    <message>
+        <source>The sources do not agree on where the crash region is ({sources}); {region} is taken.</source>
+        <translation>Die Quellen sind sich nicht einig, wo der Absturzbereich ist ({sources}); {region} wird genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-room-tight</name>
+    <message>
+        <source>The segments leave {free} of the crash region {region}: that is all the memory the crash kernel will have, and its initrd alone takes {initrd} packed.</source>
+        <translation>Die Segmente lassen {free} vom Absturzbereich {region} übrig: das ist aller Speicher, den der Absturz-Kernel haben wird, und allein sein initrd hat gepackt {initrd}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-run-at-load-lost</name>
+    <message>
+        <source>The big-endian purgatory inside Linux loses the word that makes the crash kernel stay where it is.</source>
+        <translation>Das Big-Endian-Purgatory in Linux verliert das Wort, das den Absturz-Kernel bleiben lässt, wo er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-segment-outside-region</name>
+    <message>
+        <source>{segment} {range} does not lie in the crash region {region}.</source>
+        <translation>{segment} {range} liegt nicht im Absturzbereich {region}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-too-many-ranges</name>
+    <message>
+        <source>The dump would have {count} rows; its header has room for {limit}.</source>
+        <translation>Der Dump hätte {count} Zeilen; sein Kopf hat Platz für {limit}.</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6460,13 @@
     <message>
         <source>the end of the RAM</source>
         <translation>das Ende des RAM</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-region</name>
+    <message>
+        <source>the end of the crash region</source>
+        <translation>das Ende des Absturzbereichs</translation>
     </message>
 </context>
 <context>
@@ -8657,12 +9126,12 @@ Apache License 2.0.</translation>
         <translation>Absturz</translation>
     </message>
     <message>
-        <source>A normal boot; crash kernels come with a later version</source>
-        <translation>Ein normaler Start; Absturz-Kernel kommen mit einer späteren Version</translation>
-    </message>
-    <message>
         <source>choose kind of kernel</source>
         <translation>Art des Kernels wählen</translation>
+    </message>
+    <message>
+        <source>A normal boot, or a crash kernel that waits for a panic</source>
+        <translation>Ein normaler Start, oder ein Absturz-Kernel, der auf eine Panik wartet</translation>
     </message>
 </context>
 <context>
@@ -9134,10 +9603,6 @@ Apache License 2.0.</translation>
         <translation>Absturz-Kernel</translation>
     </message>
     <message>
-        <source>Crash kernels come with a later version.</source>
-        <translation>Absturz-Kernel kommen mit einer späteren Version.</translation>
-    </message>
-    <message>
         <source>choose mode</source>
         <translation>Modus wählen</translation>
     </message>
@@ -9244,6 +9709,10 @@ Apache License 2.0.</translation>
     <message>
         <source>remove reservation</source>
         <translation>Reservierung entfernen</translation>
+    </message>
+    <message>
+        <source>A crash kernel is loaded into the memory that crashkernel= keeps free, and starts when the running kernel panics.</source>
+        <translation>Ein Absturz-Kernel wird in den Speicher geladen, den crashkernel= freihält, und startet, wenn der laufende Kernel in Panik gerät.</translation>
     </message>
 </context>
 <context>
@@ -11940,8 +12409,8 @@ Apache License 2.0.</translation>
 <context>
     <name>plan.pin-unknown</name>
     <message>
-        <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack)</source>
-        <translation>es gibt kein Segment {segment} festzulegen (kernel, purgatory, initrd, fdt, stack)</translation>
+        <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack, backup, elfcorehdr)</source>
+        <translation>es gibt kein Segment {segment} zum Festsetzen (kernel, purgatory, initrd, fdt, stack, backup, elfcorehdr)</translation>
     </message>
 </context>
 <context>
@@ -12005,6 +12474,13 @@ Apache License 2.0.</translation>
     <message>
         <source>memory equals the manifest</source>
         <translation>der Speicher entspricht dem Manifest</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.crash</name>
+    <message>
+        <source>a crash image cannot be rehearsed: it needs the kernel that dies</source>
+        <translation>ein Absturzabbild kann nicht geprobt werden: es braucht den Kernel, der stirbt</translation>
     </message>
 </context>
 <context>
@@ -12365,6 +12841,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.add-word</name>
+    <message>
+        <source>Add {word}</source>
+        <translation>{word} hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
@@ -12481,6 +12964,13 @@ Apache License 2.0.</translation>
     <message>
         <source>Let {range} be used</source>
         <translation>{range} benutzen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.without-word</name>
+    <message>
+        <source>Leave {word} out</source>
+        <translation>{word} weglassen</translation>
     </message>
 </context>
 <context>
@@ -12603,10 +13093,143 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.crash-all-cpus</name>
+    <message>
+        <source>Add nr_cpus=1, unless the dump needs more to be saved in time.</source>
+        <translation>nr_cpus=1 hinzufügen, wenn der Dump nicht mehr braucht, um rechtzeitig gesichert zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-already-loaded</name>
+    <message>
+        <source>Stop what loads it (kdump-tools, kdump.service), so that it does not load its own again.</source>
+        <translation>Anhalten, was ihn lädt (kdump-tools, kdump.service), damit es nicht wieder seinen eigenen lädt.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cmdline-crashkernel</name>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>Leave it out; the plan adds its own.</source>
+        <translation>Weglassen; der Plan fügt sein eigenes hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cross-endian</name>
+    <message>
+        <source>Use a crash kernel of the running kernel&apos;s byte order, unless the dump is only copied.</source>
+        <translation>Einen Absturz-Kernel von der Bytereihenfolge des laufenden nehmen, wenn der Dump nicht nur kopiert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-drconf-out-of-step</name>
+    <message>
+        <source>Use the workbench allocator, which writes what the kernel reads.</source>
+        <translation>Den Allokator workbench nehmen, der schreibt, was der Kernel liest.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.crash-kernel-lost</name>
     <message>
         <source>Nothing, unless a crash during the jump itself must be caught; load a crash kernel again afterwards.</source>
         <translation>Nichts, wenn nicht ein Absturz während des Sprungs selbst aufgefangen werden muss; laden Sie danach wieder einen Absturz-Kernel.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-kernel-not-relocatable</name>
+    <message>
+        <source>Use a kernel with CONFIG_RELOCATABLE, or one with CONFIG_CRASH_DUMP that is linked for the crash region.</source>
+        <translation>Einen Kernel mit CONFIG_RELOCATABLE nehmen, oder einen mit CONFIG_CRASH_DUMP, der für den Absturzbereich gebunden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-load-limit-reached</name>
+    <message>
+        <source>Reboot the target; the limit can only be lowered.</source>
+        <translation>Das Ziel neu starten; die Grenze kann nur gesenkt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-boot-id</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>Einen neuen Schnappschuss machen, als root.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-cpu-notes</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>Einen neuen Schnappschuss machen, als root.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-notes</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>Einen neuen Schnappschuss machen, als root.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-region</name>
+    <message>
+        <source>Boot it with crashkernel= on its command line; kwb crash simulate says what would come of a value.</source>
+        <translation>Es mit crashkernel= auf der Kommandozeile starten; kwb crash simulate sagt, was ein Wert ergäbe.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-spare-pages</name>
+    <message>
+        <source>Use a smaller initrd, or a bigger crashkernel=.</source>
+        <translation>Ein kleineres initrd nehmen, oder ein größeres crashkernel=.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-vmcoreinfo</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>Einen neuen Schnappschuss machen, als root.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-region-sources-differ</name>
+    <message>
+        <source>Take a new snapshot; if the region was made smaller (/sys/kernel/kexec_crash_size), all is well.</source>
+        <translation>Einen neuen Schnappschuss machen; wurde der Bereich verkleinert (/sys/kernel/kexec_crash_size), ist alles gut.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-room-tight</name>
+    <message>
+        <source>Use a smaller initrd, or a bigger crashkernel=; kwb crash simulate tries one out.</source>
+        <translation>Ein kleineres initrd nehmen, oder ein größeres crashkernel=; kwb crash simulate probiert eines aus.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-run-at-load-lost</name>
+    <message>
+        <source>Use the built-in purgatory.</source>
+        <translation>Das eingebaute Purgatory nehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-segment-outside-region</name>
+    <message>
+        <source>Take its pin out, or pin it inside the region.</source>
+        <translation>Nicht mehr festsetzen, oder innerhalb des Bereichs.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-too-many-ranges</name>
+    <message>
+        <source>Nothing here: the target&apos;s memory is in too many pieces.</source>
+        <translation>Hier nichts: der Speicher des Ziels ist in zu vielen Stücken.</translation>
     </message>
 </context>
 <context>
@@ -13247,13 +13870,6 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>request.crash-later</name>
-    <message>
-        <source>crash kernels come with a later version</source>
-        <translation>Absturz-Kernel kommen mit einer späteren Version</translation>
-    </message>
-</context>
-<context>
     <name>request.no-allocator</name>
     <message>
         <source>allocator &quot;{name}&quot; is not known; there are {names}</source>
@@ -13790,6 +14406,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>source.backup</name>
+    <message>
+        <source>filled by the purgatory</source>
+        <translation>vom Purgatory gefüllt</translation>
+    </message>
+</context>
+<context>
     <name>source.builtin-big</name>
     <message>
         <source>built-in purgatory (big-endian)</source>
@@ -13804,6 +14427,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>source.elfcorehdr</name>
+    <message>
+        <source>header of the dump: {notes} notes, {ranges} ranges of memory</source>
+        <translation>Kopf des Dumps: {notes} Notizen, {ranges} Speicherbereiche</translation>
+    </message>
+</context>
+<context>
     <name>source.load</name>
     <message>
         <source>{file}: PT_LOAD {number} at file offset {offset}</source>
@@ -13815,6 +14445,13 @@ Apache License 2.0.</translation>
     <message>
         <source>{file}: {count} PT_LOAD</source>
         <translation>{file}: {count} PT_LOAD</translation>
+    </message>
+</context>
+<context>
+    <name>source.measurements</name>
+    <message>
+        <source>the target&apos;s measurement log</source>
+        <translation>das Messprotokoll des Ziels</translation>
     </message>
 </context>
 <context>
@@ -14196,6 +14833,20 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>trace.crash-region</name>
+    <message>
+        <source>All of a crash image lies in {region}, which the running kernel keeps free ({sources}).</source>
+        <translation>Alles von einem Absturzabbild liegt in {region}, das der laufende Kernel freihält ({sources}).</translation>
+    </message>
+</context>
+<context>
+    <name>trace.elfcorehdr-word</name>
+    <message>
+        <source>elfcorehdr= on the command line tells the crash kernel where the header of the dump is: &quot;{cmdline}&quot;.</source>
+        <translation>elfcorehdr= auf der Kommandozeile sagt dem Absturz-Kernel, wo der Kopf des Dumps ist: &quot;{cmdline}&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>trace.excluded</name>
     <message>
         <source>Kept clear of {what} {range} ({source}){more}: {rule}.</source>
@@ -14322,6 +14973,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>tree.backup-row</name>
+    <message>
+        <source>the copy of the first memory must stay</source>
+        <translation>die Kopie des ersten Speichers muss bleiben</translation>
+    </message>
+</context>
+<context>
     <name>tree.boot-cpu-zero</name>
     <message>
         <source>the purgatory writes the CPU that boots there</source>
@@ -14382,6 +15040,34 @@ Apache License 2.0.</translation>
     <message>
         <source>DMA windows as they are now</source>
         <translation>DMA-Fenster, wie sie jetzt sind</translation>
+    </message>
+</context>
+<context>
+    <name>tree.drconf-usable</name>
+    <message>
+        <source>what the crash kernel may use of each LMB: rows for those alone that it looks at, because others would bring it out of step</source>
+        <translation>was der Absturz-Kernel von jedem LMB benutzen darf: nur Zeilen für die, die er ansieht, weil andere ihn aus dem Tritt brächten</translation>
+    </message>
+</context>
+<context>
+    <name>tree.drconf-usable-all</name>
+    <message>
+        <source>what the crash kernel may use of each LMB: a row for each</source>
+        <translation>was der Absturz-Kernel von jedem LMB benutzen darf: eine Zeile für jeden</translation>
+    </message>
+</context>
+<context>
+    <name>tree.elfcorehdr</name>
+    <message>
+        <source>where the header of the dump is, for kernels that look here</source>
+        <translation>wo der Kopf des Dumps ist, für Kernel, die hier nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>tree.elfcorehdr-row</name>
+    <message>
+        <source>the header of the dump must stay</source>
+        <translation>der Kopf des Dumps muss bleiben</translation>
     </message>
 </context>
 <context>
@@ -14490,6 +15176,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>tree.old-memory-row</name>
+    <message>
+        <source>memory of the kernel that died, up to the crash region: it is what the dump is about</source>
+        <translation>Speicher des toten Kernels, bis zum Absturzbereich: davon handelt der Dump</translation>
+    </message>
+</context>
+<context>
     <name>tree.overlay</name>
     <message>
         <source>an overlay of the request</source>
@@ -14529,6 +15222,20 @@ Apache License 2.0.</translation>
     <message>
         <source>siblings are sorted by name</source>
         <translation>Geschwister sind nach Namen sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>tree.usable-memory</name>
+    <message>
+        <source>the crash kernel takes this in place of reg: memory up to the end of the crash region, and the firmware&apos;s</source>
+        <translation>der Absturz-Kernel nimmt dies statt reg: Speicher bis zum Ende des Absturzbereichs, und den der Firmware</translation>
+    </message>
+</context>
+<context>
+    <name>tree.usable-memory-range</name>
+    <message>
+        <source>the crash region, for kernels that look here (those of PowerPC do not)</source>
+        <translation>der Absturzbereich, für Kernel, die hier nachsehen (die von PowerPC tun es nicht)</translation>
     </message>
 </context>
 <context>
@@ -14861,6 +15568,27 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.panic</name>
+    <message>
+        <source>the running kernel panics</source>
+        <translation>der laufende Kernel gerät in Panik</translation>
+    </message>
+</context>
+<context>
+    <name>walk.panic-no-copy</name>
+    <message>
+        <source>Nothing is copied now: the segments have lain in the crash region since they were loaded. Only the first 256 bytes at {entry} go to address 0.</source>
+        <translation>Jetzt wird nichts kopiert: die Segmente liegen im Absturzbereich, seit sie geladen wurden. Nur die ersten 256 Byte bei {entry} gehen nach Adresse 0.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.panic-notes</name>
+    <message>
+        <source>Each processor leaves its registers in a note and stops; the one that panicked goes on.</source>
+        <translation>Jeder Prozessor hinterlässt seine Register in einer Notiz und hält an; der mit der Panik macht weiter.</translation>
+    </message>
+</context>
+<context>
     <name>walk.read</name>
     <message>
         <source>the kernel reads its tree</source>
@@ -14966,6 +15694,27 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.save</name>
+    <message>
+        <source>the first memory is saved</source>
+        <translation>der erste Speicher wird gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>walk.save-copy</name>
+    <message>
+        <source>The purgatory copies {size} from address 0 to {backup}: the crash kernel will write its exception vectors there.</source>
+        <translation>Das Purgatory kopiert {size} von Adresse 0 nach {backup}: der Absturz-Kernel wird dort seine Ausnahmevektoren hinschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.save-dump</name>
+    <message>
+        <source>The header of the dump says that this memory is found in the copy.</source>
+        <translation>Der Kopf des Dumps sagt, dass dieser Speicher in der Kopie zu finden ist.</translation>
+    </message>
+</context>
+<context>
     <name>walk.seal</name>
     <message>
         <source>the digests are made</source>
@@ -14998,6 +15747,27 @@ Apache License 2.0.</translation>
     <message>
         <source>The first digest stands at {at}, in the purgatory, which cannot hold one of itself.</source>
         <translation>Die erste Prüfsumme steht bei {at}, im Purgatory, das keine von sich selbst enthalten kann.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay</name>
+    <message>
+        <source>the kernel stays where it is</source>
+        <translation>der Kernel bleibt, wo er ist</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay-vectors</name>
+    <message>
+        <source>It writes its exception vectors from 0 all the same, for that is where the processor looks for them.</source>
+        <translation>Seine Ausnahmevektoren schreibt er trotzdem ab 0, denn dort sucht sie der Prozessor.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay-word</name>
+    <message>
+        <source>The word at 0x5c of its image reads 1, so it relocates itself to where it lies instead of moving to 0.</source>
+        <translation>Das Wort bei 0x5c seines Abbilds ist 1, also reloziert er sich dorthin, wo er liegt, statt nach 0 umzuziehen.</translation>
     </message>
 </context>
 <context>
@@ -15075,6 +15845,20 @@ Apache License 2.0.</translation>
     <message>
         <source>It hashes the segments where they lie now ({count}, {bytes}) and compares each digest with the one that was sealed in.</source>
         <translation>Es bildet die Prüfsummen der Segmente dort, wo sie jetzt liegen ({count}, {bytes}), und vergleicht jede mit der versiegelten.</translation>
+    </message>
+</context>
+<context>
+    <name>why.backup</name>
+    <message>
+        <source>The crash kernel writes over {saved} when it starts; the purgatory copies that here first, and the dump takes it from here.</source>
+        <translation>Der Absturz-Kernel überschreibt {saved}, wenn er startet; das Purgatory kopiert das vorher hierher, und der Dump nimmt es von hier.</translation>
+    </message>
+</context>
+<context>
+    <name>why.elfcorehdr</name>
+    <message>
+        <source>It tells the crash kernel what to save: {notes} notes of the running kernel, the copy of {saved}, and {ranges} ranges of RAM, {size} in all, without the crash region; in the byte order of the new kernel, which reads it.</source>
+        <translation>Er sagt dem Absturz-Kernel, was zu sichern ist: {notes} Notizen des laufenden Kernels, die Kopie von {saved}, und {ranges} RAM-Bereiche, zusammen {size}, ohne den Absturzbereich; in der Bytereihenfolge des neuen Kernels, der ihn liest.</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,13 @@
     </message>
 </context>
 <context>
+    <name>because.crash-sources</name>
+    <message>
+        <source>{sources}</source>
+        <translation>{sources}</translation>
+    </message>
+</context>
+<context>
     <name>because.first-block</name>
     <message>
         <source>end of the first memory block {block}</source>
@@ -401,6 +408,20 @@
     <message>
         <source>mem={value} ends its memory at {end}</source>
         <translation>mem={value} termina su memoria en {end}</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-crash-images</name>
+    <message>
+        <source>it loads no crash images; the plan follows our own rules</source>
+        <translation>no carga imágenes de fallo; el plan sigue nuestras propias reglas</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-crashkernel</name>
+    <message>
+        <source>nothing names any</source>
+        <translation>nada nombra ninguna</translation>
     </message>
 </context>
 <context>
@@ -712,6 +733,13 @@
     </message>
 </context>
 <context>
+    <name>bundle.bad-boot-id</name>
+    <message>
+        <source>the id of a boot was expected</source>
+        <translation>se esperaba el identificador de un arranque</translation>
+    </message>
+</context>
+<context>
     <name>bundle.bad-id</name>
     <message>
         <source>16 hex digits were expected</source>
@@ -728,8 +756,8 @@
 <context>
     <name>bundle.bad-mode</name>
     <message>
-        <source>&quot;normal&quot; was expected</source>
-        <translation>se esperaba &quot;normal&quot;</translation>
+        <source>&quot;normal&quot; or &quot;crash&quot; was expected</source>
+        <translation>se esperaba &quot;normal&quot; o &quot;crash&quot;</translation>
     </message>
 </context>
 <context>
@@ -1398,10 +1426,143 @@
     </message>
 </context>
 <context>
+    <name>cause.crash-all-cpus</name>
+    <message>
+        <source>Each processor takes memory of the crash region, and one may still be where it was at the crash.</source>
+        <translation>Cada procesador toma memoria de la región de fallo, y alguno puede seguir donde estaba en el fallo.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-already-loaded</name>
+    <message>
+        <source>The kernel gives the old crash image up before it looks at the new one: a load that fails leaves none.</source>
+        <translation>El núcleo abandona la imagen de fallo anterior antes de mirar la nueva: una carga fallida no deja ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cmdline-crashkernel</name>
+    <message>
+        <source>The crash kernel would reserve memory for another one out of the little that it has, or fail to.</source>
+        <translation>El núcleo de fallo reservaría memoria para otro de la poca que tiene, o no lo lograría.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>Of two such words a kernel takes the last.</source>
+        <translation>De dos palabras así un núcleo toma la última.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cross-endian</name>
+    <message>
+        <source>Tools take a dump to have one byte order.</source>
+        <translation>Las herramientas suponen que un volcado tiene un solo orden de bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-drconf-out-of-step</name>
+    <message>
+        <source>Each LMB that is passed over brings the reader one row further behind, so that memory is missing, perhaps that of the crash kernel itself.</source>
+        <translation>Cada LMB que se salta retrasa al lector una fila más, de modo que falta memoria, quizá la del propio núcleo de fallo.</translation>
+    </message>
+</context>
+<context>
     <name>cause.crash-kernel-lost</name>
     <message>
         <source>Linux allows a normal image to be copied over the crash region, because real mode may reach nothing else.</source>
         <translation>Linux permite copiar una imagen normal sobre la región de fallo, porque quizá el modo real no alcance otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-kernel-not-relocatable</name>
+    <message>
+        <source>A crash kernel may not move itself to 0, where the memory of the dead one is; it must run where it was loaded.</source>
+        <translation>Un núcleo de fallo no debe mudarse a 0, donde está la memoria del núcleo muerto; debe ejecutarse donde se cargó.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-load-limit-reached</name>
+    <message>
+        <source>Every permitted call counts, failed ones too; at 0 kexec_load answers EPERM.</source>
+        <translation>Cada llamada permitida cuenta, también las fallidas; con 0 kexec_load responde EPERM.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-boot-id</name>
+    <message>
+        <source>The places of notes and of the region change with every boot; the loader refuses a crash image that is for another.</source>
+        <translation>Los lugares de las notas y de la región cambian con cada arranque; el cargador rechaza una imagen de fallo que es para otro.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-cpu-notes</name>
+    <message>
+        <source>The dump would not tell what any processor was doing.</source>
+        <translation>El volcado no diría de ningún procesador qué estaba haciendo.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-notes</name>
+    <message>
+        <source>/proc/vmcore joins all notes to one; with none its header is wrong, and no tool can read the dump.</source>
+        <translation>/proc/vmcore une todas las notas en una; sin ninguna su cabecera es errónea, y ninguna herramienta puede leer el volcado.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-region</name>
+    <message>
+        <source>All segments of a crash image must lie in the region that the running kernel reserved when it booted.</source>
+        <translation>Todos los segmentos de una imagen de fallo deben estar en la región que el núcleo en marcha reservó al arrancar.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-spare-pages</name>
+    <message>
+        <source>The kernel takes a page for its control code and one for a copy of vmcoreinfo from the region; without them kexec_load answers ENOMEM.</source>
+        <translation>El núcleo toma de la región una página para su código de control y otra para una copia de vmcoreinfo; sin ellas kexec_load responde ENOMEM.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-vmcoreinfo</name>
+    <message>
+        <source>Without it makedumpfile cannot tell which pages are worth keeping.</source>
+        <translation>Sin ella makedumpfile no puede decir qué páginas vale la pena guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-region-sources-differ</name>
+    <message>
+        <source>The region can be made smaller while the machine runs, and the device tree keeps what was reserved at boot.</source>
+        <translation>La región puede reducirse mientras la máquina funciona, y el árbol conserva lo que se reservó en el arranque.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-room-tight</name>
+    <message>
+        <source>The initrd is unpacked beside itself, and page tables, drivers and the program that saves the dump need memory, too.</source>
+        <translation>El initrd se desempaqueta junto a sí mismo, y también necesitan memoria las tablas de páginas, los controladores y el programa que guarda el volcado.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-run-at-load-lost</name>
+    <message>
+        <source>It loads eight bytes and stores four of them, which are the wrong ones in this byte order: the kernel moves itself to 0, onto the memory that it is to save.</source>
+        <translation>Carga ocho bytes y guarda cuatro, que en este orden de bytes son los equivocados: el núcleo se muda a 0, sobre la memoria que debe salvar.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-segment-outside-region</name>
+    <message>
+        <source>Segments of a crash image are copied at once, and only there is nobody&apos;s memory: kexec_load answers EADDRNOTAVAIL.</source>
+        <translation>Los segmentos de una imagen de fallo se copian enseguida, y solo allí la memoria no es de nadie: kexec_load responde EADDRNOTAVAIL.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-too-many-ranges</name>
+    <message>
+        <source>The number of rows in an ELF header has 16 bits.</source>
+        <translation>El número de filas en una cabecera ELF tiene 16 bits.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2245,76 @@
     </message>
 </context>
 <context>
+    <name>crash.too-many-lmbs</name>
+    <message>
+        <source>more than {limit} LMBs</source>
+        <translation>más de {limit} LMB</translation>
+    </message>
+</context>
+<context>
+    <name>crash.too-many-rows</name>
+    <message>
+        <source>{count} ranges of memory and notes; the header of a dump has room for {limit}</source>
+        <translation>{count} rangos de memoria y notas; la cabecera de un volcado tiene sitio para {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.asked</name>
+    <message>
+        <source>the place that was asked for</source>
+        <translation>el lugar que se pidió</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.collision</name>
+    <message>
+        <source>{what} {range} lies in it ({source})</source>
+        <translation>{what} {range} está dentro ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.middle</name>
+    <message>
+        <source>the middle of the real mode area, which ends at {end}</source>
+        <translation>el medio de la zona de modo real, que acaba en {end}</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.most</name>
+    <message>
+        <source>{place}, the highest place that Linux chooses by itself on such a machine</source>
+        <translation>{place}, el lugar más alto que Linux elige por sí mismo en una máquina así</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.no-ram</name>
+    <message>
+        <source>not all of it is RAM</source>
+        <translation>no todo es RAM</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.not-understood</name>
+    <message>
+        <source>crashkernel={value}: Linux on PowerPC takes SIZE[@PLACE] or START-[END]:SIZE,…[@PLACE]</source>
+        <translation>crashkernel={value}: Linux en PowerPC admite TAMAÑO[@LUGAR] o INICIO-[FIN]:TAMAÑO,…[@LUGAR]</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.on-kernel</name>
+    <message>
+        <source>it lies on the running kernel, which ends at {end}</source>
+        <translation>está sobre el núcleo en marcha, que acaba en {end}</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.wraps</name>
+    <message>
+        <source>it goes beyond 2^64</source>
+        <translation>va más allá de 2^64</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.cut</name>
     <message>
         <source>the device tree says it has {total} bytes, but {present} are there</source>
@@ -2224,10 +2455,24 @@
     </message>
 </context>
 <context>
+    <name>devicetree.no-value</name>
+    <message>
+        <source>a property has no value: {reason}</source>
+        <translation>una propiedad no tiene valor: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
         <translation>&quot;{name}&quot; no puede ser el nombre de un nodo: se permiten de 1 a {max} bytes sin NUL ni &apos;/&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.not-flat</name>
+    <message>
+        <source>this is no flattened device tree: {reason}</source>
+        <translation>no es un árbol de dispositivos aplanado: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3194,48 @@
     </message>
 </context>
 <context>
+    <name>dump.many-notes</name>
+    <message>
+        <source>it has more than 2^20 notes</source>
+        <translation>tiene más de 2^20 notas</translation>
+    </message>
+</context>
+<context>
+    <name>dump.no-core</name>
+    <message>
+        <source>it is no ELF core file of 64 bits</source>
+        <translation>no es un archivo core ELF de 64 bits</translation>
+    </message>
+</context>
+<context>
+    <name>dump.note-outside</name>
+    <message>
+        <source>a note is longer than its row</source>
+        <translation>una nota es más larga que su fila</translation>
+    </message>
+</context>
+<context>
+    <name>dump.notes-outside</name>
+    <message>
+        <source>notes lie beyond the end of the file</source>
+        <translation>hay notas más allá del final del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>dump.row-size</name>
+    <message>
+        <source>its program headers are not of 56 bytes</source>
+        <translation>sus cabeceras de programa no son de 56 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>dump.rows-outside</name>
+    <message>
+        <source>its program headers lie beyond the end of the file</source>
+        <translation>sus cabeceras de programa están más allá del final del archivo</translation>
+    </message>
+</context>
+<context>
     <name>errno.add-buffer</name>
     <message>
         <source>a 17th segment was to be placed</source>
@@ -3201,6 +3488,27 @@
     </message>
 </context>
 <context>
+    <name>extent.crash-memory</name>
+    <message>
+        <source>all the memory that it may use besides, as its tree says: what lies outside is left for the dump</source>
+        <translation>toda la memoria que además puede usar, como dice su árbol: lo que queda fuera es para el volcado</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-memory-brief</name>
+    <message>
+        <source>crash kernel</source>
+        <translation>núcleo de fallo</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-memory-name</name>
+    <message>
+        <source>crash kernel&apos;s memory</source>
+        <translation>memoria del núcleo de fallo</translation>
+    </message>
+</context>
+<context>
     <name>extent.crash-name</name>
     <message>
         <source>crash region</source>
@@ -3268,6 +3576,27 @@
     <message>
         <source>purgatory&apos;s stack</source>
         <translation>pila del purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors</name>
+    <message>
+        <source>it stays where it was loaded, but handlers of exceptions always lie from 0: what was there has been saved by the purgatory</source>
+        <translation>se queda donde se cargó, pero los manejadores de excepciones siempre están desde 0: lo que había allí lo ha salvado el purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors-brief</name>
+    <message>
+        <source>vectors</source>
+        <translation>vectores</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors-name</name>
+    <message>
+        <source>crash kernel&apos;s exception vectors</source>
+        <translation>vectores de excepción del núcleo de fallo</translation>
     </message>
 </context>
 <context>
@@ -3733,10 +4062,143 @@
     </message>
 </context>
 <context>
+    <name>finding.crash-all-cpus</name>
+    <message>
+        <source>The crash kernel will start all {cpus} processors: neither nr_cpus= nor maxcpus= is on its command line.</source>
+        <translation>El núcleo de fallo arrancará los {cpus} procesadores: ni nr_cpus= ni maxcpus= está en su línea de órdenes.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-already-loaded</name>
+    <message>
+        <source>A crash kernel was loaded on the target when the snapshot was taken; this load will replace it.</source>
+        <translation>Había un núcleo de fallo cargado en el destino cuando se tomó la instantánea; esta carga lo sustituirá.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cmdline-crashkernel</name>
+    <message>
+        <source>crashkernel={value} stands on the command line of the crash kernel.</source>
+        <translation>crashkernel={value} está en la línea de órdenes del núcleo de fallo.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>The command line that was given has elfcorehdr={value}; the header of this plan&apos;s dump is at {place}.</source>
+        <translation>La línea de órdenes dada tiene elfcorehdr={value}; la cabecera del volcado de este plan está en {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cross-endian</name>
+    <message>
+        <source>The running kernel is {old}-endian, the crash kernel {new}-endian: the header of the dump will be {new}-endian, the notes and all memory {old}-endian.</source>
+        <translation>El núcleo en marcha es {old}-endian, el núcleo de fallo {new}-endian: la cabecera del volcado será {new}-endian, las notas y toda la memoria {old}-endian.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-drconf-out-of-step</name>
+    <message>
+        <source>{allocator} writes usable memory for every LMB, but a kernel passes over those that are not its RAM: it will find {read} of {written} usable among the LMBs.</source>
+        <translation>{allocator} escribe la memoria utilizable de cada LMB, pero un núcleo salta los que no son su RAM: hallará utilizables {read} de {written} entre los LMB.</translation>
+    </message>
+</context>
+<context>
     <name>finding.crash-kernel-lost</name>
     <message>
         <source>{segment} {range} lies in the crashkernel region {otherRange}: from the jump on there is no crash kernel to catch a panic.</source>
         <translation>{segment} {range} está en la región crashkernel {otherRange}: desde el salto no hay núcleo de fallo que recoja un pánico.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-kernel-not-relocatable</name>
+    <message>
+        <source>The crash kernel would be at {place}, but it was linked for {linked} and cannot run elsewhere.</source>
+        <translation>El núcleo de fallo estaría en {place}, pero se enlazó para {linked} y no puede ejecutarse en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-load-limit-reached</name>
+    <message>
+        <source>The target allows no more loads of crash images (kexec_load_limit_panic = {limit}).</source>
+        <translation>El destino no permite más cargas de imágenes de fallo (kexec_load_limit_panic = {limit}).</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-boot-id</name>
+    <message>
+        <source>The snapshot does not say which boot of the target it is from (boot_id).</source>
+        <translation>La instantánea no dice de qué arranque del destino es (boot_id).</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-cpu-notes</name>
+    <message>
+        <source>The snapshot does not say where the processors leave their notes (crash_notes).</source>
+        <translation>La instantánea no dice dónde dejan sus notas los procesadores (crash_notes).</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-notes</name>
+    <message>
+        <source>The snapshot says neither where the processors leave their notes nor where vmcoreinfo is.</source>
+        <translation>La instantánea no dice ni dónde dejan sus notas los procesadores ni dónde está vmcoreinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-region</name>
+    <message>
+        <source>The target keeps no memory free for a crash kernel: {sources}.</source>
+        <translation>El destino no guarda memoria para un núcleo de fallo: {sources}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-spare-pages</name>
+    <message>
+        <source>The segments leave {free} bytes of the crash region {region}; two pages of {page} bytes are needed.</source>
+        <translation>Los segmentos dejan {free} bytes de la región de fallo {region}; se necesitan dos páginas de {page} bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-vmcoreinfo</name>
+    <message>
+        <source>The snapshot does not say where vmcoreinfo is.</source>
+        <translation>La instantánea no dice dónde está vmcoreinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-region-sources-differ</name>
+    <message>
+        <source>The sources do not agree on where the crash region is ({sources}); {region} is taken.</source>
+        <translation>Las fuentes no coinciden en dónde está la región de fallo ({sources}); se toma {region}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-room-tight</name>
+    <message>
+        <source>The segments leave {free} of the crash region {region}: that is all the memory the crash kernel will have, and its initrd alone takes {initrd} packed.</source>
+        <translation>Los segmentos dejan {free} de la región de fallo {region}: es toda la memoria que tendrá el núcleo de fallo, y solo su initrd ocupa {initrd} empaquetado.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-run-at-load-lost</name>
+    <message>
+        <source>The big-endian purgatory inside Linux loses the word that makes the crash kernel stay where it is.</source>
+        <translation>El purgatory big-endian de Linux pierde la palabra que hace que el núcleo de fallo se quede donde está.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-segment-outside-region</name>
+    <message>
+        <source>{segment} {range} does not lie in the crash region {region}.</source>
+        <translation>{segment} {range} no está en la región de fallo {region}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-too-many-ranges</name>
+    <message>
+        <source>The dump would have {count} rows; its header has room for {limit}.</source>
+        <translation>El volcado tendría {count} filas; su cabecera tiene sitio para {limit}.</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6460,13 @@
     <message>
         <source>the end of the RAM</source>
         <translation>el final de la RAM</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-region</name>
+    <message>
+        <source>the end of the crash region</source>
+        <translation>el final de la región de fallo</translation>
     </message>
 </context>
 <context>
@@ -8657,12 +9126,12 @@ Apache License 2.0.</translation>
         <translation>Fallo</translation>
     </message>
     <message>
-        <source>A normal boot; crash kernels come with a later version</source>
-        <translation>Un arranque normal; los núcleos de fallo llegan en una versión posterior</translation>
-    </message>
-    <message>
         <source>choose kind of kernel</source>
         <translation>elegir tipo de núcleo</translation>
+    </message>
+    <message>
+        <source>A normal boot, or a crash kernel that waits for a panic</source>
+        <translation>Un arranque normal, o un núcleo de fallo que espera un pánico</translation>
     </message>
 </context>
 <context>
@@ -9134,10 +9603,6 @@ Apache License 2.0.</translation>
         <translation>núcleo de fallo</translation>
     </message>
     <message>
-        <source>Crash kernels come with a later version.</source>
-        <translation>Los núcleos de fallo llegan en una versión posterior.</translation>
-    </message>
-    <message>
         <source>choose mode</source>
         <translation>elegir modo</translation>
     </message>
@@ -9244,6 +9709,10 @@ Apache License 2.0.</translation>
     <message>
         <source>remove reservation</source>
         <translation>quitar reserva</translation>
+    </message>
+    <message>
+        <source>A crash kernel is loaded into the memory that crashkernel= keeps free, and starts when the running kernel panics.</source>
+        <translation>Un núcleo de fallo se carga en la memoria que crashkernel= guarda libre, y arranca cuando el núcleo en marcha entra en pánico.</translation>
     </message>
 </context>
 <context>
@@ -11940,8 +12409,8 @@ Apache License 2.0.</translation>
 <context>
     <name>plan.pin-unknown</name>
     <message>
-        <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack)</source>
-        <translation>no hay segmento {segment} que fijar (kernel, purgatory, initrd, fdt, stack)</translation>
+        <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack, backup, elfcorehdr)</source>
+        <translation>no hay segmento {segment} que fijar (kernel, purgatory, initrd, fdt, stack, backup, elfcorehdr)</translation>
     </message>
 </context>
 <context>
@@ -12005,6 +12474,13 @@ Apache License 2.0.</translation>
     <message>
         <source>memory equals the manifest</source>
         <translation>la memoria coincide con el manifiesto</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.crash</name>
+    <message>
+        <source>a crash image cannot be rehearsed: it needs the kernel that dies</source>
+        <translation>una imagen de fallo no puede ensayarse: necesita el núcleo que muere</translation>
     </message>
 </context>
 <context>
@@ -12365,6 +12841,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.add-word</name>
+    <message>
+        <source>Add {word}</source>
+        <translation>Añadir {word}</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
@@ -12481,6 +12964,13 @@ Apache License 2.0.</translation>
     <message>
         <source>Let {range} be used</source>
         <translation>Dejar que se use {range}</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.without-word</name>
+    <message>
+        <source>Leave {word} out</source>
+        <translation>Quitar {word}</translation>
     </message>
 </context>
 <context>
@@ -12603,10 +13093,143 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.crash-all-cpus</name>
+    <message>
+        <source>Add nr_cpus=1, unless the dump needs more to be saved in time.</source>
+        <translation>Añada nr_cpus=1, salvo que el volcado necesite más para guardarse a tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-already-loaded</name>
+    <message>
+        <source>Stop what loads it (kdump-tools, kdump.service), so that it does not load its own again.</source>
+        <translation>Detenga lo que lo carga (kdump-tools, kdump.service), para que no vuelva a cargar el suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cmdline-crashkernel</name>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Quítelo.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>Leave it out; the plan adds its own.</source>
+        <translation>Quítelo; el plan añade el suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cross-endian</name>
+    <message>
+        <source>Use a crash kernel of the running kernel&apos;s byte order, unless the dump is only copied.</source>
+        <translation>Use un núcleo de fallo con el orden de bytes del núcleo en marcha, salvo que el volcado solo se copie.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-drconf-out-of-step</name>
+    <message>
+        <source>Use the workbench allocator, which writes what the kernel reads.</source>
+        <translation>Use el asignador workbench, que escribe lo que el núcleo lee.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.crash-kernel-lost</name>
     <message>
         <source>Nothing, unless a crash during the jump itself must be caught; load a crash kernel again afterwards.</source>
         <translation>Nada, salvo que haya que recoger un fallo durante el propio salto; cargue después otra vez un núcleo de fallo.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-kernel-not-relocatable</name>
+    <message>
+        <source>Use a kernel with CONFIG_RELOCATABLE, or one with CONFIG_CRASH_DUMP that is linked for the crash region.</source>
+        <translation>Use un núcleo con CONFIG_RELOCATABLE, o uno con CONFIG_CRASH_DUMP enlazado para la región de fallo.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-load-limit-reached</name>
+    <message>
+        <source>Reboot the target; the limit can only be lowered.</source>
+        <translation>Reinicie el destino; el límite solo puede bajarse.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-boot-id</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>Tome una instantánea nueva, como root.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-cpu-notes</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>Tome una instantánea nueva, como root.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-notes</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>Tome una instantánea nueva, como root.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-region</name>
+    <message>
+        <source>Boot it with crashkernel= on its command line; kwb crash simulate says what would come of a value.</source>
+        <translation>Arránquelo con crashkernel= en su línea de órdenes; kwb crash simulate dice qué daría un valor.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-spare-pages</name>
+    <message>
+        <source>Use a smaller initrd, or a bigger crashkernel=.</source>
+        <translation>Use un initrd menor, o un crashkernel= mayor.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-vmcoreinfo</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>Tome una instantánea nueva, como root.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-region-sources-differ</name>
+    <message>
+        <source>Take a new snapshot; if the region was made smaller (/sys/kernel/kexec_crash_size), all is well.</source>
+        <translation>Tome una instantánea nueva; si la región se redujo (/sys/kernel/kexec_crash_size), todo está bien.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-room-tight</name>
+    <message>
+        <source>Use a smaller initrd, or a bigger crashkernel=; kwb crash simulate tries one out.</source>
+        <translation>Use un initrd menor, o un crashkernel= mayor; kwb crash simulate prueba uno.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-run-at-load-lost</name>
+    <message>
+        <source>Use the built-in purgatory.</source>
+        <translation>Use el purgatory incorporado.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-segment-outside-region</name>
+    <message>
+        <source>Take its pin out, or pin it inside the region.</source>
+        <translation>No lo fije, o fíjelo dentro de la región.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-too-many-ranges</name>
+    <message>
+        <source>Nothing here: the target&apos;s memory is in too many pieces.</source>
+        <translation>Aquí nada: la memoria del destino está en demasiados trozos.</translation>
     </message>
 </context>
 <context>
@@ -13247,13 +13870,6 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>request.crash-later</name>
-    <message>
-        <source>crash kernels come with a later version</source>
-        <translation>los núcleos de fallo llegarán con una versión posterior</translation>
-    </message>
-</context>
-<context>
     <name>request.no-allocator</name>
     <message>
         <source>allocator &quot;{name}&quot; is not known; there are {names}</source>
@@ -13790,6 +14406,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>source.backup</name>
+    <message>
+        <source>filled by the purgatory</source>
+        <translation>lo llena el purgatory</translation>
+    </message>
+</context>
+<context>
     <name>source.builtin-big</name>
     <message>
         <source>built-in purgatory (big-endian)</source>
@@ -13804,6 +14427,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>source.elfcorehdr</name>
+    <message>
+        <source>header of the dump: {notes} notes, {ranges} ranges of memory</source>
+        <translation>cabecera del volcado: {notes} notas, {ranges} rangos de memoria</translation>
+    </message>
+</context>
+<context>
     <name>source.load</name>
     <message>
         <source>{file}: PT_LOAD {number} at file offset {offset}</source>
@@ -13815,6 +14445,13 @@ Apache License 2.0.</translation>
     <message>
         <source>{file}: {count} PT_LOAD</source>
         <translation>{file}: {count} PT_LOAD</translation>
+    </message>
+</context>
+<context>
+    <name>source.measurements</name>
+    <message>
+        <source>the target&apos;s measurement log</source>
+        <translation>el registro de mediciones del destino</translation>
     </message>
 </context>
 <context>
@@ -14196,6 +14833,20 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>trace.crash-region</name>
+    <message>
+        <source>All of a crash image lies in {region}, which the running kernel keeps free ({sources}).</source>
+        <translation>Toda una imagen de fallo está en {region}, que el núcleo en marcha guarda libre ({sources}).</translation>
+    </message>
+</context>
+<context>
+    <name>trace.elfcorehdr-word</name>
+    <message>
+        <source>elfcorehdr= on the command line tells the crash kernel where the header of the dump is: &quot;{cmdline}&quot;.</source>
+        <translation>elfcorehdr= en la línea de órdenes dice al núcleo de fallo dónde está la cabecera del volcado: &quot;{cmdline}&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>trace.excluded</name>
     <message>
         <source>Kept clear of {what} {range} ({source}){more}: {rule}.</source>
@@ -14322,6 +14973,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>tree.backup-row</name>
+    <message>
+        <source>the copy of the first memory must stay</source>
+        <translation>la copia de la primera memoria debe quedarse</translation>
+    </message>
+</context>
+<context>
     <name>tree.boot-cpu-zero</name>
     <message>
         <source>the purgatory writes the CPU that boots there</source>
@@ -14382,6 +15040,34 @@ Apache License 2.0.</translation>
     <message>
         <source>DMA windows as they are now</source>
         <translation>las ventanas DMA como son ahora</translation>
+    </message>
+</context>
+<context>
+    <name>tree.drconf-usable</name>
+    <message>
+        <source>what the crash kernel may use of each LMB: rows for those alone that it looks at, because others would bring it out of step</source>
+        <translation>lo que el núcleo de fallo puede usar de cada LMB: filas solo para los que mira, porque otras lo desfasarían</translation>
+    </message>
+</context>
+<context>
+    <name>tree.drconf-usable-all</name>
+    <message>
+        <source>what the crash kernel may use of each LMB: a row for each</source>
+        <translation>lo que el núcleo de fallo puede usar de cada LMB: una fila para cada uno</translation>
+    </message>
+</context>
+<context>
+    <name>tree.elfcorehdr</name>
+    <message>
+        <source>where the header of the dump is, for kernels that look here</source>
+        <translation>dónde está la cabecera del volcado, para núcleos que miran aquí</translation>
+    </message>
+</context>
+<context>
+    <name>tree.elfcorehdr-row</name>
+    <message>
+        <source>the header of the dump must stay</source>
+        <translation>la cabecera del volcado debe quedarse</translation>
     </message>
 </context>
 <context>
@@ -14490,6 +15176,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>tree.old-memory-row</name>
+    <message>
+        <source>memory of the kernel that died, up to the crash region: it is what the dump is about</source>
+        <translation>memoria del núcleo muerto, hasta la región de fallo: de ella trata el volcado</translation>
+    </message>
+</context>
+<context>
     <name>tree.overlay</name>
     <message>
         <source>an overlay of the request</source>
@@ -14529,6 +15222,20 @@ Apache License 2.0.</translation>
     <message>
         <source>siblings are sorted by name</source>
         <translation>los hermanos están ordenados por nombre</translation>
+    </message>
+</context>
+<context>
+    <name>tree.usable-memory</name>
+    <message>
+        <source>the crash kernel takes this in place of reg: memory up to the end of the crash region, and the firmware&apos;s</source>
+        <translation>el núcleo de fallo toma esto en lugar de reg: memoria hasta el final de la región de fallo, y la del firmware</translation>
+    </message>
+</context>
+<context>
+    <name>tree.usable-memory-range</name>
+    <message>
+        <source>the crash region, for kernels that look here (those of PowerPC do not)</source>
+        <translation>la región de fallo, para núcleos que miran aquí (los de PowerPC no)</translation>
     </message>
 </context>
 <context>
@@ -14861,6 +15568,27 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.panic</name>
+    <message>
+        <source>the running kernel panics</source>
+        <translation>el núcleo en marcha entra en pánico</translation>
+    </message>
+</context>
+<context>
+    <name>walk.panic-no-copy</name>
+    <message>
+        <source>Nothing is copied now: the segments have lain in the crash region since they were loaded. Only the first 256 bytes at {entry} go to address 0.</source>
+        <translation>Ahora no se copia nada: los segmentos están en la región de fallo desde que se cargaron. Solo los primeros 256 bytes en {entry} van a la dirección 0.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.panic-notes</name>
+    <message>
+        <source>Each processor leaves its registers in a note and stops; the one that panicked goes on.</source>
+        <translation>Cada procesador deja sus registros en una nota y se detiene; el que entró en pánico sigue.</translation>
+    </message>
+</context>
+<context>
     <name>walk.read</name>
     <message>
         <source>the kernel reads its tree</source>
@@ -14966,6 +15694,27 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.save</name>
+    <message>
+        <source>the first memory is saved</source>
+        <translation>se salva la primera memoria</translation>
+    </message>
+</context>
+<context>
+    <name>walk.save-copy</name>
+    <message>
+        <source>The purgatory copies {size} from address 0 to {backup}: the crash kernel will write its exception vectors there.</source>
+        <translation>El purgatory copia {size} de la dirección 0 a {backup}: el núcleo de fallo escribirá allí sus vectores de excepción.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.save-dump</name>
+    <message>
+        <source>The header of the dump says that this memory is found in the copy.</source>
+        <translation>La cabecera del volcado dice que esta memoria se halla en la copia.</translation>
+    </message>
+</context>
+<context>
     <name>walk.seal</name>
     <message>
         <source>the digests are made</source>
@@ -14998,6 +15747,27 @@ Apache License 2.0.</translation>
     <message>
         <source>The first digest stands at {at}, in the purgatory, which cannot hold one of itself.</source>
         <translation>El primer resumen está en {at}, en el purgatory, que no puede contener uno de sí mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay</name>
+    <message>
+        <source>the kernel stays where it is</source>
+        <translation>el núcleo se queda donde está</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay-vectors</name>
+    <message>
+        <source>It writes its exception vectors from 0 all the same, for that is where the processor looks for them.</source>
+        <translation>Aun así escribe sus vectores de excepción desde 0, porque allí los busca el procesador.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay-word</name>
+    <message>
+        <source>The word at 0x5c of its image reads 1, so it relocates itself to where it lies instead of moving to 0.</source>
+        <translation>La palabra en 0x5c de su imagen vale 1, así que se reubica donde está en vez de mudarse a 0.</translation>
     </message>
 </context>
 <context>
@@ -15075,6 +15845,20 @@ Apache License 2.0.</translation>
     <message>
         <source>It hashes the segments where they lie now ({count}, {bytes}) and compares each digest with the one that was sealed in.</source>
         <translation>Resume los segmentos donde están ahora ({count}, {bytes}) y compara cada resumen con el que se selló.</translation>
+    </message>
+</context>
+<context>
+    <name>why.backup</name>
+    <message>
+        <source>The crash kernel writes over {saved} when it starts; the purgatory copies that here first, and the dump takes it from here.</source>
+        <translation>El núcleo de fallo sobrescribe {saved} al arrancar; el purgatory lo copia antes aquí, y el volcado lo toma de aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>why.elfcorehdr</name>
+    <message>
+        <source>It tells the crash kernel what to save: {notes} notes of the running kernel, the copy of {saved}, and {ranges} ranges of RAM, {size} in all, without the crash region; in the byte order of the new kernel, which reads it.</source>
+        <translation>Dice al núcleo de fallo qué salvar: {notes} notas del núcleo en marcha, la copia de {saved}, y {ranges} rangos de RAM, {size} en total, sin la región de fallo; en el orden de bytes del nuevo núcleo, que lo lee.</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,13 @@
     </message>
 </context>
 <context>
+    <name>because.crash-sources</name>
+    <message>
+        <source>{sources}</source>
+        <translation>{sources}</translation>
+    </message>
+</context>
+<context>
     <name>because.first-block</name>
     <message>
         <source>end of the first memory block {block}</source>
@@ -401,6 +408,20 @@
     <message>
         <source>mem={value} ends its memory at {end}</source>
         <translation>mem={value} arrête sa mémoire à {end}</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-crash-images</name>
+    <message>
+        <source>it loads no crash images; the plan follows our own rules</source>
+        <translation>il ne charge pas d’images de crash ; le plan suit nos propres règles</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-crashkernel</name>
+    <message>
+        <source>nothing names any</source>
+        <translation>rien n’en nomme</translation>
     </message>
 </context>
 <context>
@@ -712,6 +733,13 @@
     </message>
 </context>
 <context>
+    <name>bundle.bad-boot-id</name>
+    <message>
+        <source>the id of a boot was expected</source>
+        <translation>l’identifiant d’un démarrage était attendu</translation>
+    </message>
+</context>
+<context>
     <name>bundle.bad-id</name>
     <message>
         <source>16 hex digits were expected</source>
@@ -728,8 +756,8 @@
 <context>
     <name>bundle.bad-mode</name>
     <message>
-        <source>&quot;normal&quot; was expected</source>
-        <translation>&quot;normal&quot; était attendu</translation>
+        <source>&quot;normal&quot; or &quot;crash&quot; was expected</source>
+        <translation>&quot;normal&quot; ou &quot;crash&quot; était attendu</translation>
     </message>
 </context>
 <context>
@@ -1398,10 +1426,143 @@
     </message>
 </context>
 <context>
+    <name>cause.crash-all-cpus</name>
+    <message>
+        <source>Each processor takes memory of the crash region, and one may still be where it was at the crash.</source>
+        <translation>Chaque processeur prend de la mémoire de la région de crash, et l’un d’eux peut être encore là où il était lors du crash.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-already-loaded</name>
+    <message>
+        <source>The kernel gives the old crash image up before it looks at the new one: a load that fails leaves none.</source>
+        <translation>Le noyau abandonne l’ancienne image de crash avant de regarder la nouvelle : un chargement qui échoue n’en laisse aucune.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cmdline-crashkernel</name>
+    <message>
+        <source>The crash kernel would reserve memory for another one out of the little that it has, or fail to.</source>
+        <translation>Le noyau de crash réserverait de la mémoire pour un autre sur le peu qu’il a, ou n’y arriverait pas.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>Of two such words a kernel takes the last.</source>
+        <translation>De deux mots pareils un noyau prend le dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cross-endian</name>
+    <message>
+        <source>Tools take a dump to have one byte order.</source>
+        <translation>Les outils supposent qu’un vidage a un seul ordre d’octets.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-drconf-out-of-step</name>
+    <message>
+        <source>Each LMB that is passed over brings the reader one row further behind, so that memory is missing, perhaps that of the crash kernel itself.</source>
+        <translation>Chaque LMB sauté met le lecteur en retard d’une ligne de plus, si bien que de la mémoire manque, peut-être celle du noyau de crash lui-même.</translation>
+    </message>
+</context>
+<context>
     <name>cause.crash-kernel-lost</name>
     <message>
         <source>Linux allows a normal image to be copied over the crash region, because real mode may reach nothing else.</source>
         <translation>Linux permet de copier une image normale par-dessus la région de crash, car le mode réel n’atteint peut-être rien d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-kernel-not-relocatable</name>
+    <message>
+        <source>A crash kernel may not move itself to 0, where the memory of the dead one is; it must run where it was loaded.</source>
+        <translation>Un noyau de crash ne doit pas se déplacer à 0, où est la mémoire du noyau mort ; il doit tourner là où il a été chargé.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-load-limit-reached</name>
+    <message>
+        <source>Every permitted call counts, failed ones too; at 0 kexec_load answers EPERM.</source>
+        <translation>Chaque appel permis compte, même raté ; à 0 kexec_load répond EPERM.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-boot-id</name>
+    <message>
+        <source>The places of notes and of the region change with every boot; the loader refuses a crash image that is for another.</source>
+        <translation>Les places des notes et de la région changent à chaque démarrage ; le chargeur refuse une image de crash faite pour un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-cpu-notes</name>
+    <message>
+        <source>The dump would not tell what any processor was doing.</source>
+        <translation>Le vidage ne dirait d’aucun processeur ce qu’il faisait.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-notes</name>
+    <message>
+        <source>/proc/vmcore joins all notes to one; with none its header is wrong, and no tool can read the dump.</source>
+        <translation>/proc/vmcore réunit toutes les notes en une ; sans aucune, son en-tête est faux, et aucun outil ne peut lire le vidage.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-region</name>
+    <message>
+        <source>All segments of a crash image must lie in the region that the running kernel reserved when it booted.</source>
+        <translation>Tous les segments d’une image de crash doivent être dans la région que le noyau en marche a réservée à son démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-spare-pages</name>
+    <message>
+        <source>The kernel takes a page for its control code and one for a copy of vmcoreinfo from the region; without them kexec_load answers ENOMEM.</source>
+        <translation>Le noyau prend dans la région une page pour son code de contrôle et une pour une copie de vmcoreinfo ; sans elles kexec_load répond ENOMEM.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-vmcoreinfo</name>
+    <message>
+        <source>Without it makedumpfile cannot tell which pages are worth keeping.</source>
+        <translation>Sans elle makedumpfile ne peut pas dire quelles pages valent d’être gardées.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-region-sources-differ</name>
+    <message>
+        <source>The region can be made smaller while the machine runs, and the device tree keeps what was reserved at boot.</source>
+        <translation>La région peut être réduite pendant que la machine tourne, et l’arbre garde ce qui a été réservé au démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-room-tight</name>
+    <message>
+        <source>The initrd is unpacked beside itself, and page tables, drivers and the program that saves the dump need memory, too.</source>
+        <translation>L’initrd est décompressé à côté de lui-même, et les tables de pages, les pilotes et le programme qui sauve le vidage ont aussi besoin de mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-run-at-load-lost</name>
+    <message>
+        <source>It loads eight bytes and stores four of them, which are the wrong ones in this byte order: the kernel moves itself to 0, onto the memory that it is to save.</source>
+        <translation>Il charge huit octets et en range quatre, qui sont les mauvais dans cet ordre d’octets : le noyau se déplace à 0, sur la mémoire qu’il doit sauver.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-segment-outside-region</name>
+    <message>
+        <source>Segments of a crash image are copied at once, and only there is nobody&apos;s memory: kexec_load answers EADDRNOTAVAIL.</source>
+        <translation>Les segments d’une image de crash sont copiés aussitôt, et là seulement la mémoire n’est à personne : kexec_load répond EADDRNOTAVAIL.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-too-many-ranges</name>
+    <message>
+        <source>The number of rows in an ELF header has 16 bits.</source>
+        <translation>Le nombre de lignes dans un en-tête ELF a 16 bits.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2245,76 @@
     </message>
 </context>
 <context>
+    <name>crash.too-many-lmbs</name>
+    <message>
+        <source>more than {limit} LMBs</source>
+        <translation>plus de {limit} LMB</translation>
+    </message>
+</context>
+<context>
+    <name>crash.too-many-rows</name>
+    <message>
+        <source>{count} ranges of memory and notes; the header of a dump has room for {limit}</source>
+        <translation>{count} plages de mémoire et notes ; l’en-tête d’un vidage a de la place pour {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.asked</name>
+    <message>
+        <source>the place that was asked for</source>
+        <translation>la place qui a été demandée</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.collision</name>
+    <message>
+        <source>{what} {range} lies in it ({source})</source>
+        <translation>{what} {range} est dedans ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.middle</name>
+    <message>
+        <source>the middle of the real mode area, which ends at {end}</source>
+        <translation>le milieu de la zone du mode réel, qui finit à {end}</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.most</name>
+    <message>
+        <source>{place}, the highest place that Linux chooses by itself on such a machine</source>
+        <translation>{place}, la place la plus haute que Linux choisit de lui-même sur une telle machine</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.no-ram</name>
+    <message>
+        <source>not all of it is RAM</source>
+        <translation>tout n’y est pas de la RAM</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.not-understood</name>
+    <message>
+        <source>crashkernel={value}: Linux on PowerPC takes SIZE[@PLACE] or START-[END]:SIZE,…[@PLACE]</source>
+        <translation>crashkernel={value} : Linux sur PowerPC prend TAILLE[@PLACE] ou DÉBUT-[FIN]:TAILLE,…[@PLACE]</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.on-kernel</name>
+    <message>
+        <source>it lies on the running kernel, which ends at {end}</source>
+        <translation>elle est sur le noyau en marche, qui finit à {end}</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.wraps</name>
+    <message>
+        <source>it goes beyond 2^64</source>
+        <translation>elle dépasse 2^64</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.cut</name>
     <message>
         <source>the device tree says it has {total} bytes, but {present} are there</source>
@@ -2224,10 +2455,24 @@
     </message>
 </context>
 <context>
+    <name>devicetree.no-value</name>
+    <message>
+        <source>a property has no value: {reason}</source>
+        <translation>une propriété n’a pas de valeur : {reason}</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
         <translation>&quot;{name}&quot; ne peut pas être le nom d’un nœud&#xa0;: 1 à {max} octets sans NUL ni &apos;/&apos; sont permis</translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.not-flat</name>
+    <message>
+        <source>this is no flattened device tree: {reason}</source>
+        <translation>ce n’est pas un arbre des périphériques aplati : {reason}</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3194,48 @@
     </message>
 </context>
 <context>
+    <name>dump.many-notes</name>
+    <message>
+        <source>it has more than 2^20 notes</source>
+        <translation>il a plus de 2^20 notes</translation>
+    </message>
+</context>
+<context>
+    <name>dump.no-core</name>
+    <message>
+        <source>it is no ELF core file of 64 bits</source>
+        <translation>ce n’est pas un fichier core ELF de 64 bits</translation>
+    </message>
+</context>
+<context>
+    <name>dump.note-outside</name>
+    <message>
+        <source>a note is longer than its row</source>
+        <translation>une note est plus longue que sa ligne</translation>
+    </message>
+</context>
+<context>
+    <name>dump.notes-outside</name>
+    <message>
+        <source>notes lie beyond the end of the file</source>
+        <translation>des notes sont au-delà de la fin du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>dump.row-size</name>
+    <message>
+        <source>its program headers are not of 56 bytes</source>
+        <translation>ses en-têtes de programme n’ont pas 56 octets</translation>
+    </message>
+</context>
+<context>
+    <name>dump.rows-outside</name>
+    <message>
+        <source>its program headers lie beyond the end of the file</source>
+        <translation>ses en-têtes de programme sont au-delà de la fin du fichier</translation>
+    </message>
+</context>
+<context>
     <name>errno.add-buffer</name>
     <message>
         <source>a 17th segment was to be placed</source>
@@ -3201,6 +3488,27 @@
     </message>
 </context>
 <context>
+    <name>extent.crash-memory</name>
+    <message>
+        <source>all the memory that it may use besides, as its tree says: what lies outside is left for the dump</source>
+        <translation>toute la mémoire qu’il peut utiliser en plus, comme le dit son arbre : ce qui est dehors reste pour le vidage</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-memory-brief</name>
+    <message>
+        <source>crash kernel</source>
+        <translation>noyau de crash</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-memory-name</name>
+    <message>
+        <source>crash kernel&apos;s memory</source>
+        <translation>mémoire du noyau de crash</translation>
+    </message>
+</context>
+<context>
     <name>extent.crash-name</name>
     <message>
         <source>crash region</source>
@@ -3268,6 +3576,27 @@
     <message>
         <source>purgatory&apos;s stack</source>
         <translation>pile du purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors</name>
+    <message>
+        <source>it stays where it was loaded, but handlers of exceptions always lie from 0: what was there has been saved by the purgatory</source>
+        <translation>il reste là où il a été chargé, mais les gestionnaires d’exceptions sont toujours à partir de 0 : ce qui était là a été sauvé par le purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors-brief</name>
+    <message>
+        <source>vectors</source>
+        <translation>vecteurs</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors-name</name>
+    <message>
+        <source>crash kernel&apos;s exception vectors</source>
+        <translation>vecteurs d’exceptions du noyau de crash</translation>
     </message>
 </context>
 <context>
@@ -3733,10 +4062,143 @@
     </message>
 </context>
 <context>
+    <name>finding.crash-all-cpus</name>
+    <message>
+        <source>The crash kernel will start all {cpus} processors: neither nr_cpus= nor maxcpus= is on its command line.</source>
+        <translation>Le noyau de crash démarrera les {cpus} processeurs : ni nr_cpus= ni maxcpus= n’est sur sa ligne de commande.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-already-loaded</name>
+    <message>
+        <source>A crash kernel was loaded on the target when the snapshot was taken; this load will replace it.</source>
+        <translation>Un noyau de crash était chargé sur la cible quand l’instantané a été pris ; ce chargement le remplacera.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cmdline-crashkernel</name>
+    <message>
+        <source>crashkernel={value} stands on the command line of the crash kernel.</source>
+        <translation>crashkernel={value} est sur la ligne de commande du noyau de crash.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>The command line that was given has elfcorehdr={value}; the header of this plan&apos;s dump is at {place}.</source>
+        <translation>La ligne de commande donnée a elfcorehdr={value} ; l’en-tête du vidage de ce plan est à {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cross-endian</name>
+    <message>
+        <source>The running kernel is {old}-endian, the crash kernel {new}-endian: the header of the dump will be {new}-endian, the notes and all memory {old}-endian.</source>
+        <translation>Le noyau en marche est {old}-endian, le noyau de crash {new}-endian : l’en-tête du vidage sera {new}-endian, les notes et toute la mémoire {old}-endian.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-drconf-out-of-step</name>
+    <message>
+        <source>{allocator} writes usable memory for every LMB, but a kernel passes over those that are not its RAM: it will find {read} of {written} usable among the LMBs.</source>
+        <translation>{allocator} écrit la mémoire utilisable de chaque LMB, mais un noyau saute ceux qui ne sont pas sa RAM : il trouvera {read} d’utilisables sur {written} parmi les LMB.</translation>
+    </message>
+</context>
+<context>
     <name>finding.crash-kernel-lost</name>
     <message>
         <source>{segment} {range} lies in the crashkernel region {otherRange}: from the jump on there is no crash kernel to catch a panic.</source>
         <translation>{segment} {range} est dans la région crashkernel {otherRange}&#xa0;: à partir du saut il n’y a plus de noyau de crash pour rattraper une panique.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-kernel-not-relocatable</name>
+    <message>
+        <source>The crash kernel would be at {place}, but it was linked for {linked} and cannot run elsewhere.</source>
+        <translation>Le noyau de crash serait à {place}, mais il a été lié pour {linked} et ne peut pas tourner ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-load-limit-reached</name>
+    <message>
+        <source>The target allows no more loads of crash images (kexec_load_limit_panic = {limit}).</source>
+        <translation>La cible ne permet plus de chargement d’images de crash (kexec_load_limit_panic = {limit}).</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-boot-id</name>
+    <message>
+        <source>The snapshot does not say which boot of the target it is from (boot_id).</source>
+        <translation>L’instantané ne dit pas de quel démarrage de la cible il est (boot_id).</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-cpu-notes</name>
+    <message>
+        <source>The snapshot does not say where the processors leave their notes (crash_notes).</source>
+        <translation>L’instantané ne dit pas où les processeurs laissent leurs notes (crash_notes).</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-notes</name>
+    <message>
+        <source>The snapshot says neither where the processors leave their notes nor where vmcoreinfo is.</source>
+        <translation>L’instantané ne dit ni où les processeurs laissent leurs notes ni où est vmcoreinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-region</name>
+    <message>
+        <source>The target keeps no memory free for a crash kernel: {sources}.</source>
+        <translation>La cible ne garde pas de mémoire pour un noyau de crash : {sources}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-spare-pages</name>
+    <message>
+        <source>The segments leave {free} bytes of the crash region {region}; two pages of {page} bytes are needed.</source>
+        <translation>Les segments laissent {free} octets de la région de crash {region} ; il faut deux pages de {page} octets.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-vmcoreinfo</name>
+    <message>
+        <source>The snapshot does not say where vmcoreinfo is.</source>
+        <translation>L’instantané ne dit pas où est vmcoreinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-region-sources-differ</name>
+    <message>
+        <source>The sources do not agree on where the crash region is ({sources}); {region} is taken.</source>
+        <translation>Les sources ne sont pas d’accord sur la place de la région de crash ({sources}) ; {region} est pris.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-room-tight</name>
+    <message>
+        <source>The segments leave {free} of the crash region {region}: that is all the memory the crash kernel will have, and its initrd alone takes {initrd} packed.</source>
+        <translation>Les segments laissent {free} de la région de crash {region} : c’est toute la mémoire qu’aura le noyau de crash, et son initrd seul prend {initrd} compressé.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-run-at-load-lost</name>
+    <message>
+        <source>The big-endian purgatory inside Linux loses the word that makes the crash kernel stay where it is.</source>
+        <translation>Le purgatory gros-boutiste de Linux perd le mot qui fait rester le noyau de crash là où il est.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-segment-outside-region</name>
+    <message>
+        <source>{segment} {range} does not lie in the crash region {region}.</source>
+        <translation>{segment} {range} n’est pas dans la région de crash {region}.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-too-many-ranges</name>
+    <message>
+        <source>The dump would have {count} rows; its header has room for {limit}.</source>
+        <translation>Le vidage aurait {count} lignes ; son en-tête a de la place pour {limit}.</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6460,13 @@
     <message>
         <source>the end of the RAM</source>
         <translation>la fin de la RAM</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-region</name>
+    <message>
+        <source>the end of the crash region</source>
+        <translation>la fin de la région de crash</translation>
     </message>
 </context>
 <context>
@@ -8657,12 +9126,12 @@ Licence Apache 2.0.</translation>
         <translation>Crash</translation>
     </message>
     <message>
-        <source>A normal boot; crash kernels come with a later version</source>
-        <translation>Un démarrage normal&#x202f;; les noyaux de crash viendront avec une version ultérieure</translation>
-    </message>
-    <message>
         <source>choose kind of kernel</source>
         <translation>choisir le type de noyau</translation>
+    </message>
+    <message>
+        <source>A normal boot, or a crash kernel that waits for a panic</source>
+        <translation>Un démarrage normal, ou un noyau de crash qui attend une panique</translation>
     </message>
 </context>
 <context>
@@ -9134,10 +9603,6 @@ Licence Apache 2.0.</translation>
         <translation>noyau de crash</translation>
     </message>
     <message>
-        <source>Crash kernels come with a later version.</source>
-        <translation>Les noyaux de crash viendront avec une version ultérieure.</translation>
-    </message>
-    <message>
         <source>choose mode</source>
         <translation>choisir le mode</translation>
     </message>
@@ -9244,6 +9709,10 @@ Licence Apache 2.0.</translation>
     <message>
         <source>remove reservation</source>
         <translation>retirer la réservation</translation>
+    </message>
+    <message>
+        <source>A crash kernel is loaded into the memory that crashkernel= keeps free, and starts when the running kernel panics.</source>
+        <translation>Un noyau de crash est chargé dans la mémoire que crashkernel= garde libre, et démarre quand le noyau en marche panique.</translation>
     </message>
 </context>
 <context>
@@ -11940,8 +12409,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>plan.pin-unknown</name>
     <message>
-        <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack)</source>
-        <translation>il n’y a pas de segment {segment} à épingler (kernel, purgatory, initrd, fdt, stack)</translation>
+        <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack, backup, elfcorehdr)</source>
+        <translation>il n’y a pas de segment {segment} à fixer (kernel, purgatory, initrd, fdt, stack, backup, elfcorehdr)</translation>
     </message>
 </context>
 <context>
@@ -12005,6 +12474,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>memory equals the manifest</source>
         <translation>la mémoire est conforme au manifeste</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.crash</name>
+    <message>
+        <source>a crash image cannot be rehearsed: it needs the kernel that dies</source>
+        <translation>une image de crash ne peut pas être répétée : il lui faut le noyau qui meurt</translation>
     </message>
 </context>
 <context>
@@ -12365,6 +12841,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.add-word</name>
+    <message>
+        <source>Add {word}</source>
+        <translation>Ajouter {word}</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
@@ -12481,6 +12964,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>Let {range} be used</source>
         <translation>Laisser utiliser {range}</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.without-word</name>
+    <message>
+        <source>Leave {word} out</source>
+        <translation>Retirer {word}</translation>
     </message>
 </context>
 <context>
@@ -12603,10 +13093,143 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.crash-all-cpus</name>
+    <message>
+        <source>Add nr_cpus=1, unless the dump needs more to be saved in time.</source>
+        <translation>Ajoutez nr_cpus=1, sauf si le vidage a besoin de plus pour être sauvé à temps.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-already-loaded</name>
+    <message>
+        <source>Stop what loads it (kdump-tools, kdump.service), so that it does not load its own again.</source>
+        <translation>Arrêtez ce qui le charge (kdump-tools, kdump.service), pour qu’il ne recharge pas le sien.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cmdline-crashkernel</name>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Enlevez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>Leave it out; the plan adds its own.</source>
+        <translation>Enlevez-le ; le plan ajoute le sien.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cross-endian</name>
+    <message>
+        <source>Use a crash kernel of the running kernel&apos;s byte order, unless the dump is only copied.</source>
+        <translation>Prenez un noyau de crash de l’ordre d’octets du noyau en marche, sauf si le vidage est seulement copié.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-drconf-out-of-step</name>
+    <message>
+        <source>Use the workbench allocator, which writes what the kernel reads.</source>
+        <translation>Prenez l’allocateur workbench, qui écrit ce que le noyau lit.</translation>
+    </message>
+</context>
+<context>
     <name>remedy.crash-kernel-lost</name>
     <message>
         <source>Nothing, unless a crash during the jump itself must be caught; load a crash kernel again afterwards.</source>
         <translation>Rien, sauf si un crash pendant le saut lui-même doit être rattrapé&#x202f;; rechargez ensuite un noyau de crash.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-kernel-not-relocatable</name>
+    <message>
+        <source>Use a kernel with CONFIG_RELOCATABLE, or one with CONFIG_CRASH_DUMP that is linked for the crash region.</source>
+        <translation>Prenez un noyau avec CONFIG_RELOCATABLE, ou un avec CONFIG_CRASH_DUMP lié pour la région de crash.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-load-limit-reached</name>
+    <message>
+        <source>Reboot the target; the limit can only be lowered.</source>
+        <translation>Redémarrez la cible ; la limite ne peut que baisser.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-boot-id</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>Prenez un nouvel instantané, en root.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-cpu-notes</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>Prenez un nouvel instantané, en root.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-notes</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>Prenez un nouvel instantané, en root.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-region</name>
+    <message>
+        <source>Boot it with crashkernel= on its command line; kwb crash simulate says what would come of a value.</source>
+        <translation>Démarrez-la avec crashkernel= sur sa ligne de commande ; kwb crash simulate dit ce que donnerait une valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-spare-pages</name>
+    <message>
+        <source>Use a smaller initrd, or a bigger crashkernel=.</source>
+        <translation>Prenez un initrd plus petit, ou un crashkernel= plus grand.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-vmcoreinfo</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>Prenez un nouvel instantané, en root.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-region-sources-differ</name>
+    <message>
+        <source>Take a new snapshot; if the region was made smaller (/sys/kernel/kexec_crash_size), all is well.</source>
+        <translation>Prenez un nouvel instantané ; si la région a été réduite (/sys/kernel/kexec_crash_size), tout va bien.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-room-tight</name>
+    <message>
+        <source>Use a smaller initrd, or a bigger crashkernel=; kwb crash simulate tries one out.</source>
+        <translation>Prenez un initrd plus petit, ou un crashkernel= plus grand ; kwb crash simulate en essaie un.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-run-at-load-lost</name>
+    <message>
+        <source>Use the built-in purgatory.</source>
+        <translation>Prenez le purgatory intégré.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-segment-outside-region</name>
+    <message>
+        <source>Take its pin out, or pin it inside the region.</source>
+        <translation>Ne le fixez plus, ou fixez-le dans la région.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-too-many-ranges</name>
+    <message>
+        <source>Nothing here: the target&apos;s memory is in too many pieces.</source>
+        <translation>Rien ici : la mémoire de la cible est en trop de morceaux.</translation>
     </message>
 </context>
 <context>
@@ -13247,13 +13870,6 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>request.crash-later</name>
-    <message>
-        <source>crash kernels come with a later version</source>
-        <translation>les noyaux de crash viendront avec une version ultérieure</translation>
-    </message>
-</context>
-<context>
     <name>request.no-allocator</name>
     <message>
         <source>allocator &quot;{name}&quot; is not known; there are {names}</source>
@@ -13790,6 +14406,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>source.backup</name>
+    <message>
+        <source>filled by the purgatory</source>
+        <translation>rempli par le purgatory</translation>
+    </message>
+</context>
+<context>
     <name>source.builtin-big</name>
     <message>
         <source>built-in purgatory (big-endian)</source>
@@ -13804,6 +14427,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>source.elfcorehdr</name>
+    <message>
+        <source>header of the dump: {notes} notes, {ranges} ranges of memory</source>
+        <translation>en-tête du vidage : {notes} notes, {ranges} plages de mémoire</translation>
+    </message>
+</context>
+<context>
     <name>source.load</name>
     <message>
         <source>{file}: PT_LOAD {number} at file offset {offset}</source>
@@ -13815,6 +14445,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>{file}: {count} PT_LOAD</source>
         <translation>{file} : {count} PT_LOAD</translation>
+    </message>
+</context>
+<context>
+    <name>source.measurements</name>
+    <message>
+        <source>the target&apos;s measurement log</source>
+        <translation>le journal des mesures de la cible</translation>
     </message>
 </context>
 <context>
@@ -14196,6 +14833,20 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>trace.crash-region</name>
+    <message>
+        <source>All of a crash image lies in {region}, which the running kernel keeps free ({sources}).</source>
+        <translation>Toute une image de crash est dans {region}, que le noyau en marche garde libre ({sources}).</translation>
+    </message>
+</context>
+<context>
+    <name>trace.elfcorehdr-word</name>
+    <message>
+        <source>elfcorehdr= on the command line tells the crash kernel where the header of the dump is: &quot;{cmdline}&quot;.</source>
+        <translation>elfcorehdr= sur la ligne de commande dit au noyau de crash où est l’en-tête du vidage : &quot;{cmdline}&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>trace.excluded</name>
     <message>
         <source>Kept clear of {what} {range} ({source}){more}: {rule}.</source>
@@ -14322,6 +14973,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>tree.backup-row</name>
+    <message>
+        <source>the copy of the first memory must stay</source>
+        <translation>la copie de la première mémoire doit rester</translation>
+    </message>
+</context>
+<context>
     <name>tree.boot-cpu-zero</name>
     <message>
         <source>the purgatory writes the CPU that boots there</source>
@@ -14382,6 +15040,34 @@ Licence Apache 2.0.</translation>
     <message>
         <source>DMA windows as they are now</source>
         <translation>les fenêtres DMA telles qu’elles sont</translation>
+    </message>
+</context>
+<context>
+    <name>tree.drconf-usable</name>
+    <message>
+        <source>what the crash kernel may use of each LMB: rows for those alone that it looks at, because others would bring it out of step</source>
+        <translation>ce que le noyau de crash peut utiliser de chaque LMB : des lignes seulement pour ceux qu’il regarde, car d’autres le décaleraient</translation>
+    </message>
+</context>
+<context>
+    <name>tree.drconf-usable-all</name>
+    <message>
+        <source>what the crash kernel may use of each LMB: a row for each</source>
+        <translation>ce que le noyau de crash peut utiliser de chaque LMB : une ligne pour chacun</translation>
+    </message>
+</context>
+<context>
+    <name>tree.elfcorehdr</name>
+    <message>
+        <source>where the header of the dump is, for kernels that look here</source>
+        <translation>où est l’en-tête du vidage, pour les noyaux qui regardent ici</translation>
+    </message>
+</context>
+<context>
+    <name>tree.elfcorehdr-row</name>
+    <message>
+        <source>the header of the dump must stay</source>
+        <translation>l’en-tête du vidage doit rester</translation>
     </message>
 </context>
 <context>
@@ -14490,6 +15176,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>tree.old-memory-row</name>
+    <message>
+        <source>memory of the kernel that died, up to the crash region: it is what the dump is about</source>
+        <translation>mémoire du noyau mort, jusqu’à la région de crash : c’est d’elle que parle le vidage</translation>
+    </message>
+</context>
+<context>
     <name>tree.overlay</name>
     <message>
         <source>an overlay of the request</source>
@@ -14529,6 +15222,20 @@ Licence Apache 2.0.</translation>
     <message>
         <source>siblings are sorted by name</source>
         <translation>les frères sont triés par nom</translation>
+    </message>
+</context>
+<context>
+    <name>tree.usable-memory</name>
+    <message>
+        <source>the crash kernel takes this in place of reg: memory up to the end of the crash region, and the firmware&apos;s</source>
+        <translation>le noyau de crash prend ceci au lieu de reg : la mémoire jusqu’à la fin de la région de crash, et celle du firmware</translation>
+    </message>
+</context>
+<context>
+    <name>tree.usable-memory-range</name>
+    <message>
+        <source>the crash region, for kernels that look here (those of PowerPC do not)</source>
+        <translation>la région de crash, pour les noyaux qui regardent ici (ceux de PowerPC non)</translation>
     </message>
 </context>
 <context>
@@ -14861,6 +15568,27 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.panic</name>
+    <message>
+        <source>the running kernel panics</source>
+        <translation>le noyau en marche panique</translation>
+    </message>
+</context>
+<context>
+    <name>walk.panic-no-copy</name>
+    <message>
+        <source>Nothing is copied now: the segments have lain in the crash region since they were loaded. Only the first 256 bytes at {entry} go to address 0.</source>
+        <translation>Rien n’est copié maintenant : les segments sont dans la région de crash depuis leur chargement. Seuls les 256 premiers octets à {entry} vont à l’adresse 0.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.panic-notes</name>
+    <message>
+        <source>Each processor leaves its registers in a note and stops; the one that panicked goes on.</source>
+        <translation>Chaque processeur laisse ses registres dans une note et s’arrête ; celui qui a paniqué continue.</translation>
+    </message>
+</context>
+<context>
     <name>walk.read</name>
     <message>
         <source>the kernel reads its tree</source>
@@ -14966,6 +15694,27 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.save</name>
+    <message>
+        <source>the first memory is saved</source>
+        <translation>la première mémoire est sauvée</translation>
+    </message>
+</context>
+<context>
+    <name>walk.save-copy</name>
+    <message>
+        <source>The purgatory copies {size} from address 0 to {backup}: the crash kernel will write its exception vectors there.</source>
+        <translation>Le purgatory copie {size} de l’adresse 0 à {backup} : le noyau de crash y écrira ses vecteurs d’exceptions.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.save-dump</name>
+    <message>
+        <source>The header of the dump says that this memory is found in the copy.</source>
+        <translation>L’en-tête du vidage dit que cette mémoire se trouve dans la copie.</translation>
+    </message>
+</context>
+<context>
     <name>walk.seal</name>
     <message>
         <source>the digests are made</source>
@@ -14998,6 +15747,27 @@ Licence Apache 2.0.</translation>
     <message>
         <source>The first digest stands at {at}, in the purgatory, which cannot hold one of itself.</source>
         <translation>Le premier condensat est à {at}, dans le purgatory, qui ne peut en contenir un de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay</name>
+    <message>
+        <source>the kernel stays where it is</source>
+        <translation>le noyau reste où il est</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay-vectors</name>
+    <message>
+        <source>It writes its exception vectors from 0 all the same, for that is where the processor looks for them.</source>
+        <translation>Il écrit tout de même ses vecteurs d’exceptions à partir de 0, car c’est là que le processeur les cherche.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay-word</name>
+    <message>
+        <source>The word at 0x5c of its image reads 1, so it relocates itself to where it lies instead of moving to 0.</source>
+        <translation>Le mot à 0x5c de son image vaut 1, alors il se reloge là où il est au lieu de se déplacer à 0.</translation>
     </message>
 </context>
 <context>
@@ -15075,6 +15845,20 @@ Licence Apache 2.0.</translation>
     <message>
         <source>It hashes the segments where they lie now ({count}, {bytes}) and compares each digest with the one that was sealed in.</source>
         <translation>Il condense les segments là où ils sont maintenant ({count}, {bytes}) et compare chaque condensat à celui qui a été scellé.</translation>
+    </message>
+</context>
+<context>
+    <name>why.backup</name>
+    <message>
+        <source>The crash kernel writes over {saved} when it starts; the purgatory copies that here first, and the dump takes it from here.</source>
+        <translation>Le noyau de crash écrase {saved} en démarrant ; le purgatory le copie d’abord ici, et le vidage le prend d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>why.elfcorehdr</name>
+    <message>
+        <source>It tells the crash kernel what to save: {notes} notes of the running kernel, the copy of {saved}, and {ranges} ranges of RAM, {size} in all, without the crash region; in the byte order of the new kernel, which reads it.</source>
+        <translation>Il dit au noyau de crash quoi sauver : {notes} notes du noyau en marche, la copie de {saved}, et {ranges} plages de RAM, {size} en tout, sans la région de crash ; dans l’ordre d’octets du nouveau noyau, qui le lit.</translation>
     </message>
 </context>
 <context>

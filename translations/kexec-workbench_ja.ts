@@ -388,6 +388,13 @@
     </message>
 </context>
 <context>
+    <name>because.crash-sources</name>
+    <message>
+        <source>{sources}</source>
+        <translation>{sources}</translation>
+    </message>
+</context>
+<context>
     <name>because.first-block</name>
     <message>
         <source>end of the first memory block {block}</source>
@@ -399,6 +406,20 @@
     <message>
         <source>mem={value} ends its memory at {end}</source>
         <translation>mem={value} によりメモリは {end} で終わります</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-crash-images</name>
+    <message>
+        <source>it loads no crash images; the plan follows our own rules</source>
+        <translation>クラッシュイメージをロードしません。プランは独自の規則に従います</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-crashkernel</name>
+    <message>
+        <source>nothing names any</source>
+        <translation>どこにも記されていません</translation>
     </message>
 </context>
 <context>
@@ -710,6 +731,13 @@
     </message>
 </context>
 <context>
+    <name>bundle.bad-boot-id</name>
+    <message>
+        <source>the id of a boot was expected</source>
+        <translation>ブートの ID が必要です</translation>
+    </message>
+</context>
+<context>
     <name>bundle.bad-id</name>
     <message>
         <source>16 hex digits were expected</source>
@@ -726,8 +754,8 @@
 <context>
     <name>bundle.bad-mode</name>
     <message>
-        <source>&quot;normal&quot; was expected</source>
-        <translation>&quot;normal&quot; が必要です</translation>
+        <source>&quot;normal&quot; or &quot;crash&quot; was expected</source>
+        <translation>&quot;normal&quot; または &quot;crash&quot; が必要です</translation>
     </message>
 </context>
 <context>
@@ -1396,10 +1424,143 @@
     </message>
 </context>
 <context>
+    <name>cause.crash-all-cpus</name>
+    <message>
+        <source>Each processor takes memory of the crash region, and one may still be where it was at the crash.</source>
+        <translation>各プロセッサーはクラッシュ領域のメモリーを使います。また、クラッシュ時の場所にとどまっているプロセッサーがあるかもしれません。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-already-loaded</name>
+    <message>
+        <source>The kernel gives the old crash image up before it looks at the new one: a load that fails leaves none.</source>
+        <translation>カーネルは新しいクラッシュイメージを調べる前に古いものを捨てます。ロードに失敗すると何も残りません。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cmdline-crashkernel</name>
+    <message>
+        <source>The crash kernel would reserve memory for another one out of the little that it has, or fail to.</source>
+        <translation>クラッシュカーネルは、わずかなメモリーから別のクラッシュカーネルの分を予約するか、予約に失敗します。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>Of two such words a kernel takes the last.</source>
+        <translation>このような語が二つあると、カーネルは最後のものを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cross-endian</name>
+    <message>
+        <source>Tools take a dump to have one byte order.</source>
+        <translation>ツールはダンプのバイト順が一つだと想定します。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-drconf-out-of-step</name>
+    <message>
+        <source>Each LMB that is passed over brings the reader one row further behind, so that memory is missing, perhaps that of the crash kernel itself.</source>
+        <translation>読み飛ばされる LMB ごとに、読み手は一行ずつ遅れます。そのためメモリーが欠け、クラッシュカーネル自身の分まで失われることがあります。</translation>
+    </message>
+</context>
+<context>
     <name>cause.crash-kernel-lost</name>
     <message>
         <source>Linux allows a normal image to be copied over the crash region, because real mode may reach nothing else.</source>
         <translation>Linux は通常のイメージをクラッシュ領域の上にコピーすることを許します。リアルモードがほかに届かない場合があるためです。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-kernel-not-relocatable</name>
+    <message>
+        <source>A crash kernel may not move itself to 0, where the memory of the dead one is; it must run where it was loaded.</source>
+        <translation>クラッシュカーネルは、停止したカーネルのメモリーがある 0 に移動してはなりません。ロードされた場所で動く必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-load-limit-reached</name>
+    <message>
+        <source>Every permitted call counts, failed ones too; at 0 kexec_load answers EPERM.</source>
+        <translation>許可された呼び出しは失敗も含めて数えられます。0 になると kexec_load は EPERM を返します。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-boot-id</name>
+    <message>
+        <source>The places of notes and of the region change with every boot; the loader refuses a crash image that is for another.</source>
+        <translation>ノートと領域の場所はブートのたびに変わります。ローダーは別のブート用のクラッシュイメージを拒否します。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-cpu-notes</name>
+    <message>
+        <source>The dump would not tell what any processor was doing.</source>
+        <translation>ダンプから、どのプロセッサーが何をしていたか分かりません。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-notes</name>
+    <message>
+        <source>/proc/vmcore joins all notes to one; with none its header is wrong, and no tool can read the dump.</source>
+        <translation>/proc/vmcore は全ノートを一つにまとめます。一つもないとヘッダーが誤ったものになり、どのツールもダンプを読めません。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-region</name>
+    <message>
+        <source>All segments of a crash image must lie in the region that the running kernel reserved when it booted.</source>
+        <translation>クラッシュイメージの全セグメントは、実行中のカーネルが起動時に予約した領域になければなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-spare-pages</name>
+    <message>
+        <source>The kernel takes a page for its control code and one for a copy of vmcoreinfo from the region; without them kexec_load answers ENOMEM.</source>
+        <translation>カーネルは領域から、制御コード用と vmcoreinfo の複製用に一ページずつ取ります。なければ kexec_load は ENOMEM を返します。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-vmcoreinfo</name>
+    <message>
+        <source>Without it makedumpfile cannot tell which pages are worth keeping.</source>
+        <translation>これがないと、makedumpfile は残す価値のあるページを判断できません。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-region-sources-differ</name>
+    <message>
+        <source>The region can be made smaller while the machine runs, and the device tree keeps what was reserved at boot.</source>
+        <translation>領域は動作中に縮小できますが、デバイスツリーには起動時の予約が残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-room-tight</name>
+    <message>
+        <source>The initrd is unpacked beside itself, and page tables, drivers and the program that saves the dump need memory, too.</source>
+        <translation>initrd は自身の隣に展開されます。ページテーブル、ドライバー、ダンプを保存するプログラムもメモリーを必要とします。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-run-at-load-lost</name>
+    <message>
+        <source>It loads eight bytes and stores four of them, which are the wrong ones in this byte order: the kernel moves itself to 0, onto the memory that it is to save.</source>
+        <translation>八バイトを読み、そのうち四バイトを書きますが、このバイト順では誤った四バイトです。カーネルは 0 へ、保存すべきメモリーの上に移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-segment-outside-region</name>
+    <message>
+        <source>Segments of a crash image are copied at once, and only there is nobody&apos;s memory: kexec_load answers EADDRNOTAVAIL.</source>
+        <translation>クラッシュイメージのセグメントは直ちにコピーされ、誰も使わないメモリーはそこだけです。kexec_load は EADDRNOTAVAIL を返します。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-too-many-ranges</name>
+    <message>
+        <source>The number of rows in an ELF header has 16 bits.</source>
+        <translation>ELF ヘッダーの行数は 16 ビットです。</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2243,76 @@
     </message>
 </context>
 <context>
+    <name>crash.too-many-lmbs</name>
+    <message>
+        <source>more than {limit} LMBs</source>
+        <translation>LMB が {limit} 個を超えています</translation>
+    </message>
+</context>
+<context>
+    <name>crash.too-many-rows</name>
+    <message>
+        <source>{count} ranges of memory and notes; the header of a dump has room for {limit}</source>
+        <translation>メモリー範囲とノートが {count} 個あります。ダンプのヘッダーには {limit} 個まで入ります</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.asked</name>
+    <message>
+        <source>the place that was asked for</source>
+        <translation>要求された場所</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.collision</name>
+    <message>
+        <source>{what} {range} lies in it ({source})</source>
+        <translation>{what} {range} がその中にあります ({source})</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.middle</name>
+    <message>
+        <source>the middle of the real mode area, which ends at {end}</source>
+        <translation>リアルモード領域 ({end} まで) の中央</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.most</name>
+    <message>
+        <source>{place}, the highest place that Linux chooses by itself on such a machine</source>
+        <translation>{place}、このようなマシンで Linux が自ら選ぶ最も高い場所</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.no-ram</name>
+    <message>
+        <source>not all of it is RAM</source>
+        <translation>全部が RAM ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.not-understood</name>
+    <message>
+        <source>crashkernel={value}: Linux on PowerPC takes SIZE[@PLACE] or START-[END]:SIZE,…[@PLACE]</source>
+        <translation>crashkernel={value}: PowerPC の Linux が受け付けるのは サイズ[@場所] または 開始-[終了]:サイズ,…[@場所] です</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.on-kernel</name>
+    <message>
+        <source>it lies on the running kernel, which ends at {end}</source>
+        <translation>{end} まで続く実行中のカーネルの上にあります</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.wraps</name>
+    <message>
+        <source>it goes beyond 2^64</source>
+        <translation>2^64 を超えます</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.cut</name>
     <message>
         <source>the device tree says it has {total} bytes, but {present} are there</source>
@@ -2222,10 +2453,24 @@
     </message>
 </context>
 <context>
+    <name>devicetree.no-value</name>
+    <message>
+        <source>a property has no value: {reason}</source>
+        <translation>値のないプロパティがあります: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
         <translation>&quot;{name}&quot; はノード名にできません: NUL と &apos;/&apos; を除く 1~{max} バイトが許されます</translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.not-flat</name>
+    <message>
+        <source>this is no flattened device tree: {reason}</source>
+        <translation>フラット化されたデバイスツリーではありません: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3192,48 @@
     </message>
 </context>
 <context>
+    <name>dump.many-notes</name>
+    <message>
+        <source>it has more than 2^20 notes</source>
+        <translation>ノートが 2^20 個を超えています</translation>
+    </message>
+</context>
+<context>
+    <name>dump.no-core</name>
+    <message>
+        <source>it is no ELF core file of 64 bits</source>
+        <translation>64 ビットの ELF コアファイルではありません</translation>
+    </message>
+</context>
+<context>
+    <name>dump.note-outside</name>
+    <message>
+        <source>a note is longer than its row</source>
+        <translation>ノートが行より長くなっています</translation>
+    </message>
+</context>
+<context>
+    <name>dump.notes-outside</name>
+    <message>
+        <source>notes lie beyond the end of the file</source>
+        <translation>ノートがファイルの終わりを超えています</translation>
+    </message>
+</context>
+<context>
+    <name>dump.row-size</name>
+    <message>
+        <source>its program headers are not of 56 bytes</source>
+        <translation>プログラムヘッダーが 56 バイトではありません</translation>
+    </message>
+</context>
+<context>
+    <name>dump.rows-outside</name>
+    <message>
+        <source>its program headers lie beyond the end of the file</source>
+        <translation>プログラムヘッダーがファイルの終わりを超えています</translation>
+    </message>
+</context>
+<context>
     <name>errno.add-buffer</name>
     <message>
         <source>a 17th segment was to be placed</source>
@@ -3199,6 +3486,27 @@
     </message>
 </context>
 <context>
+    <name>extent.crash-memory</name>
+    <message>
+        <source>all the memory that it may use besides, as its tree says: what lies outside is left for the dump</source>
+        <translation>ツリーが示す、ほかに使ってよい全メモリー: 外側はダンプのために残されます</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-memory-brief</name>
+    <message>
+        <source>crash kernel</source>
+        <translation>クラッシュカーネル</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-memory-name</name>
+    <message>
+        <source>crash kernel&apos;s memory</source>
+        <translation>クラッシュカーネルのメモリー</translation>
+    </message>
+</context>
+<context>
     <name>extent.crash-name</name>
     <message>
         <source>crash region</source>
@@ -3266,6 +3574,27 @@
     <message>
         <source>purgatory&apos;s stack</source>
         <translation>purgatory のスタック</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors</name>
+    <message>
+        <source>it stays where it was loaded, but handlers of exceptions always lie from 0: what was there has been saved by the purgatory</source>
+        <translation>ロードされた場所にとどまりますが、例外ハンドラーは常に 0 から置かれます。そこにあったものは purgatory が保存済みです</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors-brief</name>
+    <message>
+        <source>vectors</source>
+        <translation>ベクター</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors-name</name>
+    <message>
+        <source>crash kernel&apos;s exception vectors</source>
+        <translation>クラッシュカーネルの例外ベクター</translation>
     </message>
 </context>
 <context>
@@ -3731,10 +4060,143 @@
     </message>
 </context>
 <context>
+    <name>finding.crash-all-cpus</name>
+    <message>
+        <source>The crash kernel will start all {cpus} processors: neither nr_cpus= nor maxcpus= is on its command line.</source>
+        <translation>クラッシュカーネルは {cpus} 個の全プロセッサーを起動します: コマンドラインに nr_cpus= も maxcpus= もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-already-loaded</name>
+    <message>
+        <source>A crash kernel was loaded on the target when the snapshot was taken; this load will replace it.</source>
+        <translation>スナップショットの取得時、ターゲットにクラッシュカーネルがロードされていました。今回のロードと入れ替わります。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cmdline-crashkernel</name>
+    <message>
+        <source>crashkernel={value} stands on the command line of the crash kernel.</source>
+        <translation>クラッシュカーネルのコマンドラインに crashkernel={value} があります。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>The command line that was given has elfcorehdr={value}; the header of this plan&apos;s dump is at {place}.</source>
+        <translation>与えられたコマンドラインに elfcorehdr={value} がありますが、このプランのダンプのヘッダーは {place} にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cross-endian</name>
+    <message>
+        <source>The running kernel is {old}-endian, the crash kernel {new}-endian: the header of the dump will be {new}-endian, the notes and all memory {old}-endian.</source>
+        <translation>実行中のカーネルは {old} エンディアン、クラッシュカーネルは {new} エンディアンです: ダンプのヘッダーは {new} エンディアン、ノートと全メモリーは {old} エンディアンになります。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-drconf-out-of-step</name>
+    <message>
+        <source>{allocator} writes usable memory for every LMB, but a kernel passes over those that are not its RAM: it will find {read} of {written} usable among the LMBs.</source>
+        <translation>{allocator} は全 LMB について使用可能メモリーを書きますが、カーネルは自身の RAM でない LMB を読み飛ばします: LMB のうち {written} 中 {read} が使用可能と見なされます。</translation>
+    </message>
+</context>
+<context>
     <name>finding.crash-kernel-lost</name>
     <message>
         <source>{segment} {range} lies in the crashkernel region {otherRange}: from the jump on there is no crash kernel to catch a panic.</source>
         <translation>{segment} {range} は crashkernel 領域 {otherRange} にあります: ジャンプ以後、パニックを受けるクラッシュカーネルがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-kernel-not-relocatable</name>
+    <message>
+        <source>The crash kernel would be at {place}, but it was linked for {linked} and cannot run elsewhere.</source>
+        <translation>クラッシュカーネルは {place} に置かれますが、{linked} 用にリンクされており、ほかでは動けません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-load-limit-reached</name>
+    <message>
+        <source>The target allows no more loads of crash images (kexec_load_limit_panic = {limit}).</source>
+        <translation>ターゲットはこれ以上のクラッシュイメージのロードを許しません (kexec_load_limit_panic = {limit})。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-boot-id</name>
+    <message>
+        <source>The snapshot does not say which boot of the target it is from (boot_id).</source>
+        <translation>スナップショットは、ターゲットのどのブートのものか示していません (boot_id)。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-cpu-notes</name>
+    <message>
+        <source>The snapshot does not say where the processors leave their notes (crash_notes).</source>
+        <translation>スナップショットは、プロセッサーがノートを残す場所を示していません (crash_notes)。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-notes</name>
+    <message>
+        <source>The snapshot says neither where the processors leave their notes nor where vmcoreinfo is.</source>
+        <translation>スナップショットは、プロセッサーがノートを残す場所も vmcoreinfo の場所も示していません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-region</name>
+    <message>
+        <source>The target keeps no memory free for a crash kernel: {sources}.</source>
+        <translation>ターゲットはクラッシュカーネル用のメモリーを空けていません: {sources}。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-spare-pages</name>
+    <message>
+        <source>The segments leave {free} bytes of the crash region {region}; two pages of {page} bytes are needed.</source>
+        <translation>セグメントを置くと、クラッシュ領域 {region} の残りは {free} バイトです。{page} バイトのページが二つ必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-vmcoreinfo</name>
+    <message>
+        <source>The snapshot does not say where vmcoreinfo is.</source>
+        <translation>スナップショットは vmcoreinfo の場所を示していません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-region-sources-differ</name>
+    <message>
+        <source>The sources do not agree on where the crash region is ({sources}); {region} is taken.</source>
+        <translation>クラッシュ領域の場所について情報源が一致しません ({sources})。{region} を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-room-tight</name>
+    <message>
+        <source>The segments leave {free} of the crash region {region}: that is all the memory the crash kernel will have, and its initrd alone takes {initrd} packed.</source>
+        <translation>セグメントを置くと、クラッシュ領域 {region} の残りは {free} です: クラッシュカーネルが使えるメモリーはこれだけで、initrd だけでも圧縮時に {initrd} あります。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-run-at-load-lost</name>
+    <message>
+        <source>The big-endian purgatory inside Linux loses the word that makes the crash kernel stay where it is.</source>
+        <translation>Linux 内蔵のビッグエンディアン purgatory は、クラッシュカーネルをその場にとどめる語を失います。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-segment-outside-region</name>
+    <message>
+        <source>{segment} {range} does not lie in the crash region {region}.</source>
+        <translation>{segment} {range} はクラッシュ領域 {region} にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-too-many-ranges</name>
+    <message>
+        <source>The dump would have {count} rows; its header has room for {limit}.</source>
+        <translation>ダンプは {count} 行になりますが、ヘッダーには {limit} 行までしか入りません。</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6458,13 @@
     <message>
         <source>the end of the RAM</source>
         <translation>RAM の端</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-region</name>
+    <message>
+        <source>the end of the crash region</source>
+        <translation>クラッシュ領域の端</translation>
     </message>
 </context>
 <context>
@@ -8651,12 +9120,12 @@ Apache License 2.0.</translation>
         <translation>クラッシュ</translation>
     </message>
     <message>
-        <source>A normal boot; crash kernels come with a later version</source>
-        <translation>通常起動。クラッシュカーネルは今後のバージョンで対応します</translation>
-    </message>
-    <message>
         <source>choose kind of kernel</source>
         <translation>カーネルの種類の選択</translation>
+    </message>
+    <message>
+        <source>A normal boot, or a crash kernel that waits for a panic</source>
+        <translation>通常のブート、またはパニックを待つクラッシュカーネル</translation>
     </message>
 </context>
 <context>
@@ -9128,10 +9597,6 @@ Apache License 2.0.</translation>
         <translation>クラッシュカーネル</translation>
     </message>
     <message>
-        <source>Crash kernels come with a later version.</source>
-        <translation>クラッシュカーネルは今後のバージョンで対応します。</translation>
-    </message>
-    <message>
         <source>choose mode</source>
         <translation>モードの選択</translation>
     </message>
@@ -9238,6 +9703,10 @@ Apache License 2.0.</translation>
     <message>
         <source>remove reservation</source>
         <translation>予約の削除</translation>
+    </message>
+    <message>
+        <source>A crash kernel is loaded into the memory that crashkernel= keeps free, and starts when the running kernel panics.</source>
+        <translation>クラッシュカーネルは crashkernel= が空けておくメモリーにロードされ、実行中のカーネルがパニックを起こすと始動します。</translation>
     </message>
 </context>
 <context>
@@ -11931,8 +12400,8 @@ Apache License 2.0.</translation>
 <context>
     <name>plan.pin-unknown</name>
     <message>
-        <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack)</source>
-        <translation>固定できるセグメント {segment} はありません (kernel、purgatory、initrd、fdt、stack)</translation>
+        <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack, backup, elfcorehdr)</source>
+        <translation>固定できるセグメント {segment} はありません (kernel, purgatory, initrd, fdt, stack, backup, elfcorehdr)</translation>
     </message>
 </context>
 <context>
@@ -11996,6 +12465,13 @@ Apache License 2.0.</translation>
     <message>
         <source>memory equals the manifest</source>
         <translation>メモリがマニフェストと一致</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.crash</name>
+    <message>
+        <source>a crash image cannot be rehearsed: it needs the kernel that dies</source>
+        <translation>クラッシュイメージはリハーサルできません: 停止するカーネルが必要です</translation>
     </message>
 </context>
 <context>
@@ -12356,6 +12832,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.add-word</name>
+    <message>
+        <source>Add {word}</source>
+        <translation>{word} を追加</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
@@ -12472,6 +12955,13 @@ Apache License 2.0.</translation>
     <message>
         <source>Let {range} be used</source>
         <translation>{range} を使えるようにする</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.without-word</name>
+    <message>
+        <source>Leave {word} out</source>
+        <translation>{word} を外す</translation>
     </message>
 </context>
 <context>
@@ -12594,10 +13084,143 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy.crash-all-cpus</name>
+    <message>
+        <source>Add nr_cpus=1, unless the dump needs more to be saved in time.</source>
+        <translation>ダンプを間に合わせるのにそれ以上必要でなければ、nr_cpus=1 を加えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-already-loaded</name>
+    <message>
+        <source>Stop what loads it (kdump-tools, kdump.service), so that it does not load its own again.</source>
+        <translation>ロードするもの (kdump-tools, kdump.service) を止め、再び独自のものをロードさせないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cmdline-crashkernel</name>
+    <message>
+        <source>Leave it out.</source>
+        <translation>取り除いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>Leave it out; the plan adds its own.</source>
+        <translation>取り除いてください。プランが自身のものを加えます。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cross-endian</name>
+    <message>
+        <source>Use a crash kernel of the running kernel&apos;s byte order, unless the dump is only copied.</source>
+        <translation>ダンプをコピーするだけでなければ、実行中のカーネルと同じバイト順のクラッシュカーネルを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-drconf-out-of-step</name>
+    <message>
+        <source>Use the workbench allocator, which writes what the kernel reads.</source>
+        <translation>カーネルが読むとおりに書く workbench アロケーターを使ってください。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.crash-kernel-lost</name>
     <message>
         <source>Nothing, unless a crash during the jump itself must be caught; load a crash kernel again afterwards.</source>
         <translation>ジャンプ中のクラッシュを捕らえる必要がなければ何も必要ありません。その後でクラッシュカーネルを再びロードしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-kernel-not-relocatable</name>
+    <message>
+        <source>Use a kernel with CONFIG_RELOCATABLE, or one with CONFIG_CRASH_DUMP that is linked for the crash region.</source>
+        <translation>CONFIG_RELOCATABLE のカーネル、またはクラッシュ領域用にリンクされた CONFIG_CRASH_DUMP のカーネルを使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-load-limit-reached</name>
+    <message>
+        <source>Reboot the target; the limit can only be lowered.</source>
+        <translation>ターゲットを再起動してください。上限は下げることしかできません。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-boot-id</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>root で新しいスナップショットを取ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-cpu-notes</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>root で新しいスナップショットを取ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-notes</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>root で新しいスナップショットを取ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-region</name>
+    <message>
+        <source>Boot it with crashkernel= on its command line; kwb crash simulate says what would come of a value.</source>
+        <translation>コマンドラインに crashkernel= を付けて起動してください。kwb crash simulate で値の結果が分かります。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-spare-pages</name>
+    <message>
+        <source>Use a smaller initrd, or a bigger crashkernel=.</source>
+        <translation>より小さい initrd か、より大きい crashkernel= を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-vmcoreinfo</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>root で新しいスナップショットを取ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-region-sources-differ</name>
+    <message>
+        <source>Take a new snapshot; if the region was made smaller (/sys/kernel/kexec_crash_size), all is well.</source>
+        <translation>新しいスナップショットを取ってください。領域を縮小した場合 (/sys/kernel/kexec_crash_size) は問題ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-room-tight</name>
+    <message>
+        <source>Use a smaller initrd, or a bigger crashkernel=; kwb crash simulate tries one out.</source>
+        <translation>より小さい initrd か、より大きい crashkernel= を使ってください。kwb crash simulate で試せます。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-run-at-load-lost</name>
+    <message>
+        <source>Use the built-in purgatory.</source>
+        <translation>組み込みの purgatory を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-segment-outside-region</name>
+    <message>
+        <source>Take its pin out, or pin it inside the region.</source>
+        <translation>固定を外すか、領域内に固定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-too-many-ranges</name>
+    <message>
+        <source>Nothing here: the target&apos;s memory is in too many pieces.</source>
+        <translation>ここでできることはありません: ターゲットのメモリーが細切れすぎます。</translation>
     </message>
 </context>
 <context>
@@ -13238,13 +13861,6 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>request.crash-later</name>
-    <message>
-        <source>crash kernels come with a later version</source>
-        <translation>クラッシュカーネルは今後のバージョンで対応します</translation>
-    </message>
-</context>
-<context>
     <name>request.no-allocator</name>
     <message>
         <source>allocator &quot;{name}&quot; is not known; there are {names}</source>
@@ -13781,6 +14397,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>source.backup</name>
+    <message>
+        <source>filled by the purgatory</source>
+        <translation>purgatory が書き込みます</translation>
+    </message>
+</context>
+<context>
     <name>source.builtin-big</name>
     <message>
         <source>built-in purgatory (big-endian)</source>
@@ -13795,6 +14418,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>source.elfcorehdr</name>
+    <message>
+        <source>header of the dump: {notes} notes, {ranges} ranges of memory</source>
+        <translation>ダンプのヘッダー: ノート {notes} 個、メモリー {ranges} 範囲</translation>
+    </message>
+</context>
+<context>
     <name>source.load</name>
     <message>
         <source>{file}: PT_LOAD {number} at file offset {offset}</source>
@@ -13806,6 +14436,13 @@ Apache License 2.0.</translation>
     <message>
         <source>{file}: {count} PT_LOAD</source>
         <translation>{file}: PT_LOAD {count} 個</translation>
+    </message>
+</context>
+<context>
+    <name>source.measurements</name>
+    <message>
+        <source>the target&apos;s measurement log</source>
+        <translation>ターゲットの測定ログ</translation>
     </message>
 </context>
 <context>
@@ -14187,6 +14824,20 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>trace.crash-region</name>
+    <message>
+        <source>All of a crash image lies in {region}, which the running kernel keeps free ({sources}).</source>
+        <translation>クラッシュイメージのすべては、実行中のカーネルが空けておく {region} にあります ({sources})。</translation>
+    </message>
+</context>
+<context>
+    <name>trace.elfcorehdr-word</name>
+    <message>
+        <source>elfcorehdr= on the command line tells the crash kernel where the header of the dump is: &quot;{cmdline}&quot;.</source>
+        <translation>コマンドラインの elfcorehdr= は、ダンプのヘッダーの場所をクラッシュカーネルに伝えます: &quot;{cmdline}&quot;。</translation>
+    </message>
+</context>
+<context>
     <name>trace.excluded</name>
     <message>
         <source>Kept clear of {what} {range} ({source}){more}: {rule}.</source>
@@ -14313,6 +14964,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>tree.backup-row</name>
+    <message>
+        <source>the copy of the first memory must stay</source>
+        <translation>最初のメモリーの複製は残す必要があります</translation>
+    </message>
+</context>
+<context>
     <name>tree.boot-cpu-zero</name>
     <message>
         <source>the purgatory writes the CPU that boots there</source>
@@ -14373,6 +15031,34 @@ Apache License 2.0.</translation>
     <message>
         <source>DMA windows as they are now</source>
         <translation>現在の DMA ウィンドウ</translation>
+    </message>
+</context>
+<context>
+    <name>tree.drconf-usable</name>
+    <message>
+        <source>what the crash kernel may use of each LMB: rows for those alone that it looks at, because others would bring it out of step</source>
+        <translation>各 LMB のうちクラッシュカーネルが使ってよい部分: カーネルが見る LMB の行だけ。ほかの行があると読み取りがずれます</translation>
+    </message>
+</context>
+<context>
+    <name>tree.drconf-usable-all</name>
+    <message>
+        <source>what the crash kernel may use of each LMB: a row for each</source>
+        <translation>各 LMB のうちクラッシュカーネルが使ってよい部分: LMB ごとに一行</translation>
+    </message>
+</context>
+<context>
+    <name>tree.elfcorehdr</name>
+    <message>
+        <source>where the header of the dump is, for kernels that look here</source>
+        <translation>ダンプのヘッダーの場所 (ここを見るカーネル用)</translation>
+    </message>
+</context>
+<context>
+    <name>tree.elfcorehdr-row</name>
+    <message>
+        <source>the header of the dump must stay</source>
+        <translation>ダンプのヘッダーは残す必要があります</translation>
     </message>
 </context>
 <context>
@@ -14481,6 +15167,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>tree.old-memory-row</name>
+    <message>
+        <source>memory of the kernel that died, up to the crash region: it is what the dump is about</source>
+        <translation>停止したカーネルのメモリー、クラッシュ領域まで: ダンプの対象です</translation>
+    </message>
+</context>
+<context>
     <name>tree.overlay</name>
     <message>
         <source>an overlay of the request</source>
@@ -14520,6 +15213,20 @@ Apache License 2.0.</translation>
     <message>
         <source>siblings are sorted by name</source>
         <translation>兄弟は名前順です</translation>
+    </message>
+</context>
+<context>
+    <name>tree.usable-memory</name>
+    <message>
+        <source>the crash kernel takes this in place of reg: memory up to the end of the crash region, and the firmware&apos;s</source>
+        <translation>クラッシュカーネルは reg の代わりにこれを使います: クラッシュ領域の終わりまでのメモリーとファームウェアのメモリー</translation>
+    </message>
+</context>
+<context>
+    <name>tree.usable-memory-range</name>
+    <message>
+        <source>the crash region, for kernels that look here (those of PowerPC do not)</source>
+        <translation>クラッシュ領域 (ここを見るカーネル用。PowerPC のカーネルは見ません)</translation>
     </message>
 </context>
 <context>
@@ -14852,6 +15559,27 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.panic</name>
+    <message>
+        <source>the running kernel panics</source>
+        <translation>実行中のカーネルがパニックを起こす</translation>
+    </message>
+</context>
+<context>
+    <name>walk.panic-no-copy</name>
+    <message>
+        <source>Nothing is copied now: the segments have lain in the crash region since they were loaded. Only the first 256 bytes at {entry} go to address 0.</source>
+        <translation>ここでは何もコピーされません: セグメントはロード時からクラッシュ領域にあります。{entry} の最初の 256 バイトだけがアドレス 0 に行きます。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.panic-notes</name>
+    <message>
+        <source>Each processor leaves its registers in a note and stops; the one that panicked goes on.</source>
+        <translation>各プロセッサーはレジスターをノートに残して止まり、パニックを起こしたものだけが続けます。</translation>
+    </message>
+</context>
+<context>
     <name>walk.read</name>
     <message>
         <source>the kernel reads its tree</source>
@@ -14957,6 +15685,27 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>walk.save</name>
+    <message>
+        <source>the first memory is saved</source>
+        <translation>最初のメモリーを保存する</translation>
+    </message>
+</context>
+<context>
+    <name>walk.save-copy</name>
+    <message>
+        <source>The purgatory copies {size} from address 0 to {backup}: the crash kernel will write its exception vectors there.</source>
+        <translation>purgatory は {size} をアドレス 0 から {backup} にコピーします: クラッシュカーネルがそこに例外ベクターを書くためです。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.save-dump</name>
+    <message>
+        <source>The header of the dump says that this memory is found in the copy.</source>
+        <translation>ダンプのヘッダーは、このメモリーが複製にあると示します。</translation>
+    </message>
+</context>
+<context>
     <name>walk.seal</name>
     <message>
         <source>the digests are made</source>
@@ -14989,6 +15738,27 @@ Apache License 2.0.</translation>
     <message>
         <source>The first digest stands at {at}, in the purgatory, which cannot hold one of itself.</source>
         <translation>最初のダイジェストは purgatory の {at} にあります。purgatory は自分自身のダイジェストを持てません。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay</name>
+    <message>
+        <source>the kernel stays where it is</source>
+        <translation>カーネルはその場にとどまる</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay-vectors</name>
+    <message>
+        <source>It writes its exception vectors from 0 all the same, for that is where the processor looks for them.</source>
+        <translation>それでも例外ベクターは 0 から書きます。プロセッサーがそこを見るためです。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay-word</name>
+    <message>
+        <source>The word at 0x5c of its image reads 1, so it relocates itself to where it lies instead of moving to 0.</source>
+        <translation>イメージの 0x5c の語が 1 なので、0 に移動せず、今ある場所に自身を再配置します。</translation>
     </message>
 </context>
 <context>
@@ -15066,6 +15836,20 @@ Apache License 2.0.</translation>
     <message>
         <source>It hashes the segments where they lie now ({count}, {bytes}) and compares each digest with the one that was sealed in.</source>
         <translation>今ある場所でセグメントのハッシュを取り ({count} 個、{bytes})、封印されたダイジェストと比べます。</translation>
+    </message>
+</context>
+<context>
+    <name>why.backup</name>
+    <message>
+        <source>The crash kernel writes over {saved} when it starts; the purgatory copies that here first, and the dump takes it from here.</source>
+        <translation>クラッシュカーネルは起動時に {saved} を上書きします。purgatory がその前にここへコピーし、ダンプはここから取ります。</translation>
+    </message>
+</context>
+<context>
+    <name>why.elfcorehdr</name>
+    <message>
+        <source>It tells the crash kernel what to save: {notes} notes of the running kernel, the copy of {saved}, and {ranges} ranges of RAM, {size} in all, without the crash region; in the byte order of the new kernel, which reads it.</source>
+        <translation>クラッシュカーネルに保存対象を伝えます: 実行中のカーネルのノート {notes} 個、{saved} の複製、クラッシュ領域を除く RAM {ranges} 範囲 (計 {size})。読むのは新しいカーネルなので、そのバイト順です。</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,13 @@
     </message>
 </context>
 <context>
+    <name>because.crash-sources</name>
+    <message>
+        <source>{sources}</source>
+        <translation>{sources}</translation>
+    </message>
+</context>
+<context>
     <name>because.first-block</name>
     <message>
         <source>end of the first memory block {block}</source>
@@ -399,6 +406,20 @@
     <message>
         <source>mem={value} ends its memory at {end}</source>
         <translation>mem={value} 使其内存止于 {end}</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-crash-images</name>
+    <message>
+        <source>it loads no crash images; the plan follows our own rules</source>
+        <translation>它不加载崩溃映像；计划按我们自己的规则制定</translation>
+    </message>
+</context>
+<context>
+    <name>because.no-crashkernel</name>
+    <message>
+        <source>nothing names any</source>
+        <translation>没有任何来源指出</translation>
     </message>
 </context>
 <context>
@@ -710,6 +731,13 @@
     </message>
 </context>
 <context>
+    <name>bundle.bad-boot-id</name>
+    <message>
+        <source>the id of a boot was expected</source>
+        <translation>应为一次启动的标识</translation>
+    </message>
+</context>
+<context>
     <name>bundle.bad-id</name>
     <message>
         <source>16 hex digits were expected</source>
@@ -726,8 +754,8 @@
 <context>
     <name>bundle.bad-mode</name>
     <message>
-        <source>&quot;normal&quot; was expected</source>
-        <translation>应为 &quot;normal&quot;</translation>
+        <source>&quot;normal&quot; or &quot;crash&quot; was expected</source>
+        <translation>应为 &quot;normal&quot; 或 &quot;crash&quot;</translation>
     </message>
 </context>
 <context>
@@ -1396,10 +1424,143 @@
     </message>
 </context>
 <context>
+    <name>cause.crash-all-cpus</name>
+    <message>
+        <source>Each processor takes memory of the crash region, and one may still be where it was at the crash.</source>
+        <translation>每个处理器都占用崩溃区域的内存，并且可能有处理器仍停在崩溃时的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-already-loaded</name>
+    <message>
+        <source>The kernel gives the old crash image up before it looks at the new one: a load that fails leaves none.</source>
+        <translation>内核在检查新的崩溃映像之前就放弃旧的：加载失败后一个也不剩。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cmdline-crashkernel</name>
+    <message>
+        <source>The crash kernel would reserve memory for another one out of the little that it has, or fail to.</source>
+        <translation>崩溃内核会从仅有的一点内存中再为另一个崩溃内核保留内存，或者保留失败。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>Of two such words a kernel takes the last.</source>
+        <translation>有两个这样的词时，内核取最后一个。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-cross-endian</name>
+    <message>
+        <source>Tools take a dump to have one byte order.</source>
+        <translation>工具认为转储只有一种字节序。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-drconf-out-of-step</name>
+    <message>
+        <source>Each LMB that is passed over brings the reader one row further behind, so that memory is missing, perhaps that of the crash kernel itself.</source>
+        <translation>每跳过一个 LMB，读取者就落后一行，于是会缺少内存，甚至缺少崩溃内核自己的内存。</translation>
+    </message>
+</context>
+<context>
     <name>cause.crash-kernel-lost</name>
     <message>
         <source>Linux allows a normal image to be copied over the crash region, because real mode may reach nothing else.</source>
         <translation>Linux 允许把普通映像复制到崩溃区域上，因为实模式可能到不了别处。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-kernel-not-relocatable</name>
+    <message>
+        <source>A crash kernel may not move itself to 0, where the memory of the dead one is; it must run where it was loaded.</source>
+        <translation>崩溃内核不得移动到 0，那里是已停止内核的内存；它必须在加载处运行。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-load-limit-reached</name>
+    <message>
+        <source>Every permitted call counts, failed ones too; at 0 kexec_load answers EPERM.</source>
+        <translation>每次允许的调用都计数，失败的也算；为 0 时 kexec_load 返回 EPERM。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-boot-id</name>
+    <message>
+        <source>The places of notes and of the region change with every boot; the loader refuses a crash image that is for another.</source>
+        <translation>注释和区域的位置每次启动都会变；加载器拒绝属于另一次启动的崩溃映像。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-cpu-notes</name>
+    <message>
+        <source>The dump would not tell what any processor was doing.</source>
+        <translation>转储无法说明任何处理器当时在做什么。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-notes</name>
+    <message>
+        <source>/proc/vmcore joins all notes to one; with none its header is wrong, and no tool can read the dump.</source>
+        <translation>/proc/vmcore 把所有注释合并为一个；一个也没有时其头部是错的，没有工具能读取转储。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-region</name>
+    <message>
+        <source>All segments of a crash image must lie in the region that the running kernel reserved when it booted.</source>
+        <translation>崩溃映像的所有段都必须位于运行中的内核启动时保留的区域内。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-spare-pages</name>
+    <message>
+        <source>The kernel takes a page for its control code and one for a copy of vmcoreinfo from the region; without them kexec_load answers ENOMEM.</source>
+        <translation>内核从该区域取一页放控制代码，取一页放 vmcoreinfo 的副本；没有这两页时 kexec_load 返回 ENOMEM。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-no-vmcoreinfo</name>
+    <message>
+        <source>Without it makedumpfile cannot tell which pages are worth keeping.</source>
+        <translation>没有它，makedumpfile 无法判断哪些页值得保留。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-region-sources-differ</name>
+    <message>
+        <source>The region can be made smaller while the machine runs, and the device tree keeps what was reserved at boot.</source>
+        <translation>机器运行时可以缩小该区域，而设备树保留启动时的数值。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-room-tight</name>
+    <message>
+        <source>The initrd is unpacked beside itself, and page tables, drivers and the program that saves the dump need memory, too.</source>
+        <translation>initrd 在自身旁边解包，页表、驱动程序和保存转储的程序也需要内存。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-run-at-load-lost</name>
+    <message>
+        <source>It loads eight bytes and stores four of them, which are the wrong ones in this byte order: the kernel moves itself to 0, onto the memory that it is to save.</source>
+        <translation>它读取八个字节而只存四个，在这种字节序下存的是错误的四个：内核会移动到 0，覆盖它要保存的内存。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-segment-outside-region</name>
+    <message>
+        <source>Segments of a crash image are copied at once, and only there is nobody&apos;s memory: kexec_load answers EADDRNOTAVAIL.</source>
+        <translation>崩溃映像的段会立即复制，而只有那里的内存无人使用：kexec_load 返回 EADDRNOTAVAIL。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.crash-too-many-ranges</name>
+    <message>
+        <source>The number of rows in an ELF header has 16 bits.</source>
+        <translation>ELF 头部中的行数是 16 位。</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2243,76 @@
     </message>
 </context>
 <context>
+    <name>crash.too-many-lmbs</name>
+    <message>
+        <source>more than {limit} LMBs</source>
+        <translation>超过 {limit} 个 LMB</translation>
+    </message>
+</context>
+<context>
+    <name>crash.too-many-rows</name>
+    <message>
+        <source>{count} ranges of memory and notes; the header of a dump has room for {limit}</source>
+        <translation>{count} 个内存范围和注释；转储的头部只能容纳 {limit} 个</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.asked</name>
+    <message>
+        <source>the place that was asked for</source>
+        <translation>所要求的位置</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.collision</name>
+    <message>
+        <source>{what} {range} lies in it ({source})</source>
+        <translation>{what} {range} 位于其中（{source}）</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.middle</name>
+    <message>
+        <source>the middle of the real mode area, which ends at {end}</source>
+        <translation>实模式区域（止于 {end}）的中间</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.most</name>
+    <message>
+        <source>{place}, the highest place that Linux chooses by itself on such a machine</source>
+        <translation>{place}，Linux 在这类机器上自行选择的最高位置</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.no-ram</name>
+    <message>
+        <source>not all of it is RAM</source>
+        <translation>其中并非全是 RAM</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.not-understood</name>
+    <message>
+        <source>crashkernel={value}: Linux on PowerPC takes SIZE[@PLACE] or START-[END]:SIZE,…[@PLACE]</source>
+        <translation>crashkernel={value}：PowerPC 上的 Linux 接受 大小[@位置] 或 起点-[终点]:大小,…[@位置]</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.on-kernel</name>
+    <message>
+        <source>it lies on the running kernel, which ends at {end}</source>
+        <translation>它位于运行中的内核上，该内核止于 {end}</translation>
+    </message>
+</context>
+<context>
+    <name>crashkernel.wraps</name>
+    <message>
+        <source>it goes beyond 2^64</source>
+        <translation>它超出 2^64</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.cut</name>
     <message>
         <source>the device tree says it has {total} bytes, but {present} are there</source>
@@ -2222,10 +2453,24 @@
     </message>
 </context>
 <context>
+    <name>devicetree.no-value</name>
+    <message>
+        <source>a property has no value: {reason}</source>
+        <translation>某个属性没有值：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>devicetree.node-name</name>
     <message>
         <source>&quot;{name}&quot; cannot be the name of a node: 1 to {max} bytes without NUL and &apos;/&apos; are allowed</source>
         <translation>“{name}”不能作节点名：允许 1 到 {max} 字节，不含 NUL 和 &apos;/&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>devicetree.not-flat</name>
+    <message>
+        <source>this is no flattened device tree: {reason}</source>
+        <translation>这不是扁平设备树：{reason}</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3192,48 @@
     </message>
 </context>
 <context>
+    <name>dump.many-notes</name>
+    <message>
+        <source>it has more than 2^20 notes</source>
+        <translation>它有超过 2^20 个注释</translation>
+    </message>
+</context>
+<context>
+    <name>dump.no-core</name>
+    <message>
+        <source>it is no ELF core file of 64 bits</source>
+        <translation>它不是 64 位的 ELF core 文件</translation>
+    </message>
+</context>
+<context>
+    <name>dump.note-outside</name>
+    <message>
+        <source>a note is longer than its row</source>
+        <translation>有注释比它所在的行更长</translation>
+    </message>
+</context>
+<context>
+    <name>dump.notes-outside</name>
+    <message>
+        <source>notes lie beyond the end of the file</source>
+        <translation>注释超出文件末尾</translation>
+    </message>
+</context>
+<context>
+    <name>dump.row-size</name>
+    <message>
+        <source>its program headers are not of 56 bytes</source>
+        <translation>其程序头不是 56 字节</translation>
+    </message>
+</context>
+<context>
+    <name>dump.rows-outside</name>
+    <message>
+        <source>its program headers lie beyond the end of the file</source>
+        <translation>其程序头超出文件末尾</translation>
+    </message>
+</context>
+<context>
     <name>errno.add-buffer</name>
     <message>
         <source>a 17th segment was to be placed</source>
@@ -3199,6 +3486,27 @@
     </message>
 </context>
 <context>
+    <name>extent.crash-memory</name>
+    <message>
+        <source>all the memory that it may use besides, as its tree says: what lies outside is left for the dump</source>
+        <translation>它此外可以使用的全部内存，如其设备树所述：其余部分留给转储</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-memory-brief</name>
+    <message>
+        <source>crash kernel</source>
+        <translation>崩溃内核</translation>
+    </message>
+</context>
+<context>
+    <name>extent.crash-memory-name</name>
+    <message>
+        <source>crash kernel&apos;s memory</source>
+        <translation>崩溃内核的内存</translation>
+    </message>
+</context>
+<context>
     <name>extent.crash-name</name>
     <message>
         <source>crash region</source>
@@ -3266,6 +3574,27 @@
     <message>
         <source>purgatory&apos;s stack</source>
         <translation>purgatory 的栈</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors</name>
+    <message>
+        <source>it stays where it was loaded, but handlers of exceptions always lie from 0: what was there has been saved by the purgatory</source>
+        <translation>它留在加载处，但异常处理程序总是从 0 开始：那里原有的内容已由 purgatory 保存</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors-brief</name>
+    <message>
+        <source>vectors</source>
+        <translation>向量</translation>
+    </message>
+</context>
+<context>
+    <name>extent.vectors-name</name>
+    <message>
+        <source>crash kernel&apos;s exception vectors</source>
+        <translation>崩溃内核的异常向量</translation>
     </message>
 </context>
 <context>
@@ -3731,10 +4060,143 @@
     </message>
 </context>
 <context>
+    <name>finding.crash-all-cpus</name>
+    <message>
+        <source>The crash kernel will start all {cpus} processors: neither nr_cpus= nor maxcpus= is on its command line.</source>
+        <translation>崩溃内核将启动全部 {cpus} 个处理器：其命令行上既没有 nr_cpus= 也没有 maxcpus=。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-already-loaded</name>
+    <message>
+        <source>A crash kernel was loaded on the target when the snapshot was taken; this load will replace it.</source>
+        <translation>获取快照时目标上已加载了崩溃内核；此次加载将取代它。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cmdline-crashkernel</name>
+    <message>
+        <source>crashkernel={value} stands on the command line of the crash kernel.</source>
+        <translation>崩溃内核的命令行上有 crashkernel={value}。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>The command line that was given has elfcorehdr={value}; the header of this plan&apos;s dump is at {place}.</source>
+        <translation>给出的命令行中有 elfcorehdr={value}；此计划的转储头部位于 {place}。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-cross-endian</name>
+    <message>
+        <source>The running kernel is {old}-endian, the crash kernel {new}-endian: the header of the dump will be {new}-endian, the notes and all memory {old}-endian.</source>
+        <translation>运行中的内核是 {old} 端序，崩溃内核是 {new} 端序：转储头部将是 {new} 端序，注释和全部内存是 {old} 端序。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-drconf-out-of-step</name>
+    <message>
+        <source>{allocator} writes usable memory for every LMB, but a kernel passes over those that are not its RAM: it will find {read} of {written} usable among the LMBs.</source>
+        <translation>{allocator} 为每个 LMB 写入可用内存，但内核会跳过不属于其 RAM 的 LMB：在 LMB 中，{written} 里它只会认出 {read} 可用。</translation>
+    </message>
+</context>
+<context>
     <name>finding.crash-kernel-lost</name>
     <message>
         <source>{segment} {range} lies in the crashkernel region {otherRange}: from the jump on there is no crash kernel to catch a panic.</source>
         <translation>{segment} {range} 位于 crashkernel 区域 {otherRange}：从跳转起就没有能接住崩溃的崩溃内核。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-kernel-not-relocatable</name>
+    <message>
+        <source>The crash kernel would be at {place}, but it was linked for {linked} and cannot run elsewhere.</source>
+        <translation>崩溃内核将位于 {place}，但它是为 {linked} 链接的，不能在别处运行。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-load-limit-reached</name>
+    <message>
+        <source>The target allows no more loads of crash images (kexec_load_limit_panic = {limit}).</source>
+        <translation>目标不再允许加载崩溃映像（kexec_load_limit_panic = {limit}）。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-boot-id</name>
+    <message>
+        <source>The snapshot does not say which boot of the target it is from (boot_id).</source>
+        <translation>快照没有说明它来自目标的哪次启动（boot_id）。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-cpu-notes</name>
+    <message>
+        <source>The snapshot does not say where the processors leave their notes (crash_notes).</source>
+        <translation>快照没有说明处理器把注释留在哪里（crash_notes）。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-notes</name>
+    <message>
+        <source>The snapshot says neither where the processors leave their notes nor where vmcoreinfo is.</source>
+        <translation>快照既没有说明处理器把注释留在哪里，也没有说明 vmcoreinfo 在哪里。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-region</name>
+    <message>
+        <source>The target keeps no memory free for a crash kernel: {sources}.</source>
+        <translation>目标没有为崩溃内核空出内存：{sources}。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-spare-pages</name>
+    <message>
+        <source>The segments leave {free} bytes of the crash region {region}; two pages of {page} bytes are needed.</source>
+        <translation>各段只给崩溃区域 {region} 留下 {free} 字节；需要两个 {page} 字节的页。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-no-vmcoreinfo</name>
+    <message>
+        <source>The snapshot does not say where vmcoreinfo is.</source>
+        <translation>快照没有说明 vmcoreinfo 在哪里。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-region-sources-differ</name>
+    <message>
+        <source>The sources do not agree on where the crash region is ({sources}); {region} is taken.</source>
+        <translation>各来源对崩溃区域的位置说法不一（{sources}）；采用 {region}。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-room-tight</name>
+    <message>
+        <source>The segments leave {free} of the crash region {region}: that is all the memory the crash kernel will have, and its initrd alone takes {initrd} packed.</source>
+        <translation>各段给崩溃区域 {region} 留下 {free}：这是崩溃内核能用的全部内存，而单是其 initrd 打包后就有 {initrd}。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-run-at-load-lost</name>
+    <message>
+        <source>The big-endian purgatory inside Linux loses the word that makes the crash kernel stay where it is.</source>
+        <translation>Linux 内部的大端序 purgatory 会丢失让崩溃内核留在原处的那个字。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-segment-outside-region</name>
+    <message>
+        <source>{segment} {range} does not lie in the crash region {region}.</source>
+        <translation>{segment} {range} 不在崩溃区域 {region} 内。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.crash-too-many-ranges</name>
+    <message>
+        <source>The dump would have {count} rows; its header has room for {limit}.</source>
+        <translation>转储将有 {count} 行；其头部只能容纳 {limit} 行。</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6458,13 @@
     <message>
         <source>the end of the RAM</source>
         <translation>RAM 的边界</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-region</name>
+    <message>
+        <source>the end of the crash region</source>
+        <translation>崩溃区域的边界</translation>
     </message>
 </context>
 <context>
@@ -8651,12 +9120,12 @@ Apache License 2.0。</translation>
         <translation>崩溃</translation>
     </message>
     <message>
-        <source>A normal boot; crash kernels come with a later version</source>
-        <translation>普通启动；崩溃内核将在以后的版本中支持</translation>
-    </message>
-    <message>
         <source>choose kind of kernel</source>
         <translation>选择内核种类</translation>
+    </message>
+    <message>
+        <source>A normal boot, or a crash kernel that waits for a panic</source>
+        <translation>普通启动，或等待崩溃的崩溃内核</translation>
     </message>
 </context>
 <context>
@@ -9128,10 +9597,6 @@ Apache License 2.0。</translation>
         <translation>崩溃内核</translation>
     </message>
     <message>
-        <source>Crash kernels come with a later version.</source>
-        <translation>崩溃内核将在以后的版本中支持。</translation>
-    </message>
-    <message>
         <source>choose mode</source>
         <translation>选择模式</translation>
     </message>
@@ -9238,6 +9703,10 @@ Apache License 2.0。</translation>
     <message>
         <source>remove reservation</source>
         <translation>移除保留</translation>
+    </message>
+    <message>
+        <source>A crash kernel is loaded into the memory that crashkernel= keeps free, and starts when the running kernel panics.</source>
+        <translation>崩溃内核加载到 crashkernel= 空出的内存中，在运行中的内核崩溃（panic）时启动。</translation>
     </message>
 </context>
 <context>
@@ -11931,8 +12400,8 @@ Apache License 2.0。</translation>
 <context>
     <name>plan.pin-unknown</name>
     <message>
-        <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack)</source>
-        <translation>没有可固定的段 {segment}（kernel、purgatory、initrd、fdt、stack）</translation>
+        <source>there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack, backup, elfcorehdr)</source>
+        <translation>没有可固定的段 {segment}（kernel, purgatory, initrd, fdt, stack, backup, elfcorehdr）</translation>
     </message>
 </context>
 <context>
@@ -11996,6 +12465,13 @@ Apache License 2.0。</translation>
     <message>
         <source>memory equals the manifest</source>
         <translation>内存与清单一致</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal.crash</name>
+    <message>
+        <source>a crash image cannot be rehearsed: it needs the kernel that dies</source>
+        <translation>崩溃映像无法预演：它需要那个会停止的内核</translation>
     </message>
 </context>
 <context>
@@ -12356,6 +12832,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.add-word</name>
+    <message>
+        <source>Add {word}</source>
+        <translation>添加 {word}</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.align</name>
     <message>
         <source>Pin {segment} at {address}</source>
@@ -12472,6 +12955,13 @@ Apache License 2.0。</translation>
     <message>
         <source>Let {range} be used</source>
         <translation>允许使用 {range}</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.without-word</name>
+    <message>
+        <source>Leave {word} out</source>
+        <translation>去掉 {word}</translation>
     </message>
 </context>
 <context>
@@ -12594,10 +13084,143 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>remedy.crash-all-cpus</name>
+    <message>
+        <source>Add nr_cpus=1, unless the dump needs more to be saved in time.</source>
+        <translation>添加 nr_cpus=1，除非转储需要更多处理器才能及时保存。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-already-loaded</name>
+    <message>
+        <source>Stop what loads it (kdump-tools, kdump.service), so that it does not load its own again.</source>
+        <translation>停止加载它的服务（kdump-tools、kdump.service），以免它再次加载自己的。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cmdline-crashkernel</name>
+    <message>
+        <source>Leave it out.</source>
+        <translation>去掉它。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cmdline-elfcorehdr</name>
+    <message>
+        <source>Leave it out; the plan adds its own.</source>
+        <translation>去掉它；计划会加上自己的。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-cross-endian</name>
+    <message>
+        <source>Use a crash kernel of the running kernel&apos;s byte order, unless the dump is only copied.</source>
+        <translation>使用与运行中的内核字节序相同的崩溃内核，除非只是复制转储。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-drconf-out-of-step</name>
+    <message>
+        <source>Use the workbench allocator, which writes what the kernel reads.</source>
+        <translation>使用 workbench 分配器，它按内核的读法写入。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.crash-kernel-lost</name>
     <message>
         <source>Nothing, unless a crash during the jump itself must be caught; load a crash kernel again afterwards.</source>
         <translation>除非必须捕获跳转本身的崩溃，否则无需处理；之后请重新加载崩溃内核。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-kernel-not-relocatable</name>
+    <message>
+        <source>Use a kernel with CONFIG_RELOCATABLE, or one with CONFIG_CRASH_DUMP that is linked for the crash region.</source>
+        <translation>使用带 CONFIG_RELOCATABLE 的内核，或为崩溃区域链接的带 CONFIG_CRASH_DUMP 的内核。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-load-limit-reached</name>
+    <message>
+        <source>Reboot the target; the limit can only be lowered.</source>
+        <translation>重启目标；该限制只能调低。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-boot-id</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>以 root 身份重新获取快照。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-cpu-notes</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>以 root 身份重新获取快照。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-notes</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>以 root 身份重新获取快照。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-region</name>
+    <message>
+        <source>Boot it with crashkernel= on its command line; kwb crash simulate says what would come of a value.</source>
+        <translation>在其命令行上加 crashkernel= 启动它；kwb crash simulate 会说明某个值的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-spare-pages</name>
+    <message>
+        <source>Use a smaller initrd, or a bigger crashkernel=.</source>
+        <translation>使用更小的 initrd，或更大的 crashkernel=。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-no-vmcoreinfo</name>
+    <message>
+        <source>Take a new snapshot, as root.</source>
+        <translation>以 root 身份重新获取快照。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-region-sources-differ</name>
+    <message>
+        <source>Take a new snapshot; if the region was made smaller (/sys/kernel/kexec_crash_size), all is well.</source>
+        <translation>重新获取快照；如果该区域被缩小过（/sys/kernel/kexec_crash_size），则没有问题。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-room-tight</name>
+    <message>
+        <source>Use a smaller initrd, or a bigger crashkernel=; kwb crash simulate tries one out.</source>
+        <translation>使用更小的 initrd，或更大的 crashkernel=；kwb crash simulate 可以试算。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-run-at-load-lost</name>
+    <message>
+        <source>Use the built-in purgatory.</source>
+        <translation>使用内置的 purgatory。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-segment-outside-region</name>
+    <message>
+        <source>Take its pin out, or pin it inside the region.</source>
+        <translation>取消固定，或把它固定在该区域内。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.crash-too-many-ranges</name>
+    <message>
+        <source>Nothing here: the target&apos;s memory is in too many pieces.</source>
+        <translation>此处无能为力：目标的内存过于零碎。</translation>
     </message>
 </context>
 <context>
@@ -13238,13 +13861,6 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
-    <name>request.crash-later</name>
-    <message>
-        <source>crash kernels come with a later version</source>
-        <translation>崩溃内核将在以后的版本中支持</translation>
-    </message>
-</context>
-<context>
     <name>request.no-allocator</name>
     <message>
         <source>allocator &quot;{name}&quot; is not known; there are {names}</source>
@@ -13781,6 +14397,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>source.backup</name>
+    <message>
+        <source>filled by the purgatory</source>
+        <translation>由 purgatory 填写</translation>
+    </message>
+</context>
+<context>
     <name>source.builtin-big</name>
     <message>
         <source>built-in purgatory (big-endian)</source>
@@ -13795,6 +14418,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>source.elfcorehdr</name>
+    <message>
+        <source>header of the dump: {notes} notes, {ranges} ranges of memory</source>
+        <translation>转储头部：{notes} 个注释，{ranges} 个内存范围</translation>
+    </message>
+</context>
+<context>
     <name>source.load</name>
     <message>
         <source>{file}: PT_LOAD {number} at file offset {offset}</source>
@@ -13806,6 +14436,13 @@ Apache License 2.0。</translation>
     <message>
         <source>{file}: {count} PT_LOAD</source>
         <translation>{file}：{count} 个 PT_LOAD</translation>
+    </message>
+</context>
+<context>
+    <name>source.measurements</name>
+    <message>
+        <source>the target&apos;s measurement log</source>
+        <translation>目标的度量日志</translation>
     </message>
 </context>
 <context>
@@ -14187,6 +14824,20 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>trace.crash-region</name>
+    <message>
+        <source>All of a crash image lies in {region}, which the running kernel keeps free ({sources}).</source>
+        <translation>崩溃映像的全部内容都位于 {region}，由运行中的内核空出（{sources}）。</translation>
+    </message>
+</context>
+<context>
+    <name>trace.elfcorehdr-word</name>
+    <message>
+        <source>elfcorehdr= on the command line tells the crash kernel where the header of the dump is: &quot;{cmdline}&quot;.</source>
+        <translation>命令行上的 elfcorehdr= 告诉崩溃内核转储头部的位置：&quot;{cmdline}&quot;。</translation>
+    </message>
+</context>
+<context>
     <name>trace.excluded</name>
     <message>
         <source>Kept clear of {what} {range} ({source}){more}: {rule}.</source>
@@ -14313,6 +14964,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>tree.backup-row</name>
+    <message>
+        <source>the copy of the first memory must stay</source>
+        <translation>最初内存的副本必须保留</translation>
+    </message>
+</context>
+<context>
     <name>tree.boot-cpu-zero</name>
     <message>
         <source>the purgatory writes the CPU that boots there</source>
@@ -14373,6 +15031,34 @@ Apache License 2.0。</translation>
     <message>
         <source>DMA windows as they are now</source>
         <translation>当前的 DMA 窗口</translation>
+    </message>
+</context>
+<context>
+    <name>tree.drconf-usable</name>
+    <message>
+        <source>what the crash kernel may use of each LMB: rows for those alone that it looks at, because others would bring it out of step</source>
+        <translation>崩溃内核可使用每个 LMB 的哪些部分：只为它会查看的 LMB 写行，否则会使它错位</translation>
+    </message>
+</context>
+<context>
+    <name>tree.drconf-usable-all</name>
+    <message>
+        <source>what the crash kernel may use of each LMB: a row for each</source>
+        <translation>崩溃内核可使用每个 LMB 的哪些部分：每个一行</translation>
+    </message>
+</context>
+<context>
+    <name>tree.elfcorehdr</name>
+    <message>
+        <source>where the header of the dump is, for kernels that look here</source>
+        <translation>转储头部的位置，供在此查看的内核使用</translation>
+    </message>
+</context>
+<context>
+    <name>tree.elfcorehdr-row</name>
+    <message>
+        <source>the header of the dump must stay</source>
+        <translation>转储头部必须保留</translation>
     </message>
 </context>
 <context>
@@ -14481,6 +15167,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>tree.old-memory-row</name>
+    <message>
+        <source>memory of the kernel that died, up to the crash region: it is what the dump is about</source>
+        <translation>已停止内核的内存，直到崩溃区域：转储的对象</translation>
+    </message>
+</context>
+<context>
     <name>tree.overlay</name>
     <message>
         <source>an overlay of the request</source>
@@ -14520,6 +15213,20 @@ Apache License 2.0。</translation>
     <message>
         <source>siblings are sorted by name</source>
         <translation>兄弟节点按名称排序</translation>
+    </message>
+</context>
+<context>
+    <name>tree.usable-memory</name>
+    <message>
+        <source>the crash kernel takes this in place of reg: memory up to the end of the crash region, and the firmware&apos;s</source>
+        <translation>崩溃内核用它代替 reg：直到崩溃区域末尾的内存，以及固件的内存</translation>
+    </message>
+</context>
+<context>
+    <name>tree.usable-memory-range</name>
+    <message>
+        <source>the crash region, for kernels that look here (those of PowerPC do not)</source>
+        <translation>崩溃区域，供在此查看的内核使用（PowerPC 的内核不看）</translation>
     </message>
 </context>
 <context>
@@ -14852,6 +15559,27 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>walk.panic</name>
+    <message>
+        <source>the running kernel panics</source>
+        <translation>运行中的内核崩溃</translation>
+    </message>
+</context>
+<context>
+    <name>walk.panic-no-copy</name>
+    <message>
+        <source>Nothing is copied now: the segments have lain in the crash region since they were loaded. Only the first 256 bytes at {entry} go to address 0.</source>
+        <translation>此时不再复制：各段自加载起就在崩溃区域内。只有 {entry} 处的前 256 字节复制到地址 0。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.panic-notes</name>
+    <message>
+        <source>Each processor leaves its registers in a note and stops; the one that panicked goes on.</source>
+        <translation>每个处理器把寄存器留在注释里并停止；发生崩溃的那个继续。</translation>
+    </message>
+</context>
+<context>
     <name>walk.read</name>
     <message>
         <source>the kernel reads its tree</source>
@@ -14957,6 +15685,27 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>walk.save</name>
+    <message>
+        <source>the first memory is saved</source>
+        <translation>保存最初的内存</translation>
+    </message>
+</context>
+<context>
+    <name>walk.save-copy</name>
+    <message>
+        <source>The purgatory copies {size} from address 0 to {backup}: the crash kernel will write its exception vectors there.</source>
+        <translation>purgatory 把 {size} 从地址 0 复制到 {backup}：崩溃内核会在那里写入异常向量。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.save-dump</name>
+    <message>
+        <source>The header of the dump says that this memory is found in the copy.</source>
+        <translation>转储头部说明这段内存在副本中。</translation>
+    </message>
+</context>
+<context>
     <name>walk.seal</name>
     <message>
         <source>the digests are made</source>
@@ -14989,6 +15738,27 @@ Apache License 2.0。</translation>
     <message>
         <source>The first digest stands at {at}, in the purgatory, which cannot hold one of itself.</source>
         <translation>第一个摘要位于 {at}，在 purgatory 之中；purgatory 不能含有自己的摘要。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay</name>
+    <message>
+        <source>the kernel stays where it is</source>
+        <translation>内核留在原处</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay-vectors</name>
+    <message>
+        <source>It writes its exception vectors from 0 all the same, for that is where the processor looks for them.</source>
+        <translation>它仍然从 0 起写入异常向量，因为处理器在那里查找。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.stay-word</name>
+    <message>
+        <source>The word at 0x5c of its image reads 1, so it relocates itself to where it lies instead of moving to 0.</source>
+        <translation>其映像 0x5c 处的字为 1，因此它就地重定位，而不移动到 0。</translation>
     </message>
 </context>
 <context>
@@ -15066,6 +15836,20 @@ Apache License 2.0。</translation>
     <message>
         <source>It hashes the segments where they lie now ({count}, {bytes}) and compares each digest with the one that was sealed in.</source>
         <translation>它就地对各段求摘要（{count} 个，{bytes}），并逐一与封装的摘要比较。</translation>
+    </message>
+</context>
+<context>
+    <name>why.backup</name>
+    <message>
+        <source>The crash kernel writes over {saved} when it starts; the purgatory copies that here first, and the dump takes it from here.</source>
+        <translation>崩溃内核启动时会覆盖 {saved}；purgatory 先把它复制到这里，转储从这里取。</translation>
+    </message>
+</context>
+<context>
+    <name>why.elfcorehdr</name>
+    <message>
+        <source>It tells the crash kernel what to save: {notes} notes of the running kernel, the copy of {saved}, and {ranges} ranges of RAM, {size} in all, without the crash region; in the byte order of the new kernel, which reads it.</source>
+        <translation>它告诉崩溃内核要保存什么：运行中内核的 {notes} 个注释、{saved} 的副本，以及除崩溃区域外的 {ranges} 个 RAM 范围，共 {size}；采用读取它的新内核的字节序。</translation>
     </message>
 </context>
 <context>

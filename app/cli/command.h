@@ -45,6 +45,7 @@ void addDeviceTree(CLI::App &app, Command &chosen);
 void addPlan(CLI::App &app, Command &chosen);
 void addCompare(CLI::App &app, Command &chosen);
 void addDiff(CLI::App &app, Command &chosen);
+void addCrash(CLI::App &app, Command &chosen);
 void addExport(CLI::App &app, Command &chosen);
 void addVerify(CLI::App &app, Command &chosen);
 void addRehearse(CLI::App &app, Command &chosen);

@@ -121,19 +121,32 @@ void RequestOptions::addTo(CLI::App &app)
     app.add_flag("--ima-log", imaLog,
                  "Hand the target's measurement log (IMA) to the new kernel; the loader fills in what it has "
                  "become by then");
-    app.add_flag("--crash", crash, "Plan a crash kernel (a later version)");
+    app.add_flag(
+        "--crash", crash,
+        "Plan a crash kernel: it waits in the region that the running one keeps free (crashkernel=) and "
+        "starts at a panic");
     app.add_option("--workspace", workspace,
                    "Take the request from a workspace (.kwb); options that are given go before what it says");
 }
 
+void RequestOptions::addCrashTo(CLI::App &app)
+{
+    app.add_option("--target", target, "Snapshot of the machine (folder or archive), or a device tree (.dtb)")
+        ->required();
+    app.add_option("--kernel", kernel, "The crash kernel: vmlinux, compressed or wrapped");
+    addRepeated(app, "--initrd", initrds, "Its initrd; several are joined in this order");
+    app.add_option("--cmdline", cmdline, "Its command line");
+    app.add_option("--page-size", pageSize, "Page size of the running kernel, if the target does not say");
+}
+
 static Result<RequestSpec> makeSpec(const RequestOptions &options)
 {
-    if (options.crash) return comesLater("--crash");
     RequestSpec spec;
     if (!options.workspace.empty()) {
         KWB_TRY(spec, openWorkspace(options.workspace));
     }
     applyGiven(options, spec);
+    spec.crash = spec.crash || options.crash;
     KWB_CHECK(checkInputs(options, spec));
     KWB_CHECK(readNumbers(options, spec));
     KWB_CHECK(readEdits(options, spec));
@@ -145,12 +158,6 @@ Result<BootRequest> makeRequest(const RequestOptions &options)
     KWB_TRY(const RequestSpec spec, makeSpec(options));
     InputCache inputs;
     return readRequest(spec, inputs);
-}
-
-std::unexpected<Error> comesLater(const std::string &what)
-{
-    return fail(ErrorKind::usage,
-                {KWB_MSG("cli.later", "{what} comes with a later version of kwb"), {{"what", what}}});
 }
 
 } // namespace kwb::cli

@@ -34,13 +34,12 @@ struct RequestOptions {
     bool mayLackInputs = false; ///< target and kernel need not be given
 
     void addTo(CLI::App &app);
+    /// Those that say whether a crash image fits.
+    void addCrashTo(CLI::App &app);
 };
 
 /// Reads the inputs; a target or kernel that is not given is not in the request. Errors: usage, and those of
 /// the readers.
 Result<BootRequest> makeRequest(const RequestOptions &options);
-
-/// "… comes with a later version of kwb": usage.
-std::unexpected<Error> comesLater(const std::string &what);
 
 } // namespace kwb::cli

@@ -89,6 +89,17 @@ Result<std::string> nameOf(const JsonPlace &place, const char *key)
     return text;
 }
 
+/// As Linux writes it; the loader takes no more.
+Result<std::string> bootIdOf(const JsonPlace &place)
+{
+    KWB_TRY(const JsonPlace member, place.at("boot_id"));
+    KWB_TRY(std::string text, member.text());
+    if (text.empty() || text.size() > 36 ||
+        text.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyz-") != std::string::npos)
+        return member.bad({KWB_MSG("bundle.bad-boot-id", "the id of a boot was expected")});
+    return text;
+}
+
 Result<std::optional<std::string>> optionalOf(const JsonPlace &place, const char *key)
 {
     KWB_TRY(const auto member, place.find(key));
@@ -238,7 +249,11 @@ Status readHead(const JsonPlace &place, BundleManifest &out)
         return arch.bad({KWB_MSG("bundle.bad-arch", "\"ppc64le\" or \"ppc64\" was expected")});
     KWB_TRY(const JsonPlace mode, place.at("mode"));
     KWB_TRY(out.mode, mode.text());
-    if (out.mode != "normal") return mode.bad({KWB_MSG("bundle.bad-mode", "\"normal\" was expected")});
+    if (out.mode != "normal" && out.mode != "crash")
+        return mode.bad({KWB_MSG("bundle.bad-mode", "\"normal\" or \"crash\" was expected")});
+    if (out.mode == "crash") {
+        KWB_TRY(out.bootId, bootIdOf(place));
+    }
     KWB_TRY(const JsonPlace allocator, place.at("allocator"));
     KWB_TRY(out.allocator, allocator.text());
     if (findProfile(out.allocator) == nullptr)
@@ -324,6 +339,7 @@ std::string manifestJson(const BundleManifest &manifest)
     out.field("id", manifest.id);
     out.field("arch", manifest.arch);
     out.field("mode", manifest.mode);
+    if (manifest.bootId) out.field("boot_id", *manifest.bootId);
     out.field("allocator", manifest.allocator);
     out.field("old_byte_order", name(manifest.oldByteOrder));
     out.field("new_byte_order", name(manifest.newByteOrder));
@@ -412,11 +428,13 @@ Result<std::vector<DigestRow>> readDigestRows(const JsonPlace &place)
 std::string loadListText(const BundleManifest &manifest)
 {
     const BundleSegment *purgatory = manifest.purgatory();
-    std::string out = fmt::format(
-        "kexec-workbench-load 1\nplan {}\nmachine ppc64\nold-byte-order {}\npage-size {}\n"
-        "fingerprint {}\nerrors {}\nmode {}\nentry {}\n",
-        manifest.id, name(manifest.oldByteOrder), hex(manifest.pageSize),
-        manifest.fingerprint.value_or("none"), manifest.findings[0], manifest.mode, hex(manifest.entry));
+    std::string out =
+        fmt::format("kexec-workbench-load 1\nplan {}\nmachine ppc64\nold-byte-order {}\npage-size {}\n"
+                    "fingerprint {}\nerrors {}\nmode {}\nentry {}\n",
+                    manifest.id, name(manifest.oldByteOrder), hex(manifest.pageSize),
+                    manifest.fingerprint.value_or("none"), manifest.findings[0],
+                    manifest.bootId ? manifest.mode + "\nboot-id " + *manifest.bootId : manifest.mode,
+                    hex(manifest.entry));
     for (const BundleSegment &segment : manifest.segments)
         out += fmt::format("segment {} {} {} {} {} {}\n", segment.name, segment.file, hex(segment.mem),
                            hex(segment.memsz), hex(segment.bufsz), segment.sha256);

@@ -57,7 +57,8 @@ struct HandWork {
 struct BundleManifest {
     std::string id; ///< of the plan: 16 hex digits
     std::string arch;
-    std::string mode = "normal";
+    std::string mode = "normal";       ///< or "crash"
+    std::optional<std::string> bootId; ///< of a crash image: the boot of the target that it belongs to
     std::string allocator;
     ByteOrder oldByteOrder = ByteOrder::little;
     ByteOrder newByteOrder = ByteOrder::little;

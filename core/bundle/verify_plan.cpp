@@ -62,6 +62,9 @@ private:
         KWB_CHECK(sameText(plan, "id", manifest_.id));
         KWB_CHECK(sameText(plan, "arch", manifest_.arch));
         KWB_CHECK(sameText(plan, "mode", manifest_.mode));
+        if (manifest_.bootId) {
+            KWB_CHECK(sameText(plan, "boot_id", *manifest_.bootId));
+        }
         KWB_CHECK(sameText(plan, "allocator", manifest_.allocator));
         KWB_TRY(const auto purgatory, plan.find("purgatory")); // older plans do not tell it
         if (purgatory) {

@@ -68,6 +68,10 @@ BundleManifest manifestOf(const SealedPlan &sealed)
     BundleManifest out;
     out.id = sealed.id;
     out.arch = plan.arch;
+    if (plan.crash) {
+        out.mode = "crash";
+        out.bootId = plan.request.target->bootId.value_or("unknown");
+    }
     out.allocator = plan.request.allocator;
     out.oldByteOrder = plan.oldByteOrder;
     out.newByteOrder = plan.newByteOrder;

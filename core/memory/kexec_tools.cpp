@@ -194,6 +194,12 @@ Profile kexecToolsProfile()
         {.kind = SegmentKind::fdt, .limit = LimitRule::none, .topDown = true},
         {.kind = SegmentKind::stack, .limit = LimitRule::none, .isSegment = false},
     };
+    profile.crashSegments = profile.segments;
+    for (const SegmentKind kind : {SegmentKind::elfcorehdr, SegmentKind::backup})
+        profile.crashSegments.insert(profile.crashSegments.begin() + 1,
+                                     {.kind = kind, .limit = LimitRule::none});
+    profile.crashByLimits = true;
+    profile.elfcorehdrWord = ElfcorehdrWord::appendedKiB;
     const std::string details = "kexec-tools kexec/arch/ppc64/kexec-ppc64.c get_devtree_details";
     profile.excludes = {
         {MemoryKind::kernel, false, details},        {MemoryKind::hashTable, false, details},

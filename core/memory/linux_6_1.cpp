@@ -297,6 +297,14 @@ Profile linux61Profile()
         {.kind = SegmentKind::initrd, .min = MinRule::inherited, .limit = LimitRule::rma},
         {.kind = SegmentKind::fdt, .min = MinRule::inherited, .limit = LimitRule::rma, .topDown = true},
     };
+    profile.crashSegments = profile.segments;
+    // One request is handed on from the kernel to both.
+    for (const SegmentKind kind : {SegmentKind::elfcorehdr, SegmentKind::backup})
+        profile.crashSegments.insert(profile.crashSegments.begin() + 2, {.kind = kind,
+                                                                         .align = AlignRule::inherited,
+                                                                         .min = MinRule::inherited,
+                                                                         .limit = LimitRule::rma});
+    profile.elfcorehdrWord = ElfcorehdrWord::prependedHex;
     const std::string ranges = "Linux 6.1 arch/powerpc/kexec/ranges.c ";
     profile.excludes = {
         {MemoryKind::tce, false, ranges + "add_tce_mem_ranges"},

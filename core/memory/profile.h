@@ -71,6 +71,12 @@ enum class LoadRule {
     asOne,      ///< as one segment, with their distances kept
     eachOfSpan, ///< one place for all, then a segment each inside it
 };
+/// How the crash kernel's command line tells it where the header of the dump is.
+enum class ElfcorehdrWord {
+    appendedHex, ///< "… elfcorehdr=0x…"
+    prependedHex,
+    appendedKiB, ///< "… elfcorehdr=…K"
+};
 /// Where the purgatory enters the kernel.
 enum class EntryRule {
     firstLoad,    ///< at the PT_LOAD that stands first in the file
@@ -84,11 +90,14 @@ struct Profile {
     Message title;                     ///< one line for people
     std::string source;                ///< "Linux 6.1 arch/powerpc/kexec/file_load_64.c, elf_64.c"
     std::vector<SegmentRule> segments; ///< of a normal image, in the order of placing and of the segment list
+    std::vector<SegmentRule> crashSegments; ///< of a crash image; empty: the tool loads none
     std::vector<ExcludeRule> excludes;
     TreeSource treeSource = TreeSource::liveTree;
     TreeRules treeRules = TreeRules::workbench;
     LoadRule loads = LoadRule::each;
     EntryRule entry = EntryRule::firstLoad;
+    bool crashByLimits = false; ///< the crash region is mem_min to mem_max to its search
+    ElfcorehdrWord elfcorehdrWord = ElfcorehdrWord::appendedHex;
     bool clearOfNewKernel = false; ///< nothing lies where the new kernel will move itself, [0, its size)
     bool reservesTree = true;      ///< the tree has a reservation row for itself
     std::uint32_t treeSlack = 0;   ///< free bytes that the tool leaves at the end of the tree

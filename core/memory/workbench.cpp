@@ -132,6 +132,18 @@ Profile workbenchProfile()
         {.kind = SegmentKind::initrd},
         {.kind = SegmentKind::fdt, .topDown = true},
     };
+    // The region lies where the running kernel could reach it in real mode, so all of it will do.
+    profile.crashSegments = {
+        {.kind = SegmentKind::kernel, .align = AlignRule::segment, .limit = LimitRule::rma},
+        {.kind = SegmentKind::purgatory,
+         .align = AlignRule::purgatory,
+         .limit = LimitRule::rma,
+         .topDown = true},
+        {.kind = SegmentKind::backup, .limit = LimitRule::rma},
+        {.kind = SegmentKind::elfcorehdr, .limit = LimitRule::rma},
+        {.kind = SegmentKind::initrd, .limit = LimitRule::rma},
+        {.kind = SegmentKind::fdt, .limit = LimitRule::rma, .topDown = true},
+    };
     profile.excludes = {
         {MemoryKind::kernel, false,
          "refused with ETXTBSY: Linux 6.1 arch/powerpc/kexec/core_64.c machine_kexec_prepare"},

@@ -63,6 +63,12 @@ struct Architecture {
     void (*checkEntry)(BootPlan &plan) = nullptr;
     /// What the new kernel will occupy after the jump that is not its segment.
     std::vector<BootExtent> (*bootExtents)(const BootPlan &plan, const Machine &machine) = nullptr;
+    /// Bytes from 0 that a crash kernel overwrites when it starts, and that its purgatory saves.
+    std::uint64_t backupSize = 0;
+    /// What a kernel adds to a physical address to have it in its linear mapping.
+    std::uint64_t linearMapping = 0;
+    /// Adds a finding if the new kernel would not run where a crash image has it.
+    void (*checkCrashKernel)(BootPlan &plan) = nullptr;
 };
 
 /// PowerPC, 64 bits (ppc64.cpp). Another architecture is one more line here and in findArchitecture().

@@ -25,7 +25,10 @@ void checkAgainstMap(BootPlan &plan, const PlannedSegment &segment)
     for (const MemoryRange &range : plan.memory.ranges) {
         if (!range.range.overlaps(segment.range())) continue;
         // The running kernel is checked by where it ends.
-        const char *code = range.kind == MemoryKind::kernel ? nullptr : overlapCode(range.kind);
+        // A crash image lies in the region by design.
+        const bool elsewhere =
+            range.kind == MemoryKind::kernel || (plan.crash && range.kind == MemoryKind::crashkernel);
+        const char *code = elsewhere ? nullptr : overlapCode(range.kind);
         if (code == nullptr) continue;
         plan.findings.push_back(makeFinding(code,
                                             {{"segment", segment.name},

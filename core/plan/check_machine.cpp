@@ -97,24 +97,27 @@ void checkMachine(BootPlan &plan, const Machine &machine)
     checkReboot(plan, machine);
 }
 
-std::vector<Finding> policyFindings(const Snapshot &target)
+std::vector<Finding> policyFindings(const Snapshot &target, bool crash)
 {
     std::vector<Finding> findings;
     if (target.config("CONFIG_KEXEC") == "n") findings.push_back(makeFinding("kexec-not-configured", {}, ""));
     if (target.loadDisabled == true) findings.push_back(makeFinding("load-disabled", {}, ""));
-    if (target.loadLimitReboot == 0)
-        findings.push_back(
-            makeFinding("load-limit-reached", {{"limit", std::to_string(*target.loadLimitReboot)}}, ""));
+    const auto limit = crash ? target.loadLimitPanic : target.loadLimitReboot;
+    if (limit == 0)
+        findings.push_back(makeFinding(crash ? "crash-load-limit-reached" : "load-limit-reached",
+                                       {{"limit", std::to_string(*limit)}}, ""));
     if (target.lockdown && *target.lockdown != "none")
         findings.push_back(makeFinding("lockdown", {{"mode", *target.lockdown}}, ""));
     checkAppraisal(target, findings);
-    if (target.loaded == true) findings.push_back(makeFinding("already-loaded", {}, ""));
+    if ((crash ? target.crashLoaded : target.loaded) == true)
+        findings.push_back(makeFinding(crash ? "crash-already-loaded" : "already-loaded", {}, ""));
     return findings;
 }
 
 void checkPolicy(BootPlan &plan, const Machine & /*machine*/)
 {
-    std::ranges::move(policyFindings(*plan.request.target), std::back_inserter(plan.findings));
+    std::ranges::move(policyFindings(*plan.request.target, plan.request.crash),
+                      std::back_inserter(plan.findings));
 }
 
 void checkCommandLine(BootPlan &plan, const Machine &machine, const Architecture &arch)

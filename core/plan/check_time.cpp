@@ -126,7 +126,7 @@ void checkTime(BootPlan &plan, const Machine &machine)
             checkMovedOver(plan, machine, extent);
             break;
         case BootStage::kernelSetsUpMemory:
-            checkCrashRegion(plan, extents.front(), extent);
+            if (!plan.crash) checkCrashRegion(plan, extents.front(), extent);
             break;
         }
     }

@@ -148,6 +148,7 @@ void checkRunningKernelProperties(BootPlan &plan)
 /// What makes a kernel believe that it is to save a dump.
 void checkCaptureLeftovers(BootPlan &plan)
 {
+    if (plan.crash) return;
     std::vector<std::string> found;
     const TreeNode *chosen = plan.treeAfter.find("/chosen");
     if (chosen != nullptr && chosen->property("linux,elfcorehdr") != nullptr)

@@ -14,6 +14,7 @@ void checkMachine(BootPlan &plan,
 void checkTree(BootPlan &plan, const Machine &machine);   ///< the tree that is handed over, by itself
 void checkPolicy(BootPlan &plan, const Machine &machine); ///< lockdown, load_disabled, limits, configuration
 void checkCommandLine(BootPlan &plan, const Machine &machine, const Architecture &arch);
+void checkCrash(BootPlan &plan, const Machine &machine);  ///< what only a crash image can have
 void checkPins(BootPlan &plan);                           ///< pins that hold nothing
 void checkInputs(BootPlan &plan, const Machine &machine); ///< initrd, tree, quirks of the allocator
 

@@ -41,12 +41,14 @@ std::optional<std::string> commandLineValue(std::string_view cmdline, std::strin
     return value;
 }
 
-std::string inheritedCommandLine(std::string_view own, std::vector<std::string> &dropped)
+std::string inheritedCommandLine(std::string_view own, std::vector<std::string> &dropped, bool crash)
 {
     static constexpr std::array<std::string_view, 3> prefixes = {"BOOT_IMAGE=", "elfcorehdr=", "kwb.plan="};
     std::string line;
     for (std::string &word : commandLineWords(own)) {
-        if (std::ranges::any_of(prefixes, [&](std::string_view prefix) { return word.starts_with(prefix); }))
+        const bool ofRunning =
+            std::ranges::any_of(prefixes, [&](std::string_view prefix) { return word.starts_with(prefix); });
+        if (ofRunning || (crash && word.starts_with("crashkernel=")))
             dropped.push_back(std::move(word));
         else
             line += (line.empty() ? "" : " ") + word;
@@ -58,7 +60,7 @@ std::string newCommandLine(const BootRequest &request, std::vector<std::string> 
 {
     if (request.cmdline) return *request.cmdline;
     if (!request.cmdlineFromTarget) return {};
-    return inheritedCommandLine(request.target->cmdline.value_or(std::string()), dropped);
+    return inheritedCommandLine(request.target->cmdline.value_or(std::string()), dropped, request.crash);
 }
 
 std::optional<std::uint64_t> takeMemorySize(std::string_view &text)

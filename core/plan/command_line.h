@@ -24,8 +24,9 @@ std::vector<std::string> commandLineWords(std::string_view cmdline);
 std::optional<std::string> commandLineValue(std::string_view cmdline, std::string_view name);
 
 /// The target's own command line with what a boot loader or an earlier kexec had added taken out
-/// (BOOT_IMAGE=, elfcorehdr=, kwb.plan=; kexec-tools e63fefd). `dropped` gets those words.
-std::string inheritedCommandLine(std::string_view own, std::vector<std::string> &dropped);
+/// (BOOT_IMAGE=, elfcorehdr=, kwb.plan=; for a crash kernel crashkernel=, too; kexec-tools e63fefd).
+/// `dropped` gets those words.
+std::string inheritedCommandLine(std::string_view own, std::vector<std::string> &dropped, bool crash = false);
 /// The new kernel's command line without the marker: the given one, or the inherited one.
 std::string newCommandLine(const BootRequest &request, std::vector<std::string> &dropped);
 

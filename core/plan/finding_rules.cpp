@@ -6,8 +6,9 @@ std::span<const FindingRule> findingRules()
 {
     static const std::vector<FindingRule> all = [] {
         std::vector<FindingRule> rules;
-        for (const auto part : {layoutFindingRules(), timeFindingRules(), machineFindingRules(),
-                                treeFindingRules(), inputFindingRules(), measurementFindingRules()})
+        for (const auto part :
+             {layoutFindingRules(), timeFindingRules(), machineFindingRules(), treeFindingRules(),
+              inputFindingRules(), crashFindingRules(), measurementFindingRules()})
             rules.insert(rules.end(), part.begin(), part.end());
         return rules;
     }();

@@ -11,6 +11,7 @@ std::span<const FindingRule> timeFindingRules();        ///< what is overwritten
 std::span<const FindingRule> machineFindingRules();     ///< what is known of the target, what it permits
 std::span<const FindingRule> treeFindingRules();        ///< the tree that is handed over
 std::span<const FindingRule> inputFindingRules();       ///< command line, initrd, purgatory
+std::span<const FindingRule> crashFindingRules();       ///< what only a crash image can have
 std::span<const FindingRule> measurementFindingRules(); ///< measurement logs and their hand-over
 
 } // namespace kwb

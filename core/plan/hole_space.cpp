@@ -31,6 +31,7 @@ std::vector<Span> excludedByRules(BootPlan &plan, const Machine &machine, Obstac
     const bool retain = retainsInitrd(machine);
     std::vector<Span> spans;
     for (const ExcludeRule &rule : plan.profile->excludes) {
+        if (plan.crash && rule.kind == MemoryKind::crashkernel) continue; // where it all goes
         const auto ranges = keptClear(rule, plan.request.target->tree(), plan.memory, retain);
         for (const MemoryRange *range : ranges) {
             spans.push_back({range->range.begin.value, range->range.size() + rule.beyond});
@@ -38,7 +39,7 @@ std::vector<Span> excludedByRules(BootPlan &plan, const Machine &machine, Obstac
         }
         traceExcluded(plan, rule, ranges);
     }
-    if (plan.profile->clearOfNewKernel)
+    if (plan.profile->clearOfNewKernel && !plan.crash)
         for (const BootExtent &extent : plan.extents) {
             if (extent.stage != BootStage::kernelMoves) continue;
             spans.push_back({extent.range.begin.value, extent.range.size()});
@@ -64,6 +65,17 @@ std::vector<Span> keptFreeByRequest(BootPlan &plan, Obstacles &obstacles)
                               {}});
     }
     return spans;
+}
+
+/// All segments of a crash image lie in the region.
+void limitToRegion(const BootPlan &plan, HoleSpace &space)
+{
+    space.crashImage = true;
+    const AddressRange region = plan.crash->region.value_or(AddressRange());
+    if (plan.crash->region) space.crash = Span{region.begin.value, region.size()};
+    if (!plan.profile->crashByLimits) return;
+    space.memMin = region.begin.value;
+    space.memMax = region.end.value; // as it is, though the search takes it for the last byte allowed
 }
 
 } // namespace
@@ -102,6 +114,7 @@ Result<HoleSpace> holeSpace(BootPlan &plan, const Machine &machine, Obstacles &o
     space.ram = std::move(lists.ram);
     space.reserved = std::move(lists.reserved);
     space.driverManaged = std::move(lists.driverManaged);
+    if (plan.crash) limitToRegion(plan, space);
     return space;
 }
 

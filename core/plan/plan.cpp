@@ -37,14 +37,14 @@ Status checkRequest(const BootRequest &request)
         return usage(KWB_MSG("plan.page-size", "the page size must be a power of two from 4 KiB to 16 MiB"));
     if (request.purgatory == PurgatoryChoice::file && !request.purgatoryFile)
         return usage(KWB_MSG("plan.no-purgatory-file", "the purgatory's file is missing"));
-    static constexpr std::array pinnable = {"kernel", "purgatory", "initrd", "fdt", "stack"};
+    static constexpr std::array pinnable = {"kernel", "purgatory", "initrd",    "fdt",
+                                            "stack",  "backup",    "elfcorehdr"};
     for (const auto &[segment, address] : request.pins)
         if (std::ranges::find(pinnable, segment) == pinnable.end())
-            return fail(
-                ErrorKind::usage,
-                {KWB_MSG("plan.pin-unknown",
-                         "there is no segment {segment} to pin (kernel, purgatory, initrd, fdt, stack)"),
-                 {{"segment", segment}}});
+            return fail(ErrorKind::usage,
+                        {KWB_MSG("plan.pin-unknown", "there is no segment {segment} to pin (kernel, "
+                                                     "purgatory, initrd, fdt, stack, backup, elfcorehdr)"),
+                         {{"segment", segment}}});
     return {};
 }
 

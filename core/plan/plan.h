@@ -3,6 +3,7 @@
 #include "core/link/link.h"
 #include "core/memory/memory_map.h"
 #include "core/memory/profile.h"
+#include "core/plan/crash.h"
 #include "core/plan/finding.h"
 #include "core/plan/request.h"
 
@@ -95,6 +96,7 @@ struct BootPlan {
     std::vector<std::string>
         unplaced; ///< segments without a place; "no-room" or "too-many-segments" says why
     MemoryMap memory;
+    std::optional<CrashImage> crash; ///< nothing for a normal image
     std::vector<BootExtent> extents;
     std::optional<LinkedImage> purgatory; ///< nothing for PurgatoryChoice::targetKernel
     std::optional<PhysAddr> stackTop;     ///< end of the stack found for a purgatory that brings none

@@ -39,13 +39,18 @@ void Planner::decideCommandLine()
                       "{word} of the target's command line is left out: it was about the running kernel."),
               {{"word", word}}},
              {}});
-    plan_.baseCmdline = handedOverCommandLine(plan_, machine_, plan_.treeBefore, given);
+    writeCommandLine(given);
     if (plan_.baseCmdline != given && plan_.baseCmdline != given + " ")
         plan_.trace.push_back(
             {"request",
              {KWB_MSG("trace.cmdline-changed", "{allocator} makes \"{cmdline}\" of the command line."),
               {{"allocator", plan_.profile->name}, {"cmdline", plan_.baseCmdline}}},
              {}});
+}
+
+void Planner::writeCommandLine(const std::string &given)
+{
+    plan_.baseCmdline = handedOverCommandLine(plan_, machine_, plan_.treeBefore, given);
     plan_.cmdline = plan_.baseCmdline;
     if (!plan_.request.marker) return;
     const bool apart = plan_.cmdline.empty() || plan_.cmdline.ends_with(' ');
@@ -60,6 +65,7 @@ Status Planner::start()
     KWB_CHECK(arch_.readMachine(plan_.request, machine_));
     machine_.newKernelReachesAll = arch_.reachesAllMemory(plan_, machine_);
     plan_.memory = machine_.memory;
+    startCrash();
     plan_.extents = arch_.bootExtents(plan_, machine_);
     KWB_TRY(purgatory_, openPurgatory(plan_, machine_));
     return readMeasurements();
@@ -74,6 +80,10 @@ std::map<std::string, std::uint64_t> Planner::knownSizes() const
     sizes["stack"] = stackSize;
     if (measurements_)
         sizes["ima"] = imaSegmentSize(imaLogBytes(*measurements_).size(), plan_.pageSize).value_or(0);
+    if (plan_.crash) {
+        sizes["backup"] = arch_.backupSize;
+        sizes["elfcorehdr"] = elfcorehdrSize(dumpHeader());
+    }
     // The tree's size is known only when it is edited, which needs the other places; a page more than now is
     // enough.
     if (const auto dtb = dtbSize(plan_.treeBefore))
@@ -116,10 +126,18 @@ void Planner::adviseOnRoom()
         plan_.findings[refusal.finding] = noRoomFinding(refusal, provenAdvice(plan_, arch_, refusal));
 }
 
+/// A tool that loads no crash images has a finding for that; its plan is made by our own rules.
+std::vector<SegmentRule> Planner::segmentRules() const
+{
+    if (!plan_.crash) return plan_.profile->segments;
+    const auto &own = plan_.profile->crashSegments;
+    return own.empty() ? profiles().front().crashSegments : own;
+}
+
 Status Planner::placeAll(const std::optional<RoomTrial> &trial)
 {
     KWB_TRY(placer_, Placer::create(plan_, machine_, knownSizes(), trial));
-    for (const SegmentRule &rule : plan_.profile->segments) {
+    for (const SegmentRule &rule : segmentRules()) {
         switch (rule.kind) {
         case SegmentKind::kernel:
             KWB_CHECK(placeKernel(rule));
@@ -139,14 +157,18 @@ Status Planner::placeAll(const std::optional<RoomTrial> &trial)
         case SegmentKind::ima:
             placeMeasurements(rule);
             break;
-        case SegmentKind::elfcorehdr:
         case SegmentKind::backup:
-            break; // parts of crash images, which no request has
+            placeBackup(rule);
+            break;
+        case SegmentKind::elfcorehdr:
+            KWB_CHECK(placeElfcorehdr(rule));
+            break;
         }
     }
     SegmentRule stack; // for profiles whose own tool never meets such a purgatory
     stack.kind = SegmentKind::stack;
     placeStack(stack);
+    sumUpCrash();
     return {};
 }
 
@@ -199,6 +221,8 @@ Result<BootPlan> Planner::run()
     checkPolicy(plan_, machine_);
     checkCommandLine(plan_, machine_, arch_);
     checkInputs(plan_, machine_);
+    checkCrash(plan_, machine_);
+    if (plan_.crash && arch_.checkCrashKernel != nullptr) arch_.checkCrashKernel(plan_);
     checkPins(plan_);
     sortFindings();
     return std::move(plan_);

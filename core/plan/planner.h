@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/integrity/ima_log.h"
+#include "core/plan/elfcorehdr.h"
 #include "core/plan/placement.h"
 #include "core/plan/plan.h"
 #include "core/plan/purgatory_image.h"
@@ -32,6 +33,14 @@ private:
     Status start();
     void decideMachineFacts();
     void decideCommandLine();
+    void writeCommandLine(const std::string &given);
+    void startCrash();
+    Elfcorehdr dumpHeader() const;
+    void placeBackup(const SegmentRule &rule);
+    Status placeElfcorehdr(const SegmentRule &rule);
+    void addElfcorehdrWord(PhysAddr at);
+    void sumUpCrash();
+    std::vector<SegmentRule> segmentRules() const;
     Status placeAll(const std::optional<RoomTrial> &trial = std::nullopt);
     void adviseOnRoom();
     Status checkEnds() const;

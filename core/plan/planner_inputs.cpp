@@ -65,6 +65,7 @@ Status Planner::placeTree(const SegmentRule &rule)
     input.machine = &machine_;
     // Linux fills them in itself when it loads its own purgatory.
     input.seeds = hasRegionTable(purgatory_) || plan_.request.purgatory == PurgatoryChoice::targetKernel;
+    input.backupSize = arch_.backupSize;
     if (const PlannedSegment *initrd = plan_.segment("initrd"))
         input.initrd = AddressRange::ofSize(initrd->mem, initrd->bufsz);
     if (const PlannedSegment *log = plan_.segment("ima")) input.imaLog = log->range();

@@ -35,6 +35,9 @@ constexpr std::uint16_t emPpc64 = 21;
 constexpr std::uint64_t slaveCodeSize = 256;
 constexpr std::uint64_t gibibyte = std::uint64_t{1} << 30;
 constexpr std::uint64_t tebibyte = std::uint64_t{1} << 40;
+constexpr std::uint64_t linearMapping = 0xc000000000000000;
+constexpr std::uint64_t runAtLoadOffset = 0x5c;
+constexpr std::uint32_t runAtZero = 0x72756e30; ///< "run0", what a relocatable kernel has there
 
 std::string_view archName(ByteOrder order)
 {
@@ -282,6 +285,27 @@ void copySlaveCode(BootPlan &plan)
     std::ranges::copy(code->subspan(4), start.begin() + 4);
 }
 
+/// The new kernel reads the word in its own order, the purgatory copies it as it stands in the image.
+std::uint64_t runAtLoadValue(const BootPlan &plan)
+{
+    constexpr std::uint32_t yes = 1;
+    return plan.purgatory->order == plan.newByteOrder ? yes : std::byteswap(yes);
+}
+
+/// A kernel that cannot run where it is loaded must be loaded where it was linked.
+void checkCrashKernel(BootPlan &plan)
+{
+    const auto entry = kernelEntry(plan);
+    if (!entry) return;
+    const KernelImage &kernel = *plan.request.kernel;
+    const auto word = load<std::uint32_t>(
+        kernel.elf.bytes(), lowestLoad(kernel).offset.value + runAtLoadOffset, plan.newByteOrder);
+    const std::uint64_t linkedAt = lowestLoad(kernel).vaddr & ~linearMapping;
+    if (word == runAtZero || word == 1u || entry->at.value == linkedAt) return;
+    plan.findings.push_back(makeFinding("crash-kernel-not-relocatable",
+                                        {{"place", hex(entry->at)}, {"linked", hex(linkedAt)}}, "kernel"));
+}
+
 struct SymbolValue {
     const char *name;
     std::uint64_t value;
@@ -311,6 +335,11 @@ std::vector<SymbolValue> symbolValues(const BootPlan &plan, const Machine &machi
         {"kwb_rtas_reboot_token", machine.rtasRebootToken.value_or(0xffffffffu), false},
     };
     if (plan.stackTop) values.push_back({"stack", plan.stackTop->value, false});
+    if (plan.crash) {
+        values.push_back({"backup_start", plan.crash->backup.value_or(AddressRange()).begin.value, true});
+        values.push_back({"panic_kernel", 1, false});
+        values.push_back({"run_at_load", runAtLoadValue(plan), true});
+    }
     return values;
 }
 
@@ -328,7 +357,9 @@ Status preparePurgatory(BootPlan &plan, const Machine &machine)
 
 } // namespace
 
-constinit const Architecture ppc64Architecture{
-    emPpc64, archName, 2048, readMachine, reachesAllMemory, preparePurgatory, checkEntry, ppc64BootExtents};
+constinit const Architecture ppc64Architecture{emPpc64,       archName,         2048,
+                                               readMachine,   reachesAllMemory, preparePurgatory,
+                                               checkEntry,    ppc64BootExtents, ppc64BackupSize,
+                                               linearMapping, checkCrashKernel};
 
 } // namespace kwb

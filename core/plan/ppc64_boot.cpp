@@ -15,6 +15,7 @@
 
 #include "core/plan/ppc64_boot.h"
 #include "core/plan/command_line.h"
+#include "core/plan/crashkernel.h"
 
 #include <algorithm>
 
@@ -23,7 +24,6 @@ namespace kwb {
 namespace {
 
 constexpr std::uint64_t largestPage = 0x10000;
-constexpr std::uint64_t mebibyteOfRam = std::uint64_t{1} << 20;
 
 /// How many bytes the kernel copies to 0, and who says so.
 struct MovedSize {
@@ -61,72 +61,54 @@ BootExtent movedKernel(const KernelImage &kernel)
         BootStage::kernelMoves};
 }
 
-/// "256M", "256M@32M" or "1G-4G:256M,4G-:512M@32M": size and place (0: the kernel chooses).
-struct CrashParameter {
-    std::uint64_t size = 0;
-    std::uint64_t base = 0;
-};
-
-/// The size of the row of a list "start-end:size,…" that `ram` falls into; `text` is left behind it.
-std::optional<std::uint64_t> takeRangedSize(std::string_view &text, std::uint64_t ram)
-{
-    for (;;) {
-        const auto start = takeMemorySize(text);
-        if (!start || !text.starts_with('-')) return std::nullopt;
-        text.remove_prefix(1);
-        const auto end = text.starts_with(':') ? ~std::uint64_t{0} : takeMemorySize(text);
-        if (!end || !text.starts_with(':')) return std::nullopt;
-        text.remove_prefix(1);
-        const auto size = takeMemorySize(text);
-        if (!size) return std::nullopt;
-        if (ram >= *start && ram < *end) return size;
-        if (!text.starts_with(',')) return 0;
-        text.remove_prefix(1);
-    }
-}
-
-std::optional<CrashParameter> crashParameter(const std::string &value, std::uint64_t ram)
-{
-    std::string_view text = value;
-    const bool ranged = value.find(':') != std::string::npos;
-    const std::uint64_t rounded = alignUp(ram, 128 * mebibyteOfRam).value_or(ram);
-    const auto size = ranged ? takeRangedSize(text, rounded) : takeMemorySize(text);
-    if (!size || *size == 0) return std::nullopt;
-    text.remove_prefix(std::min(text.find('@'), text.size()));
-    CrashParameter out{*size, 0};
-    if (text.starts_with('@')) {
-        text.remove_prefix(1);
-        out.base = takeMemorySize(text).value_or(0);
-    }
-    return out;
-}
-
-/// Where Linux 6.1 arch/powerpc/kexec/core.c reserve_crashkernel puts it.
+/// Where its own crash region will be.
 std::optional<BootExtent> newCrashRegion(const BootPlan &plan, const Machine &machine)
 {
     const auto value = commandLineValue(plan.cmdline, "crashkernel");
-    const auto parameter = value ? crashParameter(*value, machine.memory.ram.size()) : std::nullopt;
-    if (!parameter) return std::nullopt;
-    std::uint64_t base = parameter->base;
-    if (base == 0) {
-        const std::uint64_t most = (machine.bareMetal ? 128 : 512) * mebibyteOfRam;
-        base = machine.rmaEnd ? std::min(machine.rmaEnd->value / 2, most) : most;
-    }
+    const auto parameter = value ? parseCrashkernel(*value, machine.memory.ram.size()) : std::nullopt;
+    if (!parameter || parameter->size == 0) return std::nullopt;
     return BootExtent{
         "crash region",
         KWB_MSG("extent.crash-name", "crash region"),
         KWB_MSG("extent.crash-brief", "crash"),
-        AddressRange::ofSize(PhysAddr(base), parameter->size),
+        placeCrashkernel(*parameter, machine, PhysAddr(0)).range,
         {KWB_MSG("extent.crash-region", "crashkernel={value} of its command line: reserved, and "
                                         "not written before a crash kernel is loaded"),
          {{"value", *value}}},
         BootStage::kernelSetsUpMemory};
 }
 
+/// A crash kernel stays where it was loaded, but exceptions are always taken at 0.
+BootExtent exceptionVectors()
+{
+    return {"crash kernel's exception vectors",
+            KWB_MSG("extent.vectors-name", "crash kernel's exception vectors"),
+            KWB_MSG("extent.vectors-brief", "vectors"),
+            AddressRange(PhysAddr(0), PhysAddr(ppc64BackupSize)),
+            KWB_MSG("extent.vectors",
+                    "it stays where it was loaded, but handlers of exceptions always lie from 0: "
+                    "what was there has been saved by the purgatory"),
+            BootStage::kernelMoves};
+}
+
+std::vector<BootExtent> crashExtents(const BootPlan &plan)
+{
+    std::vector<BootExtent> extents{exceptionVectors()};
+    if (plan.crash->region)
+        extents.push_back(
+            {"crash kernel's memory", KWB_MSG("extent.crash-memory-name", "crash kernel's memory"),
+             KWB_MSG("extent.crash-memory-brief", "crash kernel"), *plan.crash->region,
+             KWB_MSG("extent.crash-memory", "all the memory that it may use besides, as its tree says: "
+                                            "what lies outside is left for the dump"),
+             BootStage::kernelSetsUpMemory});
+    return extents;
+}
+
 } // namespace
 
 std::vector<BootExtent> ppc64BootExtents(const BootPlan &plan, const Machine &machine)
 {
+    if (plan.crash) return crashExtents(plan);
     std::vector<BootExtent> extents{movedKernel(*plan.request.kernel)};
     if (auto region = newCrashRegion(plan, machine)) extents.push_back(*std::move(region));
     return extents;

@@ -164,6 +164,33 @@ void crashkernelAnywhere(const Case &c, Remedies &out)
                out);
 }
 
+void withoutWord(const Case &c, const std::string &name, Remedies &out)
+{
+    setCmdline(c, {KWB_MSG("remedy-do.without-word", "Leave {word} out"), {{"word", name}}},
+               changedWords(c.plan.baseCmdline,
+                            [&](const std::string &word) -> std::optional<std::string> {
+                                return word.starts_with(name) ? std::nullopt : std::optional(word);
+                            }),
+               out);
+}
+
+void withoutCrashkernel(const Case &c, Remedies &out)
+{
+    withoutWord(c, "crashkernel=", out);
+}
+
+void withoutElfcorehdr(const Case &c, Remedies &out)
+{
+    withoutWord(c, "elfcorehdr=", out);
+}
+
+void oneCpu(const Case &c, Remedies &out)
+{
+    const std::string word = "nr_cpus=1";
+    setCmdline(c, {KWB_MSG("remedy-do.add-word", "Add {word}"), {{"word", word}}},
+               c.plan.baseCmdline + (c.plan.baseCmdline.empty() ? "" : " ") + word, out);
+}
+
 void targetCmdline(const Case &c, Remedies &out)
 {
     if (!c.plan.request.target || !c.plan.request.target->cmdline || c.spec.cmdlineFromTarget) return;
@@ -302,6 +329,10 @@ constexpr std::array doers{
     Doer{"overwritten-by-kernel", unpinOrWorkbench},
     Doer{"initrd-outside-memory", unpin},
     Doer{"crashkernel-on-kernel", crashkernelAnywhere},
+    Doer{"crash-segment-outside-region", unpin},
+    Doer{"crash-cmdline-crashkernel", withoutCrashkernel},
+    Doer{"crash-cmdline-elfcorehdr", withoutElfcorehdr},
+    Doer{"crash-all-cpus", oneCpu},
     Doer{"boot-cpu-missing", keepNode},
     Doer{"no-cpus", keepNode},
     Doer{"no-chosen", keepNode},

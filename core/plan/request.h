@@ -36,6 +36,7 @@ struct BootRequest {
     std::vector<NamedBlob> initrds; ///< in order; they become one segment, each padded to 4 bytes
     std::optional<std::string> cmdline;
     bool cmdlineFromTarget = false;
+    bool crash = false; ///< a kernel that waits in the crash region for a panic, instead of a normal boot
     std::optional<NamedBlob>
         dtb; ///< replaces the target's tree as the one handed over (the memory map stays the target's)
     std::vector<NamedBlob> overlays;

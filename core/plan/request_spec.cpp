@@ -159,9 +159,6 @@ Result<NamedBlob> InputCache::file(const std::string &path)
 
 Result<BootRequest> readRequest(const RequestSpec &spec, InputCache &inputs)
 {
-    if (spec.crash)
-        return fail(ErrorKind::usage,
-                    {KWB_MSG("request.crash-later", "crash kernels come with a later version")});
     if (findProfile(spec.allocator) == nullptr)
         return fail(ErrorKind::usage,
                     {KWB_MSG("request.no-allocator", "allocator \"{name}\" is not known; there are {names}"),
@@ -169,6 +166,7 @@ Result<BootRequest> readRequest(const RequestSpec &spec, InputCache &inputs)
     BootRequest request;
     request.cmdline = spec.cmdline;
     request.cmdlineFromTarget = spec.cmdlineFromTarget;
+    request.crash = spec.crash;
     request.edits = spec.edits;
     request.allocator = spec.allocator;
     request.pageSize = spec.pageSize;

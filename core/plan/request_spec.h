@@ -62,7 +62,7 @@ private:
 };
 
 /// Reads the files of a request. Target and kernel may be empty names: they are left out. Errors: those of
-/// the readers; usage (crash kernels, an unknown allocator).
+/// the readers; usage (an unknown allocator).
 Result<BootRequest> readRequest(const RequestSpec &spec, InputCache &inputs);
 
 } // namespace kwb

@@ -92,6 +92,7 @@ Result<std::string> requestId(const BootPlan &plan, const std::map<std::string, 
     addLine(hash, "old-byte-order", name(plan.oldByteOrder));
     addLine(hash, "on-mismatch", name(request.onMismatch));
     addLine(hash, "cmdline", plan.baseCmdline);
+    if (request.crash) addLine(hash, "crash", request.target->bootId.value_or(std::string()));
     for (const auto &[segment, digest] : inputs)
         addLine(hash, segment, hexString(digest.content));
     KWB_TRY(const Bytes before, makeDtb(plan.treeBefore));

@@ -19,6 +19,7 @@ namespace {
 
 const std::string fs2dt = "kexec-tools kexec/fs2dt.c";
 const std::string fixup = "kexec-tools kexec/arch/ppc64/fdt.c fixup_dt";
+const std::string crashdump = "kexec-tools kexec/arch/ppc64/crashdump-ppc64.c";
 const std::string loader = "kexec-tools kexec/arch/ppc64/kexec-elf-ppc64.c";
 
 /// The order of a directory listing, but of two names that differ only in the unit address the shorter one
@@ -54,6 +55,16 @@ void dropProperties(TreeEditor &editor, const BootPlan &plan)
         editor.removeProperty("/chosen", "linux,crashkernel-size", rule);
     }
     editor.removeFromChildren("/", "linux,pci-domain", rule);
+}
+
+/// It tells the place of the header by the command line alone.
+void reserveHeader(TreeEditor &editor, const TreeInput &input)
+{
+    const auto &header = input.plan->crash->elfcorehdr;
+    if (!header) return;
+    const std::uint64_t size = alignUp(input.plan->crash->elfcorehdrBytes, 1024).value_or(header->size());
+    editor.addReservation({header->begin, size},
+                          {{KWB_MSG("tree.elfcorehdr-row", "the header of the dump must stay")}, crashdump});
 }
 
 /// The tree as fs2dt flattens it: 8 bytes too many are left for the reservation block, it ends at a multiple
@@ -118,6 +129,11 @@ Status applyKexecToolsRules(TreeEditor &editor, const TreeInput &input)
     dropProperties(editor, *input.plan);
     KWB_CHECK(ensureChosen(editor, fs2dt));
     reserveRanges(editor, input, {MemoryKind::reservedRange}, fs2dt, RowRepeat::always);
+    if (input.plan->crash) {
+        KWB_CHECK(setUsableMemory(editor, input, true, fs2dt));
+        reserveOldMemory(editor, input, fs2dt);
+        reserveHeader(editor, input);
+    }
     KWB_CHECK(addInitrd(editor, input, fs2dt));
     reserveRanges(editor, input, {MemoryKind::opal, MemoryKind::tce, MemoryKind::rtas}, fs2dt,
                   RowRepeat::always);

@@ -90,11 +90,19 @@ Status applyLinux61Rules(TreeEditor &editor, const TreeInput &input)
     KWB_CHECK(ensureChosen(editor, generic));
     removeCrashProperties(editor, generic);
     KWB_CHECK(setInitrd(editor, input, RowMatch::sizeRounded, generic));
+    if (input.plan->crash) {
+        KWB_CHECK(setElfcorehdr(editor, input, generic));
+        KWB_CHECK(setUsableMemoryRange(editor, input, generic));
+    }
     KWB_CHECK(setCommandLine(editor, input, generic));
     KWB_CHECK(setSeeds(editor, input, generic));
     KWB_CHECK(setBootedFromKexec(editor, generic));
     removeImaBuffer(editor, input, RowMatch::exact, generic);
     KWB_CHECK(setImaBuffer(editor, input, generic));
+    if (input.plan->crash) {
+        KWB_CHECK(setUsableMemory(editor, input, true, ppc64));
+        reserveOldMemory(editor, input, ppc64);
+    }
     if (target.liveTree) {
         refreshCpus(editor, *target.liveTree);
         if (!input.machine->bareMetal) KWB_CHECK(refreshDmaWindows(editor, *target.liveTree));

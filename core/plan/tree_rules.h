@@ -18,6 +18,7 @@ struct TreeInput {
     std::optional<AddressRange> initrd;   ///< where the new initrd lies, without page rounding
     std::optional<AddressRange> imaLog{}; ///< the segment with the measurement log
     bool seeds = false;                   ///< make room for random seeds
+    std::uint64_t backupSize = 0;         ///< of a crash image: what the purgatory saves from 0
 };
 
 /// The tree the profile starts from (finding if the wanted one is not there), or the request's own --dtb.
@@ -65,6 +66,17 @@ void removeCrashProperties(TreeEditor &editor, const std::string &source);
 void removeImaBuffer(TreeEditor &editor, const TreeInput &input, RowMatch oldRow, const std::string &source);
 /// Where the new kernel finds the measurement log, and its row.
 Status setImaBuffer(TreeEditor &editor, const TreeInput &input, const std::string &source);
+
+// The steps of a crash image, in tree_crash.cpp; input.plan->crash is there.
+/// Where the header of the dump is: /chosen and its row.
+Status setElfcorehdr(TreeEditor &editor, const TreeInput &input, const std::string &source);
+Status setUsableMemoryRange(TreeEditor &editor, const TreeInput &input, const std::string &source);
+/// linux,drconf-usable-memory and the linux,usable-memory of memory nodes. Errors: limit (too many LMBs).
+Status setUsableMemory(TreeEditor &editor, const TreeInput &input, bool rowForEachLmb,
+                       const std::string &source);
+/// Rows for the memory between what was saved and the region, and for the copy.
+void reserveOldMemory(TreeEditor &editor, const TreeInput &input, const std::string &source);
+
 /// What to do with a reservation row that is there already.
 enum class RowRepeat { never, always };
 /// A reservation row for each range of these kinds in the machine's map, kind by kind.

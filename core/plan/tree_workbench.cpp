@@ -55,6 +55,11 @@ Status applyWorkbenchRules(TreeEditor &editor, const TreeInput &input)
     KWB_CHECK(setCommandLine(editor, input, workbench));
     KWB_CHECK(setSeeds(editor, input, workbench));
     KWB_CHECK(setBootedFromKexec(editor, workbench));
+    if (input.plan->crash) {
+        KWB_CHECK(setElfcorehdr(editor, input, workbench));
+        KWB_CHECK(setUsableMemory(editor, input, false, workbench));
+        reserveOldMemory(editor, input, workbench);
+    }
     reserveRanges(editor, input,
                   {MemoryKind::rtas, MemoryKind::opal, MemoryKind::tce, MemoryKind::reservedRange},
                   workbench);

@@ -336,8 +336,17 @@ bool Rehearsal::ok() const
     return !noRoom && verdict.ok() && planErrors == 0 && !ended;
 }
 
+/// What is rehearsed is a boot, and a crash image waits for a panic of the kernel that its notes are in.
+static std::unexpected<Error> noCrash()
+{
+    return fail(ErrorKind::usage,
+                {KWB_MSG("rehearsal.crash", "a crash image cannot be rehearsed: it needs the kernel "
+                                            "that dies")});
+}
+
 Result<Rehearsal> rehearse(const BootRequest &request, const RehearsalOptions &options)
 {
+    if (request.crash) return noCrash();
     if (request.purgatory == PurgatoryChoice::targetKernel)
         return fail(ErrorKind::usage,
                     {KWB_MSG("rehearsal.linux-purgatory", "the purgatory of the target's kernel cannot be "
@@ -376,6 +385,7 @@ Result<Rehearsal> rehearseBundle(const std::string &path, const RehearsalOptions
                     {.file = path});
     KWB_TRY(const BundleManifest manifest,
             parseManifest(*json, path + (path.ends_with('/') ? "" : "/") + "manifest.json"));
+    if (manifest.mode == "crash") return noCrash();
     auto load = loadOf(manifest, files);
     if (!load) return std::unexpected(inFile(std::move(load).error(), path));
     Prepared prepared;

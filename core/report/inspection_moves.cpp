@@ -24,9 +24,11 @@ struct Neighbour {
 std::vector<Neighbour> neighboursOf(const BootPlan &plan, const PlannedSegment &segment)
 {
     std::vector<Neighbour> out;
-    for (const MemoryRange &range : plan.memory.ranges)
+    for (const MemoryRange &range : plan.memory.ranges) {
+        if (plan.crash && range.kind == MemoryKind::crashkernel) continue; // where it all goes
         if (const char *code = overlapCode(range.kind))
             out.push_back({range.range, title(range.kind), Subject::ofMemory(plan.memory, range), code});
+    }
     for (const PlannedSegment &other : plan.segments)
         if (&other != &segment)
             out.push_back({other.range(),
@@ -46,9 +48,11 @@ std::vector<Neighbour> neighboursOf(const BootPlan &plan, const PlannedSegment &
     return out;
 }
 
-/// The ends of the RAM around the segment.
+/// The ends of the RAM around the segment; of a crash image, those of its region.
 std::optional<AddressRange> ramAround(const BootPlan &plan, const PlannedSegment &segment)
 {
+    if (plan.crash && plan.crash->region && plan.crash->region->contains(segment.range()))
+        return plan.crash->region;
     const auto &ranges = plan.memory.ram.ranges();
     const auto behind = std::ranges::upper_bound(ranges, segment.mem, {}, &AddressRange::begin);
     if (behind == ranges.begin() || !(behind - 1)->contains(segment.range())) return std::nullopt;
@@ -77,7 +81,11 @@ void addNeighbours(const BootPlan &plan, const PlannedSegment &segment, Inspecti
         if (each.range.begin >= here.end && (above == nullptr || each.range.begin < above->range.begin))
             above = &each;
     }
-    Neighbour ram{{}, KWB_MSG("inspect.neighbour-ram", "the end of the RAM"), {}, "segment-outside-ram"};
+    Neighbour ram{{},
+                  plan.crash ? KWB_MSG("inspect.neighbour-region", "the end of the crash region")
+                             : KWB_MSG("inspect.neighbour-ram", "the end of the RAM"),
+                  {},
+                  plan.crash ? "crash-segment-outside-region" : "segment-outside-ram"};
     if (const auto around = ramAround(plan, segment)) {
         ram.range = *around;
         ram.subject = Subject::ofRange(*around);

@@ -118,6 +118,7 @@ void addExtents(const BootPlan &plan, std::vector<MapItem> &out)
         const Role role = same != plan.segments.end()                       ? segmentRole(same->kind)
                           : extent.name.find("initrd") != std::string::npos ? Role::initrd
                           : extent.name.find("tree") != std::string::npos   ? Role::tree
+                          : extent.name.starts_with("crash")                ? Role::crash
                                                                             : Role::kernel;
         out.push_back({MapLane::boot, extent.range, extent.range, extent.title, extent.brief,
                        Message(KWB_MSG("map.extent-when", "{stage}: {when}"),

@@ -178,11 +178,21 @@ constexpr PlainFact plainFacts[] = {
     {"findings.notes", [](const BootPlan &plan) -> Fact { return countFindings(plan, Severity::note); }},
 };
 
+Fact crashFact(const BootPlan &plan, std::string_view what)
+{
+    if (!plan.crash) return {};
+    if (what == "free") return plan.crash->free;
+    if (what == "notes") return std::uint64_t{plan.crash->notes.cpus.size()};
+    if (what == "dumped") return plan.crash->dumped.size();
+    return plan.crash->region ? rangeFact(*plan.crash->region, what) : Fact();
+}
+
 /// "kind.name.what": names of the plan hold dots, too ("kernel.1"), so the last part is cut off first.
 Fact factOfParts(const BootPlan &plan, std::string_view kind, std::string_view rest)
 {
     if (kind == "symbol") return symbolFact(plan, rest);
     if (kind == "value") return patchedFact(plan, rest);
+    if (kind == "crash") return crashFact(plan, rest);
     const std::size_t dot = rest.rfind('.');
     if (dot == std::string_view::npos) return {};
     const std::string_view name = rest.substr(0, dot);

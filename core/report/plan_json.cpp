@@ -131,6 +131,30 @@ void addLists(JsonDocument &out, const BootPlan &plan)
     });
 }
 
+Json rangeOrNull(const std::optional<AddressRange> &range)
+{
+    return range ? Json{{"begin", hex(range->begin)}, {"end", hex(range->end)}} : Json(nullptr);
+}
+
+void addCrash(JsonDocument &out, const BootPlan &plan)
+{
+    const CrashImage &crash = *plan.crash;
+    const auto &bootId = plan.request.target->bootId;
+    out.field("boot_id", bootId ? Json(*bootId) : Json(nullptr));
+    out.field("crash_region", rangeOrNull(crash.region));
+    out.field("backup", rangeOrNull(crash.backup));
+    out.field("elfcorehdr", rangeOrNull(crash.elfcorehdr));
+    out.field("crash_free", hex(crash.free));
+    out.rows("crash_notes", crash.notes.cpus, [](const NoteArea &note) {
+        return Json{{"name", note.name}, {"at", hex(note.at)}, {"size", hex(note.size)}};
+    });
+    const auto row = [](const AddressRange &range) {
+        return Json{{"begin", hex(range.begin)}, {"end", hex(range.end)}};
+    };
+    out.rows("dumped", crash.dumped.ranges(), row);
+    out.rows("usable", crash.usable.ranges(), row);
+}
+
 /// As the option is written.
 const char *purgatoryName(PurgatoryChoice choice)
 {
@@ -156,7 +180,8 @@ std::string planJson(const BootPlan &plan, const SealedPlan *sealed)
         out.field("fingerprint", sealed->fingerprint ? Json(*sealed->fingerprint) : Json(nullptr));
     }
     out.field("arch", plan.arch);
-    out.field("mode", "normal");
+    out.field("mode", plan.crash ? "crash" : "normal");
+    if (plan.crash) addCrash(out, plan);
     out.field("allocator", plan.request.allocator);
     out.field("purgatory", purgatoryName(plan.request.purgatory));
     out.field("page_size", hex(plan.pageSize));

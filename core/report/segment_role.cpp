@@ -14,6 +14,9 @@ Role segmentRole(SegmentKind kind)
     case SegmentKind::purgatory:
     case SegmentKind::stack:
         return Role::purgatory;
+    case SegmentKind::backup:
+    case SegmentKind::elfcorehdr:
+        return Role::crash;
     default:
         return Role::other;
     }

@@ -266,14 +266,22 @@ WalkthroughStep readTreeStep(const BootPlan &plan)
 
 void addJump(const BootPlan &plan, Steps &steps)
 {
-    steps.push_back(rebootStep(plan));
-    steps.push_back(copyStep(plan));
+    if (plan.crash) {
+        steps.push_back(panicStep(plan));
+    } else {
+        steps.push_back(rebootStep(plan));
+        steps.push_back(copyStep(plan));
+    }
     steps.push_back(enterPurgatoryStep(plan));
     if (isOurs(plan)) steps.push_back(consoleStep(plan));
     steps.push_back(verifyStep(plan));
+    if (plan.crash) steps.push_back(saveStep(plan));
     steps.push_back(registersStep(plan));
     steps.push_back(firstInstructionStep(plan));
-    addMove(plan, steps);
+    if (plan.crash)
+        steps.push_back(stayStep(plan));
+    else
+        addMove(plan, steps);
     steps.push_back(readTreeStep(plan));
 }
 

@@ -22,4 +22,9 @@ std::vector<Subject> segmentSubject(const BootPlan &plan, std::string_view name)
 /// A symbol of the purgatory behind the segments in `subjects`, if it has one of that name.
 void addSymbol(const BootPlan &plan, const std::string &name, std::vector<Subject> &subjects);
 
+// Steps of a crash image (walkthrough_crash.cpp).
+WalkthroughStep panicStep(const BootPlan &plan);
+WalkthroughStep saveStep(const BootPlan &plan);
+WalkthroughStep stayStep(const BootPlan &plan);
+
 } // namespace kwb::walking

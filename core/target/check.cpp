@@ -214,7 +214,7 @@ std::vector<Finding> targetFindings(const Package &package, const Snapshot &snap
                                     const TargetState &state, const StoreContents &contents,
                                     const StorePlace *store, std::uint64_t toSend)
 {
-    Checking checking{package, snapshot, state, policyFindings(snapshot)};
+    Checking checking{package, snapshot, state, policyFindings(snapshot, package.manifest.mode == "crash")};
     checkWay(checking);
     checkKind(checking);
     checkMemoryMap(checking);
@@ -240,7 +240,8 @@ Result<TargetCheck> checkTarget(Connection &connection, const Package &package,
     }
     KWB_TRY(const Probe probe, probeTarget(connection));
     const Snapshot &snapshot = probe.snapshot;
-    if (package.way == LoadWay::byFile || std::ranges::any_of(policyFindings(snapshot), isSegmentPolicy)) {
+    if (package.way == LoadWay::byFile ||
+        std::ranges::any_of(policyFindings(snapshot, package.manifest.mode == "crash"), isSegmentPolicy)) {
         KWB_TRY(out.state.fileLoad, hasFileLoad(connection));
         const auto configured = snapshot.config("CONFIG_KEXEC_FILE");
         if (!out.state.fileLoad && configured) out.state.fileLoad = configured == "y";

@@ -75,7 +75,8 @@ manuals() {
     for file in "$linux"/man/*.1; do MANWIDTH=100 mandoc -Tascii "$file" | col -b >"$scratch/$(basename "$file").txt"; done
     listed() { sed -n '/^Subcommands:/,/^$/s/^  \([a-z-]*\) .*/\1/p'; }
     for command in "" $(kwb --help | listed) $(kwb dt --help | listed | sed 's/^/dt:/') \
-        $(kwb ima --help | listed | sed 's/^/ima:/') $(kwb target --help | listed | sed 's/^/target:/'); do
+        $(kwb crash --help | listed | sed 's/^/crash:/') $(kwb ima --help | listed | sed 's/^/ima:/') \
+        $(kwb target --help | listed | sed 's/^/target:/'); do
         grep -qw -- "${command#*:}" "$scratch/kwb.1.txt" || fail "kwb.1 does not know the command $command"
         # shellcheck disable=SC2086  # "dt show" is two words
         for option in $(kwb ${command/:/ } --help | grep -oE '^  (-[a-z],)?--[a-z-]+' | grep -oE -- '--[a-z-]+'); do

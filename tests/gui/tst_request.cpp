@@ -231,6 +231,8 @@ private slots:
         QCOMPARE(static_cast<int>(spec().onMismatch), static_cast<int>(OnMismatch::reboot));
         QComboBox *mode = combo("Mode");
         QTest::keyClick(mode, Qt::Key_Down);
+        QVERIFY(spec().crash);
+        undo()->undo();
         QVERIFY(!spec().crash);
         undo()->undo();
         undo()->undo();

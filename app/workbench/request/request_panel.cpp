@@ -241,10 +241,9 @@ void RequestPanel::addPlacement(QVBoxLayout *layout)
     mode_ = addCombo(layout, tr("Mode"));
     mode_->addItem(tr("normal boot"));
     mode_->addItem(tr("crash kernel"));
-    const QString why = tr("Crash kernels come with a later version.");
-    mode_->setItemData(1, why, Qt::ToolTipRole);
-    mode_->setToolTip(why);
-    if (auto *rows = qobject_cast<QStandardItemModel *>(mode_->model())) rows->item(1)->setEnabled(false);
+    mode_->setToolTip(
+        tr("A crash kernel is loaded into the memory that crashkernel= keeps free, and starts when the "
+           "running kernel panics."));
     connect(mode_, &QComboBox::activated, this, [this](int row) {
         change(tr("choose mode"), [&](RequestSpec &spec) { spec.crash = row == 1; });
     });

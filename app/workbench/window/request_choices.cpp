@@ -5,8 +5,6 @@
 
 #include "core/memory/profile.h"
 
-#include <QStandardItemModel>
-
 namespace kwb::workbench {
 
 AllocatorChoice::AllocatorChoice(const Context &context, QWidget *parent)
@@ -39,9 +37,7 @@ ModeChoice::ModeChoice(const Context &context, QWidget *parent)
     setAccessibleName(tr("Kind of kernel"));
     addItem(tr("Normal"));
     addItem(tr("Crash"));
-    setToolTip(tr("A normal boot; crash kernels come with a later version"));
-    // The engine cannot plan them yet; a workspace that asks for one says so when it is planned.
-    if (auto *items = qobject_cast<QStandardItemModel *>(model())) items->item(1)->setEnabled(false);
+    setToolTip(tr("A normal boot, or a crash kernel that waits for a panic"));
     const auto follow = [this, &workspace = context.workspace] {
         setCurrentIndex(workspace.spec().crash ? 1 : 0);
     };

@@ -6,7 +6,7 @@ function __kwb_help
     set -l command
     if set -q words[2]; and not string match -q -- '-*' $words[2]
         set command $words[2]
-        if contains -- $words[2] dt ima target; and set -q words[3]; and not string match -q -- '-*' $words[3]
+        if contains -- $words[2] crash dt ima target; and set -q words[3]; and not string match -q -- '-*' $words[3]
             set -a command $words[3]
         end
     end
@@ -30,7 +30,7 @@ function __kwb_values
         case --purgatory
             printf '%s\n' builtin linux
         case --pin
-            printf '%s\n' kernel= purgatory= initrd= fdt= ima= stack=
+            printf '%s\n' kernel= purgatory= initrd= fdt= ima= stack= backup= elfcorehdr=
         case '--*'
             __kwb_help | sed -n "s/^  $option [A-Z]*:{\([a-z0-9,]*\)}.*/\1/p" | tr ',' '\n'
     end
@@ -42,6 +42,7 @@ function __kwb_topics
 end
 
 complete -c kwb -n __fish_use_subcommand -f -a '(__kwb_commands)'
+complete -c kwb -n '__fish_seen_subcommand_from crash; and not __fish_seen_subcommand_from simulate show' -f -a '(__kwb_commands crash)'
 complete -c kwb -n '__fish_seen_subcommand_from target; and not __fish_seen_subcommand_from probe status check push load boot unload prune history' -f -a '(__kwb_commands target)'
 complete -c kwb -n '__fish_seen_subcommand_from dt; and not __fish_seen_subcommand_from show diff overlay edit' -f -a '(__kwb_commands dt)'
 complete -c kwb -n '__fish_seen_subcommand_from ima; and not __fish_seen_subcommand_from show verify predict' -f -a '(__kwb_commands ima)'

@@ -96,8 +96,11 @@ private slots:
             << plan + QStringList{"--cmdline-from-target"} << QByteArray("--cmdline");
         QTest::newRow("json and explain")
             << plan + QStringList{"--json", "--explain"} << QByteArray("--explain");
-        QTest::newRow("crash") << plan + QStringList{"--crash"}
-                               << QByteArray("--crash comes with a later version");
+        QTest::newRow("crash parameter")
+            << QStringList{"crash", "simulate", "--target", sampleSnapshot(), "--crashkernel", "much"}
+            << QByteArray("crashkernel=much");
+        QTest::newRow("crash rehearsal")
+            << place_.request("rehearse") + QStringList{"--crash"} << QByteArray("cannot be rehearsed");
         QTest::newRow("no target") << QStringList{"plan", "--kernel", "x"}
                                    << QByteArray("--target is required");
         QTest::newRow("target") << QStringList{"target"} << QByteArray("A subcommand is required");
@@ -271,6 +274,62 @@ private slots:
         QCOMPARE(inspected.json()["kind"].toString(), "bundle");
         QVERIFY(inspected.json()["ok"].toBool());
         QVERIFY2(inspected.err.isEmpty(), inspected.err);
+    }
+
+    /// A crash image: the sample's machine keeps no memory free for one, a tree with a region does.
+    void crashImages()
+    {
+        const Run none = runKwb(place_.request("plan") + QStringList{"--crash", "--json"});
+        QCOMPARE(none.status, 1);
+        QVERIFY(none.out.contains("crash-no-region"));
+        const Run tried = runKwb({"crash", "simulate", "--target", sampleSnapshot(), "--kernel",
+                                  at("vmlinux"), "--crashkernel", "256M", "--json"});
+        QVERIFY2(tried.err.isEmpty(), tried.err);
+        QCOMPARE(tried.json().object()["region"].toObject()["begin"].toString(), "0x20000000");
+        QCOMPARE(tried.json().object()["segments"].toArray().size(), 5);
+        const Run text =
+            runKwb({"crash", "simulate", "--target", sampleSnapshot(), "--crashkernel", "4G-:1G"});
+        QCOMPARE(text.status, 1);
+        QVERIFY2(text.out.contains("none"), text.out);
+    }
+
+    void crashBundles()
+    {
+        const QString target = at("machine");
+        QVERIFY(QDir().mkpath(target));
+        QCOMPARE(tool("tar", {"-xzf", sampleSnapshot(), "-C", target}).status, 0);
+        const auto put = [&](const char *property, quint64 value) {
+            QByteArray cells(8, '\0');
+            for (int i = 0; i < 8; ++i)
+                cells[i] = static_cast<char>(value >> (56 - 8 * i));
+            writeFile(target + "/device-tree/chosen/" + property, cells);
+        };
+        put("linux,crashkernel-base", 0x20000000);
+        put("linux,crashkernel-size", 0x10000000);
+        writeFile(target + "/sys_kernel_kexec_crash_size", "268435456\n");
+        const QStringList request{"--target", target, "--kernel", at("vmlinux"), "--crash"};
+        const Run exported =
+            runKwb(QStringList{"export", "--force"} + request + QStringList{"-o", at("crash"), "--json"});
+        QVERIFY2(exported.err.isEmpty(), exported.err);
+        const QJsonObject plan = exported.json().object();
+        QCOMPARE(plan["mode"].toString(), "crash");
+        const Run verified = runKwb({"verify", at("crash")});
+        QVERIFY2(verified.status == 0, verified.out + verified.err);
+        const QByteArray list = readFile(at("crash/load.list"));
+        QVERIFY2(list.contains("\nmode crash\nboot-id " + plan["boot_id"].toString().toLatin1() + "\n"),
+                 list);
+        const Run shown = runKwb({"crash", "show", at("crash/segments/3-elfcorehdr.bin"), "--json"});
+        QCOMPARE(shown.status, 0);
+        QCOMPARE(shown.json().object()["kind"].toString(), "elfcorehdr");
+        QCOMPARE(shown.json().object()["rows"].toArray().size(), 5);
+        QCOMPARE(runKwb({"crash", "show", at("vmlinux")}).status, 3);
+        const Run rehearsed = runKwb({"rehearse", at("crash")});
+        QVERIFY(rehearsed.status != 0);
+        QVERIFY2(rehearsed.err.contains("cannot be rehearsed"), rehearsed.err);
+        // The id of the boot is the bundle's, wherever it is written.
+        QByteArray manifest = readFile(at("crash/manifest.json"));
+        writeFile(at("crash/manifest.json"), manifest.replace("\"mode\": \"crash\"", "\"mode\": \"normal\""));
+        QCOMPARE(runKwb({"verify", at("crash")}).status, 1);
     }
 
     void exportTwiceGivesTheSameBytes()

@@ -146,6 +146,19 @@ std::shared_ptr<Snapshot> changedTarget(const std::function<void(Snapshot &)> &c
     return target;
 }
 
+void forCrash(BootRequest &request, std::uint64_t begin, std::uint64_t size)
+{
+    auto target = std::make_shared<Snapshot>(*request.target);
+    TreeEditor editor(*target->liveTree);
+    for (const auto &[property, value] :
+         {std::pair{"linux,crashkernel-base", begin}, {"linux,crashkernel-size", size}})
+        if (!editor.setProperty("/chosen", property, makeU64(value), {})) qFatal("no /chosen");
+    target->liveTree = editor.tree();
+    target->crashSize = size;
+    request.target = std::move(target);
+    request.crash = true;
+}
+
 BootPlan planOf(const BootRequest &request)
 {
     auto result = plan(request);

@@ -29,6 +29,9 @@ NamedBlob foreignPurgatory(const QByteArray &source);
 /// A changed copy of the sample snapshot.
 std::shared_ptr<Snapshot> changedTarget(const std::function<void(Snapshot &)> &change);
 
+/// Makes the request one of a crash image for a target that keeps [begin, begin + size) free for it.
+void forCrash(BootRequest &request, std::uint64_t begin = 0x20000000, std::uint64_t size = 0x10000000);
+
 /// The plan, or a failed test with the error's text.
 BootPlan planOf(const BootRequest &request);
 bool hasFinding(const BootPlan &plan, const std::string &code);

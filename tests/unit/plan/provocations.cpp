@@ -130,7 +130,8 @@ void withForeignStack(BootRequest &request)
 std::vector<Provocation> provocations()
 {
     const std::uint64_t kernelPlace = planOf(sampleRequest()).segment("kernel")->mem.value;
-    return {
+    std::vector<Provocation> all = crashProvocations();
+    const std::vector<Provocation> others = {
         {"no-room", [](BootRequest &r) { r.reserves = {{PhysAddr(0), PhysAddr(0x80000000)}}; }},
         {"allocator-gives-up",
          [](BootRequest &r) {
@@ -371,6 +372,8 @@ std::vector<Provocation> provocations()
         {"purgatory-not-exportable", [](BootRequest &r) { r.purgatory = PurgatoryChoice::targetKernel; }},
         {"integrity-not-checked", [](BootRequest &r) { r.purgatory = PurgatoryChoice::targetKernel; }},
     };
+    all.insert(all.end(), others.begin(), others.end());
+    return all;
 }
 
 } // namespace kwb::test

@@ -22,5 +22,7 @@ struct Provocation {
     Change provoke; ///< of wholeRequest(), whose plan has no such finding
 };
 std::vector<Provocation> provocations();
+/// Those of crash images alone; they are among the others.
+std::vector<Provocation> crashProvocations();
 
 } // namespace kwb::test
