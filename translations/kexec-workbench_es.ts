@@ -14451,7 +14451,7 @@ Apache License 2.0.</translation>
     <name>source.measurements</name>
     <message>
         <source>the target&apos;s measurement log</source>
-        <translation>el registro de mediciones del destino</translation>
+        <translation>el registro de medidas del destino</translation>
     </message>
 </context>
 <context>

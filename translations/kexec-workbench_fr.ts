@@ -14451,7 +14451,7 @@ Licence Apache 2.0.</translation>
     <name>source.measurements</name>
     <message>
         <source>the target&apos;s measurement log</source>
-        <translation>le journal des mesures de la cible</translation>
+        <translation>le journal de mesure de la cible</translation>
     </message>
 </context>
 <context>

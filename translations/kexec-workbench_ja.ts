@@ -14442,7 +14442,7 @@ Apache License 2.0.</translation>
     <name>source.measurements</name>
     <message>
         <source>the target&apos;s measurement log</source>
-        <translation>ターゲットの測定ログ</translation>
+        <translation>ターゲットの計測ログ</translation>
     </message>
 </context>
 <context>

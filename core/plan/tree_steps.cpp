@@ -137,7 +137,7 @@ void removeImaBuffer(TreeEditor &editor, const TreeInput &input, RowMatch oldRow
 namespace {
 
 /// An address or a size in as many cells as the root has for it. Errors: noSpace (it does not fit).
-Status appendCells(Bytes &out, std::uint64_t value, std::uint32_t cells)
+Status appendRootCells(Bytes &out, std::uint64_t value, std::uint32_t cells)
 {
     if (cells != 1) {
         append<std::uint64_t>(out, value, ByteOrder::big);
@@ -162,8 +162,8 @@ Status setImaBuffer(TreeEditor &editor, const TreeInput &input, const std::strin
                         source};
     const TreeNode &root = editor.tree().root;
     Bytes value;
-    KWB_CHECK(appendCells(value, input.imaLog->begin.value, root.u32("#address-cells").value_or(2)));
-    KWB_CHECK(appendCells(value, input.imaLog->size(), root.u32("#size-cells").value_or(1)));
+    KWB_CHECK(appendRootCells(value, input.imaLog->begin.value, root.u32("#address-cells").value_or(2)));
+    KWB_CHECK(appendRootCells(value, input.imaLog->size(), root.u32("#size-cells").value_or(1)));
     KWB_CHECK(editor.setProperty(chosen, "linux,ima-kexec-buffer", value, rule));
     editor.addReservation({input.imaLog->begin, input.imaLog->size()}, rule);
     return {};
