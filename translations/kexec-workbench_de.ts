@@ -12897,10 +12897,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.ima-log</name>
+    <message>
+        <source>Hand the measurement log over</source>
+        <translation>Das Messprotokoll übergeben</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.named-initrd</name>
     <message>
         <source>Take the initrd out of /chosen</source>
         <translation>Das initrd aus /chosen nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.no-ima-log</name>
+    <message>
+        <source>Hand no measurement log over</source>
+        <translation>Kein Messprotokoll übergeben</translation>
     </message>
 </context>
 <context>

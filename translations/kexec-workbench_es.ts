@@ -12897,10 +12897,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.ima-log</name>
+    <message>
+        <source>Hand the measurement log over</source>
+        <translation>Entregar el registro de medidas</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.named-initrd</name>
     <message>
         <source>Take the initrd out of /chosen</source>
         <translation>Quitar el initrd de /chosen</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.no-ima-log</name>
+    <message>
+        <source>Hand no measurement log over</source>
+        <translation>No entregar registro de medidas</translation>
     </message>
 </context>
 <context>

@@ -12897,10 +12897,24 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.ima-log</name>
+    <message>
+        <source>Hand the measurement log over</source>
+        <translation>Transmettre le journal de mesure</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.named-initrd</name>
     <message>
         <source>Take the initrd out of /chosen</source>
         <translation>Retirer l’initrd de /chosen</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.no-ima-log</name>
+    <message>
+        <source>Hand no measurement log over</source>
+        <translation>Ne pas transmettre de journal de mesure</translation>
     </message>
 </context>
 <context>

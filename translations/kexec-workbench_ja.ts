@@ -12888,10 +12888,24 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.ima-log</name>
+    <message>
+        <source>Hand the measurement log over</source>
+        <translation>計測ログを引き渡す</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.named-initrd</name>
     <message>
         <source>Take the initrd out of /chosen</source>
         <translation>/chosen から initrd を取り除く</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.no-ima-log</name>
+    <message>
+        <source>Hand no measurement log over</source>
+        <translation>計測ログを引き渡さない</translation>
     </message>
 </context>
 <context>

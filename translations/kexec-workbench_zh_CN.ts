@@ -12888,10 +12888,24 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>remedy-do.ima-log</name>
+    <message>
+        <source>Hand the measurement log over</source>
+        <translation>交付度量日志</translation>
+    </message>
+</context>
+<context>
     <name>remedy-do.named-initrd</name>
     <message>
         <source>Take the initrd out of /chosen</source>
         <translation>从 /chosen 去掉 initrd</translation>
+    </message>
+</context>
+<context>
+    <name>remedy-do.no-ima-log</name>
+    <message>
+        <source>Hand no measurement log over</source>
+        <translation>不交付度量日志</translation>
     </message>
 </context>
 <context>

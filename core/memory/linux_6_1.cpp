@@ -299,11 +299,13 @@ Profile linux61Profile()
     };
     profile.crashSegments = profile.segments;
     // One request is handed on from the kernel to both.
-    for (const SegmentKind kind : {SegmentKind::elfcorehdr, SegmentKind::backup})
-        profile.crashSegments.insert(profile.crashSegments.begin() + 2, {.kind = kind,
-                                                                         .align = AlignRule::inherited,
-                                                                         .min = MinRule::inherited,
-                                                                         .limit = LimitRule::rma});
+    for (const SegmentKind kind : {SegmentKind::backup, SegmentKind::elfcorehdr})
+        profile.crashSegments.insert(
+            std::ranges::find(profile.crashSegments, SegmentKind::initrd, &SegmentRule::kind),
+            {.kind = kind,
+             .align = AlignRule::inherited,
+             .min = MinRule::inherited,
+             .limit = LimitRule::rma});
     profile.elfcorehdrWord = ElfcorehdrWord::prependedHex;
     const std::string ranges = "Linux 6.1 arch/powerpc/kexec/ranges.c ";
     profile.excludes = {

@@ -19,10 +19,9 @@ bool kernelHandsOver(const BootPlan &plan)
            plan.request.target->config("CONFIG_IMA_KEXEC") == "y";
 }
 
-bool hasPlace(const Profile &profile)
+bool havePlace(const std::vector<SegmentRule> &rules)
 {
-    return std::ranges::any_of(profile.segments,
-                               [](const SegmentRule &rule) { return rule.kind == SegmentKind::ima; });
+    return std::ranges::any_of(rules, [](const SegmentRule &rule) { return rule.kind == SegmentKind::ima; });
 }
 
 /// What the new kernel will make of the log.
@@ -42,7 +41,7 @@ void checkReadable(BootPlan &plan, const ImaLog &log)
 Status Planner::readMeasurements()
 {
     const bool wanted = plan_.request.imaLog || kernelHandsOver(plan_);
-    if (plan_.request.imaLog && !hasPlace(*plan_.profile)) {
+    if (plan_.request.imaLog && !havePlace(segmentRules())) {
         plan_.findings.push_back(
             makeFinding("ima-allocator-without-log", {{"allocator", plan_.profile->name}}, "ima"));
         return {};
@@ -58,7 +57,8 @@ Status Planner::readMeasurements()
     if (wanted) {
         measurements_ = *std::move(log);
         checkReadable(plan_, *measurements_);
-    } else if (log->entries.size() > 1) { // a lone boot_aggregate says nothing that the next one will not
+    } else if (log->entries.size() > 1 && !plan_.request.crash) {
+        // A lone boot_aggregate says nothing that the next one will not, and nobody verifies a crash kernel.
         plan_.findings.push_back(
             makeFinding("ima-log-lost", {{"count", std::to_string(log->entries.size())}}, "ima"));
     }

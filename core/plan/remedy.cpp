@@ -215,6 +215,29 @@ void stopOnMismatch(const Case &c, Remedies &out)
     out.back().changed.onMismatch = OnMismatch::stop;
 }
 
+void handLog(const Case &c, bool over, Message text, Remedies &out)
+{
+    if (c.spec.imaLog == over) return;
+    out.push_back({std::move(text), c.spec});
+    out.back().changed.imaLog = over;
+}
+
+void handLogOver(const Case &c, Remedies &out)
+{
+    handLog(c, true, {KWB_MSG("remedy-do.ima-log", "Hand the measurement log over")}, out);
+}
+
+void keepLog(const Case &c, Remedies &out)
+{
+    handLog(c, false, {KWB_MSG("remedy-do.no-ima-log", "Hand no measurement log over")}, out);
+}
+
+void workbenchOrKeepLog(const Case &c, Remedies &out)
+{
+    useWorkbench(c, out);
+    keepLog(c, out);
+}
+
 void dropEmptyInitrd(const Case &c, Remedies &out)
 {
     const std::string file = c.evidence("file");
@@ -333,6 +356,9 @@ constexpr std::array doers{
     Doer{"crash-cmdline-crashkernel", withoutCrashkernel},
     Doer{"crash-cmdline-elfcorehdr", withoutElfcorehdr},
     Doer{"crash-all-cpus", oneCpu},
+    Doer{"ima-log-lost", handLogOver},
+    Doer{"ima-no-log", keepLog},
+    Doer{"ima-allocator-without-log", workbenchOrKeepLog},
     Doer{"boot-cpu-missing", keepNode},
     Doer{"no-cpus", keepNode},
     Doer{"no-chosen", keepNode},

@@ -277,7 +277,10 @@ void AllocatorsTest::adviceOnKernels()
     QVERIFY(!allFit(madeWith(*size + 0x10000, 0x10000)));
     // The tools of user space look at no p_align.
     const auto align = adviceOn(madeWith(0x100000, 0x20000000), "fittingAlign");
-    const bool byPage = findProfile(allocator.toStdString())->segments.front().align == AlignRule::page;
+    const auto &rules = findProfile(allocator.toStdString())->segments;
+    const auto kernelRule = std::ranges::find(rules, SegmentKind::kernel, &SegmentRule::kind);
+    QVERIFY(kernelRule != rules.end());
+    const bool byPage = kernelRule->align == AlignRule::page;
     QCOMPARE(align.has_value(), !byPage);
     if (byPage) return;
     QVERIFY(allFit(madeWith(0x100000, *align)));

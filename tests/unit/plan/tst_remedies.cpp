@@ -32,6 +32,7 @@ RequestSpec specOf(const BootRequest &request)
     spec.pins = request.pins;
     spec.reserves = request.reserves;
     spec.onMismatch = request.onMismatch;
+    spec.imaLog = request.imaLog;
     return spec;
 }
 
@@ -49,6 +50,7 @@ BootRequest changedBy(BootRequest request, const RequestSpec &spec)
     request.pins = spec.pins;
     request.reserves = spec.reserves;
     request.onMismatch = spec.onMismatch;
+    request.imaLog = spec.imaLog;
     return request;
 }
 
@@ -78,6 +80,8 @@ void foreignStack(BootRequest &request)
 
 /// Findings about what no change of a request mends.
 constexpr std::array notByRequest{std::string_view("half-of-ram"),
+                                  std::string_view("ima-log-order"),
+                                  std::string_view("ima-old-template"),
                                   std::string_view("crash-no-region"),
                                   std::string_view("crash-region-sources-differ"),
                                   std::string_view("crash-no-spare-pages"),
