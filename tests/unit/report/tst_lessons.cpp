@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <set>
@@ -13,15 +14,27 @@ using namespace kwb;
 
 namespace {
 
-std::vector<std::pair<std::string, std::string>> lessonFiles()
+std::vector<std::pair<std::string, std::string>> lessonFiles(const QString &language)
 {
     std::vector<std::pair<std::string, std::string>> out;
-    const QDir folder(QStringLiteral(KWB_SOURCE_DIR "/resources/lessons/en"));
+    const QDir folder(QStringLiteral(KWB_SOURCE_DIR "/resources/lessons/") + language);
     for (const QString &name : folder.entryList({"*.md"}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
             out.emplace_back(name.toStdString(), file.readAll().toStdString());
     }
+    return out;
+}
+
+/// Every part of a text that a pattern finds, sorted.
+QStringList partsOf(const std::string &text, const char *pattern)
+{
+    QStringList out;
+    auto found = QRegularExpression(pattern, QRegularExpression::MultilineOption)
+                     .globalMatch(QString::fromStdString(text));
+    while (found.hasNext())
+        out += found.next().captured();
+    out.sort();
     return out;
 }
 
@@ -46,7 +59,7 @@ class LessonsTest : public QObject {
     Q_OBJECT
 
     BootPlan sample_ = test::planOf(test::shippedSpec());
-    std::vector<std::pair<std::string, std::string>> files_ = lessonFiles();
+    std::vector<std::pair<std::string, std::string>> files_ = lessonFiles("en");
 
     template <class Check>
     void eachLesson(Check check)
@@ -208,6 +221,40 @@ private slots:
             QVERIFY2(findStep(steps, lesson.step), (name + ": " + lesson.step).c_str());
             QVERIFY2(tabs.contains(lesson.tab), (name + ": " + lesson.tab).c_str());
         });
+    }
+
+    void everyLanguageHasThem_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"de", "es", "fr", "ja", "zh_CN"})
+            QTest::newRow(language) << QString(language);
+    }
+
+    /// The words are a language's own; what they work out and where they lead is the same.
+    void everyLanguageHasThem()
+    {
+        QFETCH(QString, language);
+        const auto translated = lessonFiles(language);
+        QCOMPARE(translated.size(), files_.size());
+        for (std::size_t i = 0; i < files_.size(); ++i) {
+            const auto &[name, text] = translated[i];
+            QCOMPARE(name, files_[i].first);
+            const auto lesson = parseLesson(text);
+            const auto english = parseLesson(files_[i].second);
+            QVERIFY2(lesson && english, name.c_str());
+            QCOMPARE(lesson->id, english->id);
+            QCOMPARE(lesson->select, english->select);
+            QCOMPARE(lesson->step, english->step);
+            QCOMPARE(lesson->tab, english->tab);
+            QVERIFY2(lesson->body != english->body, name.c_str());
+            for (const char *pattern : {R"(\{\{.*?\}\})", R"(\]\(.*?\))", "`[^`]*`", "^#+ ", "^- "})
+                QVERIFY2(partsOf(lesson->body, pattern) == partsOf(english->body, pattern),
+                         qPrintable(QString::fromStdString(name) + ": " + pattern + "\n" +
+                                    partsOf(lesson->body, pattern).join(' ') + "\n" +
+                                    partsOf(english->body, pattern).join(' ')));
+            for (const std::string &number : bareNumbers(lesson->body))
+                QFAIL((name + " states " + number).c_str());
+        }
     }
 
     void lessonsAreShort()
