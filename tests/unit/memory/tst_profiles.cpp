@@ -123,14 +123,14 @@ void ProfileTest::orders()
             text += std::string(name(rule.kind)) + (rule.topDown ? " down, " : " up, ");
         return text;
     };
-    QCOMPARE(order("linux-6.1"), std::string("kernel up, purgatory down, initrd up, fdt down, "));
+    QCOMPARE(order("linux-6.1"), std::string("ima down, kernel up, purgatory down, initrd up, fdt down, "));
     QCOMPARE(order("kexec-tools"), std::string("kernel up, purgatory up, initrd up, fdt down, stack up, "));
     QCOMPARE(order("linux-v6"), std::string("kernel up, purgatory down, initrd up, fdt down, stack down, "));
     QCOMPARE(order("kexec-lite"), std::string("kernel up, initrd up, fdt down, purgatory down, "));
     QCOMPARE(order("kexec-tools-2.0.25"), order("kexec-tools"));
     for (const char *other : {"linux-6.16", "linux-6.1-iomem", "linux-6.12-memblock"})
         QCOMPARE(order(other), order("linux-6.1"));
-    QCOMPARE(order("workbench"), std::string("kernel up, purgatory down, initrd up, fdt down, "));
+    QCOMPARE(order("workbench"), std::string("ima down, kernel up, purgatory down, initrd up, fdt down, "));
 }
 
 void ProfileTest::excludes()
