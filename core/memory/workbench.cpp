@@ -14,9 +14,9 @@
 //
 // The kernel goes up, to the lowest aligned place behind the running kernel; the purgatory and the tree go
 // down from the end of the first memory block, out of the way of what the new kernel unpacks behind itself;
-// the initrd goes up behind the kernel. A measurement log goes first and down, as with Linux, which lets it lie
-// anywhere: but our purgatory checks it. All stay in the first block, which every MMU mode can reach in real
-// mode (reference 7.1).
+// the initrd goes up behind the kernel. A measurement log goes first and down, as with Linux, which lets it
+// lie anywhere: but our purgatory checks it. All stay in the first block, which every MMU mode can reach in
+// real mode (reference 7.1).
 #include "core/memory/allocators.h"
 #include "core/memory/hole_trace.h"
 
