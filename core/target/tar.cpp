@@ -43,7 +43,8 @@ Result<Blob> pack(const std::vector<PackedFile> &files, bool gzip)
 {
     Bytes bytes;
     const Archive out(archive_write_new(), archive_write_free);
-    bool good = archive_write_set_format_pax_restricted(out.get()) == ARCHIVE_OK && (!gzip || compressed(out.get())) &&
+    bool good = archive_write_set_format_pax_restricted(out.get()) == ARCHIVE_OK &&
+                (!gzip || compressed(out.get())) &&
                 archive_write_open(out.get(), &bytes, nullptr, collect, nullptr) == ARCHIVE_OK;
     for (const PackedFile &file : files)
         good = good && addFile(out.get(), file);
