@@ -95,7 +95,7 @@ void TestTargets::refusesStoresAndLowMemory()
     refused(u"target-no-store"_s, u"own"_s, {u"--store"_s, u"/ro/store"_s});
     refused(u"target-no-store"_s, u"large"_s, {u"--store"_s, u"/small/store"_s});
     refused(u"target-no-store"_s, u"own"_s, {u"--store"_s, u"/noexec/store"_s});
-    there(u"mkdir /hog && mount -t tmpfs -o size=95% none /hog && dd if=/dev/zero of=/hog/file bs=1M "
+    there(u"mkdir /hog && mount -t tmpfs -o size=100% none /hog && dd if=/dev/zero of=/hog/file bs=1M "
           "count=$(($(sed -n 's/MemAvailable: *\\([0-9]*\\) kB/\\1/p' /proc/meminfo) / 1024 - 60))"_s);
     refused(u"target-memory-low"_s, u"large"_s);
     there(u"umount /hog"_s);
