@@ -1,0 +1,189 @@
+#include "core/integrity/key_ring.h"
+
+#include "core/base/blob.h"
+#include "core/integrity/openssl_owner.h"
+#include "core/integrity/sha256.h"
+
+#include <openssl/asn1.h>
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
+
+#include <algorithm>
+#include <ctime>
+#include <filesystem>
+
+namespace kwb {
+
+namespace {
+
+constexpr std::uint64_t certificateFileLimit = 1 << 20;
+
+std::string keyText(X509 *certificate)
+{
+    const EVP_PKEY *key = X509_get0_pubkey(certificate);
+    if (key == nullptr) return {};
+    char group[64] = "";
+    std::size_t length = 0;
+    if (EVP_PKEY_get_group_name(key, group, sizeof group, &length) == 1 && EVP_PKEY_is_a(key, "EC") == 1)
+        return std::string("EC ") + group;
+    const char *type = EVP_PKEY_get0_type_name(key);
+    return (type == nullptr ? std::string("key") : std::string(type)) + " " +
+           std::to_string(EVP_PKEY_get_bits(key));
+}
+
+Bytes bytesOfString(const ASN1_STRING *text)
+{
+    if (text == nullptr) return {};
+    const unsigned char *data = ASN1_STRING_get0_data(text);
+    return {data, data + ASN1_STRING_length(text)};
+}
+
+/// Linux names a key without the extension by the SHA-1 of its bits, as RFC 5280 proposes.
+Bytes keyIdOf(X509 *certificate)
+{
+    if (const ASN1_OCTET_STRING *id = X509_get0_subject_key_id(certificate)) return bytesOfString(id);
+    Bytes digest(EVP_MAX_MD_SIZE);
+    unsigned length = 0;
+    if (X509_pubkey_digest(certificate, EVP_sha1(), digest.data(), &length) != 1) return {};
+    digest.resize(length);
+    return digest;
+}
+
+Certificate described(X509 *certificate, Bytes der, const std::string &file)
+{
+    Certificate out;
+    const X509_NAME *subject = X509_get_subject_name(certificate);
+    const X509_NAME *issuer = X509_get_issuer_name(certificate);
+    out.sha256 = hexString(sha256(der));
+    out.der = std::move(der);
+    out.source = file;
+    out.subject = nameText(subject);
+    out.issuer = nameText(issuer);
+    out.subjectDer = encoded(subject, i2d_X509_NAME);
+    out.issuerDer = encoded(issuer, i2d_X509_NAME);
+    out.serial = bytesOfString(X509_get0_serialNumber(certificate));
+    out.keyId = keyIdOf(certificate);
+    out.issuerKeyId = bytesOfString(X509_get0_authority_key_id(certificate));
+    out.key = keyText(certificate);
+    out.notBefore = timeText(X509_get0_notBefore(certificate));
+    out.notAfter = timeText(X509_get0_notAfter(certificate));
+    return out;
+}
+
+void addOnce(KeyRing &ring, Certificate certificate)
+{
+    if (std::ranges::find(ring.certificates, certificate.sha256, &Certificate::sha256) ==
+        ring.certificates.end())
+        ring.certificates.push_back(std::move(certificate));
+}
+
+/// The certificates of a PEM file; none if it is none.
+std::vector<Bytes> pemCertificates(ByteView bytes)
+{
+    std::vector<Bytes> out;
+    const OwnedBio in(BIO_new_mem_buf(bytes.data(), static_cast<int>(bytes.size())));
+    while (const OwnedX509 certificate{PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr)})
+        out.push_back(encoded(certificate.get(), i2d_X509));
+    ERR_clear_error(); // the end of the file is one
+    return out;
+}
+
+Result<std::vector<Certificate>> readCertificates(const std::string &file)
+{
+    KWB_TRY(const Blob blob, mapFile(file));
+    if (blob.size() > certificateFileLimit)
+        return fail(ErrorKind::limit,
+                    {KWB_MSG("certificate.size", "is too large for a file of certificates: {size}"),
+                     {{"size", byteSizeText(blob.size())}}},
+                    {.file = file});
+    std::vector<Certificate> out;
+    if (textOf(blob.bytes()).find("-----BEGIN ") != std::string_view::npos) {
+        for (const Bytes &der : pemCertificates(blob.bytes())) {
+            KWB_TRY(Certificate certificate, readCertificate(der, file));
+            out.push_back(std::move(certificate));
+        }
+        if (out.empty())
+            return fail(ErrorKind::malformed, {KWB_MSG("certificate.none", "holds no certificate")},
+                        {.file = file});
+        return out;
+    }
+    KWB_TRY(Certificate certificate, readCertificate(blob.bytes(), file));
+    out.push_back(std::move(certificate));
+    return out;
+}
+
+std::vector<std::string> filesOf(const std::string &folder)
+{
+    std::vector<std::string> out;
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(folder, error))
+        if (entry.is_regular_file(error)) out.push_back(entry.path().string());
+    std::ranges::sort(out);
+    return out;
+}
+
+} // namespace
+
+std::string nameText(const X509_NAME *name)
+{
+    const OwnedBio out(BIO_new(BIO_s_mem()));
+    if (!out || X509_NAME_print_ex(out.get(), name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB) < 0)
+        return {};
+    char *text = nullptr;
+    const long length = BIO_get_mem_data(out.get(), &text);
+    return length > 0 ? std::string(text, static_cast<std::size_t>(length)) : std::string();
+}
+
+std::string timeText(const ASN1_TIME *time)
+{
+    std::tm parts{};
+    if (ASN1_TIME_to_tm(time, &parts) != 1) return {};
+    char text[32];
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)};
+}
+
+const Certificate *KeyRing::byIssuerAndSerial(const Bytes &issuerDer, const Bytes &serial) const
+{
+    const auto found = std::ranges::find_if(
+        certificates, [&](const Certificate &c) { return c.issuerDer == issuerDer && c.serial == serial; });
+    return found == certificates.end() ? nullptr : &*found;
+}
+
+const Certificate *KeyRing::byKeyId(const Bytes &keyId) const
+{
+    const auto found = std::ranges::find_if(
+        certificates, [&](const Certificate &c) { return !keyId.empty() && c.keyId == keyId; });
+    return found == certificates.end() ? nullptr : &*found;
+}
+
+Result<Certificate> readCertificate(ByteView der, const std::string &file)
+{
+    const unsigned char *at = der.data();
+    const OwnedX509 certificate(d2i_X509(nullptr, &at, static_cast<long>(der.size())));
+    ERR_clear_error();
+    if (!certificate)
+        return fail(ErrorKind::malformed, {KWB_MSG("certificate.malformed", "is no X.509 certificate")},
+                    {.file = file});
+    return described(certificate.get(), {der.data(), at}, file);
+}
+
+Result<KeyRing> readKeyRing(const std::vector<std::string> &paths)
+{
+    KeyRing ring;
+    for (const std::string &path : paths) {
+        std::error_code error;
+        const bool folder = std::filesystem::is_directory(path, error);
+        for (const std::string &file : folder ? filesOf(path) : std::vector{path}) {
+            auto certificates = readCertificates(file);
+            // A folder of keys has other files, too.
+            if (!certificates && folder && certificates.error().kind != ErrorKind::missing) continue;
+            if (!certificates) return std::unexpected(std::move(certificates).error());
+            for (Certificate &certificate : *certificates)
+                addOnce(ring, std::move(certificate));
+        }
+    }
+    return ring;
+}
+
+} // namespace kwb

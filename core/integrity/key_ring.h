@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kwb {
+
+/// An X.509 certificate: its bytes, and what people ask of it.
+struct Certificate {
+    Bytes der;
+    std::string source;  ///< the file it was read from; empty: it came with a signature
+    std::string subject; ///< "CN=Kernel signing key,O=Example", RFC 2253
+    std::string issuer;
+    Bytes subjectDer;
+    Bytes issuerDer;
+    Bytes serial;      ///< big-endian, as it stands in the certificate
+    Bytes keyId;       ///< subject key identifier; without the extension SHA-1 of the public key, as Linux
+    Bytes issuerKeyId; ///< authority key identifier; empty if there is none
+    std::string key;   ///< "RSA 2048", "EC prime256v1"
+    std::string notBefore; ///< "2026-01-01T00:00:00Z"
+    std::string notAfter;
+    std::string sha256; ///< of the DER, hex
+
+    bool selfIssued() const { return subjectDer == issuerDer; }
+    bool operator==(const Certificate &) const = default;
+};
+
+/// Certificates whose signatures count: what a keyring of Linux (.ima, .platform, secondary) stands for here.
+struct KeyRing {
+    std::vector<Certificate> certificates;
+
+    const Certificate *byIssuerAndSerial(const Bytes &issuerDer, const Bytes &serial) const;
+    const Certificate *byKeyId(const Bytes &keyId) const;
+};
+
+/// One certificate in DER. Errors: malformed.
+Result<Certificate> readCertificate(ByteView der, const std::string &file);
+
+/// Adds the certificates of files (PEM, one or more, or DER) and folders (their files, by name, without
+/// subfolders; files that hold no certificate are passed over in a folder). A certificate that is there
+/// already is not added again. Errors: missing, malformed (a file of the user's that holds no certificate),
+/// limit (a file over 1 MiB).
+Result<KeyRing> readKeyRing(const std::vector<std::string> &paths);
+
+} // namespace kwb

@@ -1,0 +1,229 @@
+// PKCS#7 is an envelope: "these bytes, hashed by this algorithm, signed by the owner of that certificate".
+// Its bytes are ASN.1 in DER, a tree of items, each with a tag, a length and a content. The message names who
+// signed by the issuer and the serial number of a certificate (or by an identifier of the key), may bring
+// certificates along, and may hold the content itself or leave it outside (detached), as kernels do.
+//
+// What the signature covers is the digest of the content, unless there are authenticated attributes: then it
+// covers those, and one of them is the digest. The attributes stand in the message under the tag [0] but are
+// hashed as the SET that they are, so that the first byte changes from 0xa0 to 0x31.
+#include "core/integrity/pkcs7.h"
+
+#include "core/integrity/der.h"
+#include "core/integrity/openssl_owner.h"
+
+#include <openssl/asn1.h>
+#include <openssl/err.h>
+
+#include <algorithm>
+
+namespace kwb {
+
+namespace {
+
+constexpr std::size_t signersAtMost = 16;
+constexpr std::size_t certificatesAtMost = 64;
+
+Bytes copied(ByteView bytes)
+{
+    return {bytes.begin(), bytes.end()};
+}
+
+/// "sha256" for what OpenSSL calls it; Linux's names are the same in small letters.
+std::string hashName(const DerItem &identifier)
+{
+    const std::string name = objectName(identifier);
+    const OwnedDigest known(EVP_MD_fetch(nullptr, name.c_str(), nullptr));
+    ERR_clear_error();
+    return known ? name : name.empty() ? std::string("?") : name;
+}
+
+std::optional<std::string> timeOf(const DerItem &item)
+{
+    const unsigned char *at = item.whole.data();
+    const OpensslOwner<ASN1_TIME, ASN1_TIME_free> time(
+        d2i_ASN1_TIME(nullptr, &at, static_cast<long>(item.whole.size())));
+    ERR_clear_error();
+    std::string text = time ? timeText(time.get()) : std::string();
+    return text.empty() ? std::nullopt : std::optional(std::move(text));
+}
+
+class Pkcs7Reader {
+public:
+    explicit Pkcs7Reader(ByteView der)
+        : der_(der)
+    {
+    }
+    Result<Pkcs7Message> read();
+
+private:
+    Status readSignedData(ByteView bytes);
+    Status readContent(DerReader &in);
+    Status readCertificates(DerReader &in);
+    Status readSigners(DerReader &in);
+    Status readIdentity(DerReader &in, Pkcs7Signer &signer);
+    Status readAttributes(const DerItem &attributes, Pkcs7Signer &signer);
+    Result<Pkcs7Signer> readSigner(const DerItem &item);
+    Result<std::string> algorithm(DerReader &in);
+    /// The item that must follow.
+    Result<DerItem> need(DerReader &in, DerTag tag);
+    std::unexpected<Error> broken(const DerReader &in) const;
+
+    ByteView der_;
+    Pkcs7Message message_;
+};
+
+std::unexpected<Error> Pkcs7Reader::broken(const DerReader &in) const
+{
+    const auto offset = static_cast<std::uint64_t>(in.rest().data() - der_.data());
+    return fail(ErrorKind::malformed, {KWB_MSG("pkcs7.malformed", "the PKCS#7 message is malformed")},
+                {.offset = offset});
+}
+
+Result<DerItem> Pkcs7Reader::need(DerReader &in, DerTag tag)
+{
+    if (const auto item = in.take(tag)) return *item;
+    return broken(in);
+}
+
+Result<std::string> Pkcs7Reader::algorithm(DerReader &in)
+{
+    KWB_TRY(const DerItem identifier, need(in, DerTag::sequence));
+    DerReader inside(identifier.content);
+    KWB_TRY(const DerItem name, need(inside, DerTag::objectIdentifier));
+    return hashName(name);
+}
+
+Result<Pkcs7Message> Pkcs7Reader::read()
+{
+    DerReader file(der_);
+    KWB_TRY(const DerItem outer, need(file, DerTag::sequence));
+    DerReader in(outer.content);
+    KWB_TRY(const DerItem type, need(in, DerTag::objectIdentifier));
+    if (const std::string kind = objectName(type); kind != "pkcs7-signedData")
+        return fail(ErrorKind::unsupported,
+                    {KWB_MSG("pkcs7.not-signed", "the PKCS#7 message is no signed data but {kind}"),
+                     {{"kind", kind}}});
+    KWB_TRY(const DerItem tagged, need(in, DerTag::context0));
+    DerReader inside(tagged.content);
+    KWB_TRY(const DerItem data, need(inside, DerTag::sequence));
+    KWB_CHECK(readSignedData(data.content));
+    return std::move(message_);
+}
+
+Status Pkcs7Reader::readSignedData(ByteView bytes)
+{
+    DerReader in(bytes);
+    KWB_CHECK(need(in, DerTag::integer));
+    KWB_CHECK(need(in, DerTag::set));
+    KWB_CHECK(readContent(in));
+    KWB_CHECK(readCertificates(in));
+    in.take(DerTag::context1); // revocation lists, which Linux passes over
+    return readSigners(in);
+}
+
+Status Pkcs7Reader::readContent(DerReader &in)
+{
+    KWB_TRY(const DerItem info, need(in, DerTag::sequence));
+    DerReader inside(info.content);
+    KWB_TRY(const DerItem type, need(inside, DerTag::objectIdentifier));
+    message_.contentType = objectName(type);
+    if (const auto tagged = inside.take(DerTag::context0)) {
+        DerReader content(tagged->content);
+        const auto item = content.next();
+        if (!item) return broken(content);
+        message_.content = copied(item->content);
+    }
+    return {};
+}
+
+Status Pkcs7Reader::readCertificates(DerReader &in)
+{
+    const auto list = in.take(DerTag::context0);
+    if (!list) return {};
+    DerReader inside(list->content);
+    while (!inside.atEnd()) {
+        KWB_TRY(const DerItem item, need(inside, DerTag::sequence));
+        auto certificate = readCertificate(item.whole, "");
+        if (!certificate || message_.certificates.size() == certificatesAtMost) return broken(inside);
+        message_.certificates.push_back(*std::move(certificate));
+    }
+    return {};
+}
+
+Status Pkcs7Reader::readSigners(DerReader &in)
+{
+    KWB_TRY(const DerItem list, need(in, DerTag::set));
+    DerReader inside(list.content);
+    while (!inside.atEnd()) {
+        KWB_TRY(const DerItem item, need(inside, DerTag::sequence));
+        if (message_.signers.size() == signersAtMost) return broken(inside);
+        KWB_TRY(Pkcs7Signer signer, readSigner(item));
+        message_.signers.push_back(std::move(signer));
+    }
+    return message_.signers.empty() ? Status(broken(inside)) : Status();
+}
+
+Status Pkcs7Reader::readIdentity(DerReader &in, Pkcs7Signer &signer)
+{
+    if (const auto keyId = in.take(DerTag::primitive0)) {
+        signer.keyId = copied(keyId->content);
+        return {};
+    }
+    KWB_TRY(const DerItem pair, need(in, DerTag::sequence));
+    DerReader inside(pair.content);
+    KWB_TRY(const DerItem issuer, need(inside, DerTag::sequence));
+    KWB_TRY(const DerItem serial, need(inside, DerTag::integer));
+    const unsigned char *at = issuer.whole.data();
+    const OwnedName name(d2i_X509_NAME(nullptr, &at, static_cast<long>(issuer.whole.size())));
+    ERR_clear_error();
+    if (!name) return broken(inside);
+    signer.issuer = nameText(name.get());
+    signer.issuerDer = copied(issuer.whole);
+    // The sign's byte is no part of the number.
+    const bool padded = serial.content.size() > 1 && serial.content.front() == 0;
+    signer.serial = copied(serial.content.subspan(padded ? 1 : 0));
+    return {};
+}
+
+Status Pkcs7Reader::readAttributes(const DerItem &attributes, Pkcs7Signer &signer)
+{
+    signer.attributes = copied(attributes.whole);
+    signer.attributes->front() = static_cast<Byte>(DerTag::set);
+    DerReader inside(attributes.content);
+    while (!inside.atEnd()) {
+        KWB_TRY(const DerItem attribute, need(inside, DerTag::sequence));
+        DerReader parts(attribute.content);
+        KWB_TRY(const DerItem type, need(parts, DerTag::objectIdentifier));
+        KWB_TRY(const DerItem values, need(parts, DerTag::set));
+        DerReader each(values.content);
+        const auto value = each.next();
+        if (!value) return broken(each);
+        const std::string name = objectName(type);
+        if (name == "messageDigest") signer.messageDigest = copied(value->content);
+        if (name == "signingTime") signer.signingTime = timeOf(*value);
+    }
+    return {};
+}
+
+Result<Pkcs7Signer> Pkcs7Reader::readSigner(const DerItem &item)
+{
+    Pkcs7Signer signer;
+    DerReader in(item.content);
+    KWB_CHECK(need(in, DerTag::integer));
+    KWB_CHECK(readIdentity(in, signer));
+    KWB_TRY(signer.digest, algorithm(in));
+    if (const auto attributes = in.take(DerTag::context0)) KWB_CHECK(readAttributes(*attributes, signer));
+    KWB_TRY(signer.algorithm, algorithm(in));
+    KWB_TRY(const DerItem signature, need(in, DerTag::octetString));
+    signer.signature = copied(signature.content);
+    return signer;
+}
+
+} // namespace
+
+Result<Pkcs7Message> readPkcs7(ByteView der)
+{
+    return Pkcs7Reader(der).read();
+}
+
+} // namespace kwb

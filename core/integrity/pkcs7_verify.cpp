@@ -1,0 +1,301 @@
+// How Linux decides about a PKCS#7 message, in two rounds. First it looks at the message alone
+// (pkcs7_verify): is the digest of the content the signed one, and if the signer's certificate came along,
+// does its key fit the signature, and each certificate the one above it? Then it looks for a key that it
+// trusts (pkcs7_validate_trust): a certificate of that chain that is in the keyring; one in the keyring that
+// issued the chain's last; at last the signer itself. Only with such a key the signature counts, and if no
+// certificate came along it is only now that the signature is looked at. That is why a changed file says
+// ENOKEY where the key is unknown, and EKEYREJECTED where it is known.
+//
+// The clock plays no part: a kernel may be loaded before anybody has set it. Only a signing time inside the
+// message is compared with the certificate's.
+#include "core/integrity/pkcs7.h"
+
+#include "core/integrity/openssl_owner.h"
+
+#include <openssl/err.h>
+#include <openssl/rsa.h>
+
+#include <algorithm>
+#include <array>
+
+namespace kwb {
+
+namespace {
+
+constexpr std::string_view indirectData = "1.3.6.1.4.1.311.2.1.4"; // SPC_INDIRECT_DATA
+
+/// Hashes that Linux 6.1's PKCS#7 parser names. (pkcs7_sig_note_digest_algo)
+constexpr std::array<std::string_view, 8> linuxHashes{"md4",    "md5",    "sha1",   "sha256",
+                                                      "sha384", "sha512", "sha224", "sm3"};
+
+SignatureVerdict refused(KernelRefusal refusal, Message why)
+{
+    return {refusal, std::move(why)};
+}
+
+OwnedX509 opened(const Certificate &certificate)
+{
+    const unsigned char *at = certificate.der.data();
+    return OwnedX509(d2i_X509(nullptr, &at, static_cast<long>(certificate.der.size())));
+}
+
+/// Whether the key of `issuer` made the signature inside `certificate`.
+bool vouches(const Certificate &issuer, const Certificate &certificate)
+{
+    const OwnedX509 above = opened(issuer);
+    const OwnedX509 below = opened(certificate);
+    const bool fits = above && below && X509_verify(below.get(), X509_get0_pubkey(above.get())) == 1;
+    ERR_clear_error();
+    return fits;
+}
+
+std::optional<Bytes> digestOf(const std::string &digest, ByteView content)
+{
+    const OwnedDigest algorithm(EVP_MD_fetch(nullptr, digest.c_str(), nullptr));
+    Bytes out(EVP_MAX_MD_SIZE);
+    unsigned length = 0;
+    const bool done = algorithm && EVP_Digest(content.data(), content.size(), out.data(), &length,
+                                              algorithm.get(), nullptr) == 1;
+    ERR_clear_error();
+    if (!done) return std::nullopt;
+    out.resize(length);
+    return out;
+}
+
+/// One signer of a message, on its way through both rounds.
+class SignerCheck {
+public:
+    SignerCheck(const Pkcs7Message &message, const Pkcs7Signer &signer, ByteView content, const KeyRing &ring)
+        : message_(message)
+        , signer_(signer)
+        , content_(content)
+        , ring_(ring)
+    {
+    }
+
+    SignatureVerdict message();
+    SignatureVerdict trust();
+    const std::vector<Certificate> &chain() const { return chain_; }
+
+private:
+    SignatureVerdict checkDigest() const;
+    SignatureVerdict checkSigningTime() const;
+    SignatureVerdict climb();
+    const Certificate *above(const Certificate &certificate) const;
+    bool madeBy(const Certificate &certificate) const;
+    SignatureVerdict trustedBy(const Certificate &trusted, std::size_t signedLinks);
+    MessageArgument who() const;
+
+    const Pkcs7Message &message_;
+    const Pkcs7Signer &signer_;
+    ByteView content_;
+    const KeyRing &ring_;
+    std::vector<Certificate> chain_; ///< certificates of the message, from the signer's upwards
+};
+
+MessageArgument SignerCheck::who() const
+{
+    return {"signer", !chain_.empty()           ? chain_.front().subject
+                      : !signer_.issuer.empty() ? signer_.issuer + " #" + hexString(signer_.serial)
+                                                : hexString(signer_.keyId)};
+}
+
+SignatureVerdict SignerCheck::checkDigest() const
+{
+    const bool known = std::ranges::find(linuxHashes, signer_.digest) != linuxHashes.end();
+    const auto digest = known ? digestOf(signer_.digest, content_) : std::nullopt;
+    if (!digest)
+        return refused(
+            KernelRefusal::noPackage,
+            {KWB_MSG("signature.hash-unknown", "nobody knows the hash {hash}"), {{"hash", signer_.digest}}});
+    if (!signer_.attributes) return {};
+    if (!signer_.messageDigest)
+        return refused(KernelRefusal::keyRejected,
+                       {KWB_MSG("signature.no-message-digest", "the signed attributes have no digest")});
+    if (signer_.messageDigest->size() != digest->size())
+        return refused(KernelRefusal::badMessage,
+                       {KWB_MSG("signature.digest-size", "the signed digest has another size than {hash}"),
+                        {{"hash", signer_.digest}}});
+    if (*signer_.messageDigest != *digest)
+        return refused(KernelRefusal::keyRejected,
+                       {KWB_MSG("signature.digest-differs", "the bytes are not those that were signed")});
+    return {};
+}
+
+bool SignerCheck::madeBy(const Certificate &certificate) const
+{
+    const ByteView covered = signer_.attributes ? ByteView(*signer_.attributes) : content_;
+    return signatureFits(certificate, signer_.digest, covered, signer_.signature) == true;
+}
+
+SignatureVerdict SignerCheck::checkSigningTime() const
+{
+    const Certificate &own = chain_.front();
+    // Both are written largest unit first, so that text compares as time.
+    if (!signer_.signingTime ||
+        (own.notBefore <= *signer_.signingTime && *signer_.signingTime <= own.notAfter))
+        return {};
+    return refused(
+        KernelRefusal::keyRejected,
+        {KWB_MSG("signature.time", "it was made at {time}, when the certificate of {signer} was not "
+                                   "valid ({begin} to {end})"),
+         {{"time", *signer_.signingTime},
+          {"signer", own.subject},
+          {"begin", own.notBefore},
+          {"end", own.notAfter}}});
+}
+
+/// The certificate of the message that issued this one.
+const Certificate *SignerCheck::above(const Certificate &certificate) const
+{
+    const auto found = std::ranges::find_if(message_.certificates, [&](const Certificate &other) {
+        return other.subjectDer == certificate.issuerDer &&
+               (certificate.issuerKeyId.empty() || other.keyId == certificate.issuerKeyId);
+    });
+    return found == message_.certificates.end() ? nullptr : &*found;
+}
+
+SignatureVerdict SignerCheck::climb()
+{
+    while (!chain_.back().selfIssued()) {
+        const Certificate *next = above(chain_.back());
+        if (next == nullptr || std::ranges::find(chain_, *next) != chain_.end()) return {};
+        if (!vouches(*next, chain_.back()))
+            return refused(
+                KernelRefusal::keyRejected,
+                {KWB_MSG("signature.chain", "the certificate of {signer} was not made by {issuer}"),
+                 {{"signer", chain_.back().subject}, {"issuer", next->subject}}});
+        chain_.push_back(*next);
+    }
+    return {};
+}
+
+SignatureVerdict SignerCheck::message()
+{
+    if (auto verdict = checkDigest(); !verdict.accepted()) return verdict;
+    const auto own = std::ranges::find_if(message_.certificates, [&](const Certificate &certificate) {
+        return !signer_.serial.empty() && certificate.serial == signer_.serial &&
+               certificate.issuerDer == signer_.issuerDer;
+    });
+    if (own == message_.certificates.end()) return {};
+    chain_.push_back(*own);
+    if (auto verdict = checkSigningTime(); !verdict.accepted()) return verdict;
+    if (!madeBy(chain_.front()))
+        return refused(
+            KernelRefusal::keyRejected,
+            {KWB_MSG("signature.not-made", "the signature of {signer} is not over these bytes"), {who()}});
+    return climb();
+}
+
+/// `signedLinks`: how many certificates of the chain lie below what the trusted key must have signed.
+SignatureVerdict SignerCheck::trustedBy(const Certificate &trusted, std::size_t signedLinks)
+{
+    const bool fits = signedLinks == 0 ? madeBy(trusted) : vouches(trusted, chain_[signedLinks - 1]);
+    chain_.resize(signedLinks);
+    chain_.push_back(trusted);
+    if (!fits)
+        return refused(KernelRefusal::keyRejected,
+                       {KWB_MSG("signature.not-made", "the signature of {signer} is not over these bytes"),
+                        {{"signer", trusted.subject}}});
+    return {std::nullopt,
+            {KWB_MSG("signature.trusted", "signed by {signer}, trusted by {key}"),
+             {{"signer", chain_.front().subject},
+              {"key", trusted.source.empty() ? trusted.subject : trusted.source}}}};
+}
+
+SignatureVerdict SignerCheck::trust()
+{
+    for (std::size_t i = 0; i < chain_.size(); ++i)
+        if (const auto *same = ring_.byIssuerAndSerial(chain_[i].issuerDer, chain_[i].serial))
+            return trustedBy(*same, i);
+    const bool selfSigned = !chain_.empty() && chain_.back().selfIssued();
+    if (!chain_.empty() && !selfSigned) {
+        const Certificate &last = chain_.back();
+        const auto issuer = std::ranges::find_if(ring_.certificates, [&](const Certificate &key) {
+            return last.issuerKeyId.empty() ? key.subjectDer == last.issuerDer
+                                            : key.keyId == last.issuerKeyId;
+        });
+        if (issuer != ring_.certificates.end()) return trustedBy(*issuer, chain_.size());
+    }
+    if (const auto *direct = signer_.keyId.empty()
+                                 ? ring_.byIssuerAndSerial(signer_.issuerDer, signer_.serial)
+                                 : ring_.byKeyId(signer_.keyId))
+        return trustedBy(*direct, 0);
+    return refused(KernelRefusal::noKey,
+                   {KWB_MSG("signature.no-key", "no trusted key made it: signed by {signer}"), {who()}});
+}
+
+SignatureVerdict checkUse(const Pkcs7Message &message, Pkcs7Use use)
+{
+    const bool attributes = std::ranges::any_of(
+        message.signers, [](const Pkcs7Signer &signer) { return signer.attributes.has_value(); });
+    const bool authenticode = use == Pkcs7Use::authenticode;
+    if (authenticode && message.contentType != indirectData)
+        return refused(
+            KernelRefusal::keyRejected,
+            {KWB_MSG("signature.not-authenticode", "it is no Authenticode signature: it is over {type}"),
+             {{"type", message.contentType}}});
+    if (authenticode && !std::ranges::all_of(message.signers, [](const Pkcs7Signer &signer) {
+            return signer.attributes.has_value();
+        }))
+        return refused(KernelRefusal::badMessage,
+                       {KWB_MSG("signature.no-attributes", "Authenticode wants signed attributes")});
+    if (!authenticode && message.contentType != "pkcs7-data")
+        return refused(KernelRefusal::keyRejected,
+                       {KWB_MSG("signature.not-data", "it is a signature over {type}, not over data"),
+                        {{"type", message.contentType}}});
+    if (!authenticode && message.content)
+        return refused(
+            KernelRefusal::badMessage, // certs/system_keyring.c verify_pkcs7_message_sig
+            {KWB_MSG("signature.not-detached", "the message holds what it signs instead of leaving "
+                                               "it outside")});
+    if (use == Pkcs7Use::appended && attributes)
+        return refused(KernelRefusal::keyRejected,
+                       {KWB_MSG("signature.attributes", "it signs attributes (openssl cms without -noattr), "
+                                                        "which Linux refuses behind a file")});
+    return {};
+}
+
+} // namespace
+
+std::optional<bool> signatureFits(const Certificate &certificate, const std::string &digest, ByteView content,
+                                  ByteView signature)
+{
+    const auto hash = digestOf(digest, content);
+    if (!hash) return std::nullopt;
+    const OwnedX509 opened509 = opened(certificate);
+    EVP_PKEY *key = opened509 ? X509_get0_pubkey(opened509.get()) : nullptr;
+    const OpensslOwner<EVP_PKEY_CTX, EVP_PKEY_CTX_free> context(
+        key == nullptr ? nullptr : EVP_PKEY_CTX_new(key, nullptr));
+    const OwnedDigest algorithm(EVP_MD_fetch(nullptr, digest.c_str(), nullptr));
+    const bool ready = context && algorithm && EVP_PKEY_verify_init(context.get()) == 1 &&
+                       EVP_PKEY_CTX_set_signature_md(context.get(), algorithm.get()) == 1;
+    const bool fits = ready && EVP_PKEY_verify(context.get(), signature.data(), signature.size(),
+                                               hash->data(), hash->size()) == 1;
+    ERR_clear_error();
+    return fits;
+}
+
+Pkcs7Verdict verifyPkcs7(const Pkcs7Message &message, ByteView content, const KeyRing &ring, Pkcs7Use use)
+{
+    Pkcs7Verdict out;
+    static_cast<SignatureVerdict &>(out) = checkUse(message, use);
+    if (!out.accepted()) return out;
+    std::optional<Pkcs7Verdict> accepted;
+    for (const Pkcs7Signer &signer : message.signers) {
+        SignerCheck check(message, signer, content, ring);
+        SignatureVerdict verdict = check.message();
+        if (verdict.accepted()) verdict = check.trust();
+        static_cast<SignatureVerdict &>(out) = verdict;
+        out.chain = check.chain();
+        out.signer = out.chain.empty() ? std::nullopt : std::optional(out.chain.front());
+        if (verdict.accepted() && !accepted) accepted = out;
+        // An unknown key or hash is passed over for the next signer; a wrong signature ends it.
+        const bool passedOver =
+            verdict.refusal == KernelRefusal::noKey || verdict.refusal == KernelRefusal::noPackage;
+        if (!verdict.accepted() && !passedOver) return out;
+    }
+    return accepted.value_or(std::move(out));
+}
+
+} // namespace kwb
