@@ -186,26 +186,61 @@ std::string builtinImaPolicyNames()
     return out;
 }
 
-ImaDecision decideMeasurement(const std::vector<ImaRule> &policy, std::string_view func)
+namespace {
+
+/// The first rule for `action` or against it that fits, or that forbids nothing and may fit.
+struct FirstRule {
+    const ImaRule *rule = nullptr;
+    std::vector<ImaRule> passedOver;
+    std::vector<std::string> assumed;
+};
+
+FirstRule firstRule(const std::vector<ImaRule> &policy, std::string_view func, const std::string &action)
 {
-    ImaDecision decision;
-    decision.appendedSignature = allowsAppendedSignature(policy, func);
+    FirstRule out;
     for (const ImaRule &rule : policy) {
-        const bool measures = rule.action == "measure";
-        if (!measures && rule.action != "dont_measure") continue;
+        if (rule.action != action && rule.action != "dont_" + action) continue;
         std::vector<std::string> unknown;
         const Fit fit = ruleFits(rule, func, unknown);
         if (fit == Fit::no) continue;
-        if (fit == Fit::unknown && !measures) {
-            decision.assumedOut.push_back(rule);
+        if (fit == Fit::unknown && rule.action != action) {
+            out.passedOver.push_back(rule);
             continue;
         }
-        decision.measure = measures;
-        decision.rule = rule;
-        decision.assumed = unknown;
-        return decision;
+        out.rule = &rule;
+        out.assumed = unknown;
+        return out;
     }
+    return out;
+}
+
+} // namespace
+
+ImaDecision decideMeasurement(const std::vector<ImaRule> &policy, std::string_view func)
+{
+    FirstRule first = firstRule(policy, func, "measure");
+    ImaDecision decision;
+    decision.appendedSignature = allowsAppendedSignature(policy, func);
+    decision.assumedOut = std::move(first.passedOver);
+    if (first.rule == nullptr) return decision;
+    decision.measure = first.rule->action == "measure";
+    decision.rule = *first.rule;
+    decision.assumed = std::move(first.assumed);
     return decision;
+}
+
+ImaAppraisal decideAppraisal(const std::vector<ImaRule> &policy, std::string_view func)
+{
+    FirstRule first = firstRule(policy, func, "appraise");
+    ImaAppraisal out;
+    if (first.rule == nullptr) return out;
+    const std::string type = first.rule->value("appraise_type");
+    out.appraise = first.rule->action == "appraise";
+    out.rule = *first.rule;
+    out.signature = type.find("sig") != std::string::npos;
+    out.appended = type.find("modsig") != std::string::npos;
+    out.assumed = std::move(first.assumed);
+    return out;
 }
 
 } // namespace kwb

@@ -53,4 +53,16 @@ struct ImaDecision {
 /// ima_match_policy)
 ImaDecision decideMeasurement(const std::vector<ImaRule> &policy, std::string_view func);
 
+/// What a policy says about a file that must be whole, or somebody's, before it is used.
+struct ImaAppraisal {
+    bool appraise = false;
+    std::optional<ImaRule> rule;      ///< the one that decided
+    bool signature = false;           ///< a signature is wanted, a digest in security.ima is not enough
+    bool appended = false;            ///< an appended one will do as well
+    std::vector<std::string> assumed; ///< conditions that cannot be judged here, taken as met
+};
+
+/// As decideMeasurement(), for the rules that appraise.
+ImaAppraisal decideAppraisal(const std::vector<ImaRule> &policy, std::string_view func);
+
 } // namespace kwb

@@ -1,5 +1,6 @@
 #include "core/plan/checks.h"
 #include "core/plan/command_line.h"
+#include "core/plan/ima_target.h"
 #include "core/plan/policy.h"
 
 #include <algorithm>
@@ -64,27 +65,20 @@ void checkReboot(BootPlan &plan, const Machine &machine)
         plan.findings.push_back(makeFinding("reboot-impossible", {}, "purgatory"));
 }
 
-/// The mode of secure boot stands in the root on PowerVM, in a node of its own on bare metal.
-std::string secureBoot(const DeviceTree &tree)
-{
-    const auto mode = tree.root.u32("ibm,secure-boot");
-    if (mode && *mode > 1) return "/ ibm,secure-boot = " + std::to_string(*mode);
-    const TreeNode *node = tree.find("/ibm,secureboot");
-    const bool enforcing = node != nullptr && node->property("os-secureboot-enforcing") != nullptr;
-    return enforcing ? "/ibm,secureboot os-secureboot-enforcing" : "";
-}
-
 /// Either brings a rule of IMA that wants the kernel's file, which kexec_load does not give.
 void checkAppraisal(const Snapshot &target, std::vector<Finding> &findings)
 {
     if (target.config("CONFIG_IMA_APPRAISE") == "n") return;
-    if (const std::string where = secureBoot(target.tree()); !where.empty())
+    if (const std::string where = secureBootPlace(target.tree()); !where.empty()) {
         findings.push_back(makeFinding("secure-boot", {{"where", where}}, ""));
-    const std::string running = target.cmdline.value_or(std::string());
-    const std::string policy = commandLineValue(running, "ima_policy").value_or(std::string());
-    const std::string mode = commandLineValue(running, "ima_appraise").value_or("enforce");
-    if (policy.find("secure_boot") != std::string::npos && mode == "enforce")
-        findings.push_back(makeFinding("ima-appraisal", {{"policy", policy}}, ""));
+        return; // its rule is the policy
+    }
+    // A policy that cannot be read is told of where the measurements are.
+    const TargetImaPolicy policy = targetImaPolicy(target).value_or(TargetImaPolicy());
+    const std::string mode =
+        commandLineValue(target.cmdline.value_or(std::string()), "ima_appraise").value_or("enforce");
+    if (mode == "enforce" && decideAppraisal(policy.rules, "KEXEC_KERNEL_CHECK").appraise)
+        findings.push_back(makeFinding("ima-appraisal", {{"policy", policy.source}}, ""));
 }
 
 } // namespace

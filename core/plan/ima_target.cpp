@@ -3,6 +3,7 @@
 #include "core/plan/command_line.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace kwb {
 
@@ -93,6 +94,28 @@ Result<std::optional<ImaLog>> targetImaLog(const Snapshot &target)
     return std::nullopt;
 }
 
+std::string secureBootPlace(const DeviceTree &tree)
+{
+    const auto mode = tree.root.u32("ibm,secure-boot");
+    if (mode && *mode > 1) return "/ ibm,secure-boot = " + std::to_string(*mode);
+    const TreeNode *node = tree.find("/ibm,secureboot");
+    const bool enforcing = node != nullptr && node->property("os-secureboot-enforcing") != nullptr;
+    return enforcing ? "/ibm,secureboot os-secureboot-enforcing" : "";
+}
+
+/// The policies that Linux on PowerPC adds by itself. (arch/powerpc/kernel/ima_arch.c arch_get_ima_policy)
+static std::vector<std::string> firmwarePolicies(const Snapshot &target)
+{
+    if (target.config("CONFIG_IMA_ARCH_POLICY") == "n") return {};
+    const DeviceTree &tree = target.tree();
+    const TreeNode *node = tree.find("/ibm,secureboot");
+    const bool trusted = tree.root.u32("ibm,trusted-boot").value_or(0) > 0 ||
+                         (node != nullptr && node->property("trusted-enabled") != nullptr);
+    const bool secure = !secureBootPlace(tree).empty();
+    if (!secure && !trusted) return {};
+    return {!secure ? "ppc_trusted_boot" : trusted ? "ppc_secure_and_trusted_boot" : "ppc_secure_boot"};
+}
+
 Result<TargetImaPolicy> targetImaPolicy(const Snapshot &target)
 {
     TargetImaPolicy out;
@@ -101,7 +124,9 @@ Result<TargetImaPolicy> targetImaPolicy(const Snapshot &target)
         out.source = policyFile + " of the snapshot";
         return out;
     }
-    for (const std::string &policy : policyNames(target.cmdline.value_or(""))) {
+    std::vector<std::string> names = firmwarePolicies(target);
+    std::ranges::move(policyNames(target.cmdline.value_or("")), std::back_inserter(names));
+    for (const std::string &policy : names) {
         const auto text = builtinImaPolicy(policy);
         if (!text) continue; // Linux passes over what it does not know, too
         KWB_TRY(const auto rules, readImaPolicy(*text, policy));

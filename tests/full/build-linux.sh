@@ -2,6 +2,7 @@
 # build-linux.sh FOLDER: two small Linux kernels out of FOLDER/linux-source (fetch-linux.sh), one for each byte order:
 #   FOLDER/linux-ppc64le/, FOLDER/linux-ppc64/   vmlinux, vmlinux-stripped, config
 #   FOLDER/linux-ppc64/initrd.gz                 an initramfs of linux/init.c
+#   FOLDER/linux-keys/authority.{key,pem}        the authority that the little-endian one trusts
 # A kernel that was built from the same source, options and compiler is left as it is.
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
@@ -17,7 +18,7 @@ export ARCH=powerpc KBUILD_BUILD_USER=kwb KBUILD_BUILD_HOST=test KBUILD_BUILD_TI
 
 # inputs TRIPLE FRAGMENT…: a digest of all that decides what a kernel is like
 inputs() {
-    { "$1-gcc" --version && cat "$here/build-linux.sh" "${@:2}" && head -5 linux-source/Makefile; } | sha256sum
+    { "$1-gcc" --version && cat "$here/build-linux.sh" "${@:2}" linux-keys/authority.pem && head -5 linux-source/Makefile; } | sha256sum
 }
 
 # verify CONFIG FRAGMENT: every option is as the fragment has it. An option whose parent is off is dropped in silence.
@@ -26,6 +27,15 @@ verify() {
     missing=$(grep '^CONFIG_' "$2" | grep -vxFf "$1") || return 0
     printf 'build-linux.sh: not set as asked:\n%s\n' "$missing" >&2
     return 1
+}
+
+# make_authority: once; what the kernels trust must be the one that the tests sign with.
+make_authority() {
+    if [ -e linux-keys/authority.pem ]; then return 0; fi
+    mkdir -p linux-keys
+    openssl req -x509 -newkey rsa:2048 -nodes -days 7300 -subj "/CN=Test authority" -addext keyUsage=critical,keyCertSign \
+        -keyout linux-keys/authority.key -out linux-keys/authority.new
+    mv linux-keys/authority.new linux-keys/authority.pem
 }
 
 # build ARCH TRIPLE
@@ -39,6 +49,7 @@ build() {
     rm -rf "$work" "$out"
     mkdir -p "$work" "$out"
     cat "${fragments[@]}" >"$work/asked"
+    if [ "$1" = ppc64le ]; then echo "CONFIG_SYSTEM_TRUSTED_KEYS=\"$root/linux-keys/authority.pem\"" >>"$work/asked"; fi
     "${make[@]}" KCONFIG_ALLCONFIG="$work/asked" allnoconfig
     verify "$work/.config" "$work/asked"
     "${make[@]}" -j"$(nproc)" vmlinux
@@ -60,6 +71,7 @@ make_initrd() {
     mv "$1.new" "$1"
 }
 
+make_authority
 build ppc64le powerpc64le-linux-gnu
 build ppc64 powerpc64-linux-gnu
 make_initrd linux-ppc64/initrd.gz "$here/linux/init.c" powerpc64-linux-gnu

@@ -1,0 +1,125 @@
+// Who may load a kernel, on PowerPC. Root may, by either of two calls, until something forbids it:
+//
+//   kexec_load       takes memory, so nothing can be asked about where it came from. Lockdown forbids it
+//   (EPERM),
+//                    and so does a rule of IMA that wants kernels to be signed (EACCES).
+//   kexec_file_load  takes a file. Lockdown leaves it alone. If a rule of IMA fits, the file must have a
+//   signature
+//                    that a key of the .ima (or, for kernels, .platform) keyring made: in its attribute
+//                    security.ima, or behind the file if the rule says modsig. Whatever is wrong with it, the
+//                    caller gets EACCES; the reason stands in the audit log alone.
+//
+// The rule comes with secure boot, by ima_policy=secure_boot, or from whoever writes a policy.
+#include "core/plan/load_outlook.h"
+
+#include "core/plan/command_line.h"
+#include "core/plan/ima_target.h"
+
+namespace kwb {
+
+namespace {
+
+CallOutlook forbidden(KernelRefusal refusal, Message because)
+{
+    return {refusal, std::move(because)};
+}
+
+/// What holds for both calls. (kernel/kexec_core.c kexec_load_permitted)
+std::optional<CallOutlook> forbiddenAltogether(const Snapshot &target)
+{
+    if (target.loadDisabled == true)
+        return forbidden(KernelRefusal::notPermitted,
+                         {KWB_MSG("outlook.disabled", "kexec_load_disabled is 1 on the target")});
+    if (target.loadLimitReboot == 0)
+        return forbidden(KernelRefusal::notPermitted,
+                         {KWB_MSG("outlook.limit", "kexec_load_limit_reboot is 0 on the target")});
+    return std::nullopt;
+}
+
+/// Secure boot makes Linux pass over ima_appraise=. (ima_appraise.c ima_appraise_parse_cmdline)
+bool enforces(const Snapshot &target)
+{
+    if (!secureBootPlace(target.tree()).empty()) return true;
+    const std::string mode =
+        commandLineValue(target.cmdline.value_or(std::string()), "ima_appraise").value_or("enforce");
+    return mode == "enforce";
+}
+
+bool notBuilt(const Snapshot &target, const char *option)
+{
+    return target.config(option) == "n";
+}
+
+CallOutlook exactOutlook(const Snapshot &target, bool appraises)
+{
+    if (notBuilt(target, "CONFIG_KEXEC"))
+        return forbidden(KernelRefusal::noSystemCall,
+                         {KWB_MSG("outlook.no-call", "the target's kernel was built without {option}"),
+                          {{"option", "CONFIG_KEXEC"}}});
+    if (const auto both = forbiddenAltogether(target)) return *both;
+    if (target.lockdown && *target.lockdown != "none")
+        return forbidden(
+            KernelRefusal::notPermitted,
+            {KWB_MSG("outlook.lockdown", "lockdown={mode} forbids memory that is not from a file"),
+             {{"mode", *target.lockdown}}});
+    if (appraises)
+        return forbidden(KernelRefusal::accessDenied,
+                         {KWB_MSG("outlook.no-file", "IMA wants a signed file, and kexec_load has none")});
+    return {std::nullopt, {KWB_MSG("outlook.nothing-forbids", "nothing seen on the target forbids it")}};
+}
+
+/// A signature in the attribute counts first; an appended one where there is none or its key is unknown.
+/// (ima_appraise.c ima_appraise_measurement)
+CallOutlook appraised(const ImaAppraisal &appraisal, const FileSignatures &signatures)
+{
+    const SignatureVerdict &attribute = signatures.attribute;
+    const SignatureVerdict &appended = signatures.appended;
+    if (attribute.accepted())
+        return {std::nullopt,
+                {KWB_MSG("outlook.attribute", "IMA accepts security.ima: {why}"), {{"why", attribute.why}}}};
+    const bool hasAttribute = attribute.refusal != KernelRefusal::noData;
+    const bool triesAppended = appraisal.appended && signatures.appended.where &&
+                               (!hasAttribute || attribute.refusal == KernelRefusal::noKey);
+    if (triesAppended && appended.accepted())
+        return {std::nullopt,
+                {KWB_MSG("outlook.appended", "IMA accepts the appended signature: {why}"),
+                 {{"why", appended.why}}}};
+    const SignatureVerdict &counts =
+        triesAppended || (appraisal.appended && !hasAttribute) ? appended : attribute;
+    return forbidden(KernelRefusal::accessDenied,
+                     {KWB_MSG("outlook.refused", "IMA refuses the file, {name}: {why}"),
+                      {{"name", name(*counts.refusal)}, {"why", counts.why}}});
+}
+
+CallOutlook fileOutlook(const Snapshot &target, const ImaAppraisal &appraisal, bool enforced,
+                        const FileSignatures &signatures)
+{
+    if (notBuilt(target, "CONFIG_KEXEC_FILE"))
+        return forbidden(KernelRefusal::noSystemCall,
+                         {KWB_MSG("outlook.no-call", "the target's kernel was built without {option}"),
+                          {{"option", "CONFIG_KEXEC_FILE"}}});
+    if (const auto both = forbiddenAltogether(target)) return *both;
+    if (!enforced)
+        return {std::nullopt, {KWB_MSG("outlook.nobody-asks", "no rule on the target asks for a signature")}};
+    return appraised(appraisal, signatures);
+}
+
+} // namespace
+
+Result<LoadOutlook> loadOutlook(const Snapshot &target, const FileSignatures &signatures)
+{
+    KWB_TRY(const TargetImaPolicy policy, targetImaPolicy(target));
+    LoadOutlook out;
+    ImaAppraisal appraisal;
+    if (!notBuilt(target, "CONFIG_IMA_APPRAISE"))
+        appraisal = decideAppraisal(policy.rules, "KEXEC_KERNEL_CHECK");
+    const bool enforced = appraisal.appraise && enforces(target);
+    out.policySource = policy.source;
+    out.rule = appraisal.rule;
+    out.assumed = appraisal.assumed;
+    out.exact = exactOutlook(target, enforced);
+    out.byFile = fileOutlook(target, appraisal, enforced, signatures);
+    return out;
+}
+
+} // namespace kwb

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/integrity/appended_signature.h"
+#include "core/integrity/ima_policy.h"
+#include "core/integrity/ima_signature.h"
+#include "core/snapshot/snapshot.h"
+
+/// What a target will answer when a kernel is loaded, by what its snapshot says of its policy and by the
+/// signatures of the file.
+namespace kwb {
+
+/// The answer of one system call.
+struct CallOutlook {
+    std::optional<KernelRefusal> refusal; ///< nothing: accepted
+    Message because;
+
+    bool accepted() const { return !refusal; }
+};
+
+/// The signatures that a kernel's file may have.
+struct FileSignatures {
+    AppendedVerdict appended;
+    ImaSignatureVerdict attribute; ///< security.ima
+};
+
+struct LoadOutlook {
+    CallOutlook exact;                ///< kexec_load of a plan's segments
+    CallOutlook byFile;               ///< kexec_file_load of the kernel's file
+    std::string policySource;         ///< where the rules of IMA are known from; empty: not known
+    std::optional<ImaRule> rule;      ///< the one that appraises kernels
+    std::vector<std::string> assumed; ///< conditions of it that were taken as met
+};
+
+/// Errors: malformed (the policy of the snapshot). (Linux 6.1 kernel/kexec.c kexec_load_check,
+/// kernel/kexec_file.c, security/integrity/ima/ima_main.c ima_load_data and ima_post_read_file,
+/// security/lockdown. On PowerPC kexec_file_load has no check of signatures of its own: CONFIG_KEXEC_SIG is
+/// for x86, arm64 and s390.)
+Result<LoadOutlook> loadOutlook(const Snapshot &target, const FileSignatures &signatures);
+
+} // namespace kwb
