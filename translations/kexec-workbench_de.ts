@@ -11657,8 +11657,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
-        <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation>Ein älterer Weg zu schreiben, bevor die Konsole da ist; auf powerpc wählt die Konfiguration des Kernels die frühe Konsole.</translation>
+        <source>An older way to print before the console is up; without effect on powerpc, where the kernel&apos;s configuration chooses the early console.</source>
+        <translation>Ein älterer Weg, zu schreiben, bevor die Konsole bereit ist; ohne Wirkung auf powerpc, wo die Konfiguration des Kernels die frühe Konsole wählt.</translation>
     </message>
 </context>
 <context>
@@ -11972,8 +11972,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation>Sekunden bis zum Neustart nach einer Panik; 0 wartet für immer.</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
+        <translation>Sekunden bis zum Neustart nach einer Panik; 0 wartet für immer, weniger als 0 gar nicht.</translation>
     </message>
 </context>
 <context>
@@ -12203,8 +12203,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
-        <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation>Eine CPU, die im Kernel hängt, löst eine Panik aus.</translation>
+        <source>1 makes the kernel panic when a CPU hangs in it.</source>
+        <translation>1 lässt den Kernel in Panik geraten, wenn eine CPU in ihm hängt.</translation>
     </message>
 </context>
 <context>

@@ -11657,8 +11657,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
-        <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation>Un modo más antiguo de escribir antes de que esté la consola; en powerpc la consola temprana la elige la configuración del núcleo.</translation>
+        <source>An older way to print before the console is up; without effect on powerpc, where the kernel&apos;s configuration chooses the early console.</source>
+        <translation>Una manera más antigua de escribir antes de que la consola esté lista; sin efecto en powerpc, donde la configuración del núcleo elige la consola temprana.</translation>
     </message>
 </context>
 <context>
@@ -11972,8 +11972,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation>Segundos hasta un reinicio tras un pánico; 0 espera para siempre.</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
+        <translation>Segundos hasta reiniciar tras un pánico; 0 espera para siempre, menos de 0 no espera nada.</translation>
     </message>
 </context>
 <context>
@@ -12203,8 +12203,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
-        <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation>Una CPU que se cuelga en el núcleo provoca un pánico.</translation>
+        <source>1 makes the kernel panic when a CPU hangs in it.</source>
+        <translation>1 hace que el núcleo entre en pánico cuando una CPU se cuelga en él.</translation>
     </message>
 </context>
 <context>

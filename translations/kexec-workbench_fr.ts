@@ -11657,8 +11657,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
-        <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation>Une façon plus ancienne d’écrire avant que la console soit là&#x202f;; sur powerpc la configuration du noyau choisit la console précoce.</translation>
+        <source>An older way to print before the console is up; without effect on powerpc, where the kernel&apos;s configuration chooses the early console.</source>
+        <translation>Une manière plus ancienne d’écrire avant que la console soit prête&#x202f;; sans effet sur powerpc, où la configuration du noyau choisit la console précoce.</translation>
     </message>
 </context>
 <context>
@@ -11972,8 +11972,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation>Secondes avant un redémarrage après une panique&#x202f;; 0 attend pour toujours.</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
+        <translation>Secondes avant le redémarrage après une panique&#x202f;; 0 attend pour toujours, moins de 0 pas du tout.</translation>
     </message>
 </context>
 <context>
@@ -12203,8 +12203,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
-        <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation>Un CPU figé dans le noyau le fait paniquer.</translation>
+        <source>1 makes the kernel panic when a CPU hangs in it.</source>
+        <translation>1 fait paniquer le noyau quand un CPU s’y fige.</translation>
     </message>
 </context>
 <context>

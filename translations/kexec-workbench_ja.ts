@@ -11648,8 +11648,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
-        <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation>コンソールの前に出力する古い方法。powerpc の初期コンソールはカーネルの設定で決まります。</translation>
+        <source>An older way to print before the console is up; without effect on powerpc, where the kernel&apos;s configuration chooses the early console.</source>
+        <translation>コンソールの準備ができる前に出力する古い方法。powerpc では効果がなく、早期コンソールはカーネルの構成で選ばれます。</translation>
     </message>
 </context>
 <context>
@@ -11963,8 +11963,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation>パニックから再起動までの秒数。0 はいつまでも待ちます。</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
+        <translation>パニック後に再起動するまでの秒数。0 はいつまでも待ち、負の数はまったく待ちません。</translation>
     </message>
 </context>
 <context>
@@ -12194,8 +12194,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
-        <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation>カーネル内で止まった CPU がパニックを起こします。</translation>
+        <source>1 makes the kernel panic when a CPU hangs in it.</source>
+        <translation>1 で、CPU がカーネル内で停止したときにパニックします。</translation>
     </message>
 </context>
 <context>

@@ -11648,8 +11648,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
-        <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation>控制台就绪之前输出的旧方法；在 powerpc 上早期控制台由内核配置选定。</translation>
+        <source>An older way to print before the console is up; without effect on powerpc, where the kernel&apos;s configuration chooses the early console.</source>
+        <translation>在控制台就绪之前输出的较旧方式；在 powerpc 上无效，早期控制台由内核配置选定。</translation>
     </message>
 </context>
 <context>
@@ -11963,8 +11963,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation>崩溃后到重启的秒数；0 表示一直等待。</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
+        <translation>崩溃（panic）后到重启的秒数；0 表示永远等待，小于 0 则完全不等。</translation>
     </message>
 </context>
 <context>
@@ -12194,8 +12194,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
-        <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation>在内核中挂住的 CPU 会引发崩溃。</translation>
+        <source>1 makes the kernel panic when a CPU hangs in it.</source>
+        <translation>1 使内核在 CPU 挂在其中时崩溃（panic）。</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,8 @@ inline constexpr KernelParameter kernelParameterTable[] = {
         KWB_MSG("parameter.earlycon", "Prints through a simple driver before the real console is up.")},
     KernelParameter{"earlyprintk", Repeated::lastWins,
                     KWB_MSG("parameter.earlyprintk",
-                            "An older way to print before the console is up; on powerpc the "
-                            "early console is chosen by the kernel's configuration.")},
+                            "An older way to print before the console is up; without effect on powerpc, "
+                            "where the kernel's configuration chooses the early console.")},
     KernelParameter{
         "elfcorehdr", Repeated::lastWins,
         KWB_MSG(
@@ -172,8 +172,10 @@ inline constexpr KernelParameter kernelParameterTable[] = {
                             "number.")},
     KernelParameter{"oops", Repeated::lastWins,
                     KWB_MSG("parameter.oops", "oops=panic makes every oops a panic.")},
-    KernelParameter{"panic", Repeated::lastWins,
-                    KWB_MSG("parameter.panic", "Seconds until a reboot after a panic; 0 waits for ever.")},
+    KernelParameter{
+        "panic", Repeated::lastWins,
+        KWB_MSG("parameter.panic",
+                "Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.")},
     KernelParameter{"panic_on_oops", Repeated::lastWins,
                     KWB_MSG("parameter.panic-on-oops",
                             "The name of a sysctl; as a kernel parameter it is written oops=panic.")},
@@ -253,8 +255,9 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{"smt-enabled", Repeated::lastWins,
                     KWB_MSG("parameter.smt-enabled",
                             "Threads used on each core of a POWER machine: on, off or a number.")},
-    KernelParameter{"softlockup_panic", Repeated::lastWins,
-                    KWB_MSG("parameter.softlockup-panic", "A CPU that hangs in the kernel makes it panic.")},
+    KernelParameter{
+        "softlockup_panic", Repeated::lastWins,
+        KWB_MSG("parameter.softlockup-panic", "1 makes the kernel panic when a CPU hangs in it.")},
     KernelParameter{"svm", Repeated::lastWins,
                     KWB_MSG("parameter.svm",
                             "\"on\" asks for a secure guest on machines with an ultravisor. It is read "
