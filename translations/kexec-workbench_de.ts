@@ -7800,6 +7800,10 @@
         <translation>eigene Kommandozeile schreiben</translation>
     </message>
     <message>
+        <source>“%1” is given %2 times, the first counts</source>
+        <translation>„%1“ ist %2-mal angegeben, das erste zählt</translation>
+    </message>
+    <message>
         <source>“%1” is given %2 times, the last counts</source>
         <translation>„%1“ ist %2-mal angegeben, das letzte zählt</translation>
     </message>
@@ -11604,15 +11608,15 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.cma</name>
     <message>
-        <source>Memory set aside for large contiguous buffers.</source>
-        <translation>Speicher, der für große zusammenhängende Puffer beiseitegelegt wird.</translation>
+        <source>Memory for large contiguous buffers of devices; without effect on powerpc.</source>
+        <translation>Speicher für große zusammenhängende Puffer von Geräten; ohne Wirkung auf powerpc.</translation>
     </message>
 </context>
 <context>
     <name>parameter.console</name>
     <message>
-        <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Every one named gets the output; the last becomes /dev/console.</source>
-        <translation>Wohin der Kernel schreibt und von wo er liest: hvc0 ist das Terminal des Hypervisors, ttyS0 eine serielle Schnittstelle. Jedes genannte bekommt die Ausgabe; das letzte wird /dev/console.</translation>
+        <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Those named get the output, one of each kind; the last becomes /dev/console.</source>
+        <translation>Wohin der Kernel schreibt und von wo er liest: hvc0 ist das Terminal des Hypervisors, ttyS0 eine serielle Schnittstelle. Die genannten bekommen die Ausgabe, von jeder Art eines; das letzte wird /dev/console.</translation>
     </message>
 </context>
 <context>
@@ -11639,8 +11643,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.disable-radix</name>
     <message>
-        <source>Uses the hash page tables although the CPU knows radix; the memory reachable at the start of the boot is smaller then.</source>
-        <translation>Benutzt die Hash-Seitentabellen, obwohl die CPU radix kennt; der Speicher, der am Anfang des Starts erreichbar ist, ist dann kleiner.</translation>
+        <source>Uses the hash page tables although the CPU knows radix; in a guest less memory is reachable at the start of the boot then. A guest keeps radix over a kexec if that was agreed at its first boot.</source>
+        <translation>Benutzt die Hash-Seitentabellen, obwohl die CPU radix kennt; in einem Gast ist dann am Anfang des Starts weniger Speicher erreichbar. Ein Gast behält radix über ein kexec hinweg, wenn es bei seinem ersten Start vereinbart wurde.</translation>
     </message>
 </context>
 <context>
@@ -11653,8 +11657,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
-        <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation>Ein älterer Weg zu schreiben, bevor die Konsole da ist; auf powerpc wählt die Konfiguration des Kernels die frühe Konsole.</translation>
+        <source>An older way to print before the console is up; without effect on powerpc, where the kernel&apos;s configuration chooses the early console.</source>
+        <translation>Ein älterer Weg, zu schreiben, bevor die Konsole bereit ist; ohne Wirkung auf powerpc, wo die Konfiguration des Kernels die frühe Konsole wählt.</translation>
     </message>
 </context>
 <context>
@@ -11674,8 +11678,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.evm</name>
     <message>
-        <source>Settings of EVM, which protects extended attributes.</source>
-        <translation>Einstellungen von EVM, das erweiterte Attribute schützt.</translation>
+        <source>&quot;fix&quot; lets security.evm, which seals the other extended attributes, be written even where it does not fit.</source>
+        <translation>&quot;fix&quot; lässt security.evm, das die anderen erweiterten Attribute versiegelt, auch dort schreiben, wo es nicht passt.</translation>
     </message>
 </context>
 <context>
@@ -11716,8 +11720,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.ima-appraise</name>
     <message>
-        <source>Whether files must carry a good signature: enforce, log, fix or off.</source>
-        <translation>Ob Dateien eine gute Signatur tragen müssen: enforce, log, fix oder off.</translation>
+        <source>Whether files must carry a good hash or signature: enforce, log, fix or off.</source>
+        <translation>Ob Dateien einen guten Hash oder eine gute Signatur tragen müssen: enforce, log, fix oder off.</translation>
     </message>
 </context>
 <context>
@@ -11765,29 +11769,29 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.iommu</name>
     <message>
-        <source>&quot;off&quot; lets devices reach all memory without translation, where the machine allows it.</source>
-        <translation>&quot;off&quot; lässt Geräte allen Speicher ohne Übersetzung erreichen, wo die Maschine es erlaubt.</translation>
+        <source>&quot;nobypass&quot; lets devices reach memory by translation only, on bare metal. &quot;off&quot; is the opposite, but is read only when Open Firmware starts the kernel, not after a kexec.</source>
+        <translation>&quot;nobypass&quot; lässt Geräte auf Maschinen ohne Hypervisor den Speicher nur mit Übersetzung erreichen. &quot;off&quot; ist das Gegenteil, wird aber nur gelesen, wenn Open Firmware den Kernel startet, nicht nach einem kexec.</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu.passthrough</name>
     <message>
-        <source>Devices reach memory without translation.</source>
-        <translation>Geräte erreichen den Speicher ohne Übersetzung.</translation>
+        <source>For x86 and arm64; without effect on powerpc.</source>
+        <translation>Für x86 und arm64; ohne Wirkung auf powerpc.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ip</name>
     <message>
-        <source>How the network is set up before there is any program: an address, or dhcp.</source>
-        <translation>Wie das Netz eingerichtet wird, bevor es Programme gibt: eine Adresse oder dhcp.</translation>
+        <source>How the network is set up before there is any program: an address, or dhcp. An initrd made by dracut reads it, too, one for each interface.</source>
+        <translation>Wie das Netz eingerichtet wird, bevor es Programme gibt: eine Adresse oder dhcp. Auch ein initrd von dracut liest es, eines für jede Schnittstelle.</translation>
     </message>
 </context>
 <context>
     <name>parameter.irqpoll</name>
     <message>
-        <source>Asks all interrupt handlers when an interrupt was lost: helps crash kernels.</source>
-        <translation>Fragt alle Interrupt-Behandler, wenn ein Interrupt verloren ging: hilft Absturz-Kernels.</translation>
+        <source>Asks all interrupt handlers when an interrupt finds none, and at every timer tick: helps crash kernels.</source>
+        <translation>Fragt alle Interrupt-Behandler, wenn sich für einen Interrupt keiner findet, und bei jedem Takt des Zeitgebers: hilft Absturz-Kernels.</translation>
     </message>
 </context>
 <context>
@@ -11814,8 +11818,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.lockdown</name>
     <message>
-        <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays.</source>
-        <translation>Nimmt root Rechte, um den Kernel zu schützen: integrity verbietet auch kexec_load; kexec_file_load mit Signatur bleibt.</translation>
+        <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays. A further one can only make it stricter.</source>
+        <translation>Nimmt root Rechte, um den Kernel zu schützen: integrity verbietet auch kexec_load; kexec_file_load mit Signatur bleibt. Eine weitere Angabe kann es nur strenger machen.</translation>
     </message>
 </context>
 <context>
@@ -11884,8 +11888,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.nmi-watchdog</name>
     <message>
-        <source>Whether CPUs that hang are looked for by an interrupt that cannot be masked.</source>
-        <translation>Ob nach hängenden CPUs mit einem nicht maskierbaren Interrupt gesucht wird.</translation>
+        <source>1 or 0: whether CPUs that hang with interrupts off are looked for. panic or nopanic: whether the kernel panics when one is found.</source>
+        <translation>1 oder 0: ob nach CPUs gesucht wird, die mit abgeschalteten Interrupts hängen. panic oder nopanic: ob der Kernel in Panik gerät, wenn eine gefunden wird.</translation>
     </message>
 </context>
 <context>
@@ -11954,8 +11958,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.nr-cpus</name>
     <message>
-        <source>The kernel never uses more CPUs than this.</source>
-        <translation>Der Kernel benutzt nie mehr CPUs als so viele.</translation>
+        <source>The kernel never uses more CPUs than this; a further one can only lower the number.</source>
+        <translation>Der Kernel benutzt nie mehr CPUs als so viele; eine weitere Angabe kann die Zahl nur senken.</translation>
     </message>
 </context>
 <context>
@@ -11968,8 +11972,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation>Sekunden bis zum Neustart nach einer Panik; 0 wartet für immer.</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
+        <translation>Sekunden bis zum Neustart nach einer Panik; 0 wartet für immer, weniger als 0 gar nicht.</translation>
     </message>
 </context>
 <context>
@@ -11982,8 +11986,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.pci</name>
     <message>
-        <source>Options of the PCI core.</source>
-        <translation>Optionen des PCI-Kerns.</translation>
+        <source>Options of the PCI core, with commas between them.</source>
+        <translation>Optionen des PCI-Kerns, durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -12031,8 +12035,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.radix-hcall-invalidate</name>
     <message>
-        <source>Flushes of radix page tables go through the hypervisor.</source>
-        <translation>Radix-Seitentabellen werden über den Hypervisor geleert.</translation>
+        <source>&quot;on&quot; leaves flushes of radix page tables to the hypervisor. It is read only when Open Firmware starts the kernel; a kexec keeps what was agreed then.</source>
+        <translation>&quot;on&quot; überlässt das Leeren der Radix-Seitentabellen dem Hypervisor. Wird nur gelesen, wenn Open Firmware den Kernel startet; ein kexec behält, was dabei vereinbart wurde.</translation>
     </message>
 </context>
 <context>
@@ -12199,15 +12203,15 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
-        <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation>Eine CPU, die im Kernel hängt, löst eine Panik aus.</translation>
+        <source>1 makes the kernel panic when a CPU hangs in it.</source>
+        <translation>1 lässt den Kernel in Panik geraten, wenn eine CPU in ihm hängt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.svm</name>
     <message>
-        <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor.</source>
-        <translation>&quot;on&quot; bittet auf Maschinen mit Ultravisor um einen sicheren Gast.</translation>
+        <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor. It is read only when Open Firmware starts the kernel, not after a kexec.</source>
+        <translation>&quot;on&quot; bittet auf Maschinen mit Ultravisor um einen sicheren Gast. Wird nur gelesen, wenn Open Firmware den Kernel startet, nicht nach einem kexec.</translation>
     </message>
 </context>
 <context>
@@ -12269,8 +12273,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.xive</name>
     <message>
-        <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later.</source>
-        <translation>&quot;off&quot; benutzt ab POWER9 den älteren Interrupt-Controller XICS.</translation>
+        <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later. A guest keeps XIVE over a kexec if that was agreed at its first boot.</source>
+        <translation>&quot;off&quot; benutzt ab POWER9 den älteren Interrupt-Controller XICS. Ein Gast behält XIVE über ein kexec hinweg, wenn es bei seinem ersten Start vereinbart wurde.</translation>
     </message>
 </context>
 <context>
@@ -14798,6 +14802,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>token.effective-first</name>
+    <message>
+        <source>{name} is given {count} times; this one is the first and counts.</source>
+        <translation>{name} ist {count}-mal angegeben; dieses ist das erste und zählt.</translation>
+    </message>
+</context>
+<context>
     <name>token.for-init</name>
     <message>
         <source>Stands behind &quot;--&quot;: it goes to the first program, not to the kernel.</source>
@@ -14809,6 +14820,13 @@ Apache License 2.0.</translation>
     <message>
         <source>{name} is given {count} times; a later one takes the place of this.</source>
         <translation>{name} ist {count}-mal angegeben; ein späteres tritt an die Stelle von diesem.</translation>
+    </message>
+</context>
+<context>
+    <name>token.overridden-first</name>
+    <message>
+        <source>{name} is given {count} times; the first counts, and this one is ignored.</source>
+        <translation>{name} ist {count}-mal angegeben; das erste zählt, und dieses wird nicht beachtet.</translation>
     </message>
 </context>
 <context>

@@ -7800,6 +7800,10 @@
         <translation>escribir línea de órdenes propia</translation>
     </message>
     <message>
+        <source>“%1” is given %2 times, the first counts</source>
+        <translation>“%1” aparece %2 veces, vale la primera</translation>
+    </message>
+    <message>
         <source>“%1” is given %2 times, the last counts</source>
         <translation>“%1” aparece %2 veces, vale la última</translation>
     </message>
@@ -11604,15 +11608,15 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.cma</name>
     <message>
-        <source>Memory set aside for large contiguous buffers.</source>
-        <translation>Memoria apartada para grandes búferes contiguos.</translation>
+        <source>Memory for large contiguous buffers of devices; without effect on powerpc.</source>
+        <translation>Memoria para grandes búferes contiguos de dispositivos; sin efecto en powerpc.</translation>
     </message>
 </context>
 <context>
     <name>parameter.console</name>
     <message>
-        <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Every one named gets the output; the last becomes /dev/console.</source>
-        <translation>Dónde escribe y lee el núcleo: hvc0 es el terminal del hipervisor, ttyS0 un puerto serie. Cada uno de los nombrados recibe la salida; el último pasa a ser /dev/console.</translation>
+        <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Those named get the output, one of each kind; the last becomes /dev/console.</source>
+        <translation>Dónde escribe y lee el núcleo: hvc0 es el terminal del hipervisor, ttyS0 un puerto serie. Los nombrados reciben la salida, uno de cada tipo; el último pasa a ser /dev/console.</translation>
     </message>
 </context>
 <context>
@@ -11639,8 +11643,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.disable-radix</name>
     <message>
-        <source>Uses the hash page tables although the CPU knows radix; the memory reachable at the start of the boot is smaller then.</source>
-        <translation>Usa las tablas de páginas hash aunque la CPU conozca radix; la memoria alcanzable al comienzo del arranque es entonces menor.</translation>
+        <source>Uses the hash page tables although the CPU knows radix; in a guest less memory is reachable at the start of the boot then. A guest keeps radix over a kexec if that was agreed at its first boot.</source>
+        <translation>Usa las tablas de páginas hash aunque la CPU conozca radix; en un invitado, al comienzo del arranque se alcanza entonces menos memoria. Un invitado conserva radix tras un kexec si así se acordó en su primer arranque.</translation>
     </message>
 </context>
 <context>
@@ -11653,8 +11657,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
-        <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation>Un modo más antiguo de escribir antes de que esté la consola; en powerpc la consola temprana la elige la configuración del núcleo.</translation>
+        <source>An older way to print before the console is up; without effect on powerpc, where the kernel&apos;s configuration chooses the early console.</source>
+        <translation>Una manera más antigua de escribir antes de que la consola esté lista; sin efecto en powerpc, donde la configuración del núcleo elige la consola temprana.</translation>
     </message>
 </context>
 <context>
@@ -11674,8 +11678,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.evm</name>
     <message>
-        <source>Settings of EVM, which protects extended attributes.</source>
-        <translation>Ajustes de EVM, que protege los atributos extendidos.</translation>
+        <source>&quot;fix&quot; lets security.evm, which seals the other extended attributes, be written even where it does not fit.</source>
+        <translation>&quot;fix&quot; deja escribir security.evm, que sella los demás atributos extendidos, también donde no concuerda.</translation>
     </message>
 </context>
 <context>
@@ -11716,8 +11720,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.ima-appraise</name>
     <message>
-        <source>Whether files must carry a good signature: enforce, log, fix or off.</source>
-        <translation>Si los archivos deben llevar una firma buena: enforce, log, fix u off.</translation>
+        <source>Whether files must carry a good hash or signature: enforce, log, fix or off.</source>
+        <translation>Si los archivos deben llevar un hash o una firma buenos: enforce, log, fix u off.</translation>
     </message>
 </context>
 <context>
@@ -11765,29 +11769,29 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.iommu</name>
     <message>
-        <source>&quot;off&quot; lets devices reach all memory without translation, where the machine allows it.</source>
-        <translation>&quot;off&quot; deja que los dispositivos lleguen a toda la memoria sin traducción, donde la máquina lo permite.</translation>
+        <source>&quot;nobypass&quot; lets devices reach memory by translation only, on bare metal. &quot;off&quot; is the opposite, but is read only when Open Firmware starts the kernel, not after a kexec.</source>
+        <translation>&quot;nobypass&quot; deja que los dispositivos lleguen a la memoria solo con traducción, en máquinas sin hipervisor. &quot;off&quot; es lo contrario, pero solo se lee cuando Open Firmware arranca el núcleo, no tras un kexec.</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu.passthrough</name>
     <message>
-        <source>Devices reach memory without translation.</source>
-        <translation>Los dispositivos llegan a la memoria sin traducción.</translation>
+        <source>For x86 and arm64; without effect on powerpc.</source>
+        <translation>Para x86 y arm64; sin efecto en powerpc.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ip</name>
     <message>
-        <source>How the network is set up before there is any program: an address, or dhcp.</source>
-        <translation>Cómo se configura la red antes de que haya programas: una dirección, o dhcp.</translation>
+        <source>How the network is set up before there is any program: an address, or dhcp. An initrd made by dracut reads it, too, one for each interface.</source>
+        <translation>Cómo se configura la red antes de que haya programas: una dirección, o dhcp. También lo lee un initrd hecho por dracut, uno por cada interfaz.</translation>
     </message>
 </context>
 <context>
     <name>parameter.irqpoll</name>
     <message>
-        <source>Asks all interrupt handlers when an interrupt was lost: helps crash kernels.</source>
-        <translation>Pregunta a todos los manejadores cuando se perdió una interrupción: ayuda a los núcleos de fallo.</translation>
+        <source>Asks all interrupt handlers when an interrupt finds none, and at every timer tick: helps crash kernels.</source>
+        <translation>Pregunta a todos los manejadores cuando ninguno atiende una interrupción, y en cada tic del temporizador: ayuda a los núcleos de fallo.</translation>
     </message>
 </context>
 <context>
@@ -11814,8 +11818,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.lockdown</name>
     <message>
-        <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays.</source>
-        <translation>Quita derechos a root para proteger el núcleo: integrity también prohíbe kexec_load; queda kexec_file_load con firma.</translation>
+        <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays. A further one can only make it stricter.</source>
+        <translation>Quita derechos a root para proteger el núcleo: integrity también prohíbe kexec_load; queda kexec_file_load con firma. Otra indicación solo puede hacerlo más estricto.</translation>
     </message>
 </context>
 <context>
@@ -11884,8 +11888,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.nmi-watchdog</name>
     <message>
-        <source>Whether CPUs that hang are looked for by an interrupt that cannot be masked.</source>
-        <translation>Si las CPU colgadas se buscan con una interrupción no enmascarable.</translation>
+        <source>1 or 0: whether CPUs that hang with interrupts off are looked for. panic or nopanic: whether the kernel panics when one is found.</source>
+        <translation>1 o 0: si se buscan las CPU colgadas con las interrupciones desactivadas. panic o nopanic: si el núcleo entra en pánico al encontrar una.</translation>
     </message>
 </context>
 <context>
@@ -11954,8 +11958,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.nr-cpus</name>
     <message>
-        <source>The kernel never uses more CPUs than this.</source>
-        <translation>El núcleo nunca usa más CPU que estas.</translation>
+        <source>The kernel never uses more CPUs than this; a further one can only lower the number.</source>
+        <translation>El núcleo nunca usa más CPU que estas; otra indicación solo puede bajar el número.</translation>
     </message>
 </context>
 <context>
@@ -11968,8 +11972,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation>Segundos hasta un reinicio tras un pánico; 0 espera para siempre.</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
+        <translation>Segundos hasta reiniciar tras un pánico; 0 espera para siempre, menos de 0 no espera nada.</translation>
     </message>
 </context>
 <context>
@@ -11982,8 +11986,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.pci</name>
     <message>
-        <source>Options of the PCI core.</source>
-        <translation>Opciones del núcleo PCI.</translation>
+        <source>Options of the PCI core, with commas between them.</source>
+        <translation>Opciones del núcleo de PCI, separadas por comas.</translation>
     </message>
 </context>
 <context>
@@ -12031,8 +12035,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.radix-hcall-invalidate</name>
     <message>
-        <source>Flushes of radix page tables go through the hypervisor.</source>
-        <translation>Los vaciados de tablas de páginas radix pasan por el hipervisor.</translation>
+        <source>&quot;on&quot; leaves flushes of radix page tables to the hypervisor. It is read only when Open Firmware starts the kernel; a kexec keeps what was agreed then.</source>
+        <translation>&quot;on&quot; deja al hipervisor los vaciados de tablas de páginas radix. Solo se lee cuando Open Firmware arranca el núcleo; un kexec conserva lo acordado entonces.</translation>
     </message>
 </context>
 <context>
@@ -12199,15 +12203,15 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
-        <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation>Una CPU que se cuelga en el núcleo provoca un pánico.</translation>
+        <source>1 makes the kernel panic when a CPU hangs in it.</source>
+        <translation>1 hace que el núcleo entre en pánico cuando una CPU se cuelga en él.</translation>
     </message>
 </context>
 <context>
     <name>parameter.svm</name>
     <message>
-        <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor.</source>
-        <translation>&quot;on&quot; pide un invitado seguro en máquinas con ultravisor.</translation>
+        <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor. It is read only when Open Firmware starts the kernel, not after a kexec.</source>
+        <translation>&quot;on&quot; pide un invitado seguro en máquinas con ultravisor. Solo se lee cuando Open Firmware arranca el núcleo, no tras un kexec.</translation>
     </message>
 </context>
 <context>
@@ -12269,8 +12273,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.xive</name>
     <message>
-        <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later.</source>
-        <translation>&quot;off&quot; usa el antiguo controlador de interrupciones XICS en POWER9 y posteriores.</translation>
+        <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later. A guest keeps XIVE over a kexec if that was agreed at its first boot.</source>
+        <translation>&quot;off&quot; usa el antiguo controlador de interrupciones XICS en POWER9 y posteriores. Un invitado conserva XIVE tras un kexec si así se acordó en su primer arranque.</translation>
     </message>
 </context>
 <context>
@@ -14798,6 +14802,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>token.effective-first</name>
+    <message>
+        <source>{name} is given {count} times; this one is the first and counts.</source>
+        <translation>{name} se da {count} veces; esta es la primera y cuenta.</translation>
+    </message>
+</context>
+<context>
     <name>token.for-init</name>
     <message>
         <source>Stands behind &quot;--&quot;: it goes to the first program, not to the kernel.</source>
@@ -14809,6 +14820,13 @@ Apache License 2.0.</translation>
     <message>
         <source>{name} is given {count} times; a later one takes the place of this.</source>
         <translation>{name} se da {count} veces; una posterior ocupa el lugar de esta.</translation>
+    </message>
+</context>
+<context>
+    <name>token.overridden-first</name>
+    <message>
+        <source>{name} is given {count} times; the first counts, and this one is ignored.</source>
+        <translation>{name} se da {count} veces; cuenta la primera, y esta se ignora.</translation>
     </message>
 </context>
 <context>

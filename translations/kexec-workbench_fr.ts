@@ -7800,6 +7800,10 @@
         <translation>écrire sa propre ligne de commande</translation>
     </message>
     <message>
+        <source>“%1” is given %2 times, the first counts</source>
+        <translation>«&#xa0;%1&#xa0;» est donné %2 fois, le premier compte</translation>
+    </message>
+    <message>
         <source>“%1” is given %2 times, the last counts</source>
         <translation>«&#xa0;%1&#xa0;» est donné %2 fois, le dernier compte</translation>
     </message>
@@ -11604,15 +11608,15 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.cma</name>
     <message>
-        <source>Memory set aside for large contiguous buffers.</source>
-        <translation>Mémoire mise de côté pour de grands tampons contigus.</translation>
+        <source>Memory for large contiguous buffers of devices; without effect on powerpc.</source>
+        <translation>Mémoire pour de grands tampons contigus des périphériques&#x202f;; sans effet sur powerpc.</translation>
     </message>
 </context>
 <context>
     <name>parameter.console</name>
     <message>
-        <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Every one named gets the output; the last becomes /dev/console.</source>
-        <translation>Où le noyau écrit et lit&#xa0;: hvc0 est le terminal de l’hyperviseur, ttyS0 un port série. Chacun de ceux nommés reçoit la sortie&#x202f;; le dernier devient /dev/console.</translation>
+        <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Those named get the output, one of each kind; the last becomes /dev/console.</source>
+        <translation>Où le noyau écrit et lit&#xa0;: hvc0 est le terminal de l’hyperviseur, ttyS0 un port série. Ceux nommés reçoivent la sortie, un de chaque type&#x202f;; le dernier devient /dev/console.</translation>
     </message>
 </context>
 <context>
@@ -11639,8 +11643,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.disable-radix</name>
     <message>
-        <source>Uses the hash page tables although the CPU knows radix; the memory reachable at the start of the boot is smaller then.</source>
-        <translation>Utilise les tables de pages à hachage bien que le CPU connaisse radix&#x202f;; la mémoire accessible au début du démarrage est alors plus petite.</translation>
+        <source>Uses the hash page tables although the CPU knows radix; in a guest less memory is reachable at the start of the boot then. A guest keeps radix over a kexec if that was agreed at its first boot.</source>
+        <translation>Utilise les tables de pages à hachage bien que le CPU connaisse radix&#x202f;; dans un invité, moins de mémoire est alors accessible au début du démarrage. Un invité garde radix après un kexec si cela a été convenu à son premier démarrage.</translation>
     </message>
 </context>
 <context>
@@ -11653,8 +11657,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
-        <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation>Une façon plus ancienne d’écrire avant que la console soit là&#x202f;; sur powerpc la configuration du noyau choisit la console précoce.</translation>
+        <source>An older way to print before the console is up; without effect on powerpc, where the kernel&apos;s configuration chooses the early console.</source>
+        <translation>Une manière plus ancienne d’écrire avant que la console soit prête&#x202f;; sans effet sur powerpc, où la configuration du noyau choisit la console précoce.</translation>
     </message>
 </context>
 <context>
@@ -11674,8 +11678,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.evm</name>
     <message>
-        <source>Settings of EVM, which protects extended attributes.</source>
-        <translation>Réglages d’EVM, qui protège les attributs étendus.</translation>
+        <source>&quot;fix&quot; lets security.evm, which seals the other extended attributes, be written even where it does not fit.</source>
+        <translation>&quot;fix&quot; laisse écrire security.evm, qui scelle les autres attributs étendus, même là où il ne concorde pas.</translation>
     </message>
 </context>
 <context>
@@ -11716,8 +11720,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.ima-appraise</name>
     <message>
-        <source>Whether files must carry a good signature: enforce, log, fix or off.</source>
-        <translation>Si les fichiers doivent porter une bonne signature&#xa0;: enforce, log, fix ou off.</translation>
+        <source>Whether files must carry a good hash or signature: enforce, log, fix or off.</source>
+        <translation>Si les fichiers doivent porter un bon hachage ou une bonne signature&#xa0;: enforce, log, fix ou off.</translation>
     </message>
 </context>
 <context>
@@ -11765,29 +11769,29 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.iommu</name>
     <message>
-        <source>&quot;off&quot; lets devices reach all memory without translation, where the machine allows it.</source>
-        <translation>&quot;off&quot; laisse les périphériques atteindre toute la mémoire sans traduction, là où la machine le permet.</translation>
+        <source>&quot;nobypass&quot; lets devices reach memory by translation only, on bare metal. &quot;off&quot; is the opposite, but is read only when Open Firmware starts the kernel, not after a kexec.</source>
+        <translation>&quot;nobypass&quot; ne laisse les périphériques atteindre la mémoire qu’avec traduction, sur les machines sans hyperviseur. &quot;off&quot; est le contraire, mais n’est lu que lorsque Open Firmware démarre le noyau, pas après un kexec.</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu.passthrough</name>
     <message>
-        <source>Devices reach memory without translation.</source>
-        <translation>Les périphériques atteignent la mémoire sans traduction.</translation>
+        <source>For x86 and arm64; without effect on powerpc.</source>
+        <translation>Pour x86 et arm64&#x202f;; sans effet sur powerpc.</translation>
     </message>
 </context>
 <context>
     <name>parameter.ip</name>
     <message>
-        <source>How the network is set up before there is any program: an address, or dhcp.</source>
-        <translation>Comment le réseau est configuré avant tout programme&#xa0;: une adresse, ou dhcp.</translation>
+        <source>How the network is set up before there is any program: an address, or dhcp. An initrd made by dracut reads it, too, one for each interface.</source>
+        <translation>Comment le réseau est configuré avant tout programme&#xa0;: une adresse, ou dhcp. Un initrd fait par dracut le lit aussi, un pour chaque interface.</translation>
     </message>
 </context>
 <context>
     <name>parameter.irqpoll</name>
     <message>
-        <source>Asks all interrupt handlers when an interrupt was lost: helps crash kernels.</source>
-        <translation>Interroge tous les gestionnaires quand une interruption s’est perdue&#xa0;: aide les noyaux de crash.</translation>
+        <source>Asks all interrupt handlers when an interrupt finds none, and at every timer tick: helps crash kernels.</source>
+        <translation>Interroge tous les gestionnaires quand aucun ne prend une interruption, et à chaque tic du minuteur&#xa0;: aide les noyaux de crash.</translation>
     </message>
 </context>
 <context>
@@ -11814,8 +11818,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.lockdown</name>
     <message>
-        <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays.</source>
-        <translation>Retire des droits à root pour protéger le noyau&#xa0;: integrity interdit aussi kexec_load&#x202f;; kexec_file_load avec signature reste.</translation>
+        <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays. A further one can only make it stricter.</source>
+        <translation>Retire des droits à root pour protéger le noyau&#xa0;: integrity interdit aussi kexec_load&#x202f;; kexec_file_load avec signature reste. Une indication de plus ne peut que le rendre plus strict.</translation>
     </message>
 </context>
 <context>
@@ -11884,8 +11888,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.nmi-watchdog</name>
     <message>
-        <source>Whether CPUs that hang are looked for by an interrupt that cannot be masked.</source>
-        <translation>Si les CPU figés sont cherchés par une interruption non masquable.</translation>
+        <source>1 or 0: whether CPUs that hang with interrupts off are looked for. panic or nopanic: whether the kernel panics when one is found.</source>
+        <translation>1 ou 0&#xa0;: si les CPU figés avec les interruptions coupées sont cherchés. panic ou nopanic&#xa0;: si le noyau panique quand il en trouve un.</translation>
     </message>
 </context>
 <context>
@@ -11954,8 +11958,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.nr-cpus</name>
     <message>
-        <source>The kernel never uses more CPUs than this.</source>
-        <translation>Le noyau n’utilise jamais plus de CPU que cela.</translation>
+        <source>The kernel never uses more CPUs than this; a further one can only lower the number.</source>
+        <translation>Le noyau n’utilise jamais plus de CPU que cela&#x202f;; une indication de plus ne peut que baisser ce nombre.</translation>
     </message>
 </context>
 <context>
@@ -11968,8 +11972,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation>Secondes avant un redémarrage après une panique&#x202f;; 0 attend pour toujours.</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
+        <translation>Secondes avant le redémarrage après une panique&#x202f;; 0 attend pour toujours, moins de 0 pas du tout.</translation>
     </message>
 </context>
 <context>
@@ -11982,8 +11986,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.pci</name>
     <message>
-        <source>Options of the PCI core.</source>
-        <translation>Options du cœur PCI.</translation>
+        <source>Options of the PCI core, with commas between them.</source>
+        <translation>Options du cœur PCI, séparées par des virgules.</translation>
     </message>
 </context>
 <context>
@@ -12031,8 +12035,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.radix-hcall-invalidate</name>
     <message>
-        <source>Flushes of radix page tables go through the hypervisor.</source>
-        <translation>Les vidages des tables de pages radix passent par l’hyperviseur.</translation>
+        <source>&quot;on&quot; leaves flushes of radix page tables to the hypervisor. It is read only when Open Firmware starts the kernel; a kexec keeps what was agreed then.</source>
+        <translation>&quot;on&quot; laisse à l’hyperviseur les vidages des tables de pages radix. Il n’est lu que lorsque Open Firmware démarre le noyau&#x202f;; un kexec garde ce qui a été convenu alors.</translation>
     </message>
 </context>
 <context>
@@ -12199,15 +12203,15 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
-        <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation>Un CPU figé dans le noyau le fait paniquer.</translation>
+        <source>1 makes the kernel panic when a CPU hangs in it.</source>
+        <translation>1 fait paniquer le noyau quand un CPU s’y fige.</translation>
     </message>
 </context>
 <context>
     <name>parameter.svm</name>
     <message>
-        <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor.</source>
-        <translation>&quot;on&quot; demande un invité sécurisé sur les machines avec ultraviseur.</translation>
+        <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor. It is read only when Open Firmware starts the kernel, not after a kexec.</source>
+        <translation>&quot;on&quot; demande un invité sécurisé sur les machines avec ultraviseur. Il n’est lu que lorsque Open Firmware démarre le noyau, pas après un kexec.</translation>
     </message>
 </context>
 <context>
@@ -12269,8 +12273,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>parameter.xive</name>
     <message>
-        <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later.</source>
-        <translation>&quot;off&quot; utilise l’ancien contrôleur d’interruptions XICS à partir de POWER9.</translation>
+        <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later. A guest keeps XIVE over a kexec if that was agreed at its first boot.</source>
+        <translation>&quot;off&quot; utilise l’ancien contrôleur d’interruptions XICS à partir de POWER9. Un invité garde XIVE après un kexec si cela a été convenu à son premier démarrage.</translation>
     </message>
 </context>
 <context>
@@ -14798,6 +14802,13 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>token.effective-first</name>
+    <message>
+        <source>{name} is given {count} times; this one is the first and counts.</source>
+        <translation>{name} est donné {count} fois&#x202f;; celui-ci est le premier et compte.</translation>
+    </message>
+</context>
+<context>
     <name>token.for-init</name>
     <message>
         <source>Stands behind &quot;--&quot;: it goes to the first program, not to the kernel.</source>
@@ -14809,6 +14820,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>{name} is given {count} times; a later one takes the place of this.</source>
         <translation>{name} est donné {count} fois&#x202f;; un plus tardif prend la place de celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>token.overridden-first</name>
+    <message>
+        <source>{name} is given {count} times; the first counts, and this one is ignored.</source>
+        <translation>{name} est donné {count} fois&#x202f;; le premier compte, et celui-ci est ignoré.</translation>
     </message>
 </context>
 <context>

@@ -7798,6 +7798,10 @@
         <translation>独自のコマンドラインの記述</translation>
     </message>
     <message>
+        <source>“%1” is given %2 times, the first counts</source>
+        <translation>「%1」が %2 回指定されています。最初のものが有効です</translation>
+    </message>
+    <message>
         <source>“%1” is given %2 times, the last counts</source>
         <translation>「%1」が %2 回指定されています。最後のものが有効です</translation>
     </message>
@@ -11595,15 +11599,15 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.cma</name>
     <message>
-        <source>Memory set aside for large contiguous buffers.</source>
-        <translation>大きな連続バッファーのために取り分けるメモリー。</translation>
+        <source>Memory for large contiguous buffers of devices; without effect on powerpc.</source>
+        <translation>デバイスの大きな連続バッファーのためのメモリー。powerpc では効果がありません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.console</name>
     <message>
-        <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Every one named gets the output; the last becomes /dev/console.</source>
-        <translation>カーネルの出力と入力の先: hvc0 はハイパーバイザーの端末、ttyS0 はシリアルポート。指定したすべてに出力され、最後のものが /dev/console になります。</translation>
+        <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Those named get the output, one of each kind; the last becomes /dev/console.</source>
+        <translation>カーネルの出力と入力の先: hvc0 はハイパーバイザーの端末、ttyS0 はシリアルポート。指定したものに、種類ごとに一つずつ出力され、最後のものが /dev/console になります。</translation>
     </message>
 </context>
 <context>
@@ -11630,8 +11634,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.disable-radix</name>
     <message>
-        <source>Uses the hash page tables although the CPU knows radix; the memory reachable at the start of the boot is smaller then.</source>
-        <translation>CPU が radix に対応していてもハッシュページテーブルを使います。起動初期に届くメモリーは小さくなります。</translation>
+        <source>Uses the hash page tables although the CPU knows radix; in a guest less memory is reachable at the start of the boot then. A guest keeps radix over a kexec if that was agreed at its first boot.</source>
+        <translation>CPU が radix に対応していてもハッシュページテーブルを使います。ゲストでは起動初期に届くメモリーが小さくなります。最初の起動で radix が取り決められたゲストは、kexec の後も radix を使い続けます。</translation>
     </message>
 </context>
 <context>
@@ -11644,8 +11648,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
-        <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation>コンソールの前に出力する古い方法。powerpc の初期コンソールはカーネルの設定で決まります。</translation>
+        <source>An older way to print before the console is up; without effect on powerpc, where the kernel&apos;s configuration chooses the early console.</source>
+        <translation>コンソールの準備ができる前に出力する古い方法。powerpc では効果がなく、早期コンソールはカーネルの構成で選ばれます。</translation>
     </message>
 </context>
 <context>
@@ -11665,8 +11669,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.evm</name>
     <message>
-        <source>Settings of EVM, which protects extended attributes.</source>
-        <translation>拡張属性を保護する EVM の設定。</translation>
+        <source>&quot;fix&quot; lets security.evm, which seals the other extended attributes, be written even where it does not fit.</source>
+        <translation>&quot;fix&quot; は、ほかの拡張属性を封印する security.evm を、合わない場合でも書き込めるようにします。</translation>
     </message>
 </context>
 <context>
@@ -11707,8 +11711,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.ima-appraise</name>
     <message>
-        <source>Whether files must carry a good signature: enforce, log, fix or off.</source>
-        <translation>ファイルに正しい署名を求めるか: enforce、log、fix、off。</translation>
+        <source>Whether files must carry a good hash or signature: enforce, log, fix or off.</source>
+        <translation>ファイルに正しいハッシュまたは署名を求めるか: enforce、log、fix、off。</translation>
     </message>
 </context>
 <context>
@@ -11756,29 +11760,29 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.iommu</name>
     <message>
-        <source>&quot;off&quot; lets devices reach all memory without translation, where the machine allows it.</source>
-        <translation>マシンが許せば、&quot;off&quot; でデバイスが変換なしに全メモリーに届きます。</translation>
+        <source>&quot;nobypass&quot; lets devices reach memory by translation only, on bare metal. &quot;off&quot; is the opposite, but is read only when Open Firmware starts the kernel, not after a kexec.</source>
+        <translation>&quot;nobypass&quot; は、ハイパーバイザーのないマシンで、デバイスが変換を通してだけメモリーに届くようにします。&quot;off&quot; はその逆ですが、Open Firmware がカーネルを起動するときにだけ読まれ、kexec の後には読まれません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu.passthrough</name>
     <message>
-        <source>Devices reach memory without translation.</source>
-        <translation>デバイスが変換なしにメモリーに届きます。</translation>
+        <source>For x86 and arm64; without effect on powerpc.</source>
+        <translation>x86 と arm64 向け。powerpc では効果がありません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ip</name>
     <message>
-        <source>How the network is set up before there is any program: an address, or dhcp.</source>
-        <translation>プログラムが動く前のネットワーク設定: アドレスまたは dhcp。</translation>
+        <source>How the network is set up before there is any program: an address, or dhcp. An initrd made by dracut reads it, too, one for each interface.</source>
+        <translation>プログラムが動く前のネットワーク設定: アドレスまたは dhcp。dracut で作った initrd も、インターフェースごとに一つずつ読みます。</translation>
     </message>
 </context>
 <context>
     <name>parameter.irqpoll</name>
     <message>
-        <source>Asks all interrupt handlers when an interrupt was lost: helps crash kernels.</source>
-        <translation>割り込みが失われたとき、すべてのハンドラーに尋ねます: クラッシュカーネルに役立ちます。</translation>
+        <source>Asks all interrupt handlers when an interrupt finds none, and at every timer tick: helps crash kernels.</source>
+        <translation>割り込みを引き受けるハンドラーがないとき、またタイマー割り込みのたびに、すべてのハンドラーに尋ねます: クラッシュカーネルに役立ちます。</translation>
     </message>
 </context>
 <context>
@@ -11805,8 +11809,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.lockdown</name>
     <message>
-        <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays.</source>
-        <translation>カーネルを守るため root の権限を制限します: integrity は kexec_load も禁じます。署名付きの kexec_file_load は使えます。</translation>
+        <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays. A further one can only make it stricter.</source>
+        <translation>カーネルを守るため root の権限を制限します: integrity は kexec_load も禁じます。署名付きの kexec_file_load は使えます。さらに指定しても、より厳しくなるだけです。</translation>
     </message>
 </context>
 <context>
@@ -11875,8 +11879,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.nmi-watchdog</name>
     <message>
-        <source>Whether CPUs that hang are looked for by an interrupt that cannot be masked.</source>
-        <translation>停止した CPU をマスク不能割り込みで探すかどうか。</translation>
+        <source>1 or 0: whether CPUs that hang with interrupts off are looked for. panic or nopanic: whether the kernel panics when one is found.</source>
+        <translation>1 または 0: 割り込みを止めたまま停止した CPU を探すかどうか。panic または nopanic: 見つかったときカーネルがパニックするかどうか。</translation>
     </message>
 </context>
 <context>
@@ -11945,8 +11949,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.nr-cpus</name>
     <message>
-        <source>The kernel never uses more CPUs than this.</source>
-        <translation>カーネルはこれより多くの CPU を使いません。</translation>
+        <source>The kernel never uses more CPUs than this; a further one can only lower the number.</source>
+        <translation>カーネルはこれより多くの CPU を使いません。さらに指定しても、数を減らせるだけです。</translation>
     </message>
 </context>
 <context>
@@ -11959,8 +11963,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation>パニックから再起動までの秒数。0 はいつまでも待ちます。</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
+        <translation>パニック後に再起動するまでの秒数。0 はいつまでも待ち、負の数はまったく待ちません。</translation>
     </message>
 </context>
 <context>
@@ -11973,8 +11977,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.pci</name>
     <message>
-        <source>Options of the PCI core.</source>
-        <translation>PCI コアのオプション。</translation>
+        <source>Options of the PCI core, with commas between them.</source>
+        <translation>PCI コアのオプション。コンマで区切ります。</translation>
     </message>
 </context>
 <context>
@@ -12022,8 +12026,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.radix-hcall-invalidate</name>
     <message>
-        <source>Flushes of radix page tables go through the hypervisor.</source>
-        <translation>radix ページテーブルのフラッシュをハイパーバイザー経由で行います。</translation>
+        <source>&quot;on&quot; leaves flushes of radix page tables to the hypervisor. It is read only when Open Firmware starts the kernel; a kexec keeps what was agreed then.</source>
+        <translation>&quot;on&quot; は radix ページテーブルのフラッシュをハイパーバイザーに任せます。Open Firmware がカーネルを起動するときにだけ読まれ、kexec ではそのときの取り決めが保たれます。</translation>
     </message>
 </context>
 <context>
@@ -12190,15 +12194,15 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
-        <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation>カーネル内で止まった CPU がパニックを起こします。</translation>
+        <source>1 makes the kernel panic when a CPU hangs in it.</source>
+        <translation>1 で、CPU がカーネル内で停止したときにパニックします。</translation>
     </message>
 </context>
 <context>
     <name>parameter.svm</name>
     <message>
-        <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor.</source>
-        <translation>&quot;on&quot; はウルトラバイザーのあるマシンでセキュアゲストを要求します。</translation>
+        <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor. It is read only when Open Firmware starts the kernel, not after a kexec.</source>
+        <translation>&quot;on&quot; はウルトラバイザーのあるマシンでセキュアゲストを要求します。Open Firmware がカーネルを起動するときにだけ読まれ、kexec の後には読まれません。</translation>
     </message>
 </context>
 <context>
@@ -12260,8 +12264,8 @@ Apache License 2.0.</translation>
 <context>
     <name>parameter.xive</name>
     <message>
-        <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later.</source>
-        <translation>&quot;off&quot; で POWER9 以降でも古い XICS 割り込みコントローラーを使います。</translation>
+        <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later. A guest keeps XIVE over a kexec if that was agreed at its first boot.</source>
+        <translation>&quot;off&quot; で POWER9 以降でも古い XICS 割り込みコントローラーを使います。最初の起動で XIVE が取り決められたゲストは、kexec の後も XIVE を使い続けます。</translation>
     </message>
 </context>
 <context>
@@ -14789,6 +14793,13 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>token.effective-first</name>
+    <message>
+        <source>{name} is given {count} times; this one is the first and counts.</source>
+        <translation>{name} が {count} 回あります。最初のこれが有効です。</translation>
+    </message>
+</context>
+<context>
     <name>token.for-init</name>
     <message>
         <source>Stands behind &quot;--&quot;: it goes to the first program, not to the kernel.</source>
@@ -14800,6 +14811,13 @@ Apache License 2.0.</translation>
     <message>
         <source>{name} is given {count} times; a later one takes the place of this.</source>
         <translation>{name} が {count} 回あります。後のものがこれに取って代わります。</translation>
+    </message>
+</context>
+<context>
+    <name>token.overridden-first</name>
+    <message>
+        <source>{name} is given {count} times; the first counts, and this one is ignored.</source>
+        <translation>{name} が {count} 回あります。最初のものが有効で、これは無視されます。</translation>
     </message>
 </context>
 <context>

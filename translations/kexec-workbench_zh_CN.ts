@@ -7798,6 +7798,10 @@
         <translation>改用自己的命令行</translation>
     </message>
     <message>
+        <source>“%1” is given %2 times, the first counts</source>
+        <translation>“%1”给出了 %2 次，以第一次为准</translation>
+    </message>
+    <message>
         <source>“%1” is given %2 times, the last counts</source>
         <translation>“%1”给出了 %2 次，以最后一次为准</translation>
     </message>
@@ -11595,15 +11599,15 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.cma</name>
     <message>
-        <source>Memory set aside for large contiguous buffers.</source>
-        <translation>为大块连续缓冲区留出的内存。</translation>
+        <source>Memory for large contiguous buffers of devices; without effect on powerpc.</source>
+        <translation>供设备的大块连续缓冲区使用的内存；在 powerpc 上无效。</translation>
     </message>
 </context>
 <context>
     <name>parameter.console</name>
     <message>
-        <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Every one named gets the output; the last becomes /dev/console.</source>
-        <translation>内核输出和输入之处：hvc0 是虚拟机监控器的终端，ttyS0 是串口。每个指定的都会得到输出；最后一个成为 /dev/console。</translation>
+        <source>Where the kernel prints and reads: hvc0 is the hypervisor&apos;s terminal, ttyS0 a serial port. Those named get the output, one of each kind; the last becomes /dev/console.</source>
+        <translation>内核输出和输入之处：hvc0 是虚拟机监控器的终端，ttyS0 是串口。所指定的都会得到输出，每类一个；最后一个成为 /dev/console。</translation>
     </message>
 </context>
 <context>
@@ -11630,8 +11634,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.disable-radix</name>
     <message>
-        <source>Uses the hash page tables although the CPU knows radix; the memory reachable at the start of the boot is smaller then.</source>
-        <translation>即使 CPU 支持 radix 也使用哈希页表；此时启动初期可达的内存较小。</translation>
+        <source>Uses the hash page tables although the CPU knows radix; in a guest less memory is reachable at the start of the boot then. A guest keeps radix over a kexec if that was agreed at its first boot.</source>
+        <translation>即使 CPU 支持 radix 也使用哈希页表；此时客户机在启动初期可达的内存较小。如果客户机首次启动时已商定使用 radix，kexec 之后仍用 radix。</translation>
     </message>
 </context>
 <context>
@@ -11644,8 +11648,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.earlyprintk</name>
     <message>
-        <source>An older way to print before the console is up; on powerpc the early console is chosen by the kernel&apos;s configuration.</source>
-        <translation>控制台就绪之前输出的旧方法；在 powerpc 上早期控制台由内核配置选定。</translation>
+        <source>An older way to print before the console is up; without effect on powerpc, where the kernel&apos;s configuration chooses the early console.</source>
+        <translation>在控制台就绪之前输出的较旧方式；在 powerpc 上无效，早期控制台由内核配置选定。</translation>
     </message>
 </context>
 <context>
@@ -11665,8 +11669,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.evm</name>
     <message>
-        <source>Settings of EVM, which protects extended attributes.</source>
-        <translation>EVM 的设置，它保护扩展属性。</translation>
+        <source>&quot;fix&quot; lets security.evm, which seals the other extended attributes, be written even where it does not fit.</source>
+        <translation>&quot;fix&quot; 允许写入封护其他扩展属性的 security.evm，即使它与之不符。</translation>
     </message>
 </context>
 <context>
@@ -11707,8 +11711,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.ima-appraise</name>
     <message>
-        <source>Whether files must carry a good signature: enforce, log, fix or off.</source>
-        <translation>文件是否必须有有效签名：enforce、log、fix 或 off。</translation>
+        <source>Whether files must carry a good hash or signature: enforce, log, fix or off.</source>
+        <translation>文件是否必须有有效的哈希或签名：enforce、log、fix 或 off。</translation>
     </message>
 </context>
 <context>
@@ -11756,29 +11760,29 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.iommu</name>
     <message>
-        <source>&quot;off&quot; lets devices reach all memory without translation, where the machine allows it.</source>
-        <translation>在机器允许之处，&quot;off&quot; 让设备不经转换访问全部内存。</translation>
+        <source>&quot;nobypass&quot; lets devices reach memory by translation only, on bare metal. &quot;off&quot; is the opposite, but is read only when Open Firmware starts the kernel, not after a kexec.</source>
+        <translation>&quot;nobypass&quot; 让裸机上的设备只能经转换访问内存。&quot;off&quot; 与之相反，但只在 Open Firmware 启动内核时读取，kexec 之后不读取。</translation>
     </message>
 </context>
 <context>
     <name>parameter.iommu.passthrough</name>
     <message>
-        <source>Devices reach memory without translation.</source>
-        <translation>设备不经转换访问内存。</translation>
+        <source>For x86 and arm64; without effect on powerpc.</source>
+        <translation>用于 x86 和 arm64；在 powerpc 上无效。</translation>
     </message>
 </context>
 <context>
     <name>parameter.ip</name>
     <message>
-        <source>How the network is set up before there is any program: an address, or dhcp.</source>
-        <translation>在有任何程序之前如何设置网络：地址或 dhcp。</translation>
+        <source>How the network is set up before there is any program: an address, or dhcp. An initrd made by dracut reads it, too, one for each interface.</source>
+        <translation>在有任何程序之前如何设置网络：地址或 dhcp。由 dracut 制作的 initrd 也会读取它，每个接口一个。</translation>
     </message>
 </context>
 <context>
     <name>parameter.irqpoll</name>
     <message>
-        <source>Asks all interrupt handlers when an interrupt was lost: helps crash kernels.</source>
-        <translation>中断丢失时询问所有中断处理程序：对崩溃内核有帮助。</translation>
+        <source>Asks all interrupt handlers when an interrupt finds none, and at every timer tick: helps crash kernels.</source>
+        <translation>中断无人处理时，以及每次时钟滴答时，询问所有中断处理程序：对崩溃内核有帮助。</translation>
     </message>
 </context>
 <context>
@@ -11805,8 +11809,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.lockdown</name>
     <message>
-        <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays.</source>
-        <translation>为保护内核而收回 root 的权限：integrity 也禁止 kexec_load；带签名的 kexec_file_load 仍可用。</translation>
+        <source>Takes rights from root to protect the kernel: integrity also forbids kexec_load; kexec_file_load with a signature stays. A further one can only make it stricter.</source>
+        <translation>为保护内核而收回 root 的权限：integrity 也禁止 kexec_load；带签名的 kexec_file_load 仍可用。再次给出只会使其更严格。</translation>
     </message>
 </context>
 <context>
@@ -11875,8 +11879,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.nmi-watchdog</name>
     <message>
-        <source>Whether CPUs that hang are looked for by an interrupt that cannot be masked.</source>
-        <translation>是否用不可屏蔽中断查找挂住的 CPU。</translation>
+        <source>1 or 0: whether CPUs that hang with interrupts off are looked for. panic or nopanic: whether the kernel panics when one is found.</source>
+        <translation>1 或 0：是否查找在关闭中断时挂住的 CPU。panic 或 nopanic：找到时内核是否崩溃（panic）。</translation>
     </message>
 </context>
 <context>
@@ -11945,8 +11949,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.nr-cpus</name>
     <message>
-        <source>The kernel never uses more CPUs than this.</source>
-        <translation>内核使用的 CPU 绝不超过此数。</translation>
+        <source>The kernel never uses more CPUs than this; a further one can only lower the number.</source>
+        <translation>内核使用的 CPU 绝不超过此数；再次给出只能降低此数。</translation>
     </message>
 </context>
 <context>
@@ -11959,8 +11963,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever.</source>
-        <translation>崩溃后到重启的秒数；0 表示一直等待。</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
+        <translation>崩溃（panic）后到重启的秒数；0 表示永远等待，小于 0 则完全不等。</translation>
     </message>
 </context>
 <context>
@@ -11973,8 +11977,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.pci</name>
     <message>
-        <source>Options of the PCI core.</source>
-        <translation>PCI 核心的选项。</translation>
+        <source>Options of the PCI core, with commas between them.</source>
+        <translation>PCI 核心的选项，以逗号分隔。</translation>
     </message>
 </context>
 <context>
@@ -12022,8 +12026,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.radix-hcall-invalidate</name>
     <message>
-        <source>Flushes of radix page tables go through the hypervisor.</source>
-        <translation>radix 页表的刷新经由虚拟机监控器。</translation>
+        <source>&quot;on&quot; leaves flushes of radix page tables to the hypervisor. It is read only when Open Firmware starts the kernel; a kexec keeps what was agreed then.</source>
+        <translation>&quot;on&quot; 把 radix 页表的刷新交给虚拟机监控器。只在 Open Firmware 启动内核时读取；kexec 沿用当时商定的结果。</translation>
     </message>
 </context>
 <context>
@@ -12190,15 +12194,15 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.softlockup-panic</name>
     <message>
-        <source>A CPU that hangs in the kernel makes it panic.</source>
-        <translation>在内核中挂住的 CPU 会引发崩溃。</translation>
+        <source>1 makes the kernel panic when a CPU hangs in it.</source>
+        <translation>1 使内核在 CPU 挂在其中时崩溃（panic）。</translation>
     </message>
 </context>
 <context>
     <name>parameter.svm</name>
     <message>
-        <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor.</source>
-        <translation>&quot;on&quot; 在有 ultravisor 的机器上请求安全客户机。</translation>
+        <source>&quot;on&quot; asks for a secure guest on machines with an ultravisor. It is read only when Open Firmware starts the kernel, not after a kexec.</source>
+        <translation>&quot;on&quot; 在有 ultravisor 的机器上请求安全客户机。只在 Open Firmware 启动内核时读取，kexec 之后不读取。</translation>
     </message>
 </context>
 <context>
@@ -12260,8 +12264,8 @@ Apache License 2.0。</translation>
 <context>
     <name>parameter.xive</name>
     <message>
-        <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later.</source>
-        <translation>&quot;off&quot; 在 POWER9 及以后使用较旧的 XICS 中断控制器。</translation>
+        <source>&quot;off&quot; uses the older XICS interrupt controller on POWER9 and later. A guest keeps XIVE over a kexec if that was agreed at its first boot.</source>
+        <translation>&quot;off&quot; 在 POWER9 及以后使用较旧的 XICS 中断控制器。如果客户机首次启动时已商定使用 XIVE，kexec 之后仍用 XIVE。</translation>
     </message>
 </context>
 <context>
@@ -14789,6 +14793,13 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>token.effective-first</name>
+    <message>
+        <source>{name} is given {count} times; this one is the first and counts.</source>
+        <translation>{name} 给出了 {count} 次；这是第一个，以它为准。</translation>
+    </message>
+</context>
+<context>
     <name>token.for-init</name>
     <message>
         <source>Stands behind &quot;--&quot;: it goes to the first program, not to the kernel.</source>
@@ -14800,6 +14811,13 @@ Apache License 2.0。</translation>
     <message>
         <source>{name} is given {count} times; a later one takes the place of this.</source>
         <translation>{name} 给出了 {count} 次；后面的取代了这一个。</translation>
+    </message>
+</context>
+<context>
+    <name>token.overridden-first</name>
+    <message>
+        <source>{name} is given {count} times; the first counts, and this one is ignored.</source>
+        <translation>{name} 给出了 {count} 次；以第一个为准，这一个被忽略。</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ constexpr std::array machineRuleTable = {
         KWB_MSG("remedy.cross-endian", "Nothing; kernels older than 3.13 cannot be entered so."),
         KWB_MSG("cause.cross-endian", "The purgatory leaves in big-endian mode; a little-endian kernel "
                                       "switches with its first instructions."),
-        "Linux 6.1 arch/powerpc/kernel/head_64.S FIXUP_ENDIAN"},
+        "Linux 6.1 arch/powerpc/kernel/head_64.S __start; arch/powerpc/include/asm/ppc_asm.h FIXUP_ENDIAN"},
     FindingRule{
         "bare-tree", Severity::warning,
         KWB_MSG("finding.bare-tree", "The target is a bare device tree: what the running machine looks like "
@@ -72,7 +72,7 @@ constexpr std::array machineRuleTable = {
                 "The target's kernel was built without CONFIG_KEXEC: kexec_load answers ENOSYS."),
         KWB_MSG("remedy.kexec-not-configured", "Boot the target with a kernel that has it; Debian's have."),
         KWB_MSG("cause.kexec-not-configured", "The system call is not there."),
-        "Linux 6.1 kernel/Kconfig.kexec, arch/powerpc/Kconfig"},
+        "Linux 6.1 arch/powerpc/Kconfig"},
     FindingRule{
         "load-disabled", Severity::error,
         KWB_MSG(
@@ -80,7 +80,7 @@ constexpr std::array machineRuleTable = {
             "The target has kernel.kexec_load_disabled = 1: kexec_load answers EPERM until the next boot."),
         KWB_MSG("remedy.load-disabled", "Reboot the target without that setting; it cannot be taken back."),
         KWB_MSG("cause.load-disabled", "The switch goes from 0 to 1 only."),
-        "Linux 6.1 kernel/kexec_core.c kexec_load_permitted"},
+        "Linux 6.1 kernel/kexec_core.c kexec_load_disabled"},
     FindingRule{"load-limit-reached", Severity::error,
                 KWB_MSG("finding.load-limit-reached",
                         "The target allows no more loads (kexec_load_limit_reboot = {limit})."),

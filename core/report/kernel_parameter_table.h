@@ -15,30 +15,33 @@ inline constexpr KernelParameter kernelParameterTable[] = {
                     KWB_MSG("parameter.apparmor", "0 switches AppArmor off.")},
     KernelParameter{"audit", Repeated::lastWins, KWB_MSG("parameter.audit", "0 switches auditing off.")},
     KernelParameter{"cma", Repeated::lastWins,
-                    KWB_MSG("parameter.cma", "Memory set aside for large contiguous buffers.")},
+                    KWB_MSG("parameter.cma",
+                            "Memory for large contiguous buffers of devices; without effect on powerpc.")},
     KernelParameter{"console", Repeated::accumulates,
                     KWB_MSG("parameter.console",
-                            "Where the kernel prints and reads: hvc0 is the hypervisor's terminal, ttyS0 a "
-                            "serial port. Every one named gets the output; the last becomes /dev/console.")},
+                            "Where the kernel prints and reads: hvc0 is the hypervisor's terminal, ttyS0 "
+                            "a serial port. Those named get the output, one of each kind; the last "
+                            "becomes /dev/console.")},
     KernelParameter{
         "crashkernel", Repeated::lastWins,
         KWB_MSG("parameter.crashkernel", "Memory kept free for a crash kernel: size, or size@address.")},
     KernelParameter{"debug", Repeated::lastWins,
                     KWB_MSG("parameter.debug", "All messages reach the console, those for debugging, too.")},
     KernelParameter{
-        "default_hugepagesz", Repeated::lastWins,
+        "default_hugepagesz", Repeated::firstWins,
         KWB_MSG("parameter.default-hugepagesz", "The size of huge page that is meant where none is named.")},
     KernelParameter{"disable_radix", Repeated::lastWins,
                     KWB_MSG("parameter.disable-radix",
-                            "Uses the hash page tables although the CPU knows radix; the "
-                            "memory reachable at the start of the boot is smaller then.")},
+                            "Uses the hash page tables although the CPU knows radix; in a guest less "
+                            "memory is reachable at the start of the boot then. A guest keeps radix over "
+                            "a kexec if that was agreed at its first boot.")},
     KernelParameter{
-        "earlycon", Repeated::accumulates,
+        "earlycon", Repeated::firstWins,
         KWB_MSG("parameter.earlycon", "Prints through a simple driver before the real console is up.")},
     KernelParameter{"earlyprintk", Repeated::lastWins,
                     KWB_MSG("parameter.earlyprintk",
-                            "An older way to print before the console is up; on powerpc the "
-                            "early console is chosen by the kernel's configuration.")},
+                            "An older way to print before the console is up; without effect on powerpc, "
+                            "where the kernel's configuration chooses the early console.")},
     KernelParameter{
         "elfcorehdr", Repeated::lastWins,
         KWB_MSG(
@@ -47,7 +50,9 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{"enforcing", Repeated::lastWins,
                     KWB_MSG("parameter.enforcing", "0 lets SELinux report only.")},
     KernelParameter{"evm", Repeated::lastWins,
-                    KWB_MSG("parameter.evm", "Settings of EVM, which protects extended attributes.")},
+                    KWB_MSG("parameter.evm",
+                            "\"fix\" lets security.evm, which seals the other extended attributes, be "
+                            "written even where it does not fit.")},
     KernelParameter{"fadump", Repeated::lastWins,
                     KWB_MSG("parameter.fadump",
                             "Firmware-assisted dump: at a crash the firmware keeps memory and boots again.")},
@@ -65,12 +70,12 @@ inline constexpr KernelParameter kernelParameterTable[] = {
         KWB_MSG("parameter.ignore-loglevel", "Every message reaches the console, whatever the log level.")},
     KernelParameter{"ima_appraise", Repeated::lastWins,
                     KWB_MSG("parameter.ima-appraise",
-                            "Whether files must carry a good signature: enforce, log, fix or off.")},
-    KernelParameter{"ima_hash", Repeated::lastWins,
+                            "Whether files must carry a good hash or signature: enforce, log, fix or off.")},
+    KernelParameter{"ima_hash", Repeated::firstWins,
                     KWB_MSG("parameter.ima-hash", "The digest that IMA uses.")},
     KernelParameter{"ima_policy", Repeated::accumulates,
                     KWB_MSG("parameter.ima-policy", "Built-in rules of what IMA measures or appraises.")},
-    KernelParameter{"ima_template", Repeated::lastWins,
+    KernelParameter{"ima_template", Repeated::firstWins,
                     KWB_MSG("parameter.ima-template", "What an entry of IMA's list holds.")},
     KernelParameter{
         "init", Repeated::lastWins,
@@ -82,19 +87,22 @@ inline constexpr KernelParameter kernelParameterTable[] = {
                     KWB_MSG("parameter.initrd", "For boot loaders: the file of the initrd. A powerpc kernel "
                                                 "takes the initrd's place from the tree, "
                                                 "linux,initrd-start.")},
-    KernelParameter{
-        "iommu", Repeated::lastWins,
-        KWB_MSG("parameter.iommu",
-                "\"off\" lets devices reach all memory without translation, where the machine allows it.")},
+    KernelParameter{"iommu", Repeated::accumulates,
+                    KWB_MSG("parameter.iommu",
+                            "\"nobypass\" lets devices reach memory by translation only, on bare metal. "
+                            "\"off\" is the opposite, but is read only when Open Firmware starts the "
+                            "kernel, not after a kexec.")},
     KernelParameter{"iommu.passthrough", Repeated::lastWins,
-                    KWB_MSG("parameter.iommu.passthrough", "Devices reach memory without translation.")},
-    KernelParameter{"ip", Repeated::lastWins,
+                    KWB_MSG("parameter.iommu.passthrough", "For x86 and arm64; without effect on powerpc.")},
+    KernelParameter{"ip", Repeated::accumulates,
                     KWB_MSG("parameter.ip",
-                            "How the network is set up before there is any program: an address, or dhcp.")},
+                            "How the network is set up before there is any program: an address, or dhcp. "
+                            "An initrd made by dracut reads it, too, one for each interface.")},
     KernelParameter{"irqpoll", Repeated::lastWins,
                     KWB_MSG("parameter.irqpoll",
-                            "Asks all interrupt handlers when an interrupt was lost: helps crash kernels.")},
-    KernelParameter{"isolcpus", Repeated::lastWins,
+                            "Asks all interrupt handlers when an interrupt finds none, and at every timer "
+                            "tick: helps crash kernels.")},
+    KernelParameter{"isolcpus", Repeated::firstWins,
                     KWB_MSG("parameter.isolcpus", "CPUs that the scheduler leaves alone.")},
     KernelParameter{
         "keep_bootcon", Repeated::lastWins,
@@ -103,10 +111,11 @@ inline constexpr KernelParameter kernelParameterTable[] = {
                     KWB_MSG("parameter.kwb.plan",
                             "Names the plan this boot comes from; export adds it, and the booted "
                             "machine can be asked for it in /proc/cmdline.")},
-    KernelParameter{"lockdown", Repeated::lastWins,
+    KernelParameter{"lockdown", Repeated::accumulates,
                     KWB_MSG("parameter.lockdown",
                             "Takes rights from root to protect the kernel: integrity also forbids "
-                            "kexec_load; kexec_file_load with a signature stays.")},
+                            "kexec_load; kexec_file_load with a signature stays. A further one can only "
+                            "make it stricter.")},
     KernelParameter{"log_buf_len", Repeated::lastWins,
                     KWB_MSG("parameter.log-buf-len", "Size of the kernel's message buffer.")},
     KernelParameter{"loglevel", Repeated::lastWins,
@@ -128,9 +137,10 @@ inline constexpr KernelParameter kernelParameterTable[] = {
                     KWB_MSG("parameter.module.sig-enforce", "Only signed modules are loaded.")},
     KernelParameter{"nfsroot", Repeated::lastWins,
                     KWB_MSG("parameter.nfsroot", "The server and folder of a root file system over NFS.")},
-    KernelParameter{"nmi_watchdog", Repeated::lastWins,
+    KernelParameter{"nmi_watchdog", Repeated::accumulates,
                     KWB_MSG("parameter.nmi-watchdog",
-                            "Whether CPUs that hang are looked for by an interrupt that cannot be masked.")},
+                            "1 or 0: whether CPUs that hang with interrupts off are looked for. panic or "
+                            "nopanic: whether the kernel panics when one is found.")},
     KernelParameter{"no_rfi_flush", Repeated::lastWins,
                     KWB_MSG("parameter.no-rfi-flush",
                             "Switches off the flush of the data cache on the way back to programs.")},
@@ -138,7 +148,7 @@ inline constexpr KernelParameter kernelParameterTable[] = {
         "no_stf_barrier", Repeated::lastWins,
         KWB_MSG("parameter.no-stf-barrier", "Leaves out the barrier against speculative store forwarding.")},
     KernelParameter{"noapic", Repeated::lastWins, KWB_MSG("parameter.noapic", "Without effect on powerpc.")},
-    KernelParameter{"nohz_full", Repeated::lastWins,
+    KernelParameter{"nohz_full", Repeated::firstWins,
                     KWB_MSG("parameter.nohz-full", "CPUs whose timer tick is stopped while one task runs.")},
     KernelParameter{"noinitrd", Repeated::lastWins,
                     KWB_MSG("parameter.noinitrd",
@@ -156,16 +166,21 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{"noresume", Repeated::lastWins,
                     KWB_MSG("parameter.noresume", "A hibernated system is not looked for.")},
     KernelParameter{"nosmp", Repeated::lastWins, KWB_MSG("parameter.nosmp", "Uses the boot CPU alone.")},
-    KernelParameter{"nr_cpus", Repeated::lastWins,
-                    KWB_MSG("parameter.nr-cpus", "The kernel never uses more CPUs than this.")},
+    KernelParameter{"nr_cpus", Repeated::accumulates,
+                    KWB_MSG("parameter.nr-cpus",
+                            "The kernel never uses more CPUs than this; a further one can only lower the "
+                            "number.")},
     KernelParameter{"oops", Repeated::lastWins,
                     KWB_MSG("parameter.oops", "oops=panic makes every oops a panic.")},
-    KernelParameter{"panic", Repeated::lastWins,
-                    KWB_MSG("parameter.panic", "Seconds until a reboot after a panic; 0 waits for ever.")},
+    KernelParameter{
+        "panic", Repeated::lastWins,
+        KWB_MSG("parameter.panic",
+                "Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.")},
     KernelParameter{"panic_on_oops", Repeated::lastWins,
                     KWB_MSG("parameter.panic-on-oops",
                             "The name of a sysctl; as a kernel parameter it is written oops=panic.")},
-    KernelParameter{"pci", Repeated::lastWins, KWB_MSG("parameter.pci", "Options of the PCI core.")},
+    KernelParameter{"pci", Repeated::accumulates,
+                    KWB_MSG("parameter.pci", "Options of the PCI core, with commas between them.")},
     KernelParameter{"possible_cpus", Repeated::lastWins,
                     KWB_MSG("parameter.possible-cpus", "For x86 and s390; without effect on powerpc.")},
     KernelParameter{"powersave", Repeated::lastWins,
@@ -181,7 +196,9 @@ inline constexpr KernelParameter kernelParameterTable[] = {
                             "Only errors reach the console: a boot that hangs then hangs in silence.")},
     KernelParameter{"radix_hcall_invalidate", Repeated::lastWins,
                     KWB_MSG("parameter.radix-hcall-invalidate",
-                            "Flushes of radix page tables go through the hypervisor.")},
+                            "\"on\" leaves flushes of radix page tables to the hypervisor. It is read "
+                            "only when Open Firmware starts the kernel; a kexec keeps what was agreed "
+                            "then.")},
     KernelParameter{"random.trust_bootloader", Repeated::lastWins,
                     KWB_MSG("parameter.random.trust-bootloader",
                             "Whether the seed of the device tree counts as randomness.")},
@@ -238,11 +255,13 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{"smt-enabled", Repeated::lastWins,
                     KWB_MSG("parameter.smt-enabled",
                             "Threads used on each core of a POWER machine: on, off or a number.")},
-    KernelParameter{"softlockup_panic", Repeated::lastWins,
-                    KWB_MSG("parameter.softlockup-panic", "A CPU that hangs in the kernel makes it panic.")},
     KernelParameter{
-        "svm", Repeated::lastWins,
-        KWB_MSG("parameter.svm", "\"on\" asks for a secure guest on machines with an ultravisor.")},
+        "softlockup_panic", Repeated::lastWins,
+        KWB_MSG("parameter.softlockup-panic", "1 makes the kernel panic when a CPU hangs in it.")},
+    KernelParameter{"svm", Repeated::lastWins,
+                    KWB_MSG("parameter.svm",
+                            "\"on\" asks for a secure guest on machines with an ultravisor. It is read "
+                            "only when Open Firmware starts the kernel, not after a kexec.")},
     KernelParameter{
         "swiotlb", Repeated::lastWins,
         KWB_MSG("parameter.swiotlb",
@@ -263,9 +282,10 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{"video", Repeated::accumulates, KWB_MSG("parameter.video", "Mode of a display.")},
     KernelParameter{"vt.global_cursor_default", Repeated::lastWins,
                     KWB_MSG("parameter.vt.global-cursor-default", "0 hides the cursor of text consoles.")},
-    KernelParameter{
-        "xive", Repeated::lastWins,
-        KWB_MSG("parameter.xive", "\"off\" uses the older XICS interrupt controller on POWER9 and later.")},
+    KernelParameter{"xive", Repeated::lastWins,
+                    KWB_MSG("parameter.xive",
+                            "\"off\" uses the older XICS interrupt controller on POWER9 and later. A "
+                            "guest keeps XIVE over a kexec if that was agreed at its first boot.")},
     KernelParameter{"xmon", Repeated::lastWins,
                     KWB_MSG("parameter.xmon",
                             "The kernel's own debugger: early enters it at once, on at a crash, off never.")},

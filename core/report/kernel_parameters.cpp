@@ -82,11 +82,11 @@ std::vector<CommandLineToken> commandLineTokens(std::string_view cmdline)
         const std::string name = sameDashes(token.name);
         token.count = counts[name];
         if (token.count == 1) continue;
-        const bool last = ++seen[name] == token.count;
+        const bool counts = ++seen[name] == (token.firstWins() ? 1U : token.count);
         if (token.parameter != nullptr && token.parameter->repeated == Repeated::accumulates)
             token.state = CommandLineToken::State::accumulated;
         else
-            token.state = last ? CommandLineToken::State::effective : CommandLineToken::State::overridden;
+            token.state = counts ? CommandLineToken::State::effective : CommandLineToken::State::overridden;
     }
     return tokens;
 }
@@ -104,14 +104,21 @@ std::vector<Message> describeToken(const CommandLineToken &token)
                          about);
         break;
     case CommandLineToken::State::effective:
-        out.emplace_back(
-            KWB_MSG("token.effective", "{name} is given {count} times; this one is the last and counts."),
-            about);
+        out.emplace_back(token.firstWins()
+                             ? KWB_MSG("token.effective-first",
+                                       "{name} is given {count} times; this one is the first and counts.")
+                             : KWB_MSG("token.effective",
+                                       "{name} is given {count} times; this one is the last and counts."),
+                         about);
         break;
     case CommandLineToken::State::overridden:
-        out.emplace_back(KWB_MSG("token.overridden",
-                                 "{name} is given {count} times; a later one takes the place of this."),
-                         about);
+        out.emplace_back(
+            token.firstWins()
+                ? KWB_MSG("token.overridden-first",
+                          "{name} is given {count} times; the first counts, and this one is ignored.")
+                : KWB_MSG("token.overridden",
+                          "{name} is given {count} times; a later one takes the place of this."),
+            about);
         break;
     case CommandLineToken::State::forInit:
         out.emplace_back(KWB_MSG("token.for-init",

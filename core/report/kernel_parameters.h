@@ -16,6 +16,7 @@ namespace kwb {
 /// What the kernel makes of a parameter that is given several times.
 enum class Repeated {
     lastWins,
+    firstWins,   ///< later ones are ignored
     accumulates, ///< every one has an effect
 };
 
@@ -36,8 +37,8 @@ struct CommandLineToken {
     enum class State {
         single,      ///< given once
         accumulated, ///< given several times, each with its effect
-        effective,   ///< the last of several: this one counts
-        overridden,  ///< a later one takes its place
+        effective,   ///< the one of several that counts: the last, or the first where the first wins
+        overridden,  ///< another one counts in its place
         forInit,     ///< behind "--": goes to the first program
     };
 
@@ -48,6 +49,9 @@ struct CommandLineToken {
     const KernelParameter *parameter = nullptr;
     State state = State::single;
     std::uint32_t count = 1; ///< how often the name is given
+
+    /// Of several with this name the first counts; else the last does, or each.
+    bool firstWins() const { return parameter != nullptr && parameter->repeated == Repeated::firstWins; }
 
     bool operator==(const CommandLineToken &) const = default;
 };

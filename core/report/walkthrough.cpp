@@ -193,8 +193,8 @@ WalkthroughStep linkStep(const BootPlan &plan)
          {{"count", decimal(plan.purgatoryValues.size())},
           {"kernel", hex(patched(plan, "kernel", 0))},
           {"tree", hex(patched(plan, "dt_offset", 0))}}}};
-    step.where = "Linux 6.1 kernel/kexec_file.c kexec_load_purgatory; arch/powerpc/kexec/file_load_64.c "
-                 "setup_purgatory_ppc64";
+    step.where = "Linux 6.1 kernel/kexec_file.c kexec_load_purgatory; arch/powerpc/kexec/file_load.c "
+                 "setup_purgatory, file_load_64.c setup_purgatory_ppc64";
     addSymbol(plan, "kernel", step.subjects);
     addSymbol(plan, "dt_offset", step.subjects);
     return step;

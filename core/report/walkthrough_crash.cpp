@@ -48,7 +48,7 @@ WalkthroughStep stayStep(const BootPlan &plan)
                                   "lies instead of moving to 0."),
         KWB_MSG("walk.stay-vectors", "It writes its exception vectors from 0 all the same, for that is where "
                                      "the processor looks for them.")};
-    step.where = "Linux 6.1 arch/powerpc/kernel/head_64.S __run_at_load, setup_kdump_trampoline";
+    step.where = "Linux 6.1 arch/powerpc/kernel/head_64.S __run_at_load, __after_prom_start";
     step.subjects = segmentSubject(plan, "kernel");
     for (const BootExtent &extent : plan.extents)
         if (extent.stage == BootStage::kernelMoves) step.subjects.push_back(Subject::ofExtent(extent));

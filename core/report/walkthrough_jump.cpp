@@ -203,7 +203,7 @@ WalkthroughStep firstInstructionStep(const BootPlan &plan)
         {{KWB_MSG("walk.first-at", "It stands at {kernel}, the first byte of the kernel's image, "
                                    "not at e_entry."),
           {{"kernel", hex(kernelEntry(plan))}}}},
-        "Linux 6.1 arch/powerpc/kernel/head_64.S __start, FIXUP_ENDIAN",
+        "Linux 6.1 arch/powerpc/kernel/head_64.S __start; arch/powerpc/include/asm/ppc_asm.h FIXUP_ENDIAN",
         {}};
     step.text.push_back(
         plan.newByteOrder == ByteOrder::little

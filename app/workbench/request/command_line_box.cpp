@@ -215,7 +215,10 @@ void CommandLineBox::showStatus(const std::string &line, const std::vector<Comma
     std::set<std::string> told;
     for (const CommandLineToken &token : tokens)
         if (token.state == CommandLineToken::State::effective && told.insert(token.name).second)
-            parts += tr("“%1” is given %2 times, the last counts").arg(qs(token.name)).arg(token.count);
+            parts += (token.firstWins() ? tr("“%1” is given %2 times, the first counts")
+                                        : tr("“%1” is given %2 times, the last counts"))
+                         .arg(qs(token.name))
+                         .arg(token.count);
     if (std::ranges::any_of(tokens, [](const CommandLineToken &token) { return token.name == "kwb.plan"; }))
         parts += tr("kwb.plan= is written by export; take it out");
     const bool tooLong = length > limit;

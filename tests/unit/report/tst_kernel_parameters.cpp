@@ -40,6 +40,15 @@ private slots:
         // init/do_mounts_initrd.c no_initrd: looked at by initrd_load() alone, not by what unpacks an
         // initramfs
         QVERIFY(meaning("noinitrd").find("unpacked all the same") != std::string::npos);
+        // arch/powerpc/kernel/prom_init.c early_cmdline_parse: not run after a kexec
+        for (const char *name : {"iommu", "radix_hcall_invalidate", "svm"})
+            QVERIFY2(meaning(name).find("only when Open Firmware starts the kernel") != std::string::npos,
+                     name);
+        // kernel/dma/Kconfig DMA_CMA: powerpc does not have what it needs
+        QVERIFY(meaning("cma").find("without effect on powerpc") != std::string::npos);
+        // security/lockdown/lockdown.c lock_kernel_down, kernel/smp.c nrcpus, drivers/pci/pci.c pci_setup
+        for (const char *name : {"lockdown", "nr_cpus", "pci"})
+            QVERIFY2(findKernelParameter(name)->repeated == Repeated::accumulates, name);
         // mm/hugetlb.c hugepages_setup: one for each hugepagesz= before it
         QVERIFY(findKernelParameter("hugepages")->repeated == Repeated::accumulates);
     }
@@ -83,6 +92,33 @@ private slots:
         QCOMPARE(state(6), static_cast<int>(State::forInit));
         QCOMPARE(state(7), static_cast<int>(State::forInit));
         QCOMPARE(tokens[4].value, commandLineValue("root=/dev/a root=/dev/b", "root"));
+    }
+
+    /// Linux 6.1 ignores what comes later: hash_setup and ima_template_setup (security/integrity/ima),
+    /// default_hugepagesz_setup (mm/hugetlb.c), setup_earlycon (drivers/tty/serial/earlycon.c), and
+    /// housekeeping_setup (kernel/sched/isolation.c).
+    void firstOfSeveralCounts()
+    {
+        for (const std::string name :
+             {"ima_hash", "ima_template", "default_hugepagesz", "earlycon", "isolcpus", "nohz_full"}) {
+            const std::string line = name + "=1 root=/dev/a " + name + "=2 root=/dev/b " + name + "=3";
+            const auto tokens = commandLineTokens(line);
+            const auto state = [&](std::size_t i) { return static_cast<int>(tokens[i].state); };
+            QCOMPARE(tokens.size(), std::size_t{5});
+            QCOMPARE(state(0), static_cast<int>(State::effective));
+            QCOMPARE(state(2), static_cast<int>(State::overridden));
+            QCOMPARE(state(4), static_cast<int>(State::overridden));
+            QCOMPARE(tokens[0].count, 3U);
+            QVERIFY(describeToken(tokens[0]).back().text().ends_with("this one is the first and counts."));
+            for (const std::size_t later : {std::size_t{2}, std::size_t{4}})
+                QVERIFY(describeToken(tokens[later]).back().text().ends_with("this one is ignored."));
+            // Its neighbour is as ever.
+            QCOMPARE(state(1), static_cast<int>(State::overridden));
+            QCOMPARE(state(3), static_cast<int>(State::effective));
+            QVERIFY(describeToken(tokens[3]).back().text().ends_with("this one is the last and counts."));
+        }
+        QCOMPARE(static_cast<int>(commandLineTokens("ima_hash=sha256").front().state),
+                 static_cast<int>(State::single));
     }
 
     void wordsAboutTokens()
