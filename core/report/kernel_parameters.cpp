@@ -82,11 +82,11 @@ std::vector<CommandLineToken> commandLineTokens(std::string_view cmdline)
         const std::string name = sameDashes(token.name);
         token.count = counts[name];
         if (token.count == 1) continue;
-        const bool counts = ++seen[name] == (token.firstWins() ? 1U : token.count);
+        const bool itCounts = ++seen[name] == (token.firstWins() ? 1U : token.count);
         if (token.parameter != nullptr && token.parameter->repeated == Repeated::accumulates)
             token.state = CommandLineToken::State::accumulated;
         else
-            token.state = counts ? CommandLineToken::State::effective : CommandLineToken::State::overridden;
+            token.state = itCounts ? CommandLineToken::State::effective : CommandLineToken::State::overridden;
     }
     return tokens;
 }

@@ -1,8 +1,8 @@
 #include "core/base/blob.h"
 #include "core/integrity/appended_signature.h"
 #include "core/integrity/ima_signature.h"
-#include "support/mutate.h"
-#include "support/test_keys.h"
+#include "tests/support/mutate.h"
+#include "tests/support/test_keys.h"
 
 #include <QTest>
 
