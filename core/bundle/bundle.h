@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/bundle/manifest.h"
+#include "core/bundle/signature.h"
 #include "core/plan/seal.h"
 
 #include <string>
@@ -10,6 +11,7 @@
 /// A bundle: a sealed plan as a folder, a .tar or a .tar.zst that a target needs nothing else to load.
 ///
 ///   manifest.json            for programs; the digest of every other file
+///   manifest.json.p7s        the signature of it, once somebody has signed the bundle
 ///   load.list                for the loader on the target
 ///   README.txt               for the person on the target
 ///   plan.json, map.svg       the plan and its memory map
@@ -50,16 +52,19 @@ struct BundleCheck {
 struct BundleReport {
     BundleManifest manifest;
     std::vector<BundleCheck> checks; ///< every check that was made, in order
+    BundleStanding standing;         ///< what the signature is worth
 
     bool ok() const;
 };
 
 /// Checks a bundle completely, without a target. Errors: missing, malformed, unsupported or limit if it is no
 /// bundle that can be looked into (no manifest, a manifest that breaks its rules); what is merely wrong is a
-/// failed check.
-Result<BundleReport> verifyBundle(const std::string &path);
+/// failed check. With `trust` a bundle must be signed by somebody whom the ring trusts; without it a
+/// signature must only be over this manifest, and who made it is a note.
+Result<BundleReport> verifyBundle(const std::string &path, const KeyRing *trust = nullptr);
 
-/// `{"ok": …, "id": …, "checks": [{"id", "result", "text"}]}`.
+/// `{"ok": …, "id": …, "signature": {"standing", "signer", "certificate", "refusal"}, "checks": [{"id",
+/// "result", "text"}]}`.
 std::string bundleReportJson(const BundleReport &report);
 std::string bundleReportText(const BundleReport &report);
 

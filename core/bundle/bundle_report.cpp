@@ -21,6 +21,15 @@ const char *word(CheckResult result)
     return "failed";
 }
 
+Json signatureJson(const BundleStanding &standing)
+{
+    const auto orNull = [](const std::string &text) { return text.empty() ? Json(nullptr) : Json(text); };
+    return {{"standing", name(standing.kind)},
+            {"signer", orNull(standing.signer)},
+            {"certificate", orNull(standing.fits ? standing.chain.front().sha256 : std::string())},
+            {"refusal", standing.refusal ? Json(name(*standing.refusal)) : Json(nullptr)}};
+}
+
 } // namespace
 
 std::string bundleReportJson(const BundleReport &report)
@@ -29,6 +38,7 @@ std::string bundleReportJson(const BundleReport &report)
     out.field("schema", "kexec-workbench/verify/1");
     out.field("ok", report.ok());
     out.field("id", report.manifest.id);
+    out.field("signature", signatureJson(report.standing));
     out.rows("checks", report.checks, [](const BundleCheck &check) {
         return Json{{"id", check.id}, {"result", word(check.result)}, {"text", check.text.text()}};
     });

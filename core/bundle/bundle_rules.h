@@ -48,4 +48,7 @@ Complaints checkPlan(const ReadBundle &bundle);
 /// SHA-256 as hex digits.
 std::string digestText(ByteView bytes);
 
+/// verify.cpp: verifyBundle() of what was read already; `path` is for people.
+Result<BundleReport> verifyFiles(const FileSet &files, const std::string &path, const KeyRing *trust);
+
 } // namespace kwb

@@ -42,15 +42,15 @@ Status copyPieces(const BundleEntry &entry, BundleProgress &progress, Write writ
 bool holdsOnlyABundle(const std::filesystem::path &folder)
 {
     static const std::set<std::string> known{
-        "manifest.json",          "load.list",          "README.txt",      "plan.json",      "map.svg",
-        "tree-before.dts",        "tree-before.dtb",    "tree-after.dts",  "tree-after.dtb", "segments",
-        "target-fingerprint.txt", "kwb-loader-ppc64le", "kwb-loader-ppc64"};
+        "manifest.json",          "load.list",          "README.txt",       "plan.json",      "map.svg",
+        "tree-before.dts",        "tree-before.dtb",    "tree-after.dts",   "tree-after.dtb", "segments",
+        "target-fingerprint.txt", "kwb-loader-ppc64le", "kwb-loader-ppc64", signatureFile};
     std::error_code error;
     bool manifest = false;
     std::filesystem::directory_iterator it(folder, error);
     for (; !error && it != std::filesystem::directory_iterator(); it.increment(error)) {
         const std::string name = it->path().filename().string();
-        if (!known.contains(name)) return false;
+        if (!known.contains(name) && !name.starts_with("kernel-file-")) return false;
         manifest = manifest || name == "manifest.json";
     }
     return !error && manifest;

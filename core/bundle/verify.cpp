@@ -58,6 +58,23 @@ BundleCheck judged(const Rule &rule, const ReadBundle &bundle)
     return {rule.id, CheckResult::failed, {KWB_MSG("bundle.complaints", "{text}"), {{"text", text}}}};
 }
 
+/// Nothing: unsigned, and nobody wanted it otherwise.
+void addSignature(const BundleStanding &standing, bool wanted, std::vector<BundleCheck> &out)
+{
+    using Kind = BundleStanding::Kind;
+    if (standing.kind == Kind::notSigned && !wanted) return;
+    BundleCheck check{"signature", CheckResult::failed, standingText(standing)};
+    if (standing.trusted()) check.result = CheckResult::ok;
+    if (standing.kind == Kind::unknown && !wanted) {
+        check.result = CheckResult::note;
+        if (standing.fits)
+            check.text = {KWB_MSG("bundle.signed-unchecked", "signed by {signer} (certificate {sha256}); no "
+                                                             "certificate was given to trust it by"),
+                          {{"signer", standing.signer}, {"sha256", standing.chain.front().sha256}}};
+    }
+    out.push_back(std::move(check));
+}
+
 /// What is worth knowing and no fault.
 void addNotes(const ReadBundle &bundle, std::vector<BundleCheck> &out)
 {
@@ -90,9 +107,14 @@ bool BundleReport::ok() const
                                 [](const BundleCheck &check) { return check.result == CheckResult::failed; });
 }
 
-Result<BundleReport> verifyBundle(const std::string &path)
+Result<BundleReport> verifyBundle(const std::string &path, const KeyRing *trust)
 {
     KWB_TRY(const FileSet files, readFileSet(path));
+    return verifyFiles(files, path, trust);
+}
+
+Result<BundleReport> verifyFiles(const FileSet &files, const std::string &path, const KeyRing *trust)
+{
     const Blob *json = files.file("manifest.json");
     if (json == nullptr)
         return fail(ErrorKind::malformed,
@@ -102,6 +124,8 @@ Result<BundleReport> verifyBundle(const std::string &path)
     const ReadBundle bundle{report.manifest, files};
     for (const Rule &rule : rules)
         report.checks.push_back(judged(rule, bundle));
+    report.standing = bundleStanding(files, trust != nullptr ? *trust : KeyRing());
+    addSignature(report.standing, trust != nullptr, report.checks);
     addNotes(bundle, report.checks);
     return report;
 }

@@ -51,7 +51,7 @@ Complaints checkPresent(const ReadBundle &bundle)
 Complaints checkUnknown(const ReadBundle &bundle)
 {
     Complaints out;
-    std::set<std::string> known{"manifest.json"};
+    std::set<std::string> known{"manifest.json", signatureFile};
     for (const BundleFile &file : listedFiles(bundle.manifest))
         if (!known.insert(file.path).second)
             out.push_back(
