@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/inputs.h"
 
 #include "core/bundle/bundle.h"
 
@@ -8,15 +9,18 @@ void addVerify(CLI::App &app, Command &chosen)
 {
     struct Options {
         std::string bundle;
+        std::vector<std::string> trust;
         bool json = false;
     };
     auto options = std::make_shared<Options>();
     CLI::App *sub = app.add_subcommand("verify", "Checks a bundle completely, without a target");
     sub->add_option("BUNDLE", options->bundle, "Folder or archive")->required();
+    addTrust(*sub, options->trust);
     sub->add_flag("--json", options->json, "The checks for programs");
     sub->callback([&chosen, options] {
         chosen = [options]() -> Result<Exit> {
-            KWB_TRY(const BundleReport report, verifyBundle(options->bundle));
+            KWB_TRY(const auto trust, readTrust(options->trust));
+            KWB_TRY(const BundleReport report, verifyBundle(options->bundle, trust ? &*trust : nullptr));
             print(options->json ? bundleReportJson(report) : bundleReportText(report));
             return report.ok() ? Exit::done : Exit::problem;
         };

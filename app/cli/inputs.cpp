@@ -44,4 +44,26 @@ Result<std::pair<std::string, std::uint64_t>> parseAssignment(const std::string 
     return std::pair{text.substr(0, equals), value};
 }
 
+void addTrust(CLI::App &app, std::vector<std::string> &paths)
+{
+    app.add_option(
+           "--trust", paths,
+           "Certificates by which a bundle must be signed: a file (PEM or DER) or a folder of them; may "
+           "be repeated")
+        ->allow_extra_args(false);
+}
+
+Result<std::optional<KeyRing>> readTrust(const std::vector<std::string> &paths)
+{
+    if (paths.empty()) return std::nullopt;
+    for (const std::string &path : paths) {
+        KWB_TRY(const KeyRing ring, readKeyRing({path}));
+        if (ring.certificates.empty())
+            return fail(ErrorKind::malformed, {KWB_MSG("cli.trust-nobody", "holds no certificate")},
+                        {.file = path});
+    }
+    KWB_TRY(KeyRing ring, readKeyRing(paths));
+    return ring;
+}
+
 } // namespace kwb::cli

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/devicetree/tree.h"
+#include "core/integrity/key_ring.h"
 #include "core/plan/request.h"
+
+#include <CLI/CLI.hpp>
 
 #include <string>
 
@@ -19,5 +22,12 @@ Result<std::uint64_t> parseOption(const std::string &what, const std::string &te
 /// NAME=VALUE with a number; errors: usage.
 Result<std::pair<std::string, std::uint64_t>> parseAssignment(const std::string &what,
                                                               const std::string &text);
+
+/// --trust, which may be repeated.
+void addTrust(CLI::App &app, std::vector<std::string> &paths);
+
+/// The certificates of --trust; nothing: nobody was named. Errors: those of readKeyRing(), and malformed if a
+/// place that was named holds none.
+Result<std::optional<KeyRing>> readTrust(const std::vector<std::string> &paths);
 
 } // namespace kwb::cli

@@ -19,6 +19,8 @@ What a refusal means ("refused: RULE: …")
   fingerprint      Memory or firmware areas are not those of the machine the plan was made for: it could
                    overwrite something. Take a new snapshot and plan again.
   no-fingerprint   The bundle was made from a bare device tree, so the memory cannot be compared.
+  manifest         manifest.json is not the one whose digest was given with --manifest, or load.list is
+                   not the one that it lists. Get the approved bundle again.
   digest           A file is not the one that was written. Copy the bundle again.
   load-disabled    kernel.kexec_load_disabled is 1; only a reboot changes that.
   load-limit       The limit of kexec loads (kernel.kexec_load_limit_*) is used up.
@@ -35,6 +37,32 @@ What a refusal means ("refused: RULE: …")
 --force goes on in spite of errors-in-plan, fingerprint and no-fingerprint, and says so. Nothing goes on in
 spite of the others.
 )";
+
+} // namespace
+
+namespace {
+
+/// What one can be sure of, with the command lines.
+std::string approvalText(const std::string &loader)
+{
+    return fmt::format(
+        "\nIs it the bundle that was approved?\n\n"
+        "manifest.json has the SHA-256 of every other file. Whoever approves the bundle tells you the\n"
+        "SHA-256 of manifest.json on another way, or has signed it: manifest.json.p7s lies here then.\n"
+        "The loader compares:\n\n"
+        "  ./{0} load --manifest SHA256\n\n"
+        "SHA256 are the 64 hex digits that you were told, not what lies here. It loads nothing unless\n"
+        "manifest.json is the approved one and load.list, which has the digests of all that is loaded,\n"
+        "is the one that manifest.json lists. The loader came with the bundle: compare\n"
+        "\"sha256sum {0}\" with its line in manifest.json first, or take one that you trust\n"
+        "and name this folder behind the options.\n\n"
+        "With OpenSSL and the signer's certificate, from elsewhere as well (CERT.pem), the signature\n"
+        "says whether manifest.json is to be trusted, and sha256sum then gives its SHA256:\n\n"
+        "  openssl cms -verify -binary -inform DER -in manifest.json.p7s -content manifest.json \\\n"
+        "      -CAfile CERT.pem -purpose any -out /dev/null && sha256sum manifest.json\n\n"
+        "Where kwb is installed: kwb verify FOLDER --trust CERT.pem\n",
+        loader);
+}
 
 } // namespace
 
@@ -61,6 +89,7 @@ std::string readmeText(const BundleManifest &manifest)
         "Instead of exec, \"systemctl kexec\" shuts the running system down properly first.\n"
         "An archive is unpacked into an empty folder of its own first: tar -xf FILE -C FOLDER\n",
         loaderFile(manifest.oldByteOrder));
+    out += approvalText(loaderFile(manifest.oldByteOrder));
     out += "\nWhat is loaded where (map.svg shows it)\n\n";
     TextTable table({"", ">", ">", ">"});
     for (const BundleSegment &segment : manifest.segments)

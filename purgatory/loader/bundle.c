@@ -1,5 +1,7 @@
 #include "purgatory/loader/loader.h"
 
+#include "purgatory/common/sha256.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -52,16 +54,24 @@ static int mapSegments(const char *directory, int bundle, struct KwbLoadList *li
     return status;
 }
 
-/* Reads and parses load.list; `error` stays empty if all is well. */
+/* Reads and parses load.list; `error` stays empty if all is well. The digest is of the very bytes that are
+ * parsed, whatever becomes of the file. */
 static void readList(int bundle, struct KwbLoadList *list, char error[KWB_ERROR])
 {
     size_t length = 0;
     char *text = (char *)kwbReadAll(bundle, "load.list", KWB_LIST_BYTES, &length);
     error[0] = '\0';
-    if (text == NULL)
+    if (text == NULL) {
         snprintf(error, KWB_ERROR, "load.list: %s", strerror(errno));
-    else
+    } else {
+        uint8_t digest[KWB_DIGEST];
+        struct KwbSha256 hash;
+        kwbSha256Init(&hash);
+        kwbSha256Update(&hash, text, (unsigned long)length);
+        kwbSha256Final(&hash, digest);
         kwbParseLoadList(text, length, list, error);
+        memcpy(list->textDigest, digest, sizeof digest);
+    }
     free(text);
 }
 

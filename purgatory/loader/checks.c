@@ -288,16 +288,18 @@ static unsigned checkKernelFile(const struct KwbLoadList *list)
     return 1;
 }
 
-unsigned kwbCheck(struct KwbLoadList *list, const char *directory, bool force, bool byFile)
+unsigned kwbCheck(struct KwbLoadList *list, const struct KwbCheckRequest *request)
 {
+    const bool byFile = request->byFile;
     unsigned refusals = checkMachine(list);
-    refusals += checkPlan(list, force);
+    if (request->manifest != NULL) refusals += kwbCheckManifest(list, request->directory, request->manifest);
+    refusals += checkPlan(list, request->force);
     refusals += checkPolicy(list, byFile);
     const unsigned tooBig = checkHalfOfRam(list);
     refusals += tooBig;
     refusals += checkBootId(list);
     refusals += byFile ? checkKernelFile(list) : checkLateSlots(list);
-    refusals += checkFingerprint(list, directory, force);
+    refusals += checkFingerprint(list, request->directory, request->force);
     /* Sizes that memory cannot hold might be absurd: nobody should wait for their zeros to be hashed. */
     refusals += kwbCheckDigests(list, tooBig == 0);
     return refusals;

@@ -45,6 +45,7 @@ enum {
     KWB_NAME = 32,
     KWB_DIGEST = 32,
     KWB_LIST_BYTES = 64 * 1024,
+    KWB_MANIFEST_BYTES = 16 * 1024 * 1024,
     KWB_ERROR = 256,
 };
 
@@ -81,6 +82,7 @@ struct KwbKernelPart {
 };
 
 struct KwbLoadList {
+    uint8_t textDigest[KWB_DIGEST]; ///< of the bytes of load.list; kwbOpenBundle() fills it in
     char plan[17];
     bool bigEndian;
     uint64_t pageSize;
@@ -186,14 +188,31 @@ bool kwbFingerprintText(struct KwbText *out, char error[KWB_ERROR]);
 
 /* --- checks.c --- */
 
-/// Runs every rule and prints each refusal; the number of refusals that stand. `byFile`: for kexec_file_load.
-unsigned kwbCheck(struct KwbLoadList *list, const char *directory, bool force, bool byFile);
+/// What a check is asked for.
+struct KwbCheckRequest {
+    const char *directory; ///< of the bundle
+    bool force;
+    bool byFile;             ///< for kexec_file_load
+    const uint8_t *manifest; ///< the digest that was approved; NULL: none was named
+};
+
+/// Runs every rule and prints each refusal; the number of refusals that stand.
+unsigned kwbCheck(struct KwbLoadList *list, const struct KwbCheckRequest *request);
 /// "integrity" of "none [integrity] confidentiality"; false if the machine has no lockdown file.
 bool kwbLockdownMode(char *out, size_t size);
 /// MemTotal in bytes: what Linux calls totalram.
 uint64_t kwbTotalRam(void);
 /// Prints one line "refused: rule: …".
 void kwbRefuse(const char *rule, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* --- manifest.c --- */
+
+/// Whether `text` is the 64 hex digits of a digest, which `out` then holds.
+bool kwbParseDigest(const char *text, uint8_t out[KWB_DIGEST]);
+/// Whether manifest.json is the approved one, and load.list the one that it lists. Prints a refusal; how
+/// many.
+unsigned kwbCheckManifest(const struct KwbLoadList *list, const char *directory,
+                          const uint8_t approved[KWB_DIGEST]);
 
 /* --- digests.c --- */
 

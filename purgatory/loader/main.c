@@ -9,12 +9,13 @@
 struct Request {
     const char *command;
     const char *directory;
-    bool force, byFile;
+    bool force, byFile, hasManifest;
+    uint8_t manifest[KWB_DIGEST];
 };
 
 static int usage(FILE *out, int status)
 {
-    fputs("usage: kwb-loader check|load|unload|exec|status [--by-file] [--force] [DIR]\n"
+    fputs("usage: kwb-loader check|load|unload|exec|status [--by-file] [--manifest SHA256] [--force] [DIR]\n"
           "  check   checks the bundle and this machine; loads nothing\n"
           "  load    checks, then hands the segments to kexec_load\n"
           "  unload  takes a loaded image out again\n"
@@ -23,6 +24,9 @@ static int usage(FILE *out, int status)
           "  --by-file  checks for, or loads by, kexec_file_load: kernel, initrd and command line are the "
           "bundle's,\n"
           "          the running kernel chooses places and makes tree and purgatory\n"
+          "  --manifest  for check and load: the SHA-256 of the manifest.json that was approved, 64 hex "
+          "digits;\n"
+          "          a bundle with another one, or whose load.list is not the one that it lists, is refused\n"
           "  --force loads in spite of error findings in the plan, or a missing or different memory "
           "fingerprint\n"
           "  DIR     the bundle; default: the folder of this program\n"
@@ -49,6 +53,9 @@ static bool parseArguments(int count, char **arguments, struct Request *request)
             request->force = true;
         else if (strcmp(argument, "--by-file") == 0)
             request->byFile = true;
+        else if (strcmp(argument, "--manifest") == 0 && !request->hasManifest && i + 1 < count &&
+                 kwbParseDigest(arguments[++i], request->manifest))
+            request->hasManifest = true;
         else if (argument[0] == '-')
             return false;
         else if (request->command == NULL)
@@ -58,7 +65,10 @@ static bool parseArguments(int count, char **arguments, struct Request *request)
         else
             return false;
     }
-    return request->command != NULL;
+    if (request->command == NULL) return false;
+    /* Nothing else looks at a manifest, and nobody should believe that it did. */
+    return !request->hasManifest || strcmp(request->command, "check") == 0 ||
+           strcmp(request->command, "load") == 0;
 }
 
 static int checkAndMaybeLoad(const struct Request *request, bool load)
@@ -66,7 +76,9 @@ static int checkAndMaybeLoad(const struct Request *request, bool load)
     static struct KwbLoadList list;
     const int opened = kwbOpenBundle(request->directory, &list);
     if (opened != KWB_DONE) return opened;
-    const unsigned refusals = kwbCheck(&list, request->directory, request->force, request->byFile);
+    const struct KwbCheckRequest check = {request->directory, request->force, request->byFile,
+                                          request->hasManifest ? request->manifest : NULL};
+    const unsigned refusals = kwbCheck(&list, &check);
     if (refusals != 0) {
         printf("plan %s: %u rule%s against it, nothing was loaded\n", list.plan, refusals,
                refusals == 1 ? " speaks" : "s speak");

@@ -74,9 +74,24 @@ Machine::Machine()
              "end"};
 }
 
+QByteArray Machine::loadList() const
+{
+    return lines.join('\n') + "\n";
+}
+
+QByteArray Machine::manifest() const
+{
+    const auto row = [](const QByteArray &path, const QByteArray &bytes) {
+        return "{\"path\": \"" + path + "\", \"size\": " + QByteArray::number(bytes.size()) +
+               ", \"sha256\": \"" + sha256Hex(bytes) + "\"}";
+    };
+    return "{\n  \"files\": [\n    " + row("README.txt", "read me") + ",\n    " +
+           row("load.list", loadList()) + "\n  ]\n}\n";
+}
+
 bool Machine::writeBundle() const
 {
-    bool good = bundle.put("load.list", lines.join('\n') + "\n");
+    bool good = bundle.put("load.list", loadList()) && bundle.put("manifest.json", manifest());
     for (auto i = files.begin(); i != files.end(); ++i)
         good = bundle.put(i.key(), i.value()) && good;
     return good;

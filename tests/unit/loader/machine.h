@@ -12,6 +12,9 @@ public:
 
     /// Writes load.list from its lines and the segment files that stand in `files`.
     bool writeBundle() const;
+    QByteArray loadList() const;
+    /// The part of manifest.json that the loader looks at.
+    QByteArray manifest() const;
     /// Runs the loader with the bundle's folder as last argument.
     Answer loader(const QStringList &arguments) const;
     /// The ids of the rules that refused, in order.
