@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/inputs.h"
 
 #include "core/base/output.h"
 #include "core/target/boot.h"
@@ -19,6 +20,7 @@ struct TargetOptions {
     std::string destination;
     std::string bundle;
     std::string out;
+    std::vector<std::string> trust;
     std::vector<std::string> ssh;
     std::string store;
     unsigned silence = 60;
@@ -120,17 +122,19 @@ Result<Exit> boot(const TargetOptions &given, std::unique_ptr<Connection> connec
 Result<Exit> runSteps(const TargetOptions &given, Upto upto)
 {
     const LoadWay way = given.byFile ? LoadWay::byFile : LoadWay::exact;
-    KWB_TRY(const Package package, openPackage(given.bundle, way));
+    KWB_TRY(const auto trust, readTrust(given.trust));
+    KWB_TRY(const Package package, openPackage(given.bundle, way, trust ? &*trust : nullptr));
     KWB_TRY(auto connection, connect(given, std::chrono::seconds(upto == Upto::boot ? 2 : 5)));
     TargetRun run{.destination = given.destination,
                   .plan = package.manifest.id,
                   .way = way,
+                  .standing = package.standing,
                   .effects = {},
                   .check = {},
                   .push = {},
                   .load = {},
                   .boot = {}};
-    say(given, fmt::format("plan {} for {}\n", run.plan, given.destination));
+    say(given, fmt::format("plan {} for {}\n", run.plan, given.destination) + standingLine(package));
     KWB_TRY(run.check, checkTarget(*connection, package, given.store));
     say(given, checkText(*run.check));
     if (way == LoadWay::byFile) {
@@ -150,8 +154,8 @@ Result<Exit> runSteps(const TargetOptions &given, Upto upto)
     KWB_TRY(run.push, pushPackage(*connection, run.check->store, package, push));
     say(given, pushText(*run.push));
     if (upto == Upto::push) return ended(given, run, true);
-    if (upto == Upto::load || !run.check->hasLoaded(run.plan, way)) {
-        KWB_TRY(run.load, loadPlan(*connection, run.check->store, package.manifest, way, given.force));
+    if (upto == Upto::load || run.check->mustLoad(package)) {
+        KWB_TRY(run.load, loadPlan(*connection, run.check->store, package, given.force));
         say(given, loadText(*run.load));
         if (upto == Upto::load || !run.load->done) return ended(given, run, run.load->done);
     }
@@ -190,6 +194,7 @@ Result<Exit> runUnload(const TargetOptions &given)
     TargetRun run{.destination = given.destination,
                   .plan = store.second.planWithLoader(),
                   .way = {},
+                  .standing = {},
                   .effects = {},
                   .check = {},
                   .push = {},
@@ -294,6 +299,7 @@ void addTarget(CLI::App &app, Command &chosen)
         sub->add_flag("--by-file", options->byFile,
                       "By kexec_file_load: the target's kernel gets kernel, initrd and command line, and "
                       "makes places, tree and purgatory itself");
+        addTrust(*sub, options->trust);
         if (upto != Upto::check) addPushOptions(sub, *options);
         if (upto == Upto::boot) addBootOptions(sub, *options);
         does(sub, [end = upto](const TargetOptions &given) { return runSteps(given, end); });

@@ -1,4 +1,5 @@
 #include "core/bundle/bundle.h"
+#include "core/bundle/signature_json.h"
 #include "core/report/json_document.h"
 #include "core/report/text.h"
 
@@ -19,15 +20,6 @@ const char *word(CheckResult result)
         return "failed";
     }
     return "failed";
-}
-
-Json signatureJson(const BundleStanding &standing)
-{
-    const auto orNull = [](const std::string &text) { return text.empty() ? Json(nullptr) : Json(text); };
-    return {{"standing", name(standing.kind)},
-            {"signer", orNull(standing.signer)},
-            {"certificate", orNull(standing.fits ? standing.chain.front().sha256 : std::string())},
-            {"refusal", standing.refusal ? Json(name(*standing.refusal)) : Json(nullptr)}};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/integrity/sha256.h"
 #include "core/plan/command_line.h"
 #include "core/plan/policy.h"
+#include "core/report/text.h"
 #include "core/target/file_load.h"
 #include "core/target/key_lines.h"
 #include "core/target/target_rules.h"
@@ -30,6 +31,12 @@ struct Checking {
         findings.push_back(targetFinding(code, std::move(evidence), std::move(about)));
     }
 };
+
+void checkTrust(Checking &c)
+{
+    if (c.package.trustIsRequired && !c.package.standing.trusted())
+        c.found("bundle-untrusted", {{"standing", printable(standingText(c.package.standing).text())}});
+}
 
 void checkKind(Checking &c)
 {
@@ -189,6 +196,11 @@ bool TargetCheck::hasLoaded(const std::string &planId, LoadWay way) const
            contents.loadedBoot == state.bootId;
 }
 
+bool TargetCheck::mustLoad(const Package &package) const
+{
+    return package.trustIsRequired || !hasLoaded(package.manifest.id, package.way);
+}
+
 std::string fingerprintDifference(std::string_view planned, std::string_view now)
 {
     const std::vector<std::string> before = linesOf(planned);
@@ -216,6 +228,7 @@ std::vector<Finding> targetFindings(const Package &package, const Snapshot &snap
 {
     Checking checking{package, snapshot, state, policyFindings(snapshot, package.manifest.mode == "crash")};
     checkWay(checking);
+    checkTrust(checking);
     checkKind(checking);
     checkMemoryMap(checking);
     checkStore(checking, store, toSend);
@@ -234,8 +247,10 @@ Result<TargetCheck> checkTarget(Connection &connection, const Package &package,
     KWB_TRY(out.state, readTargetState(connection, wishedStore));
     // Another kind of machine has nothing that could be compared.
     if (!out.state.isPpc64()) {
-        out.findings = {targetFinding("target-machine",
-                                      {{"machine", out.state.machine}, {"arch", package.manifest.arch}})};
+        Checking checking{package, {}, out.state, {}};
+        checkTrust(checking);
+        checking.found("target-machine", {{"machine", out.state.machine}, {"arch", package.manifest.arch}});
+        out.findings = std::move(checking.findings);
         return out;
     }
     KWB_TRY(const Probe probe, probeTarget(connection));

@@ -20,6 +20,9 @@ struct TargetCheck {
     bool allows(bool force) const;
     /// Whether this plan is loaded already, in the system that runs now.
     bool hasLoaded(const std::string &planId, LoadWay way) const;
+    /// Whether a boot must load the package first. What is loaded already is known by the plan's id alone:
+    /// where trust is required, that is not enough.
+    bool mustLoad(const Package &package) const;
     /// Whether only the target's policy forbids this way, and nothing is seen that would forbid loading by
     /// file.
     bool suggestsFile() const;

@@ -54,15 +54,17 @@ LoadOutcome parseLoadOutcome(int status, std::string_view out, std::string_view 
     return outcome;
 }
 
-Result<LoadOutcome> loadPlan(Connection &connection, const std::string &store, const BundleManifest &manifest,
-                             LoadWay way, bool force)
+Result<LoadOutcome> loadPlan(Connection &connection, const std::string &store, const Package &package,
+                             bool force)
 {
-    std::vector<std::string> arguments{store, manifest.id, manifest.loader.path, "load"};
+    const BundleManifest &manifest = package.manifest;
+    std::vector<std::string> arguments{store,  manifest.id,  manifest.loader.path,
+                                       "load", "--manifest", package.manifestSha256};
     if (force) arguments.emplace_back("--force");
-    if (way == LoadWay::byFile) arguments.emplace_back("--by-file");
+    if (package.way == LoadWay::byFile) arguments.emplace_back("--by-file");
     KWB_TRY(LoadOutcome out, runLoader(connection, std::move(arguments)));
-    if (way == LoadWay::exact) return out;
-    out.way = way;
+    if (package.way == LoadWay::exact) return out;
+    out.way = package.way;
     out.places = comparePlaces(manifest, kernelPlaces(out.said));
     return out;
 }

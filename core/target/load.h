@@ -21,11 +21,12 @@ struct LoadOutcome {
 };
 
 /// Has the loader compare fingerprint, policy and digests once more and hand the segments of a pushed plan to
-/// kexec_load, or its files to kexec_file_load; it verifies by /sys/kernel/kexec_loaded. A load that fails
-/// leaves what was loaded before. `force` goes on in spite of errors in the plan and a missing or other
-/// fingerprint. Errors: those of Connection::run().
-Result<LoadOutcome> loadPlan(Connection &connection, const std::string &store, const BundleManifest &manifest,
-                             LoadWay way, bool force);
+/// kexec_load, or its files to kexec_file_load; it verifies by /sys/kernel/kexec_loaded. The loader is told
+/// the digest of the manifest that was read here, and takes nothing that this manifest does not fix. A load
+/// that fails leaves what was loaded before. `force` goes on in spite of errors in the plan and a missing or
+/// other fingerprint. Errors: those of Connection::run().
+Result<LoadOutcome> loadPlan(Connection &connection, const std::string &store, const Package &package,
+                             bool force);
 /// Takes a loaded image out again.
 Result<LoadOutcome> unloadPlan(Connection &connection, const std::string &store, const std::string &planId,
                                const std::string &loader);

@@ -45,6 +45,26 @@ Status addKernelFile(Package &package, const FileSet &files)
     return {};
 }
 
+/// Bundles of earlier versions have a loader that knows no option --manifest.
+Status checkLoaderKnowsManifest(const Package &package, const FileSet &files)
+{
+    const Blob *loader = files.file(package.manifest.loader.path);
+    if (loader != nullptr && textOf(loader->bytes()).find("--manifest") != std::string_view::npos) return {};
+    return fail(ErrorKind::unsupported,
+                {KWB_MSG("target.old-loader",
+                         "the bundle's loader is of an earlier version and would not check the manifest")},
+                {.path = package.manifest.loader.path},
+                {KWB_MSG("target.export-again", "export the bundle again")});
+}
+
+/// The signature is in no list: what could not be one does not travel.
+void addSignature(Package &package, const FileSet &files)
+{
+    const Blob *signature = files.file(signatureFile);
+    if (signature == nullptr || package.standing.kind == BundleStanding::Kind::wrong) return;
+    package.files.push_back({signatureFile, hexString(sha256(signature->bytes())), *signature});
+}
+
 Status addAll(Package &package, const FileSet &files)
 {
     const BundleManifest &manifest = package.manifest;
@@ -54,7 +74,8 @@ Status addAll(Package &package, const FileSet &files)
     for (const BundleSegment &segment : manifest.segments)
         KWB_CHECK(add(package, files, segment.file, segment.sha256));
     if (package.way == LoadWay::byFile) KWB_CHECK(addKernelFile(package, files));
-    return add(package, files, manifest.loader.path, manifest.loader.sha256);
+    KWB_CHECK(add(package, files, manifest.loader.path, manifest.loader.sha256));
+    return checkLoaderKnowsManifest(package, files);
 }
 
 } // namespace
@@ -90,7 +111,7 @@ std::uint64_t Package::loadBytes() const
     return sum;
 }
 
-Result<Package> openPackage(const std::string &path, LoadWay way)
+Result<Package> openPackage(const std::string &path, LoadWay way, const KeyRing *trust)
 {
     const auto named = [&](Error error) { return std::unexpected(inFile(std::move(error), path)); };
     KWB_TRY(const FileSet files, readFileSet(path));
@@ -106,7 +127,11 @@ Result<Package> openPackage(const std::string &path, LoadWay way)
     if (std::ranges::none_of(out.files, [](const PackageFile &file) { return file.path == loadListName; }))
         return fail(ErrorKind::malformed, {KWB_MSG("target.bundle-lacks", "the bundle lacks a file")},
                     {.file = path, .path = loadListName});
-    out.files.push_back({manifestName, hexString(sha256(json->bytes())), *json});
+    out.manifestSha256 = hexString(sha256(json->bytes()));
+    out.files.push_back({manifestName, out.manifestSha256, *json});
+    out.standing = bundleStanding(files, trust != nullptr ? *trust : KeyRing());
+    out.trustIsRequired = trust != nullptr;
+    addSignature(out, files);
     if (const Blob *text = files.file("target-fingerprint.txt")) out.fingerprintText = textOf(text->bytes());
     return out;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/blob.h"
 #include "core/bundle/manifest.h"
+#include "core/bundle/signature.h"
 #include "core/image/file_set.h"
 
 #include <string>
@@ -32,6 +33,9 @@ struct Package {
     LoadWay way = LoadWay::exact;
     bool fileIsSigned = false; ///< the kernel's file has a signature behind it; known by file only
     std::vector<PackageFile> files;
+    std::string manifestSha256;   ///< of the bytes of manifest.json that were read here
+    BundleStanding standing;      ///< what the bundle's signature is worth
+    bool trustIsRequired = false; ///< a bundle that nobody trusted has signed is not to be loaded
 
     std::uint64_t size() const;
     /// Bytes of memory that the segments take (sum of memsz).
@@ -42,8 +46,11 @@ struct Package {
 };
 
 /// Reads a bundle (folder or archive) and checks each file against its digest, so that no byte travels in
-/// vain. By file, what of the kernel's file is in no segment travels too. Errors: those of readFileSet() and
-/// parseManifest(), malformed (a file is not there or is not the one that was written).
-Result<Package> openPackage(const std::string &path, LoadWay way = LoadWay::exact);
+/// vain. By file, what of the kernel's file is in no segment travels too. With `trust` the bundle must be
+/// signed by somebody whom the ring trusts, which is for the check to say. Errors: those of readFileSet() and
+/// parseManifest(), malformed (a file is not there or is not the one that was written), unsupported (its
+/// loader cannot be told which manifest it has to find).
+Result<Package> openPackage(const std::string &path, LoadWay way = LoadWay::exact,
+                            const KeyRing *trust = nullptr);
 
 } // namespace kwb

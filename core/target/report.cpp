@@ -1,5 +1,6 @@
 #include "core/target/report.h"
 
+#include "core/bundle/signature_json.h"
 #include "core/report/finding_json.h"
 #include "core/report/json_document.h"
 #include "core/report/text.h"
@@ -151,6 +152,15 @@ std::string stateJson(const TargetState &state, const StoreContents &contents, c
     return out.finish();
 }
 
+std::string standingLine(const Package &package)
+{
+    if (package.standing.kind == BundleStanding::Kind::notSigned && !package.trustIsRequired) return {};
+    const bool unasked = package.standing.fits && !package.trustIsRequired;
+    return wrapped(unasked ? "signed by " + package.standing.signer + ", not checked (--trust)"
+                           : printable(standingText(package.standing).text()),
+                   2);
+}
+
 std::string checkText(const TargetCheck &check)
 {
     std::string out;
@@ -223,6 +233,7 @@ std::string runJson(const TargetRun &run)
     out.field("destination", run.destination);
     out.field("plan", run.plan);
     out.field("way", name(run.way));
+    if (!run.plan.empty()) out.field("signature", signatureJson(run.standing));
     if (run.way == LoadWay::byFile) out.field("effects", effectsJson(run.effects));
     if (run.check)
         out.field("check", {{"ok", run.check->ok()},

@@ -12,6 +12,8 @@ namespace kwb {
 /// "0x…", counts as numbers, a finding as in a plan).
 std::string stateText(const TargetState &state, const StoreContents &contents, const std::string &store);
 std::string stateJson(const TargetState &state, const StoreContents &contents, const std::string &store);
+/// Empty: it is not signed, and nobody wanted it otherwise.
+std::string standingLine(const Package &package);
 std::string checkText(const TargetCheck &check);
 std::string pushText(const PushResult &result);
 std::string loadText(const LoadOutcome &outcome);
@@ -25,6 +27,7 @@ struct TargetRun {
     std::string destination;
     std::string plan;
     LoadWay way = LoadWay::exact;
+    BundleStanding standing;             ///< of the bundle
     std::vector<FileLoadEffect> effects; ///< by file: what of the plan survives
     std::optional<TargetCheck> check;
     std::optional<PushResult> push;

@@ -16,6 +16,16 @@ constexpr std::array rules = {
         KWB_MSG("cause.target-plan-errors",
                 "A plan with errors does not boot; the loader refuses it unless it is forced."),
         "contract: loader rule errors-in-plan"},
+    FindingRule{
+        "bundle-untrusted", Severity::error,
+        KWB_MSG("finding.bundle-untrusted", "Nobody who is trusted has signed the bundle: {standing}."),
+        KWB_MSG("remedy.bundle-untrusted",
+                "Get the bundle signed (kwb sign), or name the certificate of who has signed it, if "
+                "you trust it. --force does not set this aside."),
+        KWB_MSG("cause.bundle-untrusted",
+                "Certificates were named by which a bundle must be signed before anything of it "
+                "travels or is loaded."),
+        "contract: manifest.json.p7s"},
     FindingRule{"target-not-root", Severity::error,
                 KWB_MSG("finding.target-not-root",
                         "The login is not root's, and neither sudo -n nor doas -n gives root."),

@@ -1,4 +1,4 @@
-# load.sh STORE ID LOADER COMMAND [--force] [--by-file]: has the loader of a plan check or load it, and notes down what is
+# load.sh STORE ID LOADER COMMAND [--manifest SHA256] [--force] [--by-file]: has the loader of a plan check or load it, and notes down what is
 # loaded. By file, the kernel's messages about it follow, "kernel-says: …", where it can be made to tell.
 store=$1 id=$2 loader=$3 command=$4
 shift 4

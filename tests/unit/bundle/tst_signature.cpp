@@ -214,6 +214,23 @@ private slots:
         QCOMPARE(test::failures(bundle.verify()), QString());
     }
 
+    /// The loader finds load.list in a manifest as it is written.
+    void theLoaderKnowsTheManifest()
+    {
+        const test::BundleFolder bundle;
+        const QByteArray sum = test::run("sha256sum", {bundle.path("manifest.json")}).first(64);
+        QProcess loader;
+        loader.start(QStringLiteral(KWB_BINARY_DIR "/tests/loader_double"),
+                     {"check", "--manifest", QString::fromLatin1(sum), bundle.path()});
+        QVERIFY(loader.waitForFinished());
+        const QByteArray said = loader.readAllStandardOutput();
+        QVERIFY2(said.contains("refused: ") && !said.contains("refused: manifest"), said.constData());
+        bundle.write("manifest.json", bundle.read("manifest.json") + "\n");
+        loader.start(loader.program(), loader.arguments());
+        QVERIFY(loader.waitForFinished());
+        QVERIFY(loader.readAllStandardOutput().contains("refused: manifest: "));
+    }
+
     void openSslAcceptsOurs_data()
     {
         QTest::addColumn<QString>("signer");

@@ -77,6 +77,14 @@ private slots:
             QTest::addRow("%s%s", code, title) << std::move(change) << QString(code);
         };
         row("target-plan-errors", [](Scene &s) { s.package.manifest.findings[0] = 2; });
+        row("bundle-untrusted", [](Scene &s) { s.package.trustIsRequired = true; });
+        row(
+            "bundle-untrusted",
+            [](Scene &s) {
+                s.package.trustIsRequired = true;
+                s.package.standing.kind = BundleStanding::Kind::unknown;
+            },
+            " (by somebody else)");
         row("target-not-root", [](Scene &s) { s.state.root = false; });
         row("target-machine", [](Scene &s) { s.state.machine = "x86_64"; });
         row("target-byte-order", [](Scene &s) {
@@ -227,6 +235,29 @@ private slots:
     {
         for (const FindingRule &rule : targetFindingRules())
             QVERIFY2(provoked_.contains(rule.code), rule.code);
+    }
+
+    /// Nobody who was not told about trust is asked for it, and nobody who was is let off.
+    void trustIsNeverSetAside()
+    {
+        Scene scene = goodScene();
+        scene.package.standing.kind = BundleStanding::Kind::unknown;
+        QVERIFY(scene.findings().empty());
+        scene.package.trustIsRequired = true;
+        TargetCheck check;
+        check.store = "/var/lib/kexec-workbench";
+        check.findings = scene.findings();
+        QCOMPARE(check.findings.size(), std::size_t(1));
+        QVERIFY(!check.allows(false) && !check.allows(true));
+        scene.package.standing.kind = BundleStanding::Kind::trusted;
+        check.findings = scene.findings();
+        QVERIFY(check.allows(false));
+        // What is loaded under the plan's id may have been another bundle's.
+        check.state.loaded = true;
+        check.contents.loadedPlan = scene.package.manifest.id;
+        QVERIFY(check.mustLoad(scene.package));
+        scene.package.trustIsRequired = false;
+        QVERIFY(!check.mustLoad(scene.package));
     }
 
     /// What was loaded in an earlier boot is gone.
