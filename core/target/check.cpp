@@ -34,7 +34,7 @@ struct Checking {
 
 void checkTrust(Checking &c)
 {
-    if (c.package.trustIsRequired && !c.package.standing.trusted())
+    if (c.package.isUntrusted())
         c.found("bundle-untrusted", {{"standing", printable(standingText(c.package.standing).text())}});
 }
 

@@ -37,6 +37,8 @@ struct Package {
     BundleStanding standing;      ///< what the bundle's signature is worth
     bool trustIsRequired = false; ///< a bundle that nobody trusted has signed is not to be loaded
 
+    /// Whether it may not be loaded because nobody trusted has signed it.
+    bool isUntrusted() const { return trustIsRequired && !standing.trusted(); }
     std::uint64_t size() const;
     /// Bytes of memory that the segments take (sum of memsz).
     std::uint64_t segmentBytes() const;

@@ -90,8 +90,7 @@ protected:
             ++checks_;
             return check;
         };
-        out.load = [this](Connection &, const std::string &, const BundleManifest &, LoadWay,
-                          bool) -> Result<LoadOutcome> {
+        out.load = [this](Connection &, const std::string &, const Package &, bool) -> Result<LoadOutcome> {
             ++loads_;
             LoadOutcome loaded;
             loaded.done = true;

@@ -43,14 +43,14 @@ class TargetsByFileTest : public QObject {
                                           .about = {}});
             return check;
         };
-        out.load = [this](Connection &, const std::string &, const BundleManifest &manifest, LoadWay way,
+        out.load = [this](Connection &, const std::string &, const Package &package,
                           bool) -> Result<LoadOutcome> {
-            ways_.push_back(way);
+            ways_.push_back(package.way);
             LoadOutcome loaded;
             loaded.done = true;
             loaded.loaded = true;
-            loaded.way = way;
-            loaded.places = comparePlaces(manifest, {{"kernel", 0x6d0000}});
+            loaded.way = package.way;
+            loaded.places = comparePlaces(package.manifest, {{"kernel", 0x6d0000}});
             return loaded;
         };
         return out;

@@ -2,6 +2,7 @@
 
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
+#include "app/workbench/target/target_words.h"
 
 #include "core/report/text.h"
 
@@ -45,17 +46,22 @@ BootDialog::BootDialog(const Look &look, const TargetQuestion &question, QWidget
     machine += "<br>" + tr("runs %1").arg(html(state.release + ", " + state.machine));
     facts_->setTextFormat(Qt::RichText);
     facts_->setWordWrap(true);
-    facts_->setText("<table>" + row.arg(tr("Machine"), machine) +
-                    row.arg(tr("Kernel"), "<b>" + question.task.kernel.toHtmlEscaped() + "</b>") +
-                    row.arg(tr("Command line"), "<span style='font-family:\"" + look.mono().family() +
-                                                    "\"'>" + html(question.manifest.cmdline) + "</span>") +
-                    row.arg(tr("Plan"), html(question.manifest.id)) +
-                    (question.task.way == LoadWay::byFile
-                         ? row.arg(tr("Loaded"), tr("by file: places, tree and purgatory are those of the "
-                                                    "target's kernel")
-                                                     .toHtmlEscaped())
-                         : QString()) +
-                    "</table>");
+    const bool bundle = !question.task.bundle.isEmpty();
+    facts_->setText(
+        "<table>" + row.arg(tr("Machine"), machine) +
+        row.arg(bundle ? tr("Bundle") : tr("Kernel"), "<b>" + question.task.kernel.toHtmlEscaped() + "</b>") +
+        (bundle ? row.arg(tr("Signature"),
+                          standingWords(question.standing, !question.task.trusted.isEmpty()).toHtmlEscaped())
+                : QString()) +
+        row.arg(tr("Command line"), "<span style='font-family:\"" + look.mono().family() + "\"'>" +
+                                        html(question.manifest.cmdline) + "</span>") +
+        row.arg(tr("Plan"), html(question.manifest.id)) +
+        (question.task.way == LoadWay::byFile
+             ? row.arg(tr("Loaded"), tr("by file: places, tree and purgatory are those of the "
+                                        "target's kernel")
+                                         .toHtmlEscaped())
+             : QString()) +
+        "</table>");
     losses_->setWordWrap(true);
     losses_->setTextFormat(Qt::RichText);
     losses_->setAccessibleName(tr("What will be lost"));

@@ -195,16 +195,32 @@ Status TargetJob::runPlan()
     begin(outcome_.run.check ? TargetStep::push : TargetStep::check);
     KWB_TRY(const Package package, makePackage());
     outcome_.run.plan = package.manifest.id;
+    outcome_.run.standing = package.standing;
     if (!outcome_.run.check) KWB_CHECK(again([&] { return check(package); }));
-    outcome_.refused = !outcome_.run.check->allows(task_.force);
+    // A check of an earlier run may have seen another file under the bundle's name.
+    outcome_.refused = !outcome_.run.check->allows(task_.force) || package.isUntrusted();
     if (goesOnTo(TargetGoal::push) && !outcome_.run.push) KWB_CHECK(again([&] { return push(package); }));
-    if (goesOnTo(TargetGoal::load) && !outcome_.run.load) KWB_CHECK(load(package.manifest));
-    if (goesOnTo(TargetGoal::boot)) return boot(package.manifest);
+    if (goesOnTo(TargetGoal::load) && !outcome_.run.load) KWB_CHECK(load(package));
+    if (goesOnTo(TargetGoal::boot)) return boot(package);
     return {};
+}
+
+Result<Package> TargetJob::openBundle()
+{
+    log(tr("Reading %1").arg(task_.bundle));
+    std::vector<std::string> files;
+    for (const QString &file : task_.trusted)
+        files.push_back(file.toStdString());
+    KWB_TRY(const KeyRing ring, readKeyRing(files));
+    KWB_TRY(Package package,
+            openPackage(task_.bundle.toStdString(), task_.way, files.empty() ? nullptr : &ring));
+    log(standingWords(package.standing, package.trustIsRequired));
+    return package;
 }
 
 Result<Package> TargetJob::makePackage()
 {
+    if (!task_.bundle.isEmpty()) return openBundle();
     bundle_ = std::make_unique<QTemporaryDir>();
     if (!bundle_->isValid())
         return fail(ErrorKind::io, {KWB_MSG("target.no-temporary-folder",
@@ -254,25 +270,38 @@ Status TargetJob::push(const Package &package)
     return {};
 }
 
-Status TargetJob::load(const BundleManifest &manifest)
+Result<bool> TargetJob::mayLoad(const Package &package)
 {
-    begin(TargetStep::load);
+    const BundleManifest &manifest = package.manifest;
     const TargetCheck &known = *outcome_.run.check;
-    if (known.hasLoaded(manifest.id, task_.way) && task_.goal == TargetGoal::boot) {
-        end(StepState::skipped, tr("This plan is loaded already"));
-        return {};
+    if (!task_.bundle.isEmpty() && !package.standing.trusted()) {
+        KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::bundle, package));
+        if (!answer.go) return declineLoad(tr("Not loaded"));
     }
     const auto &other = manifest.mode == "crash" ? known.state.crashLoaded : known.state.loaded;
     if (other == true && !known.hasLoaded(manifest.id, task_.way)) {
-        KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::replaceLoaded, manifest));
+        KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::replaceLoaded, package));
         if (!answer.go) return declineLoad(tr("Not loaded: what was loaded stays"));
     }
     if (task_.way == LoadWay::byFile) {
-        KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::byFile, manifest));
+        KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::byFile, package));
         if (!answer.go) return declineLoad(tr("Not loaded"));
     }
-    KWB_TRY(const LoadOutcome loaded,
-            engine_.load(*connection_, known.store, manifest, task_.way, task_.force));
+    return true;
+}
+
+Status TargetJob::load(const Package &package)
+{
+    begin(TargetStep::load);
+    const BundleManifest &manifest = package.manifest;
+    const TargetCheck &known = *outcome_.run.check;
+    if (!known.mustLoad(package) && task_.goal == TargetGoal::boot) {
+        end(StepState::skipped, tr("This plan is loaded already"));
+        return {};
+    }
+    KWB_TRY(const bool goes, mayLoad(package));
+    if (!goes) return {};
+    KWB_TRY(const LoadOutcome loaded, engine_.load(*connection_, known.store, package, task_.force));
     for (const std::string &line : loaded.said)
         log(qs(printable(line)));
     if (loaded.done && task_.way == LoadWay::byFile)
@@ -290,17 +319,17 @@ Status TargetJob::load(const BundleManifest &manifest)
     return {};
 }
 
-Status TargetJob::declineLoad(const QString &words)
+bool TargetJob::declineLoad(const QString &words)
 {
     outcome_.declined = true;
     end(StepState::skipped, words);
-    return {};
+    return false;
 }
 
-Status TargetJob::boot(const BundleManifest &manifest)
+Status TargetJob::boot(const Package &package)
 {
     begin(TargetStep::boot);
-    KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::boot, manifest));
+    KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::boot, package));
     if (!answer.go) {
         outcome_.declined = true;
         end(StepState::skipped, tr("Not booted: the plan stays loaded"));
@@ -321,7 +350,7 @@ Status TargetJob::boot(const BundleManifest &manifest)
         begin(TargetStep::verdict);
     };
     KWB_TRY(outcome_.run.boot,
-            engine_.boot(std::move(connection_), outcome_.run.check->store, manifest, options));
+            engine_.boot(std::move(connection_), outcome_.run.check->store, package.manifest, options));
     const BootVerdict &verdict = *outcome_.run.boot;
     if (outcome_.at == TargetStep::boot) {
         end(StepState::good, {});
@@ -390,13 +419,12 @@ Status TargetJob::unload()
     return {};
 }
 
-Result<TargetAnswer> TargetJob::ask(TargetQuestion::Kind kind, const BundleManifest &manifest)
+Result<TargetAnswer> TargetJob::ask(TargetQuestion::Kind kind, const Package &package)
 {
     std::unique_lock lock(mutex_);
     answer_.reset();
-    post([this, question = TargetQuestion{kind, task_, *outcome_.run.check, manifest}] {
-        emit asked(question);
-    });
+    post([this, question = TargetQuestion{kind, task_, *outcome_.run.check, package.manifest,
+                                          package.standing}] { emit asked(question); });
     // People take their time, and machines sleep meanwhile.
     while (
         !answered_.wait_for(lock, stop_.get_token(), betweenLooks, [this] { return answer_.has_value(); })) {

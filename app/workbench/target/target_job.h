@@ -56,12 +56,15 @@ private:
     Status readState();
     Status unload();
     Result<Package> makePackage();
+    Result<Package> openBundle();
     Status check(const Package &package);
     Status push(const Package &package);
-    Status load(const BundleManifest &manifest);
-    /// The user does not want it loaded.
-    Status declineLoad(const QString &words);
-    Status boot(const BundleManifest &manifest);
+    Status load(const Package &package);
+    /// Everything that a person has to say before a load. False: it was declined.
+    Result<bool> mayLoad(const Package &package);
+    /// The user does not want it loaded: false.
+    bool declineLoad(const QString &words);
+    Status boot(const Package &package);
     /// Opens the connection; `asking`: somebody is there to answer ssh's questions.
     Status connect(bool asking);
     /// Opens it again if no command comes through any more: once in a job.
@@ -74,7 +77,7 @@ private:
     /// Whether the steps from `goal` on are wanted, and nothing speaks against them.
     bool goesOnTo(TargetGoal goal) const;
     ConnectOptions connectOptions(bool asking);
-    Result<TargetAnswer> ask(TargetQuestion::Kind kind, const BundleManifest &manifest);
+    Result<TargetAnswer> ask(TargetQuestion::Kind kind, const Package &package);
     void begin(TargetStep step);
     void end(StepState state, const QString &words);
     void log(const QString &line);

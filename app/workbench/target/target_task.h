@@ -26,6 +26,8 @@ struct TargetTask {
     TargetEntry target;
     std::shared_ptr<const BootPlan> plan; ///< for `check` and what follows it
     QString kernel;                       ///< the plan's, as the user calls it
+    QString bundle;                       ///< a bundle to be loaded instead of the plan; empty: the plan
+    QStringList trusted; ///< certificates of which one must vouch for that bundle; none: nobody is asked
     LoadWay way = LoadWay::exact;
     bool force = false;     ///< go on although the plan has errors or is for other memory
     QString snapshotFolder; ///< where a probe puts the snapshot
@@ -35,11 +37,12 @@ struct TargetTask {
 
 /// What only a person can decide.
 struct TargetQuestion {
-    enum class Kind { replaceLoaded, byFile, boot };
+    enum class Kind { replaceLoaded, byFile, bundle, boot };
     Kind kind = Kind::boot;
     TargetTask task;
     TargetCheck check;
     BundleManifest manifest;
+    BundleStanding standing; ///< of a bundle
 };
 
 struct TargetAnswer {
@@ -72,9 +75,8 @@ struct TargetEngine {
         checkTarget;
     std::function<Result<PushResult>(Connection &, const std::string &, const Package &, const PushOptions &)>
         push = pushPackage;
-    std::function<Result<LoadOutcome>(Connection &, const std::string &, const BundleManifest &, LoadWay,
-                                      bool)>
-        load = loadPlan;
+    std::function<Result<LoadOutcome>(Connection &, const std::string &, const Package &, bool)> load =
+        loadPlan;
     std::function<Result<BootVerdict>(std::unique_ptr<Connection>, const std::string &,
                                       const BundleManifest &, const BootOptions &)>
         boot = bootPlan;

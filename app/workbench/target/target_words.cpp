@@ -70,6 +70,23 @@ QStringList stateLines(const TargetState &state, const StoreContents &contents, 
     return out;
 }
 
+QString standingWords(const BundleStanding &standing, bool asked)
+{
+    using Kind = BundleStanding::Kind;
+    const QString signer = qs(standing.signer);
+    if (standing.kind == Kind::notSigned) return TargetWords::tr("Not signed");
+    if (standing.kind == Kind::trusted) return TargetWords::tr("Signed by %1, trusted").arg(signer);
+    if (standing.kind == Kind::wrong)
+        return TargetWords::tr("The signature is wrong (%1): %2")
+            .arg(QLatin1String(name(standing.refusal.value_or(KernelRefusal::badMessage))),
+                 say(standing.why));
+    if (!standing.fits)
+        return TargetWords::tr("The signature names %1; it cannot be checked without that certificate")
+            .arg(signer);
+    return asked ? TargetWords::tr("Signed by %1, whom no trusted certificate vouches for").arg(signer)
+                 : TargetWords::tr("Signed by %1, not checked").arg(signer);
+}
+
 QString checkWords(const TargetCheck &check)
 {
     const auto count = [&](Severity severity) {

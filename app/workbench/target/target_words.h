@@ -11,6 +11,8 @@ namespace kwb::workbench {
 QString stateWords(const TargetState &state);
 /// A line for each thing that matters.
 QStringList stateLines(const TargetState &state, const StoreContents &contents, const QString &store);
+/// Whose signature a bundle has, and what that is worth; `asked`: somebody must be trusted.
+QString standingWords(const BundleStanding &standing, bool asked);
 QString checkWords(const TargetCheck &check);
 /// "12 MiB of 40 MiB · 3 MiB/s · 10 s left".
 QString progressWords(const PushProgress &progress);

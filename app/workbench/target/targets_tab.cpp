@@ -5,11 +5,14 @@
 #include "app/workbench/model/workspace.h"
 #include "app/workbench/request/capture.h"
 #include "app/workbench/target/boot_dialog.h"
+#include "app/workbench/target/bundle_source.h"
 #include "app/workbench/target/job_pages.h"
 #include "app/workbench/target/step_list.h"
 #include "app/workbench/target/target_job.h"
 #include "app/workbench/target/target_list.h"
 #include "app/workbench/target/target_words.h"
+
+#include "core/report/text.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -36,6 +39,7 @@ TargetsTab::TargetsTab(const Context &context, QWidget *parent)
     , notice_(new QLabel(this))
     , offer_(new QPushButton(this))
     , way_(new QComboBox(this))
+    , source_(new BundleSource(context.look, this))
     , progress_(new QProgressBar(this))
     , progressWords_(new QLabel(this))
     , cancel_(new QAction(context.look.icon("stop"), tr("Cancel"), this))
@@ -55,9 +59,14 @@ TargetsTab::TargetsTab(const Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->addWidget(makeButtons());
+    layout->addWidget(source_);
     layout->addWidget(makeNotice());
     layout->addWidget(body, 1);
     connect(list_, &TargetList::chosenChanged, this, &TargetsTab::showTarget);
+    connect(source_, &BundleSource::changed, this, &TargetsTab::showActions);
+    connect(loadOnTarget_, &QAction::triggered, this, [this] {
+        if (job_ == nullptr) source_->choosePlan();
+    });
     connect(&context.workspace, &Workspace::planChanged, this, &TargetsTab::showActions);
     connect(&context.workspace, &Workspace::busyChanged, this, &TargetsTab::showActions);
     connect(&context.look, &Look::changed, this, [this] { tell(role_, notice_->text()); });
@@ -171,10 +180,13 @@ void TargetsTab::begin(TargetGoal goal)
     const TargetEntry *target = list_->chosen();
     if (job_ != nullptr || target == nullptr) return;
     const Workspace &workspace = context().workspace;
+    const QString &bundle = source_->bundle();
     run({.goal = goal,
          .target = *target,
-         .plan = goal >= TargetGoal::check ? workspace.plan() : nullptr,
-         .kernel = QFileInfo(qs(workspace.spec().kernel)).fileName(),
+         .plan = goal >= TargetGoal::check && bundle.isEmpty() ? workspace.plan() : nullptr,
+         .kernel = QFileInfo(bundle.isEmpty() ? qs(workspace.spec().kernel) : bundle).fileName(),
+         .bundle = bundle,
+         .trusted = source_->trusted(),
          .way = way_->currentIndex() == 1 ? LoadWay::byFile : LoadWay::exact,
          .force = false,
          .snapshotFolder = snapshotFolder_,
@@ -211,6 +223,7 @@ void TargetsTab::run(const TargetTask &task)
     });
     connect(job_, &TargetJob::finished, this, &TargetsTab::settle);
     list_->setFixed(true);
+    source_->setFixed(true);
     way_->setCurrentIndex(task.way == LoadWay::byFile ? 1 : 0);
     list_->showLost({});
     showActions();
@@ -223,6 +236,8 @@ void TargetsTab::ask(const TargetQuestion &question)
         askBoot(question);
     else if (question.kind == TargetQuestion::Kind::byFile)
         askByFile(question);
+    else if (question.kind == TargetQuestion::Kind::bundle)
+        askBundle(question);
     else
         askReplacement(question);
 }
@@ -263,6 +278,19 @@ void TargetsTab::askByFile(const TargetQuestion &question)
     askYes(box, tr("&Load by file"));
 }
 
+void TargetsTab::askBundle(const TargetQuestion &question)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Load this bundle?"),
+                                tr("Nobody has said that %1 is to be trusted. It goes to %2.")
+                                    .arg(question.task.kernel, question.task.target.destination),
+                                QMessageBox::NoButton, this);
+    box->setInformativeText(tr("Signature: %1\nPlan: %2\nCommand line: %3")
+                                .arg(standingWords(question.standing, !question.task.trusted.isEmpty()),
+                                     qs(question.manifest.id), qs(printable(question.manifest.cmdline))));
+    box->setTextFormat(Qt::PlainText);
+    askYes(box, tr("&Load it"));
+}
+
 void TargetsTab::askYes(QMessageBox *box, const QString &yes)
 {
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -282,6 +310,7 @@ void TargetsTab::settle(const TargetOutcome &outcome)
     if (outcome.run.boot) pages_->markConsole(outcome.run.boot->console);
     showProgress(1, {});
     list_->setFixed(false);
+    source_->setFixed(false);
     if (outcome.error && outcome.error->kind == ErrorKind::unreachable)
         list_->showLost(outcome.task.target.destination);
     list_->note(outcome);
@@ -384,14 +413,16 @@ void TargetsTab::showActions()
 {
     const bool idle = job_ == nullptr && list_->chosen() != nullptr;
     const Workspace &workspace = context().workspace;
-    const bool loadable = workspace.upToDate() && workspace.plan()->exportable();
+    const bool planned = workspace.upToDate() && workspace.plan()->exportable();
+    const bool chosen = !source_->bundle().isEmpty();
     for (const TargetGoal goal : {TargetGoal::status, TargetGoal::probe, TargetGoal::unload})
         action(goal)->setEnabled(idle);
-    for (const TargetGoal goal : {TargetGoal::check, TargetGoal::push, TargetGoal::load, TargetGoal::boot})
-        action(goal)->setEnabled(idle && loadable);
+    action(TargetGoal::check)->setEnabled(idle && (chosen ? source_->known() : planned));
+    for (const TargetGoal goal : {TargetGoal::push, TargetGoal::load, TargetGoal::boot})
+        action(goal)->setEnabled(idle && (chosen ? source_->mayLoad() : planned));
     way_->setEnabled(job_ == nullptr);
     cancel_->setEnabled(job_ != nullptr);
-    loadOnTarget_->setEnabled(loadable);
+    loadOnTarget_->setEnabled(planned);
 }
 
 } // namespace kwb::workbench

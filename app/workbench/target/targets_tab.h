@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace kwb::workbench {
 
+class BundleSource;
 class JobPages;
 class StepList;
 class TargetJob;
@@ -47,6 +48,8 @@ public:
     QPushButton *offerButton() { return offer_; }
     /// How a plan is loaded.
     QComboBox *wayBox() { return way_; }
+    /// What is loaded.
+    BundleSource *source() { return source_; }
     QProgressBar *progress() { return progress_; }
     QLabel *progressLabel() { return progressWords_; }
 
@@ -69,6 +72,7 @@ private:
     void askBoot(const TargetQuestion &question);
     void askReplacement(const TargetQuestion &question);
     void askByFile(const TargetQuestion &question);
+    void askBundle(const TargetQuestion &question);
     /// Shows a question whose safe answer is no; `yes` is the button's text.
     void askYes(QMessageBox *box, const QString &yes);
     void settle(const TargetOutcome &outcome);
@@ -86,6 +90,7 @@ private:
     QLabel *notice_;
     QPushButton *offer_;
     QComboBox *way_;
+    BundleSource *source_;
     QProgressBar *progress_;
     QLabel *progressWords_;
     std::array<QAction *, 7> actions_{};

@@ -69,6 +69,61 @@ private slots:
         QVERIFY(!QFile::exists(at("store")));
     }
 
+    /// A signature that counts: verify says so, and a target is asked only afterwards.
+    void signedBundles()
+    {
+        const QString folder = folder_.path();
+        for (const QString &name : {u"alice"_s, u"bob"_s})
+            QCOMPARE(tool(u"openssl"_s,
+                          {"req", "-x509", "-nodes", "-newkey", "rsa:2048", "-days", "3650", "-subj",
+                           "/CN=" + name, "-keyout", name + ".key", "-out", name + ".pem"},
+                          folder)
+                         .status,
+                     0);
+        QVERIFY(QDir(folder).mkpath("signed") && QDir(folder).mkpath("certificates"));
+        QCOMPARE(tool(u"tar"_s, {"-xf", at("bundle.tar"), "-C", at("signed")}).status, 0);
+        QCOMPARE(tool(u"openssl"_s,
+                      {"cms", "-sign", "-binary", "-in", "signed/manifest.json", "-signer", "alice.pem",
+                       "-inkey", "alice.key", "-outform", "DER", "-out", "signed/manifest.json.p7s"},
+                      folder)
+                     .status,
+                 0);
+        const auto standing = [&](const QStringList &more, int status) {
+            const Run run = runKwb(QStringList{"verify", "--json", at("signed")} + more, folder);
+            if (run.status != status) qWarning("%s%s", run.out.constData(), run.err.constData());
+            return run.status == status ? run.json()["signature"]["standing"].toString() : u"other status"_s;
+        };
+        QCOMPARE(standing({}, 0), u"unknown"_s);
+        QCOMPARE(standing({"--trust", "alice.pem"}, 0), u"trusted"_s);
+        QCOMPARE(standing({"--trust", "bob.pem"}, 1), u"unknown"_s);
+        QCOMPARE(standing({"--trust", "bob.pem", "--trust", "alice.pem"}, 0), u"trusted"_s);
+        QCOMPARE(runKwb({"verify", at("signed"), "--trust", at("certificates")}).status, 3);
+        QCOMPARE(runKwb({"verify", at("signed"), "--trust", "/nowhere.pem"}).status, 3);
+        QVERIFY(QFile::copy(at("alice.pem"), at("certificates/alice.pem")));
+        QCOMPARE(standing({"--trust", at("certificates")}, 0), u"trusted"_s);
+        const Run words = runKwb({"verify", at("signed"), "--trust", "bob.pem"}, folder);
+        QVERIFY2(words.out.contains("failed signature") && words.out.contains("CN=alice"),
+                 words.out.constData());
+        QVERIFY(
+            runKwb({"verify", at("bundle.tar"), "--trust", at("alice.pem")}).out.contains("is not signed"));
+
+        const auto load = [&](const QString &bundle, const QString &trust) {
+            return runKwb({"target", "load", "local:", bundle, "--store", at("store"), "--json", "--force",
+                           "--trust", at(trust)});
+        };
+        for (const Run &refused : {load(at("bundle.tar"), "alice.pem"), load(at("signed"), "bob.pem")}) {
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.out.contains("\"bundle-untrusted\""), refused.out.constData());
+        }
+        const Run trusted = load(at("signed"), "alice.pem");
+        QVERIFY(!trusted.out.contains("\"bundle-untrusted\""));
+        QCOMPARE(trusted.json()["signature"]["standing"].toString(), u"trusted"_s);
+        QVERIFY(!QFile::exists(at("store")));
+        writeFile(at("signed/manifest.json"), readFile(at("signed/manifest.json")) + " ");
+        QCOMPARE(standing({"--trust", "alice.pem"}, 1), u"wrong"_s);
+        QCOMPARE(standing({}, 1), u"wrong"_s);
+    }
+
     void thePlaybookIsFilledIn()
     {
         for (const QString &name :
