@@ -234,6 +234,30 @@
         <source>Nothing speaks against it; %1</source>
         <translation>Nichts spricht dagegen; %1</translation>
     </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Signed by %1, trusted</source>
+        <translation>Signiert von %1, vertraut</translation>
+    </message>
+    <message>
+        <source>The signature is wrong (%1): %2</source>
+        <translation>Die Signatur ist falsch (%1): %2</translation>
+    </message>
+    <message>
+        <source>The signature names %1; it cannot be checked without that certificate</source>
+        <translation>Die Signatur nennt %1; ohne dieses Zertifikat lässt sie sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whom no trusted certificate vouches for</source>
+        <translation>Signiert von %1, für den kein vertrautes Zertifikat bürgt</translation>
+    </message>
+    <message>
+        <source>Signed by %1, not checked</source>
+        <translation>Signiert von %1, nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>TokenChip</name>
@@ -1006,6 +1030,13 @@
     </message>
 </context>
 <context>
+    <name>bundle.not-signed</name>
+    <message>
+        <source>the bundle is not signed</source>
+        <translation>das Bündel ist nicht signiert</translation>
+    </message>
+</context>
+<context>
     <name>bundle.note-findings</name>
     <message>
         <source>the plan has {count}; the loader will refuse unless it is forced</source>
@@ -1258,6 +1289,55 @@
     </message>
 </context>
 <context>
+    <name>bundle.sign-broken</name>
+    <message>
+        <source>is not signed, for it is not good: {what}</source>
+        <translation>wird nicht signiert, denn es ist nicht in Ordnung: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.sign-form</name>
+    <message>
+        <source>an archive that is to be signed is a .tar or a .tar.zst</source>
+        <translation>ein Archiv, das signiert werden soll, ist ein .tar oder ein .tar.zst</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signature-size</name>
+    <message>
+        <source>{size} are too much for a signature</source>
+        <translation>{size} sind zu viel für eine Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signature-wrong</name>
+    <message>
+        <source>the signature is wrong ({refusal}): {why}</source>
+        <translation>die Signatur ist falsch ({refusal}): {why}</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signed-unchecked</name>
+    <message>
+        <source>signed by {signer} (certificate {sha256}); no certificate was given to trust it by</source>
+        <translation>signiert von {signer} (Zertifikat {sha256}); es wurde kein Zertifikat genannt, dem zu trauen wäre</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signer-absent</name>
+    <message>
+        <source>the signature names {signer}, whose certificate is not at hand to check it</source>
+        <translation>die Signatur nennt {signer}, dessen Zertifikat zum Prüfen nicht vorliegt</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signer-unknown</name>
+    <message>
+        <source>signed by {signer}, whom no trusted certificate vouches for</source>
+        <translation>signiert von {signer}, für den kein vertrautes Zertifikat bürgt</translation>
+    </message>
+</context>
+<context>
     <name>bundle.tree-after</name>
     <message>
         <source>tree-after.dtb is not what {file} hands over</source>
@@ -1360,6 +1440,13 @@
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
         <translation>Ein Kernel, der die CPU, auf der er läuft, nicht im Baum findet, bleibt stehen, bevor er eine Konsole hat.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.bundle-untrusted</name>
+    <message>
+        <source>Certificates were named by which a bundle must be signed before anything of it travels or is loaded.</source>
+        <translation>Es wurden Zertifikate genannt, von denen ein Bündel signiert sein muss, bevor etwas davon gesendet oder geladen wird.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2287,27 @@
     <message>
         <source>It makes the tree in buffers of a fixed size.</source>
         <translation>Es baut den Baum in Puffern fester Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.malformed</name>
+    <message>
+        <source>is no X.509 certificate</source>
+        <translation>ist kein X.509-Zertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.none</name>
+    <message>
+        <source>holds no certificate</source>
+        <translation>enthält kein Zertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.size</name>
+    <message>
+        <source>is too large for a file of certificates: {size}</source>
+        <translation>ist zu groß für eine Datei mit Zertifikaten: {size}</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4107,13 @@
     </message>
 </context>
 <context>
+    <name>finding.bundle-untrusted</name>
+    <message>
+        <source>Nobody who is trusted has signed the bundle: {standing}.</source>
+        <translation>Niemand, dem vertraut wird, hat das Bündel signiert: {standing}.</translation>
+    </message>
+</context>
+<context>
     <name>finding.byte-order-assumed</name>
     <message>
         <source>The target does not say its byte order; {order} was taken, the new kernel&apos;s own.</source>
@@ -5214,6 +5329,62 @@
     <message>
         <source>what</source>
         <translation>was</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.hash</name>
+    <message>
+        <source>the number of its hash is none of Linux&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.length</name>
+    <message>
+        <source>the header says {said} bytes of signature, there are {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.malformed</name>
+    <message>
+        <source>is no signature of security.ima (03 02 …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-key</name>
+    <message>
+        <source>no trusted key has the identifier {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-number</name>
+    <message>
+        <source>IMA has no number for the hash {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.none</name>
+    <message>
+        <source>the file has no security.ima</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.too-long</name>
+    <message>
+        <source>the signature is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.version</name>
+    <message>
+        <source>is a signature of version {version}; only 2 is known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7668,14 @@
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>als Datei: Plätze, Baum und Purgatory sind die des Zielkernels</translation>
     </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::BundleDialog</name>
@@ -7559,6 +7738,53 @@
     <message>
         <source>This plan cannot be exported: its purgatory is inside the target&apos;s kernel, or not every segment found room.</source>
         <translation>Dieser Plan kann nicht exportiert werden: Sein Purgatory liegt im Kernel des Ziels, oder nicht jedes Segment hat Platz gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::BundleSource</name>
+    <message>
+        <source>The plan of this window</source>
+        <translation>Der Plan dieses Fensters</translation>
+    </message>
+    <message>
+        <source>A bundle…</source>
+        <translation>Ein Bündel …</translation>
+    </message>
+    <message>
+        <source>What is loaded</source>
+        <translation>Was geladen wird</translation>
+    </message>
+    <message>
+        <source>What the target gets: the plan of this window, or a bundle that was exported before</source>
+        <translation>Was das Ziel bekommt: den Plan dieses Fensters oder ein früher exportiertes Bündel</translation>
+    </message>
+    <message>
+        <source>Signature of the bundle</source>
+        <translation>Signatur des Bündels</translation>
+    </message>
+    <message>
+        <source>Trusted certificates…</source>
+        <translation>Vertraute Zertifikate …</translation>
+    </message>
+    <message>
+        <source>Whose signature a bundle must have before it may be loaded</source>
+        <translation>Wessen Signatur ein Bündel haben muss, bevor es geladen werden darf</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>Ein Bündel wählen</translation>
+    </message>
+    <message>
+        <source>Bundles (*.tar *.tar.zst manifest.json)</source>
+        <translation>Bündel (*.tar *.tar.zst manifest.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the bundle…</source>
+        <translation>Das Bündel wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -10097,6 +10323,10 @@ Apache License 2.0.</translation>
         <source>Connected again</source>
         <translation>Wieder verbunden</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -10315,6 +10545,26 @@ Apache License 2.0.</translation>
         <source>By file…</source>
         <translation>Als Datei…</translation>
     </message>
+    <message>
+        <source>Load this bundle?</source>
+        <translation>Dieses Bündel laden?</translation>
+    </message>
+    <message>
+        <source>Nobody has said that %1 is to be trusted. It goes to %2.</source>
+        <translation>Niemand hat gesagt, dass %1 zu trauen ist. Es geht an %2.</translation>
+    </message>
+    <message>
+        <source>Signature: %1
+Plan: %2
+Command line: %3</source>
+        <translation>Signatur: %1
+Plan: %2
+Kommandozeile: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Laden</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TokenChip</name>
@@ -10509,6 +10759,37 @@ Apache License 2.0.</translation>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>Eine Änderung ist nicht möglich. %1</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::TrustDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>If there are any, a bundle is loaded on a target only if the key of one of them has signed it, or a key that one of them vouches for.</source>
+        <translation>Gibt es welche, so wird ein Bündel nur dann auf ein Ziel geladen, wenn der Schlüssel eines von ihnen es signiert hat oder ein Schlüssel, für den eines von ihnen bürgt.</translation>
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation>Zertifikate hinzufügen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.x509)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der *.x509)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -11585,6 +11866,76 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>outlook.appended</name>
+    <message>
+        <source>IMA accepts the appended signature: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.attribute</name>
+    <message>
+        <source>IMA accepts security.ima: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.disabled</name>
+    <message>
+        <source>kexec_load_disabled is 1 on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.limit</name>
+    <message>
+        <source>kexec_load_limit_reboot is 0 on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.lockdown</name>
+    <message>
+        <source>lockdown={mode} forbids memory that is not from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-call</name>
+    <message>
+        <source>the target&apos;s kernel was built without {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-file</name>
+    <message>
+        <source>IMA wants a signed file, and kexec_load has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nobody-asks</name>
+    <message>
+        <source>no rule on the target asks for a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nothing-forbids</name>
+    <message>
+        <source>nothing seen on the target forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.refused</name>
+    <message>
+        <source>IMA refuses the file, {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
@@ -12310,6 +12661,20 @@ Apache License 2.0.</translation>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
         <translation>Bilder werden als .png, .svg oder .pdf geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.malformed</name>
+    <message>
+        <source>the PKCS#7 message is malformed</source>
+        <translation>die PKCS#7-Nachricht ist fehlerhaft</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.not-signed</name>
+    <message>
+        <source>the PKCS#7 message is no signed data but {kind}</source>
+        <translation>die PKCS#7-Nachricht enthält keine signierten Daten, sondern {kind}</translation>
     </message>
 </context>
 <context>
@@ -13045,6 +13410,13 @@ Apache License 2.0.</translation>
     <message>
         <source>Take the tree from the running target, or do not remove the boot CPU&apos;s node.</source>
         <translation>Nehmen Sie den Baum vom laufenden Ziel, oder entfernen Sie den Knoten der Boot-CPU nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.bundle-untrusted</name>
+    <message>
+        <source>Get the bundle signed (kwb sign), or name the certificate of who has signed it, if you trust it. --force does not set this aside.</source>
+        <translation>Lassen Sie das Bündel signieren (kwb sign) oder nennen Sie das Zertifikat dessen, der es signiert hat, wenn Sie ihm trauen. --force setzt sich nicht darüber hinweg.</translation>
     </message>
 </context>
 <context>
@@ -14158,6 +14530,363 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>sign.impossible</name>
+    <message>
+        <source>this key cannot sign with {hash}</source>
+        <translation>dieser Schlüssel kann nicht mit {hash} signieren</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-decrypt</name>
+    <message>
+        <source>openssl pkey -in FILE -out OTHER takes the passphrase away</source>
+        <translation>openssl pkey -in DATEI -out ANDERE nimmt die Passphrase weg</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-encrypted</name>
+    <message>
+        <source>is an encrypted key</source>
+        <translation>ist ein verschlüsselter Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-size</name>
+    <message>
+        <source>is too large for a private key</source>
+        <translation>ist zu groß für einen privaten Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>sign.no-key</name>
+    <message>
+        <source>holds no private key in PEM</source>
+        <translation>enthält keinen privaten Schlüssel in PEM</translation>
+    </message>
+</context>
+<context>
+    <name>sign.other-key</name>
+    <message>
+        <source>is no certificate of the key in {file}</source>
+        <translation>ist kein Zertifikat des Schlüssels in {file}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.attributes</name>
+    <message>
+        <source>it signs attributes (openssl cms without -noattr), which Linux refuses behind a file</source>
+        <translation>sie signiert Attribute (openssl cms ohne -noattr), was Linux hinter einer Datei ablehnt</translation>
+    </message>
+</context>
+<context>
+    <name>signature.chain</name>
+    <message>
+        <source>the certificate of {signer} was not made by {issuer}</source>
+        <translation>das Zertifikat von {signer} wurde nicht von {issuer} ausgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-differs</name>
+    <message>
+        <source>the bytes are not those that were signed</source>
+        <translation>die Bytes sind nicht die signierten</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-size</name>
+    <message>
+        <source>the signed digest has another size than {hash}</source>
+        <translation>der signierte Digest hat eine andere Größe als {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.hash-unknown</name>
+    <message>
+        <source>nobody knows the hash {hash}</source>
+        <translation>den Hash {hash} kennt niemand</translation>
+    </message>
+</context>
+<context>
+    <name>signature.kind</name>
+    <message>
+        <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.length</name>
+    <message>
+        <source>the appended signature is said to have {size}, the file has {before} before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-attributes</name>
+    <message>
+        <source>Authenticode wants signed attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-key</name>
+    <message>
+        <source>no trusted key made it: signed by {signer}</source>
+        <translation>kein vertrauter Schlüssel hat sie gemacht: signiert von {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-message-digest</name>
+    <message>
+        <source>the signed attributes have no digest</source>
+        <translation>die signierten Attribute haben keinen Digest</translation>
+    </message>
+</context>
+<context>
+    <name>signature.none</name>
+    <message>
+        <source>the file has no appended signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-authenticode</name>
+    <message>
+        <source>it is no Authenticode signature: it is over {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-data</name>
+    <message>
+        <source>it is a signature over {type}, not over data</source>
+        <translation>es ist eine Signatur über {type}, nicht über Daten</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-detached</name>
+    <message>
+        <source>the message holds what it signs instead of leaving it outside</source>
+        <translation>die Nachricht enthält, was sie signiert, statt es draußen zu lassen</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-made</name>
+    <message>
+        <source>the signature of {signer} is not over these bytes</source>
+        <translation>die Signatur von {signer} ist nicht über diese Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-behind</name>
+    <message>
+        <source>certificates, counted behind the sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-changed</name>
+    <message>
+        <source>the file is not the one that was signed: its {hash} is {computed}, and {expected} was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-content-tag</name>
+    <message>
+        <source>what it signs is no sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-detached</name>
+    <message>
+        <source>the signature does not hold what it signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-digest-size</name>
+    <message>
+        <source>the signed digest has {size} bytes, its algorithm&apos;s have {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-directory</name>
+    <message>
+        <source>directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-empty</name>
+    <message>
+        <source>the wrapper at {offset} holds {room} bytes, too few for a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash</name>
+    <message>
+        <source>Linux does not hash PE files by {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash-missing</name>
+    <message>
+        <source>OpenSSL has no {hash} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-header</name>
+    <message>
+        <source>PE header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-headers</name>
+    <message>
+        <source>headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-indirect</name>
+    <message>
+        <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-magic</name>
+    <message>
+        <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-message</name>
+    <message>
+        <source>PKCS#7 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-none</name>
+    <message>
+        <source>the {size} bytes are no PE file, or over 4 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-not-pkcs7</name>
+    <message>
+        <source>there is no PKCS#7 message at {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-optional-header</name>
+    <message>
+        <source>optional header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-outside</name>
+    <message>
+        <source>{part}: {length} bytes at {offset} do not lie between {begin} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-overlap</name>
+    <message>
+        <source>sections overlap: over {size} bytes to hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7</name>
+    <message>
+        <source>the signature of {size} bytes at {offset}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7-size</name>
+    <message>
+        <source>the PKCS#7 message at {offset} has over {most} bytes, which Linux refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section</name>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section-table</name>
+    <message>
+        <source>section table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-table</name>
+    <message>
+        <source>certificate table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-unsigned</name>
+    <message>
+        <source>the PE file of {size} bytes has no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper</name>
+    <message>
+        <source>signature in its wrapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper-kind</name>
+    <message>
+        <source>the signature&apos;s wrapper has revision {revision} and kind {kind}; Linux knows 0x200 and 0x2 (PKCS#7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.time</name>
+    <message>
+        <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
+        <translation>sie wurde am {time} gemacht, als das Zertifikat von {signer} nicht gültig war ({begin} bis {end})</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trailer</name>
+    <message>
+        <source>the 12 bytes behind the signature are not zero where they must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.trusted</name>
+    <message>
+        <source>signed by {signer}, trusted by {key}</source>
+        <translation>signiert von {signer}, vertraut durch {key}</translation>
+    </message>
+</context>
+<context>
     <name>snapshot.bad-file</name>
     <message>
         <source>it should hold {expected}, but begins with &quot;{found}&quot;</source>
@@ -14715,6 +15444,13 @@ Apache License 2.0.</translation>
     <message>
         <source>the target&apos;s login shell only makes noise</source>
         <translation>die Anmelde-Shell des Ziels gibt nur Unverständliches aus</translation>
+    </message>
+</context>
+<context>
+    <name>target.old-loader</name>
+    <message>
+        <source>the bundle&apos;s loader is of an earlier version and would not check the manifest</source>
+        <translation>der Lader des Bündels ist aus einer früheren Version und würde das Manifest nicht prüfen</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,30 @@
         <source>Nothing speaks against it; %1</source>
         <translation>Rien ne s’y oppose ; %1</translation>
     </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>Signed by %1, trusted</source>
+        <translation>Signé par %1, de confiance</translation>
+    </message>
+    <message>
+        <source>The signature is wrong (%1): %2</source>
+        <translation>La signature est fausse (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The signature names %1; it cannot be checked without that certificate</source>
+        <translation>La signature nomme %1&#xa0;; sans ce certificat, elle ne peut être vérifiée</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whom no trusted certificate vouches for</source>
+        <translation>Signé par %1, dont aucun certificat de confiance ne répond</translation>
+    </message>
+    <message>
+        <source>Signed by %1, not checked</source>
+        <translation>Signé par %1, non vérifié</translation>
+    </message>
 </context>
 <context>
     <name>TokenChip</name>
@@ -1006,6 +1030,13 @@
     </message>
 </context>
 <context>
+    <name>bundle.not-signed</name>
+    <message>
+        <source>the bundle is not signed</source>
+        <translation>le lot n’est pas signé</translation>
+    </message>
+</context>
+<context>
     <name>bundle.note-findings</name>
     <message>
         <source>the plan has {count}; the loader will refuse unless it is forced</source>
@@ -1258,6 +1289,55 @@
     </message>
 </context>
 <context>
+    <name>bundle.sign-broken</name>
+    <message>
+        <source>is not signed, for it is not good: {what}</source>
+        <translation>n’est pas signé, car il n’est pas en bon état&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.sign-form</name>
+    <message>
+        <source>an archive that is to be signed is a .tar or a .tar.zst</source>
+        <translation>une archive à signer est un .tar ou un .tar.zst</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signature-size</name>
+    <message>
+        <source>{size} are too much for a signature</source>
+        <translation>{size}, c’est trop pour une signature</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signature-wrong</name>
+    <message>
+        <source>the signature is wrong ({refusal}): {why}</source>
+        <translation>la signature est fausse ({refusal})&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signed-unchecked</name>
+    <message>
+        <source>signed by {signer} (certificate {sha256}); no certificate was given to trust it by</source>
+        <translation>signé par {signer} (certificat {sha256})&#xa0;; aucun certificat auquel se fier n’a été donné</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signer-absent</name>
+    <message>
+        <source>the signature names {signer}, whose certificate is not at hand to check it</source>
+        <translation>la signature nomme {signer}, dont le certificat n’est pas là pour la vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signer-unknown</name>
+    <message>
+        <source>signed by {signer}, whom no trusted certificate vouches for</source>
+        <translation>signé par {signer}, dont aucun certificat de confiance ne répond</translation>
+    </message>
+</context>
+<context>
     <name>bundle.tree-after</name>
     <message>
         <source>tree-after.dtb is not what {file} hands over</source>
@@ -1360,6 +1440,13 @@
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
         <translation>Un noyau qui ne trouve pas dans l’arbre le CPU sur lequel il tourne s’arrête avant d’avoir une console.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.bundle-untrusted</name>
+    <message>
+        <source>Certificates were named by which a bundle must be signed before anything of it travels or is loaded.</source>
+        <translation>Des certificats ont été nommés, par lesquels un lot doit être signé avant que rien n’en soit envoyé ou chargé.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2287,27 @@
     <message>
         <source>It makes the tree in buffers of a fixed size.</source>
         <translation>Il fait l’arbre dans des tampons de taille fixe.</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.malformed</name>
+    <message>
+        <source>is no X.509 certificate</source>
+        <translation>n’est pas un certificat X.509</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.none</name>
+    <message>
+        <source>holds no certificate</source>
+        <translation>ne contient aucun certificat</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.size</name>
+    <message>
+        <source>is too large for a file of certificates: {size}</source>
+        <translation>est trop grand pour un fichier de certificats&#xa0;: {size}</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4107,13 @@
     </message>
 </context>
 <context>
+    <name>finding.bundle-untrusted</name>
+    <message>
+        <source>Nobody who is trusted has signed the bundle: {standing}.</source>
+        <translation>Personne de confiance n’a signé le lot&#xa0;: {standing}.</translation>
+    </message>
+</context>
+<context>
     <name>finding.byte-order-assumed</name>
     <message>
         <source>The target does not say its byte order; {order} was taken, the new kernel&apos;s own.</source>
@@ -5214,6 +5329,62 @@
     <message>
         <source>what</source>
         <translation>quoi</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.hash</name>
+    <message>
+        <source>the number of its hash is none of Linux&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.length</name>
+    <message>
+        <source>the header says {said} bytes of signature, there are {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.malformed</name>
+    <message>
+        <source>is no signature of security.ima (03 02 …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-key</name>
+    <message>
+        <source>no trusted key has the identifier {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-number</name>
+    <message>
+        <source>IMA has no number for the hash {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.none</name>
+    <message>
+        <source>the file has no security.ima</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.too-long</name>
+    <message>
+        <source>the signature is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.version</name>
+    <message>
+        <source>is a signature of version {version}; only 2 is known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7668,14 @@
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>par fichier : emplacements, arbre et purgatory sont ceux du noyau de la cible</translation>
     </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::BundleDialog</name>
@@ -7559,6 +7738,53 @@
     <message>
         <source>This plan cannot be exported: its purgatory is inside the target&apos;s kernel, or not every segment found room.</source>
         <translation>Ce plan ne peut pas être exporté&#xa0;: son purgatory est dans le noyau de la cible, ou un segment n’a pas trouvé de place.</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::BundleSource</name>
+    <message>
+        <source>The plan of this window</source>
+        <translation>Le plan de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>A bundle…</source>
+        <translation>Un lot…</translation>
+    </message>
+    <message>
+        <source>What is loaded</source>
+        <translation>Ce qui est chargé</translation>
+    </message>
+    <message>
+        <source>What the target gets: the plan of this window, or a bundle that was exported before</source>
+        <translation>Ce que reçoit la cible&#xa0;: le plan de cette fenêtre, ou un lot exporté auparavant</translation>
+    </message>
+    <message>
+        <source>Signature of the bundle</source>
+        <translation>Signature du lot</translation>
+    </message>
+    <message>
+        <source>Trusted certificates…</source>
+        <translation>Certificats de confiance…</translation>
+    </message>
+    <message>
+        <source>Whose signature a bundle must have before it may be loaded</source>
+        <translation>De qui un lot doit porter la signature pour pouvoir être chargé</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>Choisir un lot</translation>
+    </message>
+    <message>
+        <source>Bundles (*.tar *.tar.zst manifest.json)</source>
+        <translation>Lots (*.tar *.tar.zst manifest.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the bundle…</source>
+        <translation>Lecture du lot…</translation>
     </message>
 </context>
 <context>
@@ -10097,6 +10323,10 @@ Licence Apache 2.0.</translation>
         <source>Connected again</source>
         <translation>Reconnecté</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -10315,6 +10545,26 @@ Licence Apache 2.0.</translation>
         <source>By file…</source>
         <translation>Par fichier…</translation>
     </message>
+    <message>
+        <source>Load this bundle?</source>
+        <translation>Charger ce lot&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody has said that %1 is to be trusted. It goes to %2.</source>
+        <translation>Personne n’a dit que %1 est de confiance. Il va vers %2.</translation>
+    </message>
+    <message>
+        <source>Signature: %1
+Plan: %2
+Command line: %3</source>
+        <translation>Signature&#xa0;: %1
+Plan&#xa0;: %2
+Ligne de commande&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>&amp;Le charger</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TokenChip</name>
@@ -10509,6 +10759,37 @@ Licence Apache 2.0.</translation>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>Une modification est impossible. %1</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::TrustDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificats de confiance</translation>
+    </message>
+    <message>
+        <source>If there are any, a bundle is loaded on a target only if the key of one of them has signed it, or a key that one of them vouches for.</source>
+        <translation>S’il y en a, un lot n’est chargé sur une cible que si la clé de l’un d’eux l’a signé, ou une clé dont l’un d’eux répond.</translation>
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation>Ajouter des certificats</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.x509)</source>
+        <translation>Certificats (*.pem *.crt *.cer *.der *.x509)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -11585,6 +11866,76 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>outlook.appended</name>
+    <message>
+        <source>IMA accepts the appended signature: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.attribute</name>
+    <message>
+        <source>IMA accepts security.ima: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.disabled</name>
+    <message>
+        <source>kexec_load_disabled is 1 on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.limit</name>
+    <message>
+        <source>kexec_load_limit_reboot is 0 on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.lockdown</name>
+    <message>
+        <source>lockdown={mode} forbids memory that is not from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-call</name>
+    <message>
+        <source>the target&apos;s kernel was built without {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-file</name>
+    <message>
+        <source>IMA wants a signed file, and kexec_load has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nobody-asks</name>
+    <message>
+        <source>no rule on the target asks for a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nothing-forbids</name>
+    <message>
+        <source>nothing seen on the target forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.refused</name>
+    <message>
+        <source>IMA refuses the file, {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
@@ -12310,6 +12661,20 @@ Licence Apache 2.0.</translation>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
         <translation>les images sont écrites en .png, .svg ou .pdf</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.malformed</name>
+    <message>
+        <source>the PKCS#7 message is malformed</source>
+        <translation>le message PKCS#7 est mal formé</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.not-signed</name>
+    <message>
+        <source>the PKCS#7 message is no signed data but {kind}</source>
+        <translation>le message PKCS#7 n’est pas constitué de données signées mais de {kind}</translation>
     </message>
 </context>
 <context>
@@ -13045,6 +13410,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>Take the tree from the running target, or do not remove the boot CPU&apos;s node.</source>
         <translation>Prenez l’arbre de la cible en marche, ou ne retirez pas le nœud du CPU de démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.bundle-untrusted</name>
+    <message>
+        <source>Get the bundle signed (kwb sign), or name the certificate of who has signed it, if you trust it. --force does not set this aside.</source>
+        <translation>Faites signer le lot (kwb sign), ou nommez le certificat de qui l’a signé, si vous lui faites confiance. --force ne passe pas outre.</translation>
     </message>
 </context>
 <context>
@@ -14158,6 +14530,363 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>sign.impossible</name>
+    <message>
+        <source>this key cannot sign with {hash}</source>
+        <translation>cette clé ne peut pas signer avec {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-decrypt</name>
+    <message>
+        <source>openssl pkey -in FILE -out OTHER takes the passphrase away</source>
+        <translation>openssl pkey -in FICHIER -out AUTRE retire la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-encrypted</name>
+    <message>
+        <source>is an encrypted key</source>
+        <translation>est une clé chiffrée</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-size</name>
+    <message>
+        <source>is too large for a private key</source>
+        <translation>est trop grand pour une clé privée</translation>
+    </message>
+</context>
+<context>
+    <name>sign.no-key</name>
+    <message>
+        <source>holds no private key in PEM</source>
+        <translation>ne contient aucune clé privée en PEM</translation>
+    </message>
+</context>
+<context>
+    <name>sign.other-key</name>
+    <message>
+        <source>is no certificate of the key in {file}</source>
+        <translation>n’est pas un certificat de la clé de {file}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.attributes</name>
+    <message>
+        <source>it signs attributes (openssl cms without -noattr), which Linux refuses behind a file</source>
+        <translation>elle signe des attributs (openssl cms sans -noattr), ce que Linux refuse derrière un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>signature.chain</name>
+    <message>
+        <source>the certificate of {signer} was not made by {issuer}</source>
+        <translation>le certificat de {signer} n’a pas été établi par {issuer}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-differs</name>
+    <message>
+        <source>the bytes are not those that were signed</source>
+        <translation>les octets ne sont pas ceux qui ont été signés</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-size</name>
+    <message>
+        <source>the signed digest has another size than {hash}</source>
+        <translation>l’empreinte signée n’a pas la taille de {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.hash-unknown</name>
+    <message>
+        <source>nobody knows the hash {hash}</source>
+        <translation>personne ne connaît le hachage {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.kind</name>
+    <message>
+        <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.length</name>
+    <message>
+        <source>the appended signature is said to have {size}, the file has {before} before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-attributes</name>
+    <message>
+        <source>Authenticode wants signed attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-key</name>
+    <message>
+        <source>no trusted key made it: signed by {signer}</source>
+        <translation>aucune clé de confiance ne l’a faite&#xa0;: signé par {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-message-digest</name>
+    <message>
+        <source>the signed attributes have no digest</source>
+        <translation>les attributs signés n’ont pas d’empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>signature.none</name>
+    <message>
+        <source>the file has no appended signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-authenticode</name>
+    <message>
+        <source>it is no Authenticode signature: it is over {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-data</name>
+    <message>
+        <source>it is a signature over {type}, not over data</source>
+        <translation>c’est une signature de {type}, non de données</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-detached</name>
+    <message>
+        <source>the message holds what it signs instead of leaving it outside</source>
+        <translation>le message contient ce qu’il signe au lieu de le laisser à l’extérieur</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-made</name>
+    <message>
+        <source>the signature of {signer} is not over these bytes</source>
+        <translation>la signature de {signer} ne porte pas sur ces octets</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-behind</name>
+    <message>
+        <source>certificates, counted behind the sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-changed</name>
+    <message>
+        <source>the file is not the one that was signed: its {hash} is {computed}, and {expected} was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-content-tag</name>
+    <message>
+        <source>what it signs is no sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-detached</name>
+    <message>
+        <source>the signature does not hold what it signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-digest-size</name>
+    <message>
+        <source>the signed digest has {size} bytes, its algorithm&apos;s have {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-directory</name>
+    <message>
+        <source>directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-empty</name>
+    <message>
+        <source>the wrapper at {offset} holds {room} bytes, too few for a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash</name>
+    <message>
+        <source>Linux does not hash PE files by {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash-missing</name>
+    <message>
+        <source>OpenSSL has no {hash} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-header</name>
+    <message>
+        <source>PE header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-headers</name>
+    <message>
+        <source>headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-indirect</name>
+    <message>
+        <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-magic</name>
+    <message>
+        <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-message</name>
+    <message>
+        <source>PKCS#7 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-none</name>
+    <message>
+        <source>the {size} bytes are no PE file, or over 4 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-not-pkcs7</name>
+    <message>
+        <source>there is no PKCS#7 message at {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-optional-header</name>
+    <message>
+        <source>optional header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-outside</name>
+    <message>
+        <source>{part}: {length} bytes at {offset} do not lie between {begin} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-overlap</name>
+    <message>
+        <source>sections overlap: over {size} bytes to hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7</name>
+    <message>
+        <source>the signature of {size} bytes at {offset}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7-size</name>
+    <message>
+        <source>the PKCS#7 message at {offset} has over {most} bytes, which Linux refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section</name>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section-table</name>
+    <message>
+        <source>section table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-table</name>
+    <message>
+        <source>certificate table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-unsigned</name>
+    <message>
+        <source>the PE file of {size} bytes has no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper</name>
+    <message>
+        <source>signature in its wrapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper-kind</name>
+    <message>
+        <source>the signature&apos;s wrapper has revision {revision} and kind {kind}; Linux knows 0x200 and 0x2 (PKCS#7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.time</name>
+    <message>
+        <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
+        <translation>elle a été faite le {time}, quand le certificat de {signer} n’était pas valable ({begin} à {end})</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trailer</name>
+    <message>
+        <source>the 12 bytes behind the signature are not zero where they must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.trusted</name>
+    <message>
+        <source>signed by {signer}, trusted by {key}</source>
+        <translation>signé par {signer}, de confiance par {key}</translation>
+    </message>
+</context>
+<context>
     <name>snapshot.bad-file</name>
     <message>
         <source>it should hold {expected}, but begins with &quot;{found}&quot;</source>
@@ -14715,6 +15444,13 @@ Licence Apache 2.0.</translation>
     <message>
         <source>the target&apos;s login shell only makes noise</source>
         <translation>l’interpréteur de connexion de la cible ne produit que du bruit</translation>
+    </message>
+</context>
+<context>
+    <name>target.old-loader</name>
+    <message>
+        <source>the bundle&apos;s loader is of an earlier version and would not check the manifest</source>
+        <translation>le chargeur du lot est d’une version antérieure et ne vérifierait pas le manifeste</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,30 @@
         <source>Nothing speaks against it; %1</source>
         <translation>妨げるものはありません。%1</translation>
     </message>
+    <message>
+        <source>Not signed</source>
+        <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>Signed by %1, trusted</source>
+        <translation>%1 による署名、信頼済み</translation>
+    </message>
+    <message>
+        <source>The signature is wrong (%1): %2</source>
+        <translation>署名が正しくありません (%1): %2</translation>
+    </message>
+    <message>
+        <source>The signature names %1; it cannot be checked without that certificate</source>
+        <translation>署名は %1 を名乗っていますが、その証明書がなければ確かめられません</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whom no trusted certificate vouches for</source>
+        <translation>%1 による署名ですが、それを保証する信頼済みの証明書がありません</translation>
+    </message>
+    <message>
+        <source>Signed by %1, not checked</source>
+        <translation>%1 による署名、未確認</translation>
+    </message>
 </context>
 <context>
     <name>TokenChip</name>
@@ -1004,6 +1028,13 @@
     </message>
 </context>
 <context>
+    <name>bundle.not-signed</name>
+    <message>
+        <source>the bundle is not signed</source>
+        <translation>バンドルに署名がありません</translation>
+    </message>
+</context>
+<context>
     <name>bundle.note-findings</name>
     <message>
         <source>the plan has {count}; the loader will refuse unless it is forced</source>
@@ -1256,6 +1287,55 @@
     </message>
 </context>
 <context>
+    <name>bundle.sign-broken</name>
+    <message>
+        <source>is not signed, for it is not good: {what}</source>
+        <translation>正しいものではないので署名しません: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.sign-form</name>
+    <message>
+        <source>an archive that is to be signed is a .tar or a .tar.zst</source>
+        <translation>署名するアーカイブは .tar か .tar.zst です</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signature-size</name>
+    <message>
+        <source>{size} are too much for a signature</source>
+        <translation>{size} は署名には大きすぎます</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signature-wrong</name>
+    <message>
+        <source>the signature is wrong ({refusal}): {why}</source>
+        <translation>署名が正しくありません ({refusal}): {why}</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signed-unchecked</name>
+    <message>
+        <source>signed by {signer} (certificate {sha256}); no certificate was given to trust it by</source>
+        <translation>{signer} による署名 (証明書 {sha256})。信頼の根拠になる証明書は指定されていません</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signer-absent</name>
+    <message>
+        <source>the signature names {signer}, whose certificate is not at hand to check it</source>
+        <translation>署名は {signer} を名乗っていますが、確かめるための証明書が手元にありません</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signer-unknown</name>
+    <message>
+        <source>signed by {signer}, whom no trusted certificate vouches for</source>
+        <translation>{signer} による署名ですが、それを保証する信頼済みの証明書がありません</translation>
+    </message>
+</context>
+<context>
     <name>bundle.tree-after</name>
     <message>
         <source>tree-after.dtb is not what {file} hands over</source>
@@ -1358,6 +1438,13 @@
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
         <translation>自分が動いている CPU をツリーに見つけられないカーネルは、コンソールが出る前に止まります。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.bundle-untrusted</name>
+    <message>
+        <source>Certificates were named by which a bundle must be signed before anything of it travels or is loaded.</source>
+        <translation>バンドルの何かが送られたりロードされたりする前に署名しているべき証明書が指定されています。</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2285,27 @@
     <message>
         <source>It makes the tree in buffers of a fixed size.</source>
         <translation>このツールは固定サイズのバッファーでツリーを作ります。</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.malformed</name>
+    <message>
+        <source>is no X.509 certificate</source>
+        <translation>X.509 証明書ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.none</name>
+    <message>
+        <source>holds no certificate</source>
+        <translation>証明書が入っていません</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.size</name>
+    <message>
+        <source>is too large for a file of certificates: {size}</source>
+        <translation>証明書のファイルとしては大きすぎます: {size}</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4105,13 @@
     </message>
 </context>
 <context>
+    <name>finding.bundle-untrusted</name>
+    <message>
+        <source>Nobody who is trusted has signed the bundle: {standing}.</source>
+        <translation>信頼された者がこのバンドルに署名していません: {standing}。</translation>
+    </message>
+</context>
+<context>
     <name>finding.byte-order-assumed</name>
     <message>
         <source>The target does not say its byte order; {order} was taken, the new kernel&apos;s own.</source>
@@ -5212,6 +5327,62 @@
     <message>
         <source>what</source>
         <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.hash</name>
+    <message>
+        <source>the number of its hash is none of Linux&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.length</name>
+    <message>
+        <source>the header says {said} bytes of signature, there are {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.malformed</name>
+    <message>
+        <source>is no signature of security.ima (03 02 …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-key</name>
+    <message>
+        <source>no trusted key has the identifier {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-number</name>
+    <message>
+        <source>IMA has no number for the hash {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.none</name>
+    <message>
+        <source>the file has no security.ima</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.too-long</name>
+    <message>
+        <source>the signature is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.version</name>
+    <message>
+        <source>is a signature of version {version}; only 2 is known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7495,6 +7666,14 @@
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>ファイルで: 配置、ツリー、purgatory はターゲットのカーネルのものです</translation>
     </message>
+    <message>
+        <source>Bundle</source>
+        <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::BundleDialog</name>
@@ -7557,6 +7736,53 @@
     <message>
         <source>This plan cannot be exported: its purgatory is inside the target&apos;s kernel, or not every segment found room.</source>
         <translation>このプランはエクスポートできません。purgatory がターゲットのカーネルの中にあるか、場所のないセグメントがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::BundleSource</name>
+    <message>
+        <source>The plan of this window</source>
+        <translation>このウィンドウのプラン</translation>
+    </message>
+    <message>
+        <source>A bundle…</source>
+        <translation>バンドル…</translation>
+    </message>
+    <message>
+        <source>What is loaded</source>
+        <translation>ロードするもの</translation>
+    </message>
+    <message>
+        <source>What the target gets: the plan of this window, or a bundle that was exported before</source>
+        <translation>ターゲットに渡すもの: このウィンドウのプランか、以前にエクスポートしたバンドル</translation>
+    </message>
+    <message>
+        <source>Signature of the bundle</source>
+        <translation>バンドルの署名</translation>
+    </message>
+    <message>
+        <source>Trusted certificates…</source>
+        <translation>信頼する証明書…</translation>
+    </message>
+    <message>
+        <source>Whose signature a bundle must have before it may be loaded</source>
+        <translation>ロードする前に、バンドルに誰の署名がなければならないか</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>バンドルを選択</translation>
+    </message>
+    <message>
+        <source>Bundles (*.tar *.tar.zst manifest.json)</source>
+        <translation>バンドル (*.tar *.tar.zst manifest.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading the bundle…</source>
+        <translation>バンドルを読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -10088,6 +10314,10 @@ Apache License 2.0.</translation>
         <source>Connected again</source>
         <translation>再接続しました</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み込んでいます</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -10306,6 +10536,26 @@ Apache License 2.0.</translation>
         <source>By file…</source>
         <translation>ファイルで…</translation>
     </message>
+    <message>
+        <source>Load this bundle?</source>
+        <translation>このバンドルをロードしますか?</translation>
+    </message>
+    <message>
+        <source>Nobody has said that %1 is to be trusted. It goes to %2.</source>
+        <translation>%1 を信頼してよいとは誰も言っていません。%2 に送られます。</translation>
+    </message>
+    <message>
+        <source>Signature: %1
+Plan: %2
+Command line: %3</source>
+        <translation>署名: %1
+プラン: %2
+コマンドライン: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>ロードする(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TokenChip</name>
@@ -10500,6 +10750,37 @@ Apache License 2.0.</translation>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>編集を適用できません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::TrustDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>If there are any, a bundle is loaded on a target only if the key of one of them has signed it, or a key that one of them vouches for.</source>
+        <translation>証明書があるとき、バンドルがターゲットにロードされるのは、そのいずれかの鍵、またはそのいずれかが保証する鍵で署名されている場合だけです。</translation>
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation>証明書を追加</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.x509)</source>
+        <translation>証明書 (*.pem *.crt *.cer *.der *.x509)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11857,76 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>outlook.appended</name>
+    <message>
+        <source>IMA accepts the appended signature: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.attribute</name>
+    <message>
+        <source>IMA accepts security.ima: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.disabled</name>
+    <message>
+        <source>kexec_load_disabled is 1 on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.limit</name>
+    <message>
+        <source>kexec_load_limit_reboot is 0 on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.lockdown</name>
+    <message>
+        <source>lockdown={mode} forbids memory that is not from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-call</name>
+    <message>
+        <source>the target&apos;s kernel was built without {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-file</name>
+    <message>
+        <source>IMA wants a signed file, and kexec_load has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nobody-asks</name>
+    <message>
+        <source>no rule on the target asks for a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nothing-forbids</name>
+    <message>
+        <source>nothing seen on the target forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.refused</name>
+    <message>
+        <source>IMA refuses the file, {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
@@ -12301,6 +12652,20 @@ Apache License 2.0.</translation>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
         <translation>画像は .png、.svg、.pdf として書き込まれます</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.malformed</name>
+    <message>
+        <source>the PKCS#7 message is malformed</source>
+        <translation>PKCS#7 メッセージの形式が不正です</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.not-signed</name>
+    <message>
+        <source>the PKCS#7 message is no signed data but {kind}</source>
+        <translation>PKCS#7 メッセージは署名付きデータではなく {kind} です</translation>
     </message>
 </context>
 <context>
@@ -13036,6 +13401,13 @@ Apache License 2.0.</translation>
     <message>
         <source>Take the tree from the running target, or do not remove the boot CPU&apos;s node.</source>
         <translation>動いているターゲットのツリーを使うか、起動 CPU のノードを削除しないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.bundle-untrusted</name>
+    <message>
+        <source>Get the bundle signed (kwb sign), or name the certificate of who has signed it, if you trust it. --force does not set this aside.</source>
+        <translation>バンドルに署名してもらうか (kwb sign)、署名した者を信頼するならその証明書を指定してください。--force でもこれは無視できません。</translation>
     </message>
 </context>
 <context>
@@ -14149,6 +14521,363 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>sign.impossible</name>
+    <message>
+        <source>this key cannot sign with {hash}</source>
+        <translation>この鍵は {hash} では署名できません</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-decrypt</name>
+    <message>
+        <source>openssl pkey -in FILE -out OTHER takes the passphrase away</source>
+        <translation>openssl pkey -in ファイル -out 別のファイル でパスフレーズを外せます</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-encrypted</name>
+    <message>
+        <source>is an encrypted key</source>
+        <translation>暗号化された鍵です</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-size</name>
+    <message>
+        <source>is too large for a private key</source>
+        <translation>秘密鍵としては大きすぎます</translation>
+    </message>
+</context>
+<context>
+    <name>sign.no-key</name>
+    <message>
+        <source>holds no private key in PEM</source>
+        <translation>PEM 形式の秘密鍵が入っていません</translation>
+    </message>
+</context>
+<context>
+    <name>sign.other-key</name>
+    <message>
+        <source>is no certificate of the key in {file}</source>
+        <translation>{file} の鍵の証明書ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.attributes</name>
+    <message>
+        <source>it signs attributes (openssl cms without -noattr), which Linux refuses behind a file</source>
+        <translation>属性に署名しています (openssl cms で -noattr なし)。Linux はファイルの後ろではこれを拒否します</translation>
+    </message>
+</context>
+<context>
+    <name>signature.chain</name>
+    <message>
+        <source>the certificate of {signer} was not made by {issuer}</source>
+        <translation>{signer} の証明書は {issuer} が発行したものではありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-differs</name>
+    <message>
+        <source>the bytes are not those that were signed</source>
+        <translation>署名されたときのバイト列ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-size</name>
+    <message>
+        <source>the signed digest has another size than {hash}</source>
+        <translation>署名されたダイジェストの長さが {hash} と違います</translation>
+    </message>
+</context>
+<context>
+    <name>signature.hash-unknown</name>
+    <message>
+        <source>nobody knows the hash {hash}</source>
+        <translation>ハッシュ {hash} は知られていません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.kind</name>
+    <message>
+        <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.length</name>
+    <message>
+        <source>the appended signature is said to have {size}, the file has {before} before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-attributes</name>
+    <message>
+        <source>Authenticode wants signed attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-key</name>
+    <message>
+        <source>no trusted key made it: signed by {signer}</source>
+        <translation>信頼された鍵によるものではありません: {signer} による署名</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-message-digest</name>
+    <message>
+        <source>the signed attributes have no digest</source>
+        <translation>署名された属性にダイジェストがありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.none</name>
+    <message>
+        <source>the file has no appended signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-authenticode</name>
+    <message>
+        <source>it is no Authenticode signature: it is over {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-data</name>
+    <message>
+        <source>it is a signature over {type}, not over data</source>
+        <translation>データではなく {type} に対する署名です</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-detached</name>
+    <message>
+        <source>the message holds what it signs instead of leaving it outside</source>
+        <translation>メッセージは署名の対象を外に置かず、中に含んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-made</name>
+    <message>
+        <source>the signature of {signer} is not over these bytes</source>
+        <translation>{signer} の署名はこのバイト列に対するものではありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-behind</name>
+    <message>
+        <source>certificates, counted behind the sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-changed</name>
+    <message>
+        <source>the file is not the one that was signed: its {hash} is {computed}, and {expected} was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-content-tag</name>
+    <message>
+        <source>what it signs is no sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-detached</name>
+    <message>
+        <source>the signature does not hold what it signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-digest-size</name>
+    <message>
+        <source>the signed digest has {size} bytes, its algorithm&apos;s have {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-directory</name>
+    <message>
+        <source>directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-empty</name>
+    <message>
+        <source>the wrapper at {offset} holds {room} bytes, too few for a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash</name>
+    <message>
+        <source>Linux does not hash PE files by {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash-missing</name>
+    <message>
+        <source>OpenSSL has no {hash} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-header</name>
+    <message>
+        <source>PE header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-headers</name>
+    <message>
+        <source>headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-indirect</name>
+    <message>
+        <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-magic</name>
+    <message>
+        <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-message</name>
+    <message>
+        <source>PKCS#7 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-none</name>
+    <message>
+        <source>the {size} bytes are no PE file, or over 4 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-not-pkcs7</name>
+    <message>
+        <source>there is no PKCS#7 message at {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-optional-header</name>
+    <message>
+        <source>optional header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-outside</name>
+    <message>
+        <source>{part}: {length} bytes at {offset} do not lie between {begin} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-overlap</name>
+    <message>
+        <source>sections overlap: over {size} bytes to hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7</name>
+    <message>
+        <source>the signature of {size} bytes at {offset}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7-size</name>
+    <message>
+        <source>the PKCS#7 message at {offset} has over {most} bytes, which Linux refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section</name>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section-table</name>
+    <message>
+        <source>section table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-table</name>
+    <message>
+        <source>certificate table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-unsigned</name>
+    <message>
+        <source>the PE file of {size} bytes has no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper</name>
+    <message>
+        <source>signature in its wrapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper-kind</name>
+    <message>
+        <source>the signature&apos;s wrapper has revision {revision} and kind {kind}; Linux knows 0x200 and 0x2 (PKCS#7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.time</name>
+    <message>
+        <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
+        <translation>{time} に作られましたが、そのとき {signer} の証明書は有効ではありませんでした ({begin} から {end})</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trailer</name>
+    <message>
+        <source>the 12 bytes behind the signature are not zero where they must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.trusted</name>
+    <message>
+        <source>signed by {signer}, trusted by {key}</source>
+        <translation>{signer} による署名、{key} により信頼済み</translation>
+    </message>
+</context>
+<context>
     <name>snapshot.bad-file</name>
     <message>
         <source>it should hold {expected}, but begins with &quot;{found}&quot;</source>
@@ -14706,6 +15435,13 @@ Apache License 2.0.</translation>
     <message>
         <source>the target&apos;s login shell only makes noise</source>
         <translation>ターゲットのログインシェルが雑音しか出力しません</translation>
+    </message>
+</context>
+<context>
+    <name>target.old-loader</name>
+    <message>
+        <source>the bundle&apos;s loader is of an earlier version and would not check the manifest</source>
+        <translation>バンドルのローダーは以前のバージョンのもので、マニフェストを確かめません</translation>
     </message>
 </context>
 <context>

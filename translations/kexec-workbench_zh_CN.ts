@@ -232,6 +232,30 @@
         <source>Nothing speaks against it; %1</source>
         <translation>没有阻碍；%1</translation>
     </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>Signed by %1, trusted</source>
+        <translation>由 %1 签名，受信任</translation>
+    </message>
+    <message>
+        <source>The signature is wrong (%1): %2</source>
+        <translation>签名有误（%1）：%2</translation>
+    </message>
+    <message>
+        <source>The signature names %1; it cannot be checked without that certificate</source>
+        <translation>签名指明 %1；没有该证书就无法检查</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whom no trusted certificate vouches for</source>
+        <translation>由 %1 签名，但没有受信任的证书为其担保</translation>
+    </message>
+    <message>
+        <source>Signed by %1, not checked</source>
+        <translation>由 %1 签名，未检查</translation>
+    </message>
 </context>
 <context>
     <name>TokenChip</name>
@@ -1004,6 +1028,13 @@
     </message>
 </context>
 <context>
+    <name>bundle.not-signed</name>
+    <message>
+        <source>the bundle is not signed</source>
+        <translation>该启动包未签名</translation>
+    </message>
+</context>
+<context>
     <name>bundle.note-findings</name>
     <message>
         <source>the plan has {count}; the loader will refuse unless it is forced</source>
@@ -1256,6 +1287,55 @@
     </message>
 </context>
 <context>
+    <name>bundle.sign-broken</name>
+    <message>
+        <source>is not signed, for it is not good: {what}</source>
+        <translation>未被签名，因为它并不完好：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.sign-form</name>
+    <message>
+        <source>an archive that is to be signed is a .tar or a .tar.zst</source>
+        <translation>要签名的归档是 .tar 或 .tar.zst</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signature-size</name>
+    <message>
+        <source>{size} are too much for a signature</source>
+        <translation>{size} 对签名来说太大</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signature-wrong</name>
+    <message>
+        <source>the signature is wrong ({refusal}): {why}</source>
+        <translation>签名有误（{refusal}）：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signed-unchecked</name>
+    <message>
+        <source>signed by {signer} (certificate {sha256}); no certificate was given to trust it by</source>
+        <translation>由 {signer} 签名（证书 {sha256}）；未给出可据以信任的证书</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signer-absent</name>
+    <message>
+        <source>the signature names {signer}, whose certificate is not at hand to check it</source>
+        <translation>签名指明 {signer}，但手边没有其证书可供检查</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.signer-unknown</name>
+    <message>
+        <source>signed by {signer}, whom no trusted certificate vouches for</source>
+        <translation>由 {signer} 签名，但没有受信任的证书为其担保</translation>
+    </message>
+</context>
+<context>
     <name>bundle.tree-after</name>
     <message>
         <source>tree-after.dtb is not what {file} hands over</source>
@@ -1358,6 +1438,13 @@
     <message>
         <source>A kernel that does not find the CPU it runs on in the tree stops before its console.</source>
         <translation>内核若在设备树中找不到自己所运行的 CPU，会在控制台出现之前停住。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.bundle-untrusted</name>
+    <message>
+        <source>Certificates were named by which a bundle must be signed before anything of it travels or is loaded.</source>
+        <translation>已指定证书：启动包必须由其签名，才会传送或加载其中任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2285,27 @@
     <message>
         <source>It makes the tree in buffers of a fixed size.</source>
         <translation>它在固定大小的缓冲区中生成设备树。</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.malformed</name>
+    <message>
+        <source>is no X.509 certificate</source>
+        <translation>不是 X.509 证书</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.none</name>
+    <message>
+        <source>holds no certificate</source>
+        <translation>不含证书</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.size</name>
+    <message>
+        <source>is too large for a file of certificates: {size}</source>
+        <translation>作为证书文件太大：{size}</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4105,13 @@
     </message>
 </context>
 <context>
+    <name>finding.bundle-untrusted</name>
+    <message>
+        <source>Nobody who is trusted has signed the bundle: {standing}.</source>
+        <translation>没有受信任者为该启动包签名：{standing}。</translation>
+    </message>
+</context>
+<context>
     <name>finding.byte-order-assumed</name>
     <message>
         <source>The target does not say its byte order; {order} was taken, the new kernel&apos;s own.</source>
@@ -5212,6 +5327,62 @@
     <message>
         <source>what</source>
         <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.hash</name>
+    <message>
+        <source>the number of its hash is none of Linux&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.length</name>
+    <message>
+        <source>the header says {said} bytes of signature, there are {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.malformed</name>
+    <message>
+        <source>is no signature of security.ima (03 02 …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-key</name>
+    <message>
+        <source>no trusted key has the identifier {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-number</name>
+    <message>
+        <source>IMA has no number for the hash {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.none</name>
+    <message>
+        <source>the file has no security.ima</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.too-long</name>
+    <message>
+        <source>the signature is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.version</name>
+    <message>
+        <source>is a signature of version {version}; only 2 is known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7495,6 +7666,14 @@
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>按文件：位置、设备树和 purgatory 均由目标内核决定</translation>
     </message>
+    <message>
+        <source>Bundle</source>
+        <translation>启动包</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::BundleDialog</name>
@@ -7557,6 +7736,53 @@
     <message>
         <source>This plan cannot be exported: its purgatory is inside the target&apos;s kernel, or not every segment found room.</source>
         <translation>此计划无法导出：其 purgatory 在目标的内核之中，或并非每个段都找到了位置。</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::BundleSource</name>
+    <message>
+        <source>The plan of this window</source>
+        <translation>此窗口的计划</translation>
+    </message>
+    <message>
+        <source>A bundle…</source>
+        <translation>启动包…</translation>
+    </message>
+    <message>
+        <source>What is loaded</source>
+        <translation>加载的内容</translation>
+    </message>
+    <message>
+        <source>What the target gets: the plan of this window, or a bundle that was exported before</source>
+        <translation>目标得到的内容：此窗口的计划，或先前导出的启动包</translation>
+    </message>
+    <message>
+        <source>Signature of the bundle</source>
+        <translation>启动包的签名</translation>
+    </message>
+    <message>
+        <source>Trusted certificates…</source>
+        <translation>受信任的证书…</translation>
+    </message>
+    <message>
+        <source>Whose signature a bundle must have before it may be loaded</source>
+        <translation>启动包必须有谁的签名才可加载</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>选择启动包</translation>
+    </message>
+    <message>
+        <source>Bundles (*.tar *.tar.zst manifest.json)</source>
+        <translation>启动包 (*.tar *.tar.zst manifest.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the bundle…</source>
+        <translation>正在读取启动包…</translation>
     </message>
 </context>
 <context>
@@ -10088,6 +10314,10 @@ Apache License 2.0。</translation>
         <source>Connected again</source>
         <translation>已重新连接</translation>
     </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetList</name>
@@ -10306,6 +10536,26 @@ Apache License 2.0。</translation>
         <source>By file…</source>
         <translation>按文件…</translation>
     </message>
+    <message>
+        <source>Load this bundle?</source>
+        <translation>加载此启动包？</translation>
+    </message>
+    <message>
+        <source>Nobody has said that %1 is to be trusted. It goes to %2.</source>
+        <translation>没有人说过 %1 值得信任。它将送往 %2。</translation>
+    </message>
+    <message>
+        <source>Signature: %1
+Plan: %2
+Command line: %3</source>
+        <translation>签名：%1
+计划：%2
+命令行：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Load it</source>
+        <translation>加载(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TokenChip</name>
@@ -10500,6 +10750,37 @@ Apache License 2.0。</translation>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>无法进行某处编辑。%1</translation>
+    </message>
+</context>
+<context>
+    <name>kwb::workbench::TrustDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>If there are any, a bundle is loaded on a target only if the key of one of them has signed it, or a key that one of them vouches for.</source>
+        <translation>如果有证书，则只有由其中某个证书的密钥，或由其担保的密钥签名的启动包才会加载到目标。</translation>
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation>添加证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.x509)</source>
+        <translation>证书 (*.pem *.crt *.cer *.der *.x509)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11857,76 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>outlook.appended</name>
+    <message>
+        <source>IMA accepts the appended signature: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.attribute</name>
+    <message>
+        <source>IMA accepts security.ima: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.disabled</name>
+    <message>
+        <source>kexec_load_disabled is 1 on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.limit</name>
+    <message>
+        <source>kexec_load_limit_reboot is 0 on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.lockdown</name>
+    <message>
+        <source>lockdown={mode} forbids memory that is not from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-call</name>
+    <message>
+        <source>the target&apos;s kernel was built without {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-file</name>
+    <message>
+        <source>IMA wants a signed file, and kexec_load has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nobody-asks</name>
+    <message>
+        <source>no rule on the target asks for a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nothing-forbids</name>
+    <message>
+        <source>nothing seen on the target forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outlook.refused</name>
+    <message>
+        <source>IMA refuses the file, {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
@@ -12301,6 +12652,20 @@ Apache License 2.0。</translation>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
         <translation>图片以 .png、.svg 或 .pdf 写入</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.malformed</name>
+    <message>
+        <source>the PKCS#7 message is malformed</source>
+        <translation>PKCS#7 消息格式错误</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.not-signed</name>
+    <message>
+        <source>the PKCS#7 message is no signed data but {kind}</source>
+        <translation>PKCS#7 消息不是已签名数据，而是 {kind}</translation>
     </message>
 </context>
 <context>
@@ -13036,6 +13401,13 @@ Apache License 2.0。</translation>
     <message>
         <source>Take the tree from the running target, or do not remove the boot CPU&apos;s node.</source>
         <translation>请使用运行中目标的设备树，或不要删除启动 CPU 的节点。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.bundle-untrusted</name>
+    <message>
+        <source>Get the bundle signed (kwb sign), or name the certificate of who has signed it, if you trust it. --force does not set this aside.</source>
+        <translation>请让人为启动包签名（kwb sign），或在信任签名者时指定其证书。--force 不能绕过这一点。</translation>
     </message>
 </context>
 <context>
@@ -14149,6 +14521,363 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>sign.impossible</name>
+    <message>
+        <source>this key cannot sign with {hash}</source>
+        <translation>此密钥不能用 {hash} 签名</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-decrypt</name>
+    <message>
+        <source>openssl pkey -in FILE -out OTHER takes the passphrase away</source>
+        <translation>openssl pkey -in 文件 -out 另一文件 可去掉口令</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-encrypted</name>
+    <message>
+        <source>is an encrypted key</source>
+        <translation>是加密的密钥</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-size</name>
+    <message>
+        <source>is too large for a private key</source>
+        <translation>作为私钥太大</translation>
+    </message>
+</context>
+<context>
+    <name>sign.no-key</name>
+    <message>
+        <source>holds no private key in PEM</source>
+        <translation>不含 PEM 格式的私钥</translation>
+    </message>
+</context>
+<context>
+    <name>sign.other-key</name>
+    <message>
+        <source>is no certificate of the key in {file}</source>
+        <translation>不是 {file} 中密钥的证书</translation>
+    </message>
+</context>
+<context>
+    <name>signature.attributes</name>
+    <message>
+        <source>it signs attributes (openssl cms without -noattr), which Linux refuses behind a file</source>
+        <translation>它对属性签名（openssl cms 未用 -noattr），Linux 不接受文件末尾的这种签名</translation>
+    </message>
+</context>
+<context>
+    <name>signature.chain</name>
+    <message>
+        <source>the certificate of {signer} was not made by {issuer}</source>
+        <translation>{signer} 的证书不是由 {issuer} 颁发的</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-differs</name>
+    <message>
+        <source>the bytes are not those that were signed</source>
+        <translation>字节与签名时不同</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-size</name>
+    <message>
+        <source>the signed digest has another size than {hash}</source>
+        <translation>已签名摘要的长度与 {hash} 不同</translation>
+    </message>
+</context>
+<context>
+    <name>signature.hash-unknown</name>
+    <message>
+        <source>nobody knows the hash {hash}</source>
+        <translation>未知的哈希 {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.kind</name>
+    <message>
+        <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.length</name>
+    <message>
+        <source>the appended signature is said to have {size}, the file has {before} before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-attributes</name>
+    <message>
+        <source>Authenticode wants signed attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-key</name>
+    <message>
+        <source>no trusted key made it: signed by {signer}</source>
+        <translation>不是由受信任的密钥生成：由 {signer} 签名</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-message-digest</name>
+    <message>
+        <source>the signed attributes have no digest</source>
+        <translation>已签名的属性没有摘要</translation>
+    </message>
+</context>
+<context>
+    <name>signature.none</name>
+    <message>
+        <source>the file has no appended signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-authenticode</name>
+    <message>
+        <source>it is no Authenticode signature: it is over {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-data</name>
+    <message>
+        <source>it is a signature over {type}, not over data</source>
+        <translation>这是对 {type} 的签名，而不是对数据的签名</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-detached</name>
+    <message>
+        <source>the message holds what it signs instead of leaving it outside</source>
+        <translation>消息内含其所签名的内容，而不是将其留在外面</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-made</name>
+    <message>
+        <source>the signature of {signer} is not over these bytes</source>
+        <translation>{signer} 的签名不是针对这些字节的</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-behind</name>
+    <message>
+        <source>certificates, counted behind the sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-changed</name>
+    <message>
+        <source>the file is not the one that was signed: its {hash} is {computed}, and {expected} was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-content-tag</name>
+    <message>
+        <source>what it signs is no sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-detached</name>
+    <message>
+        <source>the signature does not hold what it signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-digest-size</name>
+    <message>
+        <source>the signed digest has {size} bytes, its algorithm&apos;s have {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-directory</name>
+    <message>
+        <source>directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-empty</name>
+    <message>
+        <source>the wrapper at {offset} holds {room} bytes, too few for a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash</name>
+    <message>
+        <source>Linux does not hash PE files by {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash-missing</name>
+    <message>
+        <source>OpenSSL has no {hash} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-header</name>
+    <message>
+        <source>PE header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-headers</name>
+    <message>
+        <source>headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-indirect</name>
+    <message>
+        <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-magic</name>
+    <message>
+        <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-message</name>
+    <message>
+        <source>PKCS#7 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-none</name>
+    <message>
+        <source>the {size} bytes are no PE file, or over 4 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-not-pkcs7</name>
+    <message>
+        <source>there is no PKCS#7 message at {offset}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-optional-header</name>
+    <message>
+        <source>optional header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-outside</name>
+    <message>
+        <source>{part}: {length} bytes at {offset} do not lie between {begin} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-overlap</name>
+    <message>
+        <source>sections overlap: over {size} bytes to hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7</name>
+    <message>
+        <source>the signature of {size} bytes at {offset}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7-size</name>
+    <message>
+        <source>the PKCS#7 message at {offset} has over {most} bytes, which Linux refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section</name>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section-table</name>
+    <message>
+        <source>section table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-table</name>
+    <message>
+        <source>certificate table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-unsigned</name>
+    <message>
+        <source>the PE file of {size} bytes has no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper</name>
+    <message>
+        <source>signature in its wrapper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper-kind</name>
+    <message>
+        <source>the signature&apos;s wrapper has revision {revision} and kind {kind}; Linux knows 0x200 and 0x2 (PKCS#7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.time</name>
+    <message>
+        <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
+        <translation>它生成于 {time}，当时 {signer} 的证书无效（{begin} 至 {end}）</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trailer</name>
+    <message>
+        <source>the 12 bytes behind the signature are not zero where they must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>signature.trusted</name>
+    <message>
+        <source>signed by {signer}, trusted by {key}</source>
+        <translation>由 {signer} 签名，由 {key} 信任</translation>
+    </message>
+</context>
+<context>
     <name>snapshot.bad-file</name>
     <message>
         <source>it should hold {expected}, but begins with &quot;{found}&quot;</source>
@@ -14706,6 +15435,13 @@ Apache License 2.0。</translation>
     <message>
         <source>the target&apos;s login shell only makes noise</source>
         <translation>目标的登录 shell 只输出噪声</translation>
+    </message>
+</context>
+<context>
+    <name>target.old-loader</name>
+    <message>
+        <source>the bundle&apos;s loader is of an earlier version and would not check the manifest</source>
+        <translation>启动包的加载器是较早的版本，不会检查清单</translation>
     </message>
 </context>
 <context>
