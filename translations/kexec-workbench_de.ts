@@ -5335,56 +5335,56 @@
     <name>ima-signature.hash</name>
     <message>
         <source>the number of its hash is none of Linux&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer ihres Hashs ist keine von Linux</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.length</name>
     <message>
         <source>the header says {said} bytes of signature, there are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf nennt {said} Bytes Signatur, da sind {there}</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.malformed</name>
     <message>
         <source>is no signature of security.ima (03 02 …)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Signatur von security.ima (03 02 …)</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.no-key</name>
     <message>
         <source>no trusted key has the identifier {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein vertrauter Schlüssel hat die Kennung {id}</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.no-number</name>
     <message>
         <source>IMA has no number for the hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA hat keine Nummer für den Hash {hash}</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.none</name>
     <message>
         <source>the file has no security.ima</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat kein security.ima</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.too-long</name>
     <message>
         <source>the signature is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur ist zu lang</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.version</name>
     <message>
         <source>is a signature of version {version}; only 2 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Signatur der Version {version}; nur 2 ist bekannt</translation>
     </message>
 </context>
 <context>
@@ -11869,70 +11869,70 @@ Kommandozeile: %3</translation>
     <name>outlook.appended</name>
     <message>
         <source>IMA accepts the appended signature: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA nimmt die angehängte Signatur an: {why}</translation>
     </message>
 </context>
 <context>
     <name>outlook.attribute</name>
     <message>
         <source>IMA accepts security.ima: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA nimmt security.ima an: {why}</translation>
     </message>
 </context>
 <context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load_disabled ist auf dem Ziel 1</translation>
     </message>
 </context>
 <context>
     <name>outlook.limit</name>
     <message>
         <source>kexec_load_limit_reboot is 0 on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load_limit_reboot ist auf dem Ziel 0</translation>
     </message>
 </context>
 <context>
     <name>outlook.lockdown</name>
     <message>
         <source>lockdown={mode} forbids memory that is not from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>lockdown={mode} verbietet Speicher, der nicht aus einer Datei kommt</translation>
     </message>
 </context>
 <context>
     <name>outlook.no-call</name>
     <message>
         <source>the target&apos;s kernel was built without {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel des Ziels wurde ohne {option} gebaut</translation>
     </message>
 </context>
 <context>
     <name>outlook.no-file</name>
     <message>
         <source>IMA wants a signed file, and kexec_load has none</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA will eine signierte Datei, und kexec_load hat keine</translation>
     </message>
 </context>
 <context>
     <name>outlook.nobody-asks</name>
     <message>
         <source>no rule on the target asks for a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Regel auf dem Ziel verlangt eine Signatur</translation>
     </message>
 </context>
 <context>
     <name>outlook.nothing-forbids</name>
     <message>
         <source>nothing seen on the target forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, was am Ziel zu sehen ist, verbietet es</translation>
     </message>
 </context>
 <context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA lehnt die Datei ab, {name}: {why}</translation>
     </message>
 </context>
 <context>
@@ -14610,21 +14610,21 @@ Kommandozeile: %3</translation>
     <name>signature.kind</name>
     <message>
         <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
-        <translation type="unfinished"></translation>
+        <translation>die angehängte Signatur ist von der Art {kind}; 2 ist PKCS#7</translation>
     </message>
 </context>
 <context>
     <name>signature.length</name>
     <message>
         <source>the appended signature is said to have {size}, the file has {before} before it</source>
-        <translation type="unfinished"></translation>
+        <translation>die angehängte Signatur soll {size} haben, die Datei hat {before} davor</translation>
     </message>
 </context>
 <context>
     <name>signature.no-attributes</name>
     <message>
         <source>Authenticode wants signed attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticode will signierte Attribute</translation>
     </message>
 </context>
 <context>
@@ -14645,14 +14645,14 @@ Kommandozeile: %3</translation>
     <name>signature.none</name>
     <message>
         <source>the file has no appended signature</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat keine angehängte Signatur</translation>
     </message>
 </context>
 <context>
     <name>signature.not-authenticode</name>
     <message>
         <source>it is no Authenticode signature: it is over {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Authenticode-Signatur: sie ist über {type}</translation>
     </message>
 </context>
 <context>
@@ -14680,189 +14680,189 @@ Kommandozeile: %3</translation>
     <name>signature.pe-behind</name>
     <message>
         <source>certificates, counted behind the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate, hinter den Abschnitten gezählt</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-changed</name>
     <message>
         <source>the file is not the one that was signed: its {hash} is {computed}, and {expected} was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht die signierte: ihr {hash} ist {computed}, signiert wurde {expected}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-content-tag</name>
     <message>
         <source>what it signs is no sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie signiert, ist keine Sequenz</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-detached</name>
     <message>
         <source>the signature does not hold what it signs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur enthält nicht, was sie signiert</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-digest-size</name>
     <message>
         <source>the signed digest has {size} bytes, its algorithm&apos;s have {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>der signierte Digest hat {size} Bytes, die seines Verfahrens haben {right}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-directory</name>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-empty</name>
     <message>
         <source>the wrapper at {offset} holds {room} bytes, too few for a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hülle bei {offset} fasst {room} Bytes, zu wenige für eine Signatur</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-hash</name>
     <message>
         <source>Linux does not hash PE files by {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux hasht PE-Dateien nicht mit {hash}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-hash-missing</name>
     <message>
         <source>OpenSSL has no {hash} here</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL hat hier kein {hash}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-header</name>
     <message>
         <source>PE header</source>
-        <translation type="unfinished"></translation>
+        <translation>PE-Kopf</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-headers</name>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-indirect</name>
     <message>
         <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
-        <translation type="unfinished"></translation>
+        <translation>sie signiert keine SPC_INDIRECT_DATA eines PE-Abbilds</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-magic</name>
     <message>
         <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>weder PE32 noch PE32+: Kennzahl {magic} bei {offset}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-message</name>
     <message>
         <source>PKCS#7 message</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#7-Nachricht</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-none</name>
     <message>
         <source>the {size} bytes are no PE file, or over 4 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die {size} Bytes sind keine PE-Datei oder mehr als 4 GiB</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-not-pkcs7</name>
     <message>
         <source>there is no PKCS#7 message at {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {offset} ist keine PKCS#7-Nachricht</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-optional-header</name>
     <message>
         <source>optional header</source>
-        <translation type="unfinished"></translation>
+        <translation>optionaler Kopf</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-outside</name>
     <message>
         <source>{part}: {length} bytes at {offset} do not lie between {begin} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {length} Bytes bei {offset} liegen nicht zwischen {begin} und {end}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-overlap</name>
     <message>
         <source>sections overlap: over {size} bytes to hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte überlappen: mehr als {size} Bytes zu hashen</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7</name>
     <message>
         <source>the signature of {size} bytes at {offset}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur von {size} Bytes bei {offset}: {error}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7-size</name>
     <message>
         <source>the PKCS#7 message at {offset} has over {most} bytes, which Linux refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>die PKCS#7-Nachricht bei {offset} hat mehr als {most} Bytes, was Linux ablehnt</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-section-table</name>
     <message>
         <source>section table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnittstabelle</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-table</name>
     <message>
         <source>certificate table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatstabelle</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-unsigned</name>
     <message>
         <source>the PE file of {size} bytes has no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>die PE-Datei von {size} Bytes hat keine Signatur</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-wrapper</name>
     <message>
         <source>signature in its wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur in ihrer Hülle</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-wrapper-kind</name>
     <message>
         <source>the signature&apos;s wrapper has revision {revision} and kind {kind}; Linux knows 0x200 and 0x2 (PKCS#7)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hülle der Signatur hat Revision {revision} und Art {kind}; Linux kennt 0x200 und 0x2 (PKCS#7)</translation>
     </message>
 </context>
 <context>
@@ -14876,7 +14876,7 @@ Kommandozeile: %3</translation>
     <name>signature.trailer</name>
     <message>
         <source>the 12 bytes behind the signature are not zero where they must be</source>
-        <translation type="unfinished"></translation>
+        <translation>die 12 Bytes hinter der Signatur sind nicht null, wo sie es sein müssen</translation>
     </message>
 </context>
 <context>

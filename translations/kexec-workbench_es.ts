@@ -5335,56 +5335,56 @@
     <name>ima-signature.hash</name>
     <message>
         <source>the number of its hash is none of Linux&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de su hash no es ninguno de Linux</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.length</name>
     <message>
         <source>the header says {said} bytes of signature, there are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera dice {said} bytes de firma, hay {there}</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.malformed</name>
     <message>
         <source>is no signature of security.ima (03 02 …)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una firma de security.ima (03 02 …)</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.no-key</name>
     <message>
         <source>no trusted key has the identifier {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna clave de confianza tiene el identificador {id}</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.no-number</name>
     <message>
         <source>IMA has no number for the hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA no tiene número para el hash {hash}</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.none</name>
     <message>
         <source>the file has no security.ima</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no tiene security.ima</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.too-long</name>
     <message>
         <source>the signature is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma es demasiado larga</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.version</name>
     <message>
         <source>is a signature of version {version}; only 2 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>es una firma de la versión {version}; solo se conoce la 2</translation>
     </message>
 </context>
 <context>
@@ -11869,70 +11869,70 @@ Línea de órdenes: %3</translation>
     <name>outlook.appended</name>
     <message>
         <source>IMA accepts the appended signature: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA acepta la firma añadida: {why}</translation>
     </message>
 </context>
 <context>
     <name>outlook.attribute</name>
     <message>
         <source>IMA accepts security.ima: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA acepta security.ima: {why}</translation>
     </message>
 </context>
 <context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load_disabled vale 1 en el destino</translation>
     </message>
 </context>
 <context>
     <name>outlook.limit</name>
     <message>
         <source>kexec_load_limit_reboot is 0 on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load_limit_reboot vale 0 en el destino</translation>
     </message>
 </context>
 <context>
     <name>outlook.lockdown</name>
     <message>
         <source>lockdown={mode} forbids memory that is not from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>lockdown={mode} prohíbe memoria que no viene de un archivo</translation>
     </message>
 </context>
 <context>
     <name>outlook.no-call</name>
     <message>
         <source>the target&apos;s kernel was built without {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo del destino se compiló sin {option}</translation>
     </message>
 </context>
 <context>
     <name>outlook.no-file</name>
     <message>
         <source>IMA wants a signed file, and kexec_load has none</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA quiere un archivo firmado, y kexec_load no tiene ninguno</translation>
     </message>
 </context>
 <context>
     <name>outlook.nobody-asks</name>
     <message>
         <source>no rule on the target asks for a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna regla del destino pide una firma</translation>
     </message>
 </context>
 <context>
     <name>outlook.nothing-forbids</name>
     <message>
         <source>nothing seen on the target forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de lo visto en el destino lo prohíbe</translation>
     </message>
 </context>
 <context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA rechaza el archivo, {name}: {why}</translation>
     </message>
 </context>
 <context>
@@ -14610,21 +14610,21 @@ Línea de órdenes: %3</translation>
     <name>signature.kind</name>
     <message>
         <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma añadida es de la clase {kind}; 2 es PKCS#7</translation>
     </message>
 </context>
 <context>
     <name>signature.length</name>
     <message>
         <source>the appended signature is said to have {size}, the file has {before} before it</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma añadida tendría {size}, el archivo tiene {before} delante</translation>
     </message>
 </context>
 <context>
     <name>signature.no-attributes</name>
     <message>
         <source>Authenticode wants signed attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticode quiere atributos firmados</translation>
     </message>
 </context>
 <context>
@@ -14645,14 +14645,14 @@ Línea de órdenes: %3</translation>
     <name>signature.none</name>
     <message>
         <source>the file has no appended signature</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no tiene firma añadida</translation>
     </message>
 </context>
 <context>
     <name>signature.not-authenticode</name>
     <message>
         <source>it is no Authenticode signature: it is over {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una firma Authenticode: es sobre {type}</translation>
     </message>
 </context>
 <context>
@@ -14680,189 +14680,189 @@ Línea de órdenes: %3</translation>
     <name>signature.pe-behind</name>
     <message>
         <source>certificates, counted behind the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>certificados, contados detrás de las secciones</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-changed</name>
     <message>
         <source>the file is not the one that was signed: its {hash} is {computed}, and {expected} was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es el que se firmó: su {hash} es {computed}, y se firmó {expected}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-content-tag</name>
     <message>
         <source>what it signs is no sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que firma no es una secuencia</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-detached</name>
     <message>
         <source>the signature does not hold what it signs</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma no contiene lo que firma</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-digest-size</name>
     <message>
         <source>the signed digest has {size} bytes, its algorithm&apos;s have {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>el resumen firmado tiene {size} bytes, los de su algoritmo tienen {right}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-directory</name>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>directorio</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-empty</name>
     <message>
         <source>the wrapper at {offset} holds {room} bytes, too few for a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>la envoltura en {offset} contiene {room} bytes, muy pocos para una firma</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-hash</name>
     <message>
         <source>Linux does not hash PE files by {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux no resume archivos PE con {hash}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-hash-missing</name>
     <message>
         <source>OpenSSL has no {hash} here</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL no tiene {hash} aquí</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-header</name>
     <message>
         <source>PE header</source>
-        <translation type="unfinished"></translation>
+        <translation>cabecera PE</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-headers</name>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>cabeceras</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-indirect</name>
     <message>
         <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
-        <translation type="unfinished"></translation>
+        <translation>no firma SPC_INDIRECT_DATA de una imagen PE</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-magic</name>
     <message>
         <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>ni PE32 ni PE32+: número mágico {magic} en {offset}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-message</name>
     <message>
         <source>PKCS#7 message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje PKCS#7</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-none</name>
     <message>
         <source>the {size} bytes are no PE file, or over 4 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>los {size} bytes no son un archivo PE, o pasan de 4 GiB</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-not-pkcs7</name>
     <message>
         <source>there is no PKCS#7 message at {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún mensaje PKCS#7 en {offset}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-optional-header</name>
     <message>
         <source>optional header</source>
-        <translation type="unfinished"></translation>
+        <translation>cabecera opcional</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-outside</name>
     <message>
         <source>{part}: {length} bytes at {offset} do not lie between {begin} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {length} bytes en {offset} no están entre {begin} y {end}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-overlap</name>
     <message>
         <source>sections overlap: over {size} bytes to hash</source>
-        <translation type="unfinished"></translation>
+        <translation>las secciones se solapan: más de {size} bytes por resumir</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7</name>
     <message>
         <source>the signature of {size} bytes at {offset}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma de {size} bytes en {offset}: {error}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7-size</name>
     <message>
         <source>the PKCS#7 message at {offset} has over {most} bytes, which Linux refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje PKCS#7 en {offset} tiene más de {most} bytes, lo que Linux rechaza</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>sección</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-section-table</name>
     <message>
         <source>section table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla de secciones</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-table</name>
     <message>
         <source>certificate table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla de certificados</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-unsigned</name>
     <message>
         <source>the PE file of {size} bytes has no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo PE de {size} bytes no tiene firma</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-wrapper</name>
     <message>
         <source>signature in its wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>firma en su envoltura</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-wrapper-kind</name>
     <message>
         <source>the signature&apos;s wrapper has revision {revision} and kind {kind}; Linux knows 0x200 and 0x2 (PKCS#7)</source>
-        <translation type="unfinished"></translation>
+        <translation>la envoltura de la firma tiene revisión {revision} y clase {kind}; Linux conoce 0x200 y 0x2 (PKCS#7)</translation>
     </message>
 </context>
 <context>
@@ -14876,7 +14876,7 @@ Línea de órdenes: %3</translation>
     <name>signature.trailer</name>
     <message>
         <source>the 12 bytes behind the signature are not zero where they must be</source>
-        <translation type="unfinished"></translation>
+        <translation>los 12 bytes detrás de la firma no son cero donde deben serlo</translation>
     </message>
 </context>
 <context>

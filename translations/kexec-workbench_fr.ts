@@ -5335,56 +5335,56 @@
     <name>ima-signature.hash</name>
     <message>
         <source>the number of its hash is none of Linux&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de son hachage n’est aucun de ceux de Linux</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.length</name>
     <message>
         <source>the header says {said} bytes of signature, there are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête annonce {said} octets de signature, il y en a {there}</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.malformed</name>
     <message>
         <source>is no signature of security.ima (03 02 …)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une signature de security.ima (03 02 …)</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.no-key</name>
     <message>
         <source>no trusted key has the identifier {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune clé de confiance n’a l’identifiant {id}</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.no-number</name>
     <message>
         <source>IMA has no number for the hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA n’a pas de numéro pour le hachage {hash}</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.none</name>
     <message>
         <source>the file has no security.ima</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’a pas de security.ima</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.too-long</name>
     <message>
         <source>the signature is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature est trop longue</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.version</name>
     <message>
         <source>is a signature of version {version}; only 2 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>est une signature de version {version}&#xa0;; seule la 2 est connue</translation>
     </message>
 </context>
 <context>
@@ -11869,70 +11869,70 @@ Ligne de commande&#xa0;: %3</translation>
     <name>outlook.appended</name>
     <message>
         <source>IMA accepts the appended signature: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA accepte la signature ajoutée&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
     <name>outlook.attribute</name>
     <message>
         <source>IMA accepts security.ima: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA accepte security.ima&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load_disabled vaut 1 sur la cible</translation>
     </message>
 </context>
 <context>
     <name>outlook.limit</name>
     <message>
         <source>kexec_load_limit_reboot is 0 on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>kexec_load_limit_reboot vaut 0 sur la cible</translation>
     </message>
 </context>
 <context>
     <name>outlook.lockdown</name>
     <message>
         <source>lockdown={mode} forbids memory that is not from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>lockdown={mode} interdit la mémoire qui ne vient pas d’un fichier</translation>
     </message>
 </context>
 <context>
     <name>outlook.no-call</name>
     <message>
         <source>the target&apos;s kernel was built without {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau de la cible a été compilé sans {option}</translation>
     </message>
 </context>
 <context>
     <name>outlook.no-file</name>
     <message>
         <source>IMA wants a signed file, and kexec_load has none</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA veut un fichier signé, et kexec_load n’en a pas</translation>
     </message>
 </context>
 <context>
     <name>outlook.nobody-asks</name>
     <message>
         <source>no rule on the target asks for a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune règle de la cible ne demande de signature</translation>
     </message>
 </context>
 <context>
     <name>outlook.nothing-forbids</name>
     <message>
         <source>nothing seen on the target forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de ce qui se voit sur la cible ne l’interdit</translation>
     </message>
 </context>
 <context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA refuse le fichier, {name}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -14610,21 +14610,21 @@ Ligne de commande&#xa0;: %3</translation>
     <name>signature.kind</name>
     <message>
         <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature ajoutée est de type {kind}&#xa0;; 2 est PKCS#7</translation>
     </message>
 </context>
 <context>
     <name>signature.length</name>
     <message>
         <source>the appended signature is said to have {size}, the file has {before} before it</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature ajoutée ferait {size}, le fichier a {before} avant elle</translation>
     </message>
 </context>
 <context>
     <name>signature.no-attributes</name>
     <message>
         <source>Authenticode wants signed attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticode veut des attributs signés</translation>
     </message>
 </context>
 <context>
@@ -14645,14 +14645,14 @@ Ligne de commande&#xa0;: %3</translation>
     <name>signature.none</name>
     <message>
         <source>the file has no appended signature</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’a pas de signature ajoutée</translation>
     </message>
 </context>
 <context>
     <name>signature.not-authenticode</name>
     <message>
         <source>it is no Authenticode signature: it is over {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une signature Authenticode&#xa0;: elle porte sur {type}</translation>
     </message>
 </context>
 <context>
@@ -14680,189 +14680,189 @@ Ligne de commande&#xa0;: %3</translation>
     <name>signature.pe-behind</name>
     <message>
         <source>certificates, counted behind the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>certificats, comptés derrière les sections</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-changed</name>
     <message>
         <source>the file is not the one that was signed: its {hash} is {computed}, and {expected} was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas celui qui a été signé&#xa0;: son {hash} est {computed}, et c’est {expected} qui a été signé</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-content-tag</name>
     <message>
         <source>what it signs is no sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’elle signe n’est pas une séquence</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-detached</name>
     <message>
         <source>the signature does not hold what it signs</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature ne contient pas ce qu’elle signe</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-digest-size</name>
     <message>
         <source>the signed digest has {size} bytes, its algorithm&apos;s have {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’empreinte signée a {size} octets, celles de son algorithme en ont {right}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-directory</name>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>répertoire</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-empty</name>
     <message>
         <source>the wrapper at {offset} holds {room} bytes, too few for a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enveloppe à {offset} contient {room} octets, trop peu pour une signature</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-hash</name>
     <message>
         <source>Linux does not hash PE files by {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux ne hache pas les fichiers PE avec {hash}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-hash-missing</name>
     <message>
         <source>OpenSSL has no {hash} here</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL n’a pas {hash} ici</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-header</name>
     <message>
         <source>PE header</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête PE</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-headers</name>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>en-têtes</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-indirect</name>
     <message>
         <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne signe pas de SPC_INDIRECT_DATA d’une image PE</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-magic</name>
     <message>
         <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>ni PE32 ni PE32+&#xa0;: nombre magique {magic} à {offset}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-message</name>
     <message>
         <source>PKCS#7 message</source>
-        <translation type="unfinished"></translation>
+        <translation>message PKCS#7</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-none</name>
     <message>
         <source>the {size} bytes are no PE file, or over 4 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>les {size} octets ne sont pas un fichier PE, ou dépassent 4 Gio</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-not-pkcs7</name>
     <message>
         <source>there is no PKCS#7 message at {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de message PKCS#7 à {offset}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-optional-header</name>
     <message>
         <source>optional header</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête optionnel</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-outside</name>
     <message>
         <source>{part}: {length} bytes at {offset} do not lie between {begin} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}&#xa0;: {length} octets à {offset} ne sont pas entre {begin} et {end}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-overlap</name>
     <message>
         <source>sections overlap: over {size} bytes to hash</source>
-        <translation type="unfinished"></translation>
+        <translation>des sections se chevauchent&#xa0;: plus de {size} octets à hacher</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7</name>
     <message>
         <source>the signature of {size} bytes at {offset}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature de {size} octets à {offset}&#xa0;: {error}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7-size</name>
     <message>
         <source>the PKCS#7 message at {offset} has over {most} bytes, which Linux refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>le message PKCS#7 à {offset} a plus de {most} octets, ce que Linux refuse</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>section</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-section-table</name>
     <message>
         <source>section table</source>
-        <translation type="unfinished"></translation>
+        <translation>table des sections</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-table</name>
     <message>
         <source>certificate table</source>
-        <translation type="unfinished"></translation>
+        <translation>table des certificats</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-unsigned</name>
     <message>
         <source>the PE file of {size} bytes has no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier PE de {size} octets n’a pas de signature</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-wrapper</name>
     <message>
         <source>signature in its wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>signature dans son enveloppe</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-wrapper-kind</name>
     <message>
         <source>the signature&apos;s wrapper has revision {revision} and kind {kind}; Linux knows 0x200 and 0x2 (PKCS#7)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enveloppe de la signature a la révision {revision} et le type {kind}&#xa0;; Linux connaît 0x200 et 0x2 (PKCS#7)</translation>
     </message>
 </context>
 <context>
@@ -14876,7 +14876,7 @@ Ligne de commande&#xa0;: %3</translation>
     <name>signature.trailer</name>
     <message>
         <source>the 12 bytes behind the signature are not zero where they must be</source>
-        <translation type="unfinished"></translation>
+        <translation>les 12 octets derrière la signature ne sont pas nuls là où ils doivent l’être</translation>
     </message>
 </context>
 <context>

@@ -5333,56 +5333,56 @@
     <name>ima-signature.hash</name>
     <message>
         <source>the number of its hash is none of Linux&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュの番号が Linux のどれでもありません</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.length</name>
     <message>
         <source>the header says {said} bytes of signature, there are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーによれば署名は {said} バイトですが、実際は {there} バイトです</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.malformed</name>
     <message>
         <source>is no signature of security.ima (03 02 …)</source>
-        <translation type="unfinished"></translation>
+        <translation>security.ima の署名 (03 02 …) ではありません</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.no-key</name>
     <message>
         <source>no trusted key has the identifier {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>識別子 {id} を持つ信頼された鍵がありません</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.no-number</name>
     <message>
         <source>IMA has no number for the hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA にはハッシュ {hash} の番号がありません</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.none</name>
     <message>
         <source>the file has no security.ima</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに security.ima がありません</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.too-long</name>
     <message>
         <source>the signature is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>署名が長すぎます</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.version</name>
     <message>
         <source>is a signature of version {version}; only 2 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version} の署名です。知られているのは 2 だけです</translation>
     </message>
 </context>
 <context>
@@ -11860,70 +11860,70 @@ Command line: %3</source>
     <name>outlook.appended</name>
     <message>
         <source>IMA accepts the appended signature: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA は付加された署名を受け入れます: {why}</translation>
     </message>
 </context>
 <context>
     <name>outlook.attribute</name>
     <message>
         <source>IMA accepts security.ima: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA は security.ima を受け入れます: {why}</translation>
     </message>
 </context>
 <context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの kexec_load_disabled は 1 です</translation>
     </message>
 </context>
 <context>
     <name>outlook.limit</name>
     <message>
         <source>kexec_load_limit_reboot is 0 on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットの kexec_load_limit_reboot は 0 です</translation>
     </message>
 </context>
 <context>
     <name>outlook.lockdown</name>
     <message>
         <source>lockdown={mode} forbids memory that is not from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>lockdown={mode} はファイルから来ないメモリーを禁じます</translation>
     </message>
 </context>
 <context>
     <name>outlook.no-call</name>
     <message>
         <source>the target&apos;s kernel was built without {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのカーネルは {option} なしでビルドされています</translation>
     </message>
 </context>
 <context>
     <name>outlook.no-file</name>
     <message>
         <source>IMA wants a signed file, and kexec_load has none</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA は署名付きファイルを求めますが、kexec_load にはファイルがありません</translation>
     </message>
 </context>
 <context>
     <name>outlook.nobody-asks</name>
     <message>
         <source>no rule on the target asks for a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットには署名を求める規則がありません</translation>
     </message>
 </context>
 <context>
     <name>outlook.nothing-forbids</name>
     <message>
         <source>nothing seen on the target forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットで見えるかぎり、禁じるものはありません</translation>
     </message>
 </context>
 <context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA はファイルを拒否します、{name}: {why}</translation>
     </message>
 </context>
 <context>
@@ -14601,21 +14601,21 @@ Command line: %3</source>
     <name>signature.kind</name>
     <message>
         <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
-        <translation type="unfinished"></translation>
+        <translation>付加された署名の種類は {kind} です。2 が PKCS#7 です</translation>
     </message>
 </context>
 <context>
     <name>signature.length</name>
     <message>
         <source>the appended signature is said to have {size}, the file has {before} before it</source>
-        <translation type="unfinished"></translation>
+        <translation>付加された署名は {size} とされていますが、その前のファイルは {before} です</translation>
     </message>
 </context>
 <context>
     <name>signature.no-attributes</name>
     <message>
         <source>Authenticode wants signed attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticode は署名された属性を求めます</translation>
     </message>
 </context>
 <context>
@@ -14636,14 +14636,14 @@ Command line: %3</source>
     <name>signature.none</name>
     <message>
         <source>the file has no appended signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに付加された署名がありません</translation>
     </message>
 </context>
 <context>
     <name>signature.not-authenticode</name>
     <message>
         <source>it is no Authenticode signature: it is over {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticode の署名ではありません: {type} に対するものです</translation>
     </message>
 </context>
 <context>
@@ -14671,189 +14671,189 @@ Command line: %3</source>
     <name>signature.pe-behind</name>
     <message>
         <source>certificates, counted behind the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (セクションの後ろで数えたもの)</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-changed</name>
     <message>
         <source>the file is not the one that was signed: its {hash} is {computed}, and {expected} was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>署名されたファイルではありません: {hash} は {computed} ですが、署名されたのは {expected} です</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-content-tag</name>
     <message>
         <source>what it signs is no sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>署名の対象がシーケンスではありません</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-detached</name>
     <message>
         <source>the signature does not hold what it signs</source>
-        <translation type="unfinished"></translation>
+        <translation>署名がその対象を含んでいません</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-digest-size</name>
     <message>
         <source>the signed digest has {size} bytes, its algorithm&apos;s have {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>署名されたダイジェストは {size} バイトですが、そのアルゴリズムでは {right} バイトです</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-directory</name>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-empty</name>
     <message>
         <source>the wrapper at {offset} holds {room} bytes, too few for a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset} のラッパーは {room} バイトで、署名には足りません</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-hash</name>
     <message>
         <source>Linux does not hash PE files by {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux は PE ファイルのハッシュに {hash} を使いません</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-hash-missing</name>
     <message>
         <source>OpenSSL has no {hash} here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの OpenSSL には {hash} がありません</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-header</name>
     <message>
         <source>PE header</source>
-        <translation type="unfinished"></translation>
+        <translation>PE ヘッダー</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-headers</name>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-indirect</name>
     <message>
         <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
-        <translation type="unfinished"></translation>
+        <translation>PE イメージの SPC_INDIRECT_DATA に対する署名ではありません</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-magic</name>
     <message>
         <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>PE32 でも PE32+ でもありません: {offset} のマジックは {magic}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-message</name>
     <message>
         <source>PKCS#7 message</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#7 メッセージ</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-none</name>
     <message>
         <source>the {size} bytes are no PE file, or over 4 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} バイトは PE ファイルではないか、4 GiB を超えています</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-not-pkcs7</name>
     <message>
         <source>there is no PKCS#7 message at {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset} に PKCS#7 メッセージがありません</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-optional-header</name>
     <message>
         <source>optional header</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションヘッダー</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-outside</name>
     <message>
         <source>{part}: {length} bytes at {offset} do not lie between {begin} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {offset} の {length} バイトは {begin} と {end} の間にありません</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-overlap</name>
     <message>
         <source>sections overlap: over {size} bytes to hash</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションが重なっています: ハッシュの対象が {size} バイトを超えます</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7</name>
     <message>
         <source>the signature of {size} bytes at {offset}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset} にある {size} バイトの署名: {error}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7-size</name>
     <message>
         <source>the PKCS#7 message at {offset} has over {most} bytes, which Linux refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset} の PKCS#7 メッセージは {most} バイトを超えており、Linux は拒否します</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-section-table</name>
     <message>
         <source>section table</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションテーブル</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-table</name>
     <message>
         <source>certificate table</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書テーブル</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-unsigned</name>
     <message>
         <source>the PE file of {size} bytes has no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} バイトの PE ファイルに署名がありません</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-wrapper</name>
     <message>
         <source>signature in its wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>ラッパー内の署名</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-wrapper-kind</name>
     <message>
         <source>the signature&apos;s wrapper has revision {revision} and kind {kind}; Linux knows 0x200 and 0x2 (PKCS#7)</source>
-        <translation type="unfinished"></translation>
+        <translation>署名のラッパーはリビジョン {revision}、種類 {kind} です。Linux が知るのは 0x200 と 0x2 (PKCS#7) です</translation>
     </message>
 </context>
 <context>
@@ -14867,7 +14867,7 @@ Command line: %3</source>
     <name>signature.trailer</name>
     <message>
         <source>the 12 bytes behind the signature are not zero where they must be</source>
-        <translation type="unfinished"></translation>
+        <translation>署名の後ろの 12 バイトのうち、ゼロでなければならないところがゼロではありません</translation>
     </message>
 </context>
 <context>

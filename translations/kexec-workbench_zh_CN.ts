@@ -5333,56 +5333,56 @@
     <name>ima-signature.hash</name>
     <message>
         <source>the number of its hash is none of Linux&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>其哈希编号不是 Linux 所用的</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.length</name>
     <message>
         <source>the header says {said} bytes of signature, there are {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>头部称签名有 {said} 字节，实际有 {there} 字节</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.malformed</name>
     <message>
         <source>is no signature of security.ima (03 02 …)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 security.ima 的签名（03 02 …）</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.no-key</name>
     <message>
         <source>no trusted key has the identifier {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有受信任的密钥具有标识 {id}</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.no-number</name>
     <message>
         <source>IMA has no number for the hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA 没有哈希 {hash} 的编号</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.none</name>
     <message>
         <source>the file has no security.ima</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有 security.ima</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.too-long</name>
     <message>
         <source>the signature is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>签名太长</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.version</name>
     <message>
         <source>is a signature of version {version}; only 2 is known</source>
-        <translation type="unfinished"></translation>
+        <translation>是版本 {version} 的签名；只认识版本 2</translation>
     </message>
 </context>
 <context>
@@ -11860,70 +11860,70 @@ Command line: %3</source>
     <name>outlook.appended</name>
     <message>
         <source>IMA accepts the appended signature: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA 接受附加签名：{why}</translation>
     </message>
 </context>
 <context>
     <name>outlook.attribute</name>
     <message>
         <source>IMA accepts security.ima: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA 接受 security.ima：{why}</translation>
     </message>
 </context>
 <context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标上的 kexec_load_disabled 为 1</translation>
     </message>
 </context>
 <context>
     <name>outlook.limit</name>
     <message>
         <source>kexec_load_limit_reboot is 0 on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标上的 kexec_load_limit_reboot 为 0</translation>
     </message>
 </context>
 <context>
     <name>outlook.lockdown</name>
     <message>
         <source>lockdown={mode} forbids memory that is not from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>lockdown={mode} 禁止不来自文件的内存</translation>
     </message>
 </context>
 <context>
     <name>outlook.no-call</name>
     <message>
         <source>the target&apos;s kernel was built without {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的内核编译时没有 {option}</translation>
     </message>
 </context>
 <context>
     <name>outlook.no-file</name>
     <message>
         <source>IMA wants a signed file, and kexec_load has none</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA 要求已签名的文件，而 kexec_load 没有文件</translation>
     </message>
 </context>
 <context>
     <name>outlook.nobody-asks</name>
     <message>
         <source>no rule on the target asks for a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>目标上没有要求签名的规则</translation>
     </message>
 </context>
 <context>
     <name>outlook.nothing-forbids</name>
     <message>
         <source>nothing seen on the target forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>在目标上未见任何禁止它的内容</translation>
     </message>
 </context>
 <context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>IMA 拒绝该文件，{name}：{why}</translation>
     </message>
 </context>
 <context>
@@ -14601,21 +14601,21 @@ Command line: %3</source>
     <name>signature.kind</name>
     <message>
         <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
-        <translation type="unfinished"></translation>
+        <translation>附加签名的种类是 {kind}；2 是 PKCS#7</translation>
     </message>
 </context>
 <context>
     <name>signature.length</name>
     <message>
         <source>the appended signature is said to have {size}, the file has {before} before it</source>
-        <translation type="unfinished"></translation>
+        <translation>据称附加签名为 {size}，其前文件有 {before}</translation>
     </message>
 </context>
 <context>
     <name>signature.no-attributes</name>
     <message>
         <source>Authenticode wants signed attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticode 要求已签名的属性</translation>
     </message>
 </context>
 <context>
@@ -14636,14 +14636,14 @@ Command line: %3</source>
     <name>signature.none</name>
     <message>
         <source>the file has no appended signature</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有附加签名</translation>
     </message>
 </context>
 <context>
     <name>signature.not-authenticode</name>
     <message>
         <source>it is no Authenticode signature: it is over {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 Authenticode 签名：它针对 {type}</translation>
     </message>
 </context>
 <context>
@@ -14671,189 +14671,189 @@ Command line: %3</source>
     <name>signature.pe-behind</name>
     <message>
         <source>certificates, counted behind the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>证书（在各节之后计数）</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-changed</name>
     <message>
         <source>the file is not the one that was signed: its {hash} is {computed}, and {expected} was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是当初签名的那个：其 {hash} 为 {computed}，而签名的是 {expected}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-content-tag</name>
     <message>
         <source>what it signs is no sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>其签名的内容不是序列</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-detached</name>
     <message>
         <source>the signature does not hold what it signs</source>
-        <translation type="unfinished"></translation>
+        <translation>签名不含其所签名的内容</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-digest-size</name>
     <message>
         <source>the signed digest has {size} bytes, its algorithm&apos;s have {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名的摘要有 {size} 字节，其算法的应为 {right} 字节</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-directory</name>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-empty</name>
     <message>
         <source>the wrapper at {offset} holds {room} bytes, too few for a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {offset} 的封装只有 {room} 字节，对签名来说太少</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-hash</name>
     <message>
         <source>Linux does not hash PE files by {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux 不用 {hash} 对 PE 文件做哈希</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-hash-missing</name>
     <message>
         <source>OpenSSL has no {hash} here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的 OpenSSL 没有 {hash}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-header</name>
     <message>
         <source>PE header</source>
-        <translation type="unfinished"></translation>
+        <translation>PE 头</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-headers</name>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>头部</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-indirect</name>
     <message>
         <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
-        <translation type="unfinished"></translation>
+        <translation>它签名的不是 PE 映像的 SPC_INDIRECT_DATA</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-magic</name>
     <message>
         <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是 PE32 也不是 PE32+：{offset} 处的魔数为 {magic}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-message</name>
     <message>
         <source>PKCS#7 message</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#7 消息</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-none</name>
     <message>
         <source>the {size} bytes are no PE file, or over 4 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>这 {size} 字节不是 PE 文件，或超过 4 GiB</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-not-pkcs7</name>
     <message>
         <source>there is no PKCS#7 message at {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset} 处没有 PKCS#7 消息</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-optional-header</name>
     <message>
         <source>optional header</source>
-        <translation type="unfinished"></translation>
+        <translation>可选头</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-outside</name>
     <message>
         <source>{part}: {length} bytes at {offset} do not lie between {begin} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}：{offset} 处的 {length} 字节不在 {begin} 与 {end} 之间</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-overlap</name>
     <message>
         <source>sections overlap: over {size} bytes to hash</source>
-        <translation type="unfinished"></translation>
+        <translation>节重叠：要哈希的超过 {size} 字节</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7</name>
     <message>
         <source>the signature of {size} bytes at {offset}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset} 处 {size} 字节的签名：{error}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7-size</name>
     <message>
         <source>the PKCS#7 message at {offset} has over {most} bytes, which Linux refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset} 处的 PKCS#7 消息超过 {most} 字节，Linux 会拒绝</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-section</name>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>节</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-section-table</name>
     <message>
         <source>section table</source>
-        <translation type="unfinished"></translation>
+        <translation>节表</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-table</name>
     <message>
         <source>certificate table</source>
-        <translation type="unfinished"></translation>
+        <translation>证书表</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-unsigned</name>
     <message>
         <source>the PE file of {size} bytes has no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 字节的 PE 文件没有签名</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-wrapper</name>
     <message>
         <source>signature in its wrapper</source>
-        <translation type="unfinished"></translation>
+        <translation>封装中的签名</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-wrapper-kind</name>
     <message>
         <source>the signature&apos;s wrapper has revision {revision} and kind {kind}; Linux knows 0x200 and 0x2 (PKCS#7)</source>
-        <translation type="unfinished"></translation>
+        <translation>签名的封装为修订 {revision}、种类 {kind}；Linux 认识 0x200 和 0x2（PKCS#7）</translation>
     </message>
 </context>
 <context>
@@ -14867,7 +14867,7 @@ Command line: %3</source>
     <name>signature.trailer</name>
     <message>
         <source>the 12 bytes behind the signature are not zero where they must be</source>
-        <translation type="unfinished"></translation>
+        <translation>签名后的 12 个字节在必须为零处不为零</translation>
     </message>
 </context>
 <context>
