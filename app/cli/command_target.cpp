@@ -89,6 +89,16 @@ Exit ended(const TargetOptions &given, const TargetRun &run, bool good)
     return good ? Exit::done : Exit::problem;
 }
 
+PushOptions pushOptions(const TargetOptions &given)
+{
+    PushOptions out;
+    out.compression = given.compress == "always"  ? PushCompression::always
+                      : given.compress == "never" ? PushCompression::never
+                                                  : PushCompression::automatic;
+    out.progress = showProgress;
+    return out;
+}
+
 BootOptions bootOptions(const TargetOptions &given)
 {
     BootOptions out;
@@ -146,12 +156,7 @@ Result<Exit> runSteps(const TargetOptions &given, Upto upto)
         if (upto != Upto::check) complain("the target would refuse it, so nothing was sent");
         return ended(given, run, run.check->ok());
     }
-    PushOptions push;
-    push.compression = given.compress == "always"  ? PushCompression::always
-                       : given.compress == "never" ? PushCompression::never
-                                                   : PushCompression::automatic;
-    push.progress = showProgress;
-    KWB_TRY(run.push, pushPackage(*connection, run.check->store, package, push));
+    KWB_TRY(run.push, pushPackage(*connection, run.check->store, package, pushOptions(given)));
     say(given, pushText(*run.push));
     if (upto == Upto::push) return ended(given, run, true);
     if (upto == Upto::load || run.check->mustLoad(package)) {
