@@ -49,7 +49,7 @@ void put32(Bytes &file, std::uint64_t at, std::uint64_t value)
     store(std::span(file), at, static_cast<std::uint32_t>(value), ByteOrder::little);
 }
 
-struct Place3 {
+struct SectionPlace {
     const char *name;
     std::uint64_t at;
     std::uint64_t size;
@@ -58,13 +58,13 @@ struct Place3 {
 void putSections(Bytes &file, const Shape &shape)
 {
     // The table's order is not the file's.
-    const std::array packed{Place3{".text", 0x800, 0x400}, Place3{".data", 0x400, 0x200},
-                            Place3{".rsrc", 0x600, 0x200}};
-    const std::array gapped{Place3{".text", 0xa00, 0x200}, Place3{".data", 0x400, 0x200},
-                            Place3{".rsrc", 0x800, 0x200}};
+    const std::array packed{SectionPlace{".text", 0x800, 0x400}, SectionPlace{".data", 0x400, 0x200},
+                            SectionPlace{".rsrc", 0x600, 0x200}};
+    const std::array gapped{SectionPlace{".text", 0xa00, 0x200}, SectionPlace{".data", 0x400, 0x200},
+                            SectionPlace{".rsrc", 0x800, 0x200}};
     std::uint64_t header = directoryOf(shape) + 16 * 8;
     std::uint64_t address = 0x1000;
-    for (const Place3 &section : shape.gaps ? gapped : packed) {
+    for (const SectionPlace &section : shape.gaps ? gapped : packed) {
         std::ranges::copy(std::string_view(section.name), file.begin() + static_cast<std::ptrdiff_t>(header));
         put32(file, header + 8, section.size);
         put32(file, header + 12, address);
