@@ -448,12 +448,13 @@ private slots:
             std::uint64_t value;
             const char *expected;
         };
-        for (const Case &one : {Case{table, signed_.size(), "ELIBBAD"}, Case{table, 11, "EKEYREJECTED"},
-                                Case{table, 12, "ELIBBAD"}, Case{table + 4, 0x20100, "EOPNOTSUPP"},
-                                Case{table + 4, 0x10200, "EOPNOTSUPP"}, Case{table + 8, 0x30, "EBADMSG"},
-                                Case{table + 8, 0x8231, "ELIBBAD"}, Case{table + 8, 0x8330, "EBADMSG"},
-                                Case{table + 8, 0xff30, "EBADMSG"}, Case{table + 8, 0x8030, "EBADMSG"},
-                                Case{table + 8, 0xffff8230, "ELIBBAD"}}) {
+        for (const Case &one :
+             {Case{table, signed_.size(), "ELIBBAD"}, Case{table, 11, "EKEYREJECTED"},
+              Case{table, 7, "accepted"} /* Linux subtracts 8 in 32 bits */, Case{table, 12, "ELIBBAD"},
+              Case{table + 4, 0x20100, "EOPNOTSUPP"}, Case{table + 4, 0x10200, "EOPNOTSUPP"},
+              Case{table + 8, 0x30, "EBADMSG"}, Case{table + 8, 0x8231, "ELIBBAD"},
+              Case{table + 8, 0x8330, "EBADMSG"}, Case{table + 8, 0xff30, "EBADMSG"},
+              Case{table + 8, 0x8030, "EBADMSG"}, Case{table + 8, 0xffff8230, "ELIBBAD"}}) {
             Bytes file = signed_;
             put32(file, one.at, one.value);
             QCOMPARE(said(verifyPe(file, ring_)), one.expected);
