@@ -74,6 +74,13 @@ void addCalls(const LoadOutlook &load, std::vector<TrustRow> &out)
     out.push_back(callRow("kexec_file_load", load.byFile));
 }
 
+MessageTemplate measuredThing(std::string_view func)
+{
+    if (func == "KEXEC_KERNEL_CHECK") return KWB_MSG("trust.measures-kernel", "measured: the kernel");
+    if (func == "KEXEC_INITRAMFS_CHECK") return KWB_MSG("trust.measures-initrd", "measured: the initrd");
+    return KWB_MSG("trust.measures-cmdline", "measured: the command line");
+}
+
 void addMeasurements(const TrustOutlook &outlook, std::vector<TrustRow> &out)
 {
     out.push_back({{KWB_MSG("trust.log", "measurement log of the target")},
@@ -82,8 +89,7 @@ void addMeasurements(const TrustOutlook &outlook, std::vector<TrustRow> &out)
                                       : Message(KWB_MSG("trust.no-log", "the snapshot has none")),
                    outlook.logEntries ? RowMark::none : RowMark::muted});
     for (const ImaPrediction &prediction : outlook.predictions) {
-        const Message what{KWB_MSG("trust.measured", "kexec_file_load measures ({func})"),
-                           {{"func", prediction.func}}};
+        const Message what{measuredThing(prediction.func)};
         if (!prediction.entry)
             out.push_back({what, {KWB_MSG("trust.not-measured", "nothing")}, RowMark::muted});
         else
@@ -112,7 +118,7 @@ public:
     const std::vector<TableColumn> &columns() const override
     {
         static const std::vector<TableColumn> all{{"what", KWB_MSG("identity.what", "what")},
-                                                  {"value", KWB_MSG("identity.value", "value"), false, true}};
+                                                  {"value", KWB_MSG("identity.value", "value")}};
         return all;
     }
     std::size_t rows() const override { return rows_.size(); }
@@ -120,6 +126,7 @@ public:
     {
         return say(column == 0 ? rows_[row].what : rows_[row].value);
     }
+    std::string tip(std::size_t row, const Say &say) const override { return say(rows_[row].value); }
     Subject subject(std::size_t) const override { return {}; }
     RowMark mark(std::size_t row) const override { return rows_[row].mark; }
 

@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kwb::workbench {
@@ -70,10 +71,11 @@ void IntegrityTab::layOut()
     digests_->bar()->addWidget(progress_);
     for (TablePane *pane : {identity_, trust_, lateSlots_})
         pane->setBarVisible(false);
-    auto *right = new QSplitter(Qt::Vertical, this);
-    right->addWidget(identity_);
-    right->addWidget(trust_);
-    right->addWidget(lateSlots_);
+    auto *right = new QTabWidget(this);
+    right->setDocumentMode(true);
+    right->addTab(trust_, trust_->windowTitle());
+    right->addTab(identity_, identity_->windowTitle());
+    right->addTab(lateSlots_, lateSlots_->windowTitle());
     auto *parts = new QSplitter(this);
     parts->addWidget(digests_);
     parts->addWidget(right);

@@ -124,7 +124,7 @@ private slots:
         QTest::newRow("appended, not asked")
             << signature << open << QStringList{"signed"} << "EACCES" << "EACCES";
         QTest::newRow("attribute") << signature << open << attribute << "EACCES" << "";
-        QTest::newRow("attribute, locked") << either << locked << attribute << "EPERM" << "";
+        QTest::newRow("attribute, locked") << either << locked << attribute << "EACCES" << "";
         QTest::newRow("excepted before") << QByteArray("dont_appraise func=KEXEC_KERNEL_CHECK\n") + either
                                          << open << QStringList{"kernel"} << "" << "";
     }
