@@ -39,7 +39,6 @@ private slots:
     void signedKernelsOnly();
     void signFileOfLinux();
     void lockedDownAsWell();
-    void lockedDownAndSigned();
 
 private:
     Done makeKeys();
