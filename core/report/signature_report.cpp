@@ -64,6 +64,7 @@ Json outlookJson(const LoadOutlook &outlook)
     return {{"policy", outlook.policySource},
             {"rule", outlook.rule ? Json(printable(outlook.rule->text)) : Json(nullptr)},
             {"assumed", outlook.assumed},
+            {"key_on_target", outlook.keyOnTarget ? Json(*outlook.keyOnTarget) : Json(nullptr)},
             {"kexec_load", callJson(outlook.exact)},
             {"kexec_file_load", callJson(outlook.byFile)}};
 }
@@ -128,6 +129,10 @@ std::string outlookText(const LoadOutlook &outlook)
     if (outlook.rule) out += fmt::format("  rule: {}\n", printable(outlook.rule->text));
     for (const std::string &condition : outlook.assumed)
         out += fmt::format("  {} cannot be judged from here and was taken as met\n", printable(condition));
+    if (outlook.keyOnTarget)
+        out += *outlook.keyOnTarget
+                   ? "  the trusted key is in a keyring there\n"
+                   : "  the trusted key is in none of the keyrings that could be read there\n";
     return out + callText("kexec_load", outlook.exact) + callText("kexec_file_load", outlook.byFile);
 }
 

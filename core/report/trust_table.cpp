@@ -70,6 +70,12 @@ void addCalls(const LoadOutlook &load, std::vector<TrustRow> &out)
     if (load.rule)
         out.push_back(
             {{KWB_MSG("trust.rule", "its rule for kernels")}, dataText(printable(load.rule->text))});
+    if (load.keyOnTarget)
+        out.push_back({{KWB_MSG("trust.key-there", "the trusted key on the target")},
+                       *load.keyOnTarget
+                           ? Message(KWB_MSG("trust.key-found", "in one of its keyrings"))
+                           : Message(KWB_MSG("trust.key-absent", "in none of its keyrings that can be read")),
+                       *load.keyOnTarget ? RowMark::none : RowMark::warning});
     out.push_back(callRow("kexec_load", load.exact));
     out.push_back(callRow("kexec_file_load", load.byFile));
 }

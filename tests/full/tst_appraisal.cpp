@@ -217,6 +217,8 @@ void TestAppraisal::signedKernelsOnly()
         QCOMPARE(answerOf(found, u"kexec_file_load"_s), QString::fromLatin1(real));
         QCOMPARE(answerOf(found, u"kexec_load"_s), QString::fromLatin1(exact));
         accepted += real == "accepted";
+        // Its keyrings are readable, and hold the good key.
+        QCOMPARE(found[u"target"_s][u"key_on_target"_s].toBool(), real == "accepted");
     }
     QCOMPARE(exact, QByteArray("EACCES"));
     QCOMPARE(accepted, 4);
