@@ -30,7 +30,7 @@ struct TargetOptions {
     unsigned patience = 300;
     std::string console;
     std::string consoleFile;
-    unsigned keep = 2;
+    unsigned keep = usualKeep;
     bool json = false;
 };
 
@@ -206,8 +206,8 @@ Result<Exit> runPrune(const TargetOptions &given)
     KWB_TRY(const TargetState state, readTargetState(*connection, given.store));
     KWB_TRY(const auto store, findStore(*connection, state));
     KWB_TRY(const auto gone, pruneStore(*connection, store.first, given.keep));
-    for (const std::string &line : gone)
-        print("removed " + line + "\n");
+    for (const std::string &name : gone.names)
+        print("removed " + name + "\n");
     return Exit::done;
 }
 
