@@ -57,14 +57,15 @@ CallOutlook exactOutlook(const Snapshot &target, bool appraises)
                          {KWB_MSG("outlook.no-call", "the target's kernel was built without {option}"),
                           {{"option", "CONFIG_KEXEC"}}});
     if (const auto both = forbiddenAltogether(target)) return *both;
+    // IMA is asked before lockdown is. (kexec_load_check)
+    if (appraises)
+        return forbidden(KernelRefusal::accessDenied,
+                         {KWB_MSG("outlook.no-file", "IMA wants a signed file, and kexec_load has none")});
     if (target.lockdown && *target.lockdown != "none")
         return forbidden(
             KernelRefusal::notPermitted,
             {KWB_MSG("outlook.lockdown", "lockdown={mode} forbids memory that is not from a file"),
              {{"mode", *target.lockdown}}});
-    if (appraises)
-        return forbidden(KernelRefusal::accessDenied,
-                         {KWB_MSG("outlook.no-file", "IMA wants a signed file, and kexec_load has none")});
     return {std::nullopt, {KWB_MSG("outlook.nothing-forbids", "nothing seen on the target forbids it")}};
 }
 
