@@ -301,7 +301,9 @@ void addTarget(CLI::App &app, Command &chosen)
     does(addOne(*target, "unload", "Takes a loaded image out again", options, false), runUnload);
     CLI::App *prune = addOne(*target, "prune",
                              "Takes old plans, and files that no plan has, out of the store", options, false);
-    prune->add_option("--keep", options->keep, "How many plans stay, the newest (default: 2)")
+    prune
+        ->add_option("--keep", options->keep,
+                     "How many plans stay, the newest (default: 2); the one that is loaded stays, too")
         ->check(CLI::Range(0, 1000));
     does(prune, runPrune);
     CLI::App *history = target->add_subcommand("history", "What was booted where, and how it ended");
