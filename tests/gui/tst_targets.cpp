@@ -305,8 +305,7 @@ private slots:
         QTest::mouseClick(asking->bootButton(), Qt::LeftButton);
         QVERIFY(finishes());
         QVERIFY2(!outcome_->error, qPrintable(errors()));
-        QCOMPARE(tab_->pages()->consoleModel()->text().simplified(),
-                 "first second");
+        QCOMPARE(tab_->pages()->consoleModel()->text().simplified(), "first second");
     }
 
     void whatIsLoadedIsNotReplacedUnasked()
