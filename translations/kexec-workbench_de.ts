@@ -7559,10 +7559,6 @@
         <translation>Wenn das neue System nicht hochkommt, muss jemand die Maschine zurücksetzen.</translation>
     </message>
     <message>
-        <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation>Für sie ist kein Konsolenbefehl angegeben: Bleibt sie stehen, wird nichts zeigen, wo.</translation>
-    </message>
-    <message>
         <source>Start the &amp;watchdog first</source>
         <translation>Zuerst den &amp;Watchdog starten</translation>
     </message>
@@ -7573,6 +7569,10 @@
     <message>
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>als Datei: Plätze, Baum und Purgatory sind die des Zielkernels</translation>
+    </message>
+    <message>
+        <source>No console is set for it: if it stops, nothing will show where.</source>
+        <translation>Für sie ist keine Konsole angegeben: Bleibt sie stehen, wird nichts zeigen, wo.</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10119,34 @@ Apache License 2.0.</translation>
         <source>&amp;Console command:</source>
         <translation>&amp;Konsolenbefehl:</translation>
     </message>
+    <message>
+        <source>None, such as: /var/log/consoles/lab1.log</source>
+        <translation>Keine, etwa: /var/log/consoles/lab1.log</translation>
+    </message>
+    <message>
+        <source>A file of this machine to which the target&apos;s console is written; what is new in it is shown while the target boots</source>
+        <translation>Eine Datei dieser Maschine, in die die Konsole des Ziels geschrieben wird; was darin neu ist, wird gezeigt, während das Ziel startet</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the console file</source>
+        <translation>Konsolendatei wählen</translation>
+    </message>
+    <message>
+        <source>Or console &amp;file:</source>
+        <translation>Oder Konsolenda&amp;tei:</translation>
+    </message>
+    <message>
+        <source>The console comes by a command or by a file, not by both.</source>
+        <translation>Die Konsole kommt durch einen Befehl oder aus einer Datei, nicht durch beides.</translation>
+    </message>
+    <message>
+        <source>Console file</source>
+        <translation>Konsolendatei</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
@@ -10181,6 +10209,30 @@ Apache License 2.0.</translation>
     <message>
         <source>Connected again</source>
         <translation>Wieder verbunden</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is still open</source>
+        <translation>Die Verbindung mit %1 steht noch</translation>
+    </message>
+    <message>
+        <source>The connection to %1 does not answer any more</source>
+        <translation>Die Verbindung mit %1 antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>Nothing in the store could go</source>
+        <translation>In der Ablage ist nichts, was weg könnte</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the store</source>
+        <translation>Aus der Ablage wurde nichts entfernt</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the store: %1</source>
+        <translation>Aus der Ablage entfernt: %1</translation>
     </message>
 </context>
 <context>
@@ -10399,6 +10451,52 @@ Apache License 2.0.</translation>
     <message>
         <source>By file…</source>
         <translation>Als Datei…</translation>
+    </message>
+    <message>
+        <source>Clear the store…</source>
+        <translation>Ablage aufräumen…</translation>
+    </message>
+    <message>
+        <source>Clear the store</source>
+        <translation>Ablage aufräumen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the store of %2?</source>
+        <translation>%1 aus der Ablage von %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>Only files go that no plan has.</source>
+        <translation>Es gehen nur Dateien, die kein Plan hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old plan(s) go, and the files that no other plan has.</source>
+        <translation>
+            <numerusform>%n alter Plan geht, samt den Dateien, die kein anderer Plan hat.</numerusform>
+            <numerusform>%n alte Pläne gehen, samt den Dateien, die kein anderer Plan hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n plan(s) stay, and the one that is loaded.</source>
+        <translation>
+            <numerusform>Der neueste Plan bleibt, und der geladene.</numerusform>
+            <numerusform>Die neuesten %n Pläne bleiben, und der geladene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear it</source>
+        <translation>Au&amp;fräumen</translation>
+    </message>
+    <message>
+        <source>Nothing in the target&apos;s store could go</source>
+        <translation>In der Ablage des Ziels ist nichts, was weg könnte</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have: %1</source>
+        <translation>Entfernt aus der Ablage des Ziels, was nur alte Pläne haben: %1</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have, after one more question</source>
+        <translation>Entfernt aus der Ablage des Ziels, was nur alte Pläne haben, nach einer Rückfrage</translation>
     </message>
 </context>
 <context>

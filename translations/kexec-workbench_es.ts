@@ -7559,10 +7559,6 @@
         <translation>Si el sistema nuevo no se levanta, alguien tendrá que reiniciar la máquina.</translation>
     </message>
     <message>
-        <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation>No hay ninguna orden de consola para ella: si se detiene, nada mostrará dónde.</translation>
-    </message>
-    <message>
         <source>Start the &amp;watchdog first</source>
         <translation>Iniciar antes el perro &amp;guardián</translation>
     </message>
@@ -7573,6 +7569,10 @@
     <message>
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>por archivo: lugares, árbol y purgatory son los del núcleo del destino</translation>
+    </message>
+    <message>
+        <source>No console is set for it: if it stops, nothing will show where.</source>
+        <translation>No hay ninguna consola indicada para ella: si se detiene, nada mostrará dónde.</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10119,34 @@ Apache License 2.0.</translation>
         <source>&amp;Console command:</source>
         <translation>&amp;Orden de consola:</translation>
     </message>
+    <message>
+        <source>None, such as: /var/log/consoles/lab1.log</source>
+        <translation>Ninguno, por ejemplo: /var/log/consoles/lab1.log</translation>
+    </message>
+    <message>
+        <source>A file of this machine to which the target&apos;s console is written; what is new in it is shown while the target boots</source>
+        <translation>Un archivo de esta máquina en el que se escribe la consola del destino; lo nuevo se muestra mientras el destino arranca</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>El&amp;egir…</translation>
+    </message>
+    <message>
+        <source>Choose the console file</source>
+        <translation>Elegir el archivo de consola</translation>
+    </message>
+    <message>
+        <source>Or console &amp;file:</source>
+        <translation>O archi&amp;vo de consola:</translation>
+    </message>
+    <message>
+        <source>The console comes by a command or by a file, not by both.</source>
+        <translation>La consola llega por una orden o por un archivo, no por ambos.</translation>
+    </message>
+    <message>
+        <source>Console file</source>
+        <translation>Archivo de consola</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
@@ -10181,6 +10209,30 @@ Apache License 2.0.</translation>
     <message>
         <source>Connected again</source>
         <translation>Conectado de nuevo</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is still open</source>
+        <translation>La conexión con %1 sigue abierta</translation>
+    </message>
+    <message>
+        <source>The connection to %1 does not answer any more</source>
+        <translation>La conexión con %1 ya no responde</translation>
+    </message>
+    <message>
+        <source>Nothing in the store could go</source>
+        <translation>En el almacén no hay nada que pueda retirarse</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the store</source>
+        <translation>No se ha retirado nada del almacén</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the store: %1</source>
+        <translation>Retirado del almacén: %1</translation>
     </message>
 </context>
 <context>
@@ -10399,6 +10451,52 @@ Apache License 2.0.</translation>
     <message>
         <source>By file…</source>
         <translation>Por archivo…</translation>
+    </message>
+    <message>
+        <source>Clear the store…</source>
+        <translation>Limpiar el almacén…</translation>
+    </message>
+    <message>
+        <source>Clear the store</source>
+        <translation>Limpiar el almacén</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the store of %2?</source>
+        <translation>¿Retirar %1 del almacén de %2?</translation>
+    </message>
+    <message>
+        <source>Only files go that no plan has.</source>
+        <translation>Solo se van archivos que ningún plan tiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old plan(s) go, and the files that no other plan has.</source>
+        <translation>
+            <numerusform>Se va %n plan antiguo, con los archivos que ningún otro plan tiene.</numerusform>
+            <numerusform>Se van %n planes antiguos, con los archivos que ningún otro plan tiene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n plan(s) stay, and the one that is loaded.</source>
+        <translation>
+            <numerusform>Se queda el plan más reciente, y el que está cargado.</numerusform>
+            <numerusform>Se quedan los %n planes más recientes, y el que está cargado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear it</source>
+        <translation>&amp;Limpiar</translation>
+    </message>
+    <message>
+        <source>Nothing in the target&apos;s store could go</source>
+        <translation>En el almacén del destino no hay nada que pueda retirarse</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have: %1</source>
+        <translation>Retira del almacén del destino lo que solo tienen planes antiguos: %1</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have, after one more question</source>
+        <translation>Retira del almacén del destino lo que solo tienen planes antiguos, tras una pregunta más</translation>
     </message>
 </context>
 <context>

@@ -7559,10 +7559,6 @@
         <translation>Si le nouveau système ne monte pas, quelqu’un devra réinitialiser la machine.</translation>
     </message>
     <message>
-        <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation>Aucune commande de console n’est indiquée pour elle : si elle s’arrête, rien ne montrera où.</translation>
-    </message>
-    <message>
         <source>Start the &amp;watchdog first</source>
         <translation>Lancer d’abord le &amp;chien de garde</translation>
     </message>
@@ -7573,6 +7569,10 @@
     <message>
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>par fichier : emplacements, arbre et purgatory sont ceux du noyau de la cible</translation>
+    </message>
+    <message>
+        <source>No console is set for it: if it stops, nothing will show where.</source>
+        <translation>Aucune console n’est indiquée pour elle : si elle s’arrête, rien ne montrera où.</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10119,34 @@ Licence Apache 2.0.</translation>
         <source>&amp;Console command:</source>
         <translation>&amp;Commande de console :</translation>
     </message>
+    <message>
+        <source>None, such as: /var/log/consoles/lab1.log</source>
+        <translation>Aucun, par exemple : /var/log/consoles/lab1.log</translation>
+    </message>
+    <message>
+        <source>A file of this machine to which the target&apos;s console is written; what is new in it is shown while the target boots</source>
+        <translation>Un fichier de cette machine où s’écrit la console de la cible ; ce qui s’y ajoute est montré pendant qu’elle démarre</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose the console file</source>
+        <translation>Choisir le fichier de console</translation>
+    </message>
+    <message>
+        <source>Or console &amp;file:</source>
+        <translation>Ou &amp;fichier de console :</translation>
+    </message>
+    <message>
+        <source>The console comes by a command or by a file, not by both.</source>
+        <translation>La console vient d’une commande ou d’un fichier, pas des deux.</translation>
+    </message>
+    <message>
+        <source>Console file</source>
+        <translation>Fichier de console</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
@@ -10181,6 +10209,30 @@ Licence Apache 2.0.</translation>
     <message>
         <source>Connected again</source>
         <translation>Reconnecté</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is still open</source>
+        <translation>La connexion à %1 est encore ouverte</translation>
+    </message>
+    <message>
+        <source>The connection to %1 does not answer any more</source>
+        <translation>La connexion à %1 ne répond plus</translation>
+    </message>
+    <message>
+        <source>Nothing in the store could go</source>
+        <translation>Rien dans le dépôt ne peut partir</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the store</source>
+        <translation>Rien n’a été retiré du dépôt</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the store: %1</source>
+        <translation>Retiré du dépôt : %1</translation>
     </message>
 </context>
 <context>
@@ -10399,6 +10451,52 @@ Licence Apache 2.0.</translation>
     <message>
         <source>By file…</source>
         <translation>Par fichier…</translation>
+    </message>
+    <message>
+        <source>Clear the store…</source>
+        <translation>Nettoyer le dépôt…</translation>
+    </message>
+    <message>
+        <source>Clear the store</source>
+        <translation>Nettoyer le dépôt</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the store of %2?</source>
+        <translation>Retirer %1 du dépôt de %2 ?</translation>
+    </message>
+    <message>
+        <source>Only files go that no plan has.</source>
+        <translation>Seuls partent des fichiers qu’aucun plan n’a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old plan(s) go, and the files that no other plan has.</source>
+        <translation>
+            <numerusform>%n ancien plan part, avec les fichiers qu’aucun autre plan n’a.</numerusform>
+            <numerusform>%n anciens plans partent, avec les fichiers qu’aucun autre plan n’a.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n plan(s) stay, and the one that is loaded.</source>
+        <translation>
+            <numerusform>Le plan le plus récent reste, ainsi que celui qui est chargé.</numerusform>
+            <numerusform>Les %n plans les plus récents restent, ainsi que celui qui est chargé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear it</source>
+        <translation>&amp;Nettoyer</translation>
+    </message>
+    <message>
+        <source>Nothing in the target&apos;s store could go</source>
+        <translation>Rien dans le dépôt de la cible ne peut partir</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have: %1</source>
+        <translation>Retire du dépôt de la cible ce que seuls d’anciens plans ont : %1</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have, after one more question</source>
+        <translation>Retire du dépôt de la cible ce que seuls d’anciens plans ont, après une dernière question</translation>
     </message>
 </context>
 <context>

@@ -7557,10 +7557,6 @@
         <translation>新しいシステムが立ち上がらない場合は、誰かがマシンをリセットする必要があります。</translation>
     </message>
     <message>
-        <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation>コンソールのコマンドが設定されていません。止まった場合、どこで止まったかは分かりません。</translation>
-    </message>
-    <message>
         <source>Start the &amp;watchdog first</source>
         <translation>先にウォッチドッグを開始する(&amp;W)</translation>
     </message>
@@ -7571,6 +7567,10 @@
     <message>
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>ファイルで: 配置、ツリー、purgatory はターゲットのカーネルのものです</translation>
+    </message>
+    <message>
+        <source>No console is set for it: if it stops, nothing will show where.</source>
+        <translation>コンソールが設定されていません。止まった場合、どこで止まったかは分かりません。</translation>
     </message>
 </context>
 <context>
@@ -10110,6 +10110,34 @@ Apache License 2.0.</translation>
         <source>&amp;Console command:</source>
         <translation>コンソールのコマンド(&amp;C):</translation>
     </message>
+    <message>
+        <source>None, such as: /var/log/consoles/lab1.log</source>
+        <translation>なし。例: /var/log/consoles/lab1.log</translation>
+    </message>
+    <message>
+        <source>A file of this machine to which the target&apos;s console is written; what is new in it is shown while the target boots</source>
+        <translation>ターゲットのコンソールが書き込まれる、このマシンのファイル。ターゲットの起動中、新しい内容が表示されます</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>選択(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose the console file</source>
+        <translation>コンソールのファイルを選択</translation>
+    </message>
+    <message>
+        <source>Or console &amp;file:</source>
+        <translation>またはコンソールのファイル(&amp;F):</translation>
+    </message>
+    <message>
+        <source>The console comes by a command or by a file, not by both.</source>
+        <translation>コンソールはコマンドかファイルのどちらか一方だけです。</translation>
+    </message>
+    <message>
+        <source>Console file</source>
+        <translation>コンソールのファイル</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
@@ -10172,6 +10200,30 @@ Apache License 2.0.</translation>
     <message>
         <source>Connected again</source>
         <translation>再接続しました</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is still open</source>
+        <translation>%1 への接続はまだ開いています</translation>
+    </message>
+    <message>
+        <source>The connection to %1 does not answer any more</source>
+        <translation>%1 への接続が応答しなくなりました</translation>
+    </message>
+    <message>
+        <source>Nothing in the store could go</source>
+        <translation>保管場所に取り除けるものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the store</source>
+        <translation>保管場所からは何も取り除いていません</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the store: %1</source>
+        <translation>保管場所から取り除きました: %1</translation>
     </message>
 </context>
 <context>
@@ -10390,6 +10442,50 @@ Apache License 2.0.</translation>
     <message>
         <source>By file…</source>
         <translation>ファイルで…</translation>
+    </message>
+    <message>
+        <source>Clear the store…</source>
+        <translation>保管場所を整理…</translation>
+    </message>
+    <message>
+        <source>Clear the store</source>
+        <translation>保管場所を整理</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the store of %2?</source>
+        <translation>%2 の保管場所から %1 を取り除きますか？</translation>
+    </message>
+    <message>
+        <source>Only files go that no plan has.</source>
+        <translation>どのプランにも属さないファイルだけが消えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old plan(s) go, and the files that no other plan has.</source>
+        <translation>
+            <numerusform>古いプラン %n 件と、ほかのプランにないファイルが消えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n plan(s) stay, and the one that is loaded.</source>
+        <translation>
+            <numerusform>最新のプラン %n 件と、ロード済みのプランは残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear it</source>
+        <translation>整理する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing in the target&apos;s store could go</source>
+        <translation>ターゲットの保管場所に取り除けるものはありません</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have: %1</source>
+        <translation>古いプランだけが使うものをターゲットの保管場所から取り除きます: %1</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have, after one more question</source>
+        <translation>古いプランだけが使うものを、確認のうえターゲットの保管場所から取り除きます</translation>
     </message>
 </context>
 <context>

@@ -7557,10 +7557,6 @@
         <translation>如果新系统没有起来，必须有人复位机器。</translation>
     </message>
     <message>
-        <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation>没有为它设置控制台命令：如果停住，无法看出停在哪里。</translation>
-    </message>
-    <message>
         <source>Start the &amp;watchdog first</source>
         <translation>先启动看门狗(&amp;W)</translation>
     </message>
@@ -7571,6 +7567,10 @@
     <message>
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>按文件：位置、设备树和 purgatory 均由目标内核决定</translation>
+    </message>
+    <message>
+        <source>No console is set for it: if it stops, nothing will show where.</source>
+        <translation>没有为它设置控制台：如果停住，无法看出停在哪里。</translation>
     </message>
 </context>
 <context>
@@ -10110,6 +10110,34 @@ Apache License 2.0。</translation>
         <source>&amp;Console command:</source>
         <translation>控制台命令(&amp;C)：</translation>
     </message>
+    <message>
+        <source>None, such as: /var/log/consoles/lab1.log</source>
+        <translation>无，例如：/var/log/consoles/lab1.log</translation>
+    </message>
+    <message>
+        <source>A file of this machine to which the target&apos;s console is written; what is new in it is shown while the target boots</source>
+        <translation>本机上写入目标控制台输出的文件；目标启动时显示其中新增的内容</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>选择(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose the console file</source>
+        <translation>选择控制台文件</translation>
+    </message>
+    <message>
+        <source>Or console &amp;file:</source>
+        <translation>或控制台文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>The console comes by a command or by a file, not by both.</source>
+        <translation>控制台来自命令或文件，不能两者兼有。</translation>
+    </message>
+    <message>
+        <source>Console file</source>
+        <translation>控制台文件</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
@@ -10172,6 +10200,30 @@ Apache License 2.0。</translation>
     <message>
         <source>Connected again</source>
         <translation>已重新连接</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is still open</source>
+        <translation>与 %1 的连接仍然开着</translation>
+    </message>
+    <message>
+        <source>The connection to %1 does not answer any more</source>
+        <translation>与 %1 的连接不再响应</translation>
+    </message>
+    <message>
+        <source>Nothing in the store could go</source>
+        <translation>存放处没有可以清除的内容</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the store</source>
+        <translation>没有从存放处清除任何内容</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已清除：%1</translation>
+    </message>
+    <message>
+        <source>Taken out of the store: %1</source>
+        <translation>已从存放处清除：%1</translation>
     </message>
 </context>
 <context>
@@ -10390,6 +10442,50 @@ Apache License 2.0。</translation>
     <message>
         <source>By file…</source>
         <translation>按文件…</translation>
+    </message>
+    <message>
+        <source>Clear the store…</source>
+        <translation>清理存放处…</translation>
+    </message>
+    <message>
+        <source>Clear the store</source>
+        <translation>清理存放处</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the store of %2?</source>
+        <translation>从 %2 的存放处清除 %1？</translation>
+    </message>
+    <message>
+        <source>Only files go that no plan has.</source>
+        <translation>只清除不属于任何计划的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old plan(s) go, and the files that no other plan has.</source>
+        <translation>
+            <numerusform>清除 %n 个旧计划，以及其他计划没有的文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n plan(s) stay, and the one that is loaded.</source>
+        <translation>
+            <numerusform>最新的 %n 个计划和已加载的计划会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear it</source>
+        <translation>清理(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing in the target&apos;s store could go</source>
+        <translation>目标的存放处没有可以清除的内容</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have: %1</source>
+        <translation>从目标的存放处清除只属于旧计划的内容：%1</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have, after one more question</source>
+        <translation>再确认一次后，从目标的存放处清除只属于旧计划的内容</translation>
     </message>
 </context>
 <context>
