@@ -4396,8 +4396,8 @@
 <context>
     <name>finding.ima-appraisal</name>
     <message>
-        <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
-        <translation>Das Ziel läuft mit ima_policy={policy}, das signierte Kernel verlangt: kexec_load antwortet mit EACCES.</translation>
+        <source>The target&apos;s IMA wants signed kernels ({policy}): kexec_load answers EACCES.</source>
+        <translation>IMA verlangt auf dem Ziel signierte Kernel ({policy}): kexec_load antwortet mit EACCES.</translation>
     </message>
 </context>
 <context>
@@ -5342,7 +5342,7 @@
     <name>ima-signature.length</name>
     <message>
         <source>the header says {said} bytes of signature, there are {there}</source>
-        <translation>der Kopf nennt {said} Bytes Signatur, da sind {there}</translation>
+        <translation>der Kopf nennt {said} Bytes Signatur, es sind {there}</translation>
     </message>
 </context>
 <context>
@@ -5356,7 +5356,7 @@
     <name>ima-signature.no-key</name>
     <message>
         <source>no trusted key has the identifier {id}</source>
-        <translation>kein vertrauter Schlüssel hat die Kennung {id}</translation>
+        <translation>kein vertrauenswürdiger Schlüssel hat die Kennung {id}</translation>
     </message>
 </context>
 <context>
@@ -7653,10 +7653,6 @@
         <translation>Wenn das neue System nicht hochkommt, muss jemand die Maschine zurücksetzen.</translation>
     </message>
     <message>
-        <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation>Für sie ist kein Konsolenbefehl angegeben: Bleibt sie stehen, wird nichts zeigen, wo.</translation>
-    </message>
-    <message>
         <source>Start the &amp;watchdog first</source>
         <translation>Zuerst den &amp;Watchdog starten</translation>
     </message>
@@ -7667,6 +7663,10 @@
     <message>
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>als Datei: Plätze, Baum und Purgatory sind die des Zielkernels</translation>
+    </message>
+    <message>
+        <source>No console is set for it: if it stops, nothing will show where.</source>
+        <translation>Für sie ist keine Konsole angegeben: Bleibt sie stehen, wird nichts zeigen, wo.</translation>
     </message>
     <message>
         <source>Bundle</source>
@@ -8900,6 +8900,14 @@
     <message>
         <source>No digests: %1</source>
         <translation>Keine Prüfsummen: %1</translation>
+    </message>
+    <message>
+        <source>Signatures and measurements</source>
+        <translation>Signaturen und Messungen</translation>
+    </message>
+    <message>
+        <source>Who signed the kernel, and what the target will say to it, appears with the first plan.</source>
+        <translation>Wer den Kernel signiert hat und was das Ziel dazu sagen wird, erscheint mit dem ersten Plan.</translation>
     </message>
 </context>
 <context>
@@ -10260,6 +10268,34 @@ Apache License 2.0.</translation>
         <source>&amp;Console command:</source>
         <translation>&amp;Konsolenbefehl:</translation>
     </message>
+    <message>
+        <source>None, such as: /var/log/consoles/lab1.log</source>
+        <translation>Keine, etwa: /var/log/consoles/lab1.log</translation>
+    </message>
+    <message>
+        <source>A file of this machine to which the target&apos;s console is written; what is new in it is shown while the target boots</source>
+        <translation>Eine Datei dieser Maschine, in die die Konsole des Ziels geschrieben wird; was darin neu ist, wird gezeigt, während das Ziel startet</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the console file</source>
+        <translation>Konsolendatei wählen</translation>
+    </message>
+    <message>
+        <source>Or console &amp;file:</source>
+        <translation>Oder Konsolenda&amp;tei:</translation>
+    </message>
+    <message>
+        <source>The console comes by a command or by a file, not by both.</source>
+        <translation>Die Konsole kommt durch einen Befehl oder aus einer Datei, nicht durch beides.</translation>
+    </message>
+    <message>
+        <source>Console file</source>
+        <translation>Konsolendatei</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
@@ -10322,6 +10358,30 @@ Apache License 2.0.</translation>
     <message>
         <source>Connected again</source>
         <translation>Wieder verbunden</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is still open</source>
+        <translation>Die Verbindung mit %1 steht noch</translation>
+    </message>
+    <message>
+        <source>The connection to %1 does not answer any more</source>
+        <translation>Die Verbindung mit %1 antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>Nothing in the store could go</source>
+        <translation>In der Ablage ist nichts, was weg könnte</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the store</source>
+        <translation>Aus der Ablage wurde nichts entfernt</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the store: %1</source>
+        <translation>Aus der Ablage entfernt: %1</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -10544,6 +10604,52 @@ Apache License 2.0.</translation>
     <message>
         <source>By file…</source>
         <translation>Als Datei…</translation>
+    </message>
+    <message>
+        <source>Clear the store…</source>
+        <translation>Ablage aufräumen…</translation>
+    </message>
+    <message>
+        <source>Clear the store</source>
+        <translation>Ablage aufräumen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the store of %2?</source>
+        <translation>%1 aus der Ablage von %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>Only files go that no plan has.</source>
+        <translation>Es gehen nur Dateien, die kein Plan hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old plan(s) go, and the files that no other plan has.</source>
+        <translation>
+            <numerusform>%n alter Plan geht, samt den Dateien, die kein anderer Plan hat.</numerusform>
+            <numerusform>%n alte Pläne gehen, samt den Dateien, die kein anderer Plan hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n plan(s) stay, and the one that is loaded.</source>
+        <translation>
+            <numerusform>Der neueste Plan bleibt, und der geladene.</numerusform>
+            <numerusform>Die neuesten %n Pläne bleiben, und der geladene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear it</source>
+        <translation>Au&amp;fräumen</translation>
+    </message>
+    <message>
+        <source>Nothing in the target&apos;s store could go</source>
+        <translation>In der Ablage des Ziels ist nichts, was weg könnte</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have: %1</source>
+        <translation>Entfernt aus der Ablage des Ziels, was nur alte Pläne haben: %1</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have, after one more question</source>
+        <translation>Entfernt aus der Ablage des Ziels, was nur alte Pläne haben, nach einer Rückfrage</translation>
     </message>
     <message>
         <source>Load this bundle?</source>
@@ -11883,21 +11989,21 @@ Kommandozeile: %3</translation>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
-        <translation>kexec_load_disabled ist auf dem Ziel 1</translation>
+        <translation>kexec_load_disabled ist 1 auf dem Ziel</translation>
     </message>
 </context>
 <context>
     <name>outlook.limit</name>
     <message>
         <source>kexec_load_limit_reboot is 0 on the target</source>
-        <translation>kexec_load_limit_reboot ist auf dem Ziel 0</translation>
+        <translation>kexec_load_limit_reboot ist 0 auf dem Ziel</translation>
     </message>
 </context>
 <context>
     <name>outlook.lockdown</name>
     <message>
         <source>lockdown={mode} forbids memory that is not from a file</source>
-        <translation>lockdown={mode} verbietet Speicher, der nicht aus einer Datei kommt</translation>
+        <translation>lockdown={mode} verbietet Speicher, der nicht aus einer Datei stammt</translation>
     </message>
 </context>
 <context>
@@ -11911,7 +12017,7 @@ Kommandozeile: %3</translation>
     <name>outlook.no-file</name>
     <message>
         <source>IMA wants a signed file, and kexec_load has none</source>
-        <translation>IMA will eine signierte Datei, und kexec_load hat keine</translation>
+        <translation>IMA verlangt eine signierte Datei, und kexec_load hat keine</translation>
     </message>
 </context>
 <context>
@@ -11925,7 +12031,7 @@ Kommandozeile: %3</translation>
     <name>outlook.nothing-forbids</name>
     <message>
         <source>nothing seen on the target forbids it</source>
-        <translation>nichts, was am Ziel zu sehen ist, verbietet es</translation>
+        <translation>nichts, was auf dem Ziel zu sehen ist, verbietet es</translation>
     </message>
 </context>
 <context>
@@ -12667,7 +12773,7 @@ Kommandozeile: %3</translation>
     <name>pkcs7.malformed</name>
     <message>
         <source>the PKCS#7 message is malformed</source>
-        <translation>die PKCS#7-Nachricht ist fehlerhaft</translation>
+        <translation>die PKCS#7-Nachricht ist fehlerhaft aufgebaut</translation>
     </message>
 </context>
 <context>
@@ -13702,8 +13808,8 @@ Kommandozeile: %3</translation>
 <context>
     <name>remedy.ima-appraisal</name>
     <message>
-        <source>Boot the target without that policy, or with ima_appraise=log.</source>
-        <translation>Starten Sie das Ziel ohne diese Richtlinie oder mit ima_appraise=log.</translation>
+        <source>Load a signed kernel by its file, or boot the target without that policy or with ima_appraise=log.</source>
+        <translation>Laden Sie einen signierten Kernel über seine Datei, oder starten Sie das Ziel ohne diese Richtlinie oder mit ima_appraise=log.</translation>
     </message>
 </context>
 <context>
@@ -14540,7 +14646,7 @@ Kommandozeile: %3</translation>
     <name>sign.key-decrypt</name>
     <message>
         <source>openssl pkey -in FILE -out OTHER takes the passphrase away</source>
-        <translation>openssl pkey -in DATEI -out ANDERE nimmt die Passphrase weg</translation>
+        <translation>openssl pkey -in DATEI -out ANDERE entfernt die Passphrase</translation>
     </message>
 </context>
 <context>
@@ -14572,6 +14678,13 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>signature.algorithm</name>
+    <message>
+        <source>nobody knows {algorithm}</source>
+        <translation>niemand kennt {algorithm}</translation>
+    </message>
+</context>
+<context>
     <name>signature.attributes</name>
     <message>
         <source>it signs attributes (openssl cms without -noattr), which Linux refuses behind a file</source>
@@ -14589,21 +14702,21 @@ Kommandozeile: %3</translation>
     <name>signature.digest-differs</name>
     <message>
         <source>the bytes are not those that were signed</source>
-        <translation>die Bytes sind nicht die signierten</translation>
+        <translation>die Bytes sind nicht die, die signiert wurden</translation>
     </message>
 </context>
 <context>
     <name>signature.digest-size</name>
     <message>
         <source>the signed digest has another size than {hash}</source>
-        <translation>der signierte Digest hat eine andere Größe als {hash}</translation>
+        <translation>die signierte Prüfsumme hat eine andere Größe als {hash}</translation>
     </message>
 </context>
 <context>
     <name>signature.hash-unknown</name>
     <message>
         <source>nobody knows the hash {hash}</source>
-        <translation>den Hash {hash} kennt niemand</translation>
+        <translation>niemand kennt den Hash {hash}</translation>
     </message>
 </context>
 <context>
@@ -14617,28 +14730,28 @@ Kommandozeile: %3</translation>
     <name>signature.length</name>
     <message>
         <source>the appended signature is said to have {size}, the file has {before} before it</source>
-        <translation>die angehängte Signatur soll {size} haben, die Datei hat {before} davor</translation>
+        <translation>die angehängte Signatur soll {size} haben, die Datei hat davor nur {before}</translation>
     </message>
 </context>
 <context>
     <name>signature.no-attributes</name>
     <message>
         <source>Authenticode wants signed attributes</source>
-        <translation>Authenticode will signierte Attribute</translation>
+        <translation>Authenticode verlangt signierte Attribute</translation>
     </message>
 </context>
 <context>
     <name>signature.no-key</name>
     <message>
         <source>no trusted key made it: signed by {signer}</source>
-        <translation>kein vertrauter Schlüssel hat sie gemacht: signiert von {signer}</translation>
+        <translation>kein vertrauenswürdiger Schlüssel hat sie gemacht: signiert von {signer}</translation>
     </message>
 </context>
 <context>
     <name>signature.no-message-digest</name>
     <message>
         <source>the signed attributes have no digest</source>
-        <translation>die signierten Attribute haben keinen Digest</translation>
+        <translation>die signierten Attribute haben keine Prüfsumme</translation>
     </message>
 </context>
 <context>
@@ -14652,14 +14765,14 @@ Kommandozeile: %3</translation>
     <name>signature.not-authenticode</name>
     <message>
         <source>it is no Authenticode signature: it is over {type}</source>
-        <translation>es ist keine Authenticode-Signatur: sie ist über {type}</translation>
+        <translation>sie ist keine Authenticode-Signatur: sie geht über {type}</translation>
     </message>
 </context>
 <context>
     <name>signature.not-data</name>
     <message>
         <source>it is a signature over {type}, not over data</source>
-        <translation>es ist eine Signatur über {type}, nicht über Daten</translation>
+        <translation>sie ist eine Signatur über {type}, nicht über Daten</translation>
     </message>
 </context>
 <context>
@@ -14673,7 +14786,7 @@ Kommandozeile: %3</translation>
     <name>signature.not-made</name>
     <message>
         <source>the signature of {signer} is not over these bytes</source>
-        <translation>die Signatur von {signer} ist nicht über diese Bytes</translation>
+        <translation>die Signatur von {signer} geht nicht über diese Bytes</translation>
     </message>
 </context>
 <context>
@@ -14686,8 +14799,8 @@ Kommandozeile: %3</translation>
 <context>
     <name>signature.pe-changed</name>
     <message>
-        <source>the file is not the one that was signed: its {hash} is {computed}, and {expected} was signed</source>
-        <translation>die Datei ist nicht die signierte: ihr {hash} ist {computed}, signiert wurde {expected}</translation>
+        <source>its {hash} is {computed}, but {expected} was signed</source>
+        <translation>ihr {hash} ist {computed}, signiert wurde aber {expected}</translation>
     </message>
 </context>
 <context>
@@ -14707,8 +14820,8 @@ Kommandozeile: %3</translation>
 <context>
     <name>signature.pe-digest-size</name>
     <message>
-        <source>the signed digest has {size} bytes, its algorithm&apos;s have {right}</source>
-        <translation>der signierte Digest hat {size} Bytes, die seines Verfahrens haben {right}</translation>
+        <source>the signed digest has {size} bytes, not {right}</source>
+        <translation>die signierte Prüfsumme hat {size} Byte, nicht {right}</translation>
     </message>
 </context>
 <context>
@@ -14721,8 +14834,8 @@ Kommandozeile: %3</translation>
 <context>
     <name>signature.pe-empty</name>
     <message>
-        <source>the wrapper at {offset} holds {room} bytes, too few for a signature</source>
-        <translation>die Hülle bei {offset} fasst {room} Bytes, zu wenige für eine Signatur</translation>
+        <source>the wrapper at {offset} holds {room} bytes, too few to sign</source>
+        <translation>die Hülle bei {offset} enthält {room} Byte, zu wenige für eine Signatur</translation>
     </message>
 </context>
 <context>
@@ -14757,14 +14870,14 @@ Kommandozeile: %3</translation>
     <name>signature.pe-indirect</name>
     <message>
         <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
-        <translation>sie signiert keine SPC_INDIRECT_DATA eines PE-Abbilds</translation>
+        <translation>sie signiert kein SPC_INDIRECT_DATA eines PE-Abbilds</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-magic</name>
     <message>
         <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
-        <translation>weder PE32 noch PE32+: Kennzahl {magic} bei {offset}</translation>
+        <translation>weder PE32 noch PE32+: magische Zahl {magic} bei {offset}</translation>
     </message>
 </context>
 <context>
@@ -14778,7 +14891,7 @@ Kommandozeile: %3</translation>
     <name>signature.pe-none</name>
     <message>
         <source>the {size} bytes are no PE file, or over 4 GiB</source>
-        <translation>die {size} Bytes sind keine PE-Datei oder mehr als 4 GiB</translation>
+        <translation>die {size} Byte sind keine PE-Datei oder mehr als 4 GiB</translation>
     </message>
 </context>
 <context>
@@ -14798,29 +14911,29 @@ Kommandozeile: %3</translation>
 <context>
     <name>signature.pe-outside</name>
     <message>
-        <source>{part}: {length} bytes at {offset} do not lie between {begin} and {end}</source>
-        <translation>{part}: {length} Bytes bei {offset} liegen nicht zwischen {begin} und {end}</translation>
+        <source>{part}: {length} bytes at {offset} are not within {begin} to {end}</source>
+        <translation>{part}: {length} Byte bei {offset} liegen nicht innerhalb von {begin} bis {end}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-overlap</name>
     <message>
         <source>sections overlap: over {size} bytes to hash</source>
-        <translation>Abschnitte überlappen: mehr als {size} Bytes zu hashen</translation>
+        <translation>Abschnitte überlappen sich: mehr als {size} Byte zu hashen</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7</name>
     <message>
-        <source>the signature of {size} bytes at {offset}: {error}</source>
-        <translation>die Signatur von {size} Bytes bei {offset}: {error}</translation>
+        <source>its {size} bytes at {offset}: {error}</source>
+        <translation>ihre {size} Byte bei {offset}: {error}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7-size</name>
     <message>
-        <source>the PKCS#7 message at {offset} has over {most} bytes, which Linux refuses</source>
-        <translation>die PKCS#7-Nachricht bei {offset} hat mehr als {most} Bytes, was Linux ablehnt</translation>
+        <source>the PKCS#7 at {offset} is over {most} bytes, which Linux refuses</source>
+        <translation>die PKCS#7-Nachricht bei {offset} hat mehr als {most} Byte, was Linux ablehnt</translation>
     </message>
 </context>
 <context>
@@ -14841,14 +14954,14 @@ Kommandozeile: %3</translation>
     <name>signature.pe-table</name>
     <message>
         <source>certificate table</source>
-        <translation>Zertifikatstabelle</translation>
+        <translation>Zertifikattabelle</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-unsigned</name>
     <message>
-        <source>the PE file of {size} bytes has no signature</source>
-        <translation>die PE-Datei von {size} Bytes hat keine Signatur</translation>
+        <source>the PE file of {size} bytes is not signed</source>
+        <translation>die PE-Datei von {size} Byte ist nicht signiert</translation>
     </message>
 </context>
 <context>
@@ -14861,29 +14974,29 @@ Kommandozeile: %3</translation>
 <context>
     <name>signature.pe-wrapper-kind</name>
     <message>
-        <source>the signature&apos;s wrapper has revision {revision} and kind {kind}; Linux knows 0x200 and 0x2 (PKCS#7)</source>
-        <translation>die Hülle der Signatur hat Revision {revision} und Art {kind}; Linux kennt 0x200 und 0x2 (PKCS#7)</translation>
+        <source>wrapper {revision}, {kind}: Linux knows 0x200, 0x2 (PKCS#7)</source>
+        <translation>Hülle {revision}, {kind}: Linux kennt 0x200, 0x2 (PKCS#7)</translation>
     </message>
 </context>
 <context>
     <name>signature.time</name>
     <message>
         <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
-        <translation>sie wurde am {time} gemacht, als das Zertifikat von {signer} nicht gültig war ({begin} bis {end})</translation>
+        <translation>sie wurde um {time} gemacht, als das Zertifikat von {signer} nicht gültig war ({begin} bis {end})</translation>
     </message>
 </context>
 <context>
     <name>signature.trailer</name>
     <message>
         <source>the 12 bytes behind the signature are not zero where they must be</source>
-        <translation>die 12 Bytes hinter der Signatur sind nicht null, wo sie es sein müssen</translation>
+        <translation>die 12 Byte hinter der Signatur sind nicht null, wo sie es sein müssen</translation>
     </message>
 </context>
 <context>
     <name>signature.trusted</name>
     <message>
         <source>signed by {signer}, trusted by {key}</source>
-        <translation>signiert von {signer}, vertraut durch {key}</translation>
+        <translation>signiert von {signer}, vertrauenswürdig durch {key}</translation>
     </message>
 </context>
 <context>
@@ -16004,6 +16117,202 @@ Kommandozeile: %3</translation>
     <message>
         <source>the crash region, for kernels that look here (those of PowerPC do not)</source>
         <translation>der Absturzbereich, für Kernel, die hier nachsehen (die von PowerPC tun es nicht)</translation>
+    </message>
+</context>
+<context>
+    <name>trust.added</name>
+    <message>
+        <source>{name}, {digest}</source>
+        <translation>{name}, {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.appended</name>
+    <message>
+        <source>appended, {size} at {offset}</source>
+        <translation>angehängt, {size} bei {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.authenticode</name>
+    <message>
+        <source>Authenticode, {size} at {offset}</source>
+        <translation>Authenticode, {size} bei {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-issuer</name>
+    <message>
+        <source>{issuer}, serial number {serial}</source>
+        <translation>{issuer}, Seriennummer {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-key</name>
+    <message>
+        <source>the key with the identifier {id}</source>
+        <translation>Schlüssel mit der Kennung {id}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-accepted</name>
+    <message>
+        <source>accepted: {why}</source>
+        <translation>angenommen: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-refused</name>
+    <message>
+        <source>refused with {name}: {why}</source>
+        <translation>abgelehnt mit {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.entries</name>
+    <message>
+        <source>entries: {count}</source>
+        <translation>Einträge: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-absent</name>
+    <message>
+        <source>in none of its keyrings that can be read</source>
+        <translation>in keinem seiner lesbaren Schlüsselringe</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-found</name>
+    <message>
+        <source>in one of its keyrings</source>
+        <translation>in einem seiner Schlüsselringe</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-there</name>
+    <message>
+        <source>the trusted key on the target</source>
+        <translation>der vertraute Schlüssel auf dem Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>trust.known</name>
+    <message>
+        <source>{name}, which the log has already</source>
+        <translation>{name}, schon im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>trust.log</name>
+    <message>
+        <source>measurement log of the target</source>
+        <translation>Messprotokoll des Ziels</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-cmdline</name>
+    <message>
+        <source>measured: the command line</source>
+        <translation>gemessen: die Kommandozeile</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-initrd</name>
+    <message>
+        <source>measured: the initrd</source>
+        <translation>gemessen: das initrd</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-kernel</name>
+    <message>
+        <source>measured: the kernel</source>
+        <translation>gemessen: der Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-log</name>
+    <message>
+        <source>the snapshot has none</source>
+        <translation>der Schnappschuss hat keines</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-policy</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>trust.nobody-asked</name>
+    <message>
+        <source>not judged: no trusted certificates are known</source>
+        <translation>nicht beurteilt: es sind keine vertrauenswürdigen Zertifikate bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>trust.not-measured</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>trust.policy</name>
+    <message>
+        <source>policy of IMA on the target</source>
+        <translation>Richtlinie von IMA auf dem Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>trust.refused</name>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.register</name>
+    <message>
+        <source>PCR {number} ({bank}) after that</source>
+        <translation>PCR {number} ({bank}) danach</translation>
+    </message>
+</context>
+<context>
+    <name>trust.rule</name>
+    <message>
+        <source>its rule for kernels</source>
+        <translation>ihre Regel für Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signature</name>
+    <message>
+        <source>signature of the kernel</source>
+        <translation>Signatur des Kernels</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signer</name>
+    <message>
+        <source>signed by</source>
+        <translation>signiert von</translation>
+    </message>
+</context>
+<context>
+    <name>trust.unsigned</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>trust.verdict</name>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>

@@ -4394,8 +4394,8 @@
 <context>
     <name>finding.ima-appraisal</name>
     <message>
-        <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
-        <translation>目标以 ima_policy={policy} 运行，要求内核签名：kexec_load 返回 EACCES。</translation>
+        <source>The target&apos;s IMA wants signed kernels ({policy}): kexec_load answers EACCES.</source>
+        <translation>目标的 IMA 要求已签名的内核（{policy}）：kexec_load 返回 EACCES。</translation>
     </message>
 </context>
 <context>
@@ -5333,14 +5333,14 @@
     <name>ima-signature.hash</name>
     <message>
         <source>the number of its hash is none of Linux&apos;s</source>
-        <translation>其哈希编号不是 Linux 所用的</translation>
+        <translation>其哈希编号不是 Linux 的编号</translation>
     </message>
 </context>
 <context>
     <name>ima-signature.length</name>
     <message>
         <source>the header says {said} bytes of signature, there are {there}</source>
-        <translation>头部称签名有 {said} 字节，实际有 {there} 字节</translation>
+        <translation>头部说签名有 {said} 字节，实际有 {there} 字节</translation>
     </message>
 </context>
 <context>
@@ -5354,7 +5354,7 @@
     <name>ima-signature.no-key</name>
     <message>
         <source>no trusted key has the identifier {id}</source>
-        <translation>没有受信任的密钥具有标识 {id}</translation>
+        <translation>没有标识符为 {id} 的可信密钥</translation>
     </message>
 </context>
 <context>
@@ -5382,7 +5382,7 @@
     <name>ima-signature.version</name>
     <message>
         <source>is a signature of version {version}; only 2 is known</source>
-        <translation>是版本 {version} 的签名；只认识版本 2</translation>
+        <translation>是版本 {version} 的签名；已知的只有 2</translation>
     </message>
 </context>
 <context>
@@ -7651,10 +7651,6 @@
         <translation>如果新系统没有起来，必须有人复位机器。</translation>
     </message>
     <message>
-        <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation>没有为它设置控制台命令：如果停住，无法看出停在哪里。</translation>
-    </message>
-    <message>
         <source>Start the &amp;watchdog first</source>
         <translation>先启动看门狗(&amp;W)</translation>
     </message>
@@ -7665,6 +7661,10 @@
     <message>
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>按文件：位置、设备树和 purgatory 均由目标内核决定</translation>
+    </message>
+    <message>
+        <source>No console is set for it: if it stops, nothing will show where.</source>
+        <translation>没有为它设置控制台：如果停住，无法看出停在哪里。</translation>
     </message>
     <message>
         <source>Bundle</source>
@@ -8894,6 +8894,14 @@
     <message>
         <source>No digests: %1</source>
         <translation>没有摘要：%1</translation>
+    </message>
+    <message>
+        <source>Signatures and measurements</source>
+        <translation>签名与度量</translation>
+    </message>
+    <message>
+        <source>Who signed the kernel, and what the target will say to it, appears with the first plan.</source>
+        <translation>有了第一个计划后显示内核由谁签名，以及目标将如何答复。</translation>
     </message>
 </context>
 <context>
@@ -10251,6 +10259,34 @@ Apache License 2.0。</translation>
         <source>&amp;Console command:</source>
         <translation>控制台命令(&amp;C)：</translation>
     </message>
+    <message>
+        <source>None, such as: /var/log/consoles/lab1.log</source>
+        <translation>无，例如：/var/log/consoles/lab1.log</translation>
+    </message>
+    <message>
+        <source>A file of this machine to which the target&apos;s console is written; what is new in it is shown while the target boots</source>
+        <translation>本机上写入目标控制台输出的文件；目标启动时显示其中新增的内容</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>选择(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose the console file</source>
+        <translation>选择控制台文件</translation>
+    </message>
+    <message>
+        <source>Or console &amp;file:</source>
+        <translation>或控制台文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>The console comes by a command or by a file, not by both.</source>
+        <translation>控制台来自命令或文件，不能两者兼有。</translation>
+    </message>
+    <message>
+        <source>Console file</source>
+        <translation>控制台文件</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
@@ -10313,6 +10349,30 @@ Apache License 2.0。</translation>
     <message>
         <source>Connected again</source>
         <translation>已重新连接</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is still open</source>
+        <translation>与 %1 的连接仍然开着</translation>
+    </message>
+    <message>
+        <source>The connection to %1 does not answer any more</source>
+        <translation>与 %1 的连接不再响应</translation>
+    </message>
+    <message>
+        <source>Nothing in the store could go</source>
+        <translation>存放处没有可以清除的内容</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the store</source>
+        <translation>没有从存放处清除任何内容</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已清除：%1</translation>
+    </message>
+    <message>
+        <source>Taken out of the store: %1</source>
+        <translation>已从存放处清除：%1</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -10535,6 +10595,50 @@ Apache License 2.0。</translation>
     <message>
         <source>By file…</source>
         <translation>按文件…</translation>
+    </message>
+    <message>
+        <source>Clear the store…</source>
+        <translation>清理存放处…</translation>
+    </message>
+    <message>
+        <source>Clear the store</source>
+        <translation>清理存放处</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the store of %2?</source>
+        <translation>从 %2 的存放处清除 %1？</translation>
+    </message>
+    <message>
+        <source>Only files go that no plan has.</source>
+        <translation>只清除不属于任何计划的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old plan(s) go, and the files that no other plan has.</source>
+        <translation>
+            <numerusform>清除 %n 个旧计划，以及其他计划没有的文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n plan(s) stay, and the one that is loaded.</source>
+        <translation>
+            <numerusform>最新的 %n 个计划和已加载的计划会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear it</source>
+        <translation>清理(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing in the target&apos;s store could go</source>
+        <translation>目标的存放处没有可以清除的内容</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have: %1</source>
+        <translation>从目标的存放处清除只属于旧计划的内容：%1</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have, after one more question</source>
+        <translation>再确认一次后，从目标的存放处清除只属于旧计划的内容</translation>
     </message>
     <message>
         <source>Load this bundle?</source>
@@ -11874,28 +11978,28 @@ Command line: %3</source>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
-        <translation>目标上的 kexec_load_disabled 为 1</translation>
+        <translation>目标上 kexec_load_disabled 为 1</translation>
     </message>
 </context>
 <context>
     <name>outlook.limit</name>
     <message>
         <source>kexec_load_limit_reboot is 0 on the target</source>
-        <translation>目标上的 kexec_load_limit_reboot 为 0</translation>
+        <translation>目标上 kexec_load_limit_reboot 为 0</translation>
     </message>
 </context>
 <context>
     <name>outlook.lockdown</name>
     <message>
         <source>lockdown={mode} forbids memory that is not from a file</source>
-        <translation>lockdown={mode} 禁止不来自文件的内存</translation>
+        <translation>lockdown={mode} 禁止并非来自文件的内存</translation>
     </message>
 </context>
 <context>
     <name>outlook.no-call</name>
     <message>
         <source>the target&apos;s kernel was built without {option}</source>
-        <translation>目标的内核编译时没有 {option}</translation>
+        <translation>目标的内核构建时没有 {option}</translation>
     </message>
 </context>
 <context>
@@ -11909,14 +12013,14 @@ Command line: %3</source>
     <name>outlook.nobody-asks</name>
     <message>
         <source>no rule on the target asks for a signature</source>
-        <translation>目标上没有要求签名的规则</translation>
+        <translation>目标上没有规则要求签名</translation>
     </message>
 </context>
 <context>
     <name>outlook.nothing-forbids</name>
     <message>
         <source>nothing seen on the target forbids it</source>
-        <translation>在目标上未见任何禁止它的内容</translation>
+        <translation>在目标上没有看到禁止它的内容</translation>
     </message>
 </context>
 <context>
@@ -12665,7 +12769,7 @@ Command line: %3</source>
     <name>pkcs7.not-signed</name>
     <message>
         <source>the PKCS#7 message is no signed data but {kind}</source>
-        <translation>PKCS#7 消息不是已签名数据，而是 {kind}</translation>
+        <translation>PKCS#7 消息不是签名数据，而是 {kind}</translation>
     </message>
 </context>
 <context>
@@ -13693,8 +13797,8 @@ Command line: %3</source>
 <context>
     <name>remedy.ima-appraisal</name>
     <message>
-        <source>Boot the target without that policy, or with ima_appraise=log.</source>
-        <translation>请在没有该策略时，或以 ima_appraise=log 启动目标。</translation>
+        <source>Load a signed kernel by its file, or boot the target without that policy or with ima_appraise=log.</source>
+        <translation>用文件加载已签名的内核，或者不带该策略、或带 ima_appraise=log 启动目标。</translation>
     </message>
 </context>
 <context>
@@ -14531,7 +14635,7 @@ Command line: %3</source>
     <name>sign.key-decrypt</name>
     <message>
         <source>openssl pkey -in FILE -out OTHER takes the passphrase away</source>
-        <translation>openssl pkey -in 文件 -out 另一文件 可去掉口令</translation>
+        <translation>可用 openssl pkey -in 文件 -out 另一文件 去掉口令</translation>
     </message>
 </context>
 <context>
@@ -14563,31 +14667,38 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>signature.algorithm</name>
+    <message>
+        <source>nobody knows {algorithm}</source>
+        <translation>未知的 {algorithm}</translation>
+    </message>
+</context>
+<context>
     <name>signature.attributes</name>
     <message>
         <source>it signs attributes (openssl cms without -noattr), which Linux refuses behind a file</source>
-        <translation>它对属性签名（openssl cms 未用 -noattr），Linux 不接受文件末尾的这种签名</translation>
+        <translation>它对属性签名（openssl cms 未加 -noattr），而 Linux 拒绝文件之后的这种签名</translation>
     </message>
 </context>
 <context>
     <name>signature.chain</name>
     <message>
         <source>the certificate of {signer} was not made by {issuer}</source>
-        <translation>{signer} 的证书不是由 {issuer} 颁发的</translation>
+        <translation>{signer} 的证书不是由 {issuer} 签发的</translation>
     </message>
 </context>
 <context>
     <name>signature.digest-differs</name>
     <message>
         <source>the bytes are not those that were signed</source>
-        <translation>字节与签名时不同</translation>
+        <translation>字节不是签名时的字节</translation>
     </message>
 </context>
 <context>
     <name>signature.digest-size</name>
     <message>
         <source>the signed digest has another size than {hash}</source>
-        <translation>已签名摘要的长度与 {hash} 不同</translation>
+        <translation>签名的摘要大小与 {hash} 不同</translation>
     </message>
 </context>
 <context>
@@ -14601,14 +14712,14 @@ Command line: %3</source>
     <name>signature.kind</name>
     <message>
         <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
-        <translation>附加签名的种类是 {kind}；2 是 PKCS#7</translation>
+        <translation>附加签名的类型为 {kind}；2 才是 PKCS#7</translation>
     </message>
 </context>
 <context>
     <name>signature.length</name>
     <message>
         <source>the appended signature is said to have {size}, the file has {before} before it</source>
-        <translation>据称附加签名为 {size}，其前文件有 {before}</translation>
+        <translation>附加签名据称有 {size}，而文件在其之前只有 {before}</translation>
     </message>
 </context>
 <context>
@@ -14622,14 +14733,14 @@ Command line: %3</source>
     <name>signature.no-key</name>
     <message>
         <source>no trusted key made it: signed by {signer}</source>
-        <translation>不是由受信任的密钥生成：由 {signer} 签名</translation>
+        <translation>不是由可信密钥签名的：签名者为 {signer}</translation>
     </message>
 </context>
 <context>
     <name>signature.no-message-digest</name>
     <message>
         <source>the signed attributes have no digest</source>
-        <translation>已签名的属性没有摘要</translation>
+        <translation>已签名的属性中没有摘要</translation>
     </message>
 </context>
 <context>
@@ -14643,63 +14754,63 @@ Command line: %3</source>
     <name>signature.not-authenticode</name>
     <message>
         <source>it is no Authenticode signature: it is over {type}</source>
-        <translation>不是 Authenticode 签名：它针对 {type}</translation>
+        <translation>不是 Authenticode 签名：签名对象是 {type}</translation>
     </message>
 </context>
 <context>
     <name>signature.not-data</name>
     <message>
         <source>it is a signature over {type}, not over data</source>
-        <translation>这是对 {type} 的签名，而不是对数据的签名</translation>
+        <translation>是对 {type} 的签名，而不是对数据的签名</translation>
     </message>
 </context>
 <context>
     <name>signature.not-detached</name>
     <message>
         <source>the message holds what it signs instead of leaving it outside</source>
-        <translation>消息内含其所签名的内容，而不是将其留在外面</translation>
+        <translation>消息把所签名的内容包含在内，而不是留在外面</translation>
     </message>
 </context>
 <context>
     <name>signature.not-made</name>
     <message>
         <source>the signature of {signer} is not over these bytes</source>
-        <translation>{signer} 的签名不是针对这些字节的</translation>
+        <translation>{signer} 的签名不是对这些字节的签名</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-behind</name>
     <message>
         <source>certificates, counted behind the sections</source>
-        <translation>证书（在各节之后计数）</translation>
+        <translation>证书（从各节之后计）</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-changed</name>
     <message>
-        <source>the file is not the one that was signed: its {hash} is {computed}, and {expected} was signed</source>
-        <translation>文件不是当初签名的那个：其 {hash} 为 {computed}，而签名的是 {expected}</translation>
+        <source>its {hash} is {computed}, but {expected} was signed</source>
+        <translation>其 {hash} 为 {computed}，但签名的是 {expected}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-content-tag</name>
     <message>
         <source>what it signs is no sequence</source>
-        <translation>其签名的内容不是序列</translation>
+        <translation>它所签名的内容不是序列</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-detached</name>
     <message>
         <source>the signature does not hold what it signs</source>
-        <translation>签名不含其所签名的内容</translation>
+        <translation>签名不包含它所签名的内容</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-digest-size</name>
     <message>
-        <source>the signed digest has {size} bytes, its algorithm&apos;s have {right}</source>
-        <translation>已签名的摘要有 {size} 字节，其算法的应为 {right} 字节</translation>
+        <source>the signed digest has {size} bytes, not {right}</source>
+        <translation>签名的摘要有 {size} 字节，而不是 {right} 字节</translation>
     </message>
 </context>
 <context>
@@ -14712,8 +14823,8 @@ Command line: %3</source>
 <context>
     <name>signature.pe-empty</name>
     <message>
-        <source>the wrapper at {offset} holds {room} bytes, too few for a signature</source>
-        <translation>位于 {offset} 的封装只有 {room} 字节，对签名来说太少</translation>
+        <source>the wrapper at {offset} holds {room} bytes, too few to sign</source>
+        <translation>{offset} 处的封装含 {room} 字节，不足以容纳签名</translation>
     </message>
 </context>
 <context>
@@ -14734,7 +14845,7 @@ Command line: %3</source>
     <name>signature.pe-header</name>
     <message>
         <source>PE header</source>
-        <translation>PE 头</translation>
+        <translation>PE 头部</translation>
     </message>
 </context>
 <context>
@@ -14783,35 +14894,35 @@ Command line: %3</source>
     <name>signature.pe-optional-header</name>
     <message>
         <source>optional header</source>
-        <translation>可选头</translation>
+        <translation>可选头部</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-outside</name>
     <message>
-        <source>{part}: {length} bytes at {offset} do not lie between {begin} and {end}</source>
-        <translation>{part}：{offset} 处的 {length} 字节不在 {begin} 与 {end} 之间</translation>
+        <source>{part}: {length} bytes at {offset} are not within {begin} to {end}</source>
+        <translation>{part}：{offset} 处的 {length} 字节不在 {begin} 到 {end} 之内</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-overlap</name>
     <message>
         <source>sections overlap: over {size} bytes to hash</source>
-        <translation>节重叠：要哈希的超过 {size} 字节</translation>
+        <translation>节相互重叠：要做哈希的内容超过 {size} 字节</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7</name>
     <message>
-        <source>the signature of {size} bytes at {offset}: {error}</source>
-        <translation>{offset} 处 {size} 字节的签名：{error}</translation>
+        <source>its {size} bytes at {offset}: {error}</source>
+        <translation>其 {offset} 处的 {size} 字节：{error}</translation>
     </message>
 </context>
 <context>
     <name>signature.pe-pkcs7-size</name>
     <message>
-        <source>the PKCS#7 message at {offset} has over {most} bytes, which Linux refuses</source>
-        <translation>{offset} 处的 PKCS#7 消息超过 {most} 字节，Linux 会拒绝</translation>
+        <source>the PKCS#7 at {offset} is over {most} bytes, which Linux refuses</source>
+        <translation>{offset} 处的 PKCS#7 超过 {most} 字节，Linux 会拒绝</translation>
     </message>
 </context>
 <context>
@@ -14838,8 +14949,8 @@ Command line: %3</source>
 <context>
     <name>signature.pe-unsigned</name>
     <message>
-        <source>the PE file of {size} bytes has no signature</source>
-        <translation>{size} 字节的 PE 文件没有签名</translation>
+        <source>the PE file of {size} bytes is not signed</source>
+        <translation>{size} 字节的 PE 文件未签名</translation>
     </message>
 </context>
 <context>
@@ -14852,29 +14963,29 @@ Command line: %3</source>
 <context>
     <name>signature.pe-wrapper-kind</name>
     <message>
-        <source>the signature&apos;s wrapper has revision {revision} and kind {kind}; Linux knows 0x200 and 0x2 (PKCS#7)</source>
-        <translation>签名的封装为修订 {revision}、种类 {kind}；Linux 认识 0x200 和 0x2（PKCS#7）</translation>
+        <source>wrapper {revision}, {kind}: Linux knows 0x200, 0x2 (PKCS#7)</source>
+        <translation>封装 {revision}，{kind}：Linux 认识的是 0x200，0x2（PKCS#7）</translation>
     </message>
 </context>
 <context>
     <name>signature.time</name>
     <message>
         <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
-        <translation>它生成于 {time}，当时 {signer} 的证书无效（{begin} 至 {end}）</translation>
+        <translation>签名时间为 {time}，当时 {signer} 的证书无效（有效期 {begin} 到 {end}）</translation>
     </message>
 </context>
 <context>
     <name>signature.trailer</name>
     <message>
         <source>the 12 bytes behind the signature are not zero where they must be</source>
-        <translation>签名后的 12 个字节在必须为零处不为零</translation>
+        <translation>签名之后的 12 字节在必须为零之处不为零</translation>
     </message>
 </context>
 <context>
     <name>signature.trusted</name>
     <message>
         <source>signed by {signer}, trusted by {key}</source>
-        <translation>由 {signer} 签名，由 {key} 信任</translation>
+        <translation>由 {signer} 签名，因 {key} 而可信</translation>
     </message>
 </context>
 <context>
@@ -15995,6 +16106,202 @@ Command line: %3</source>
     <message>
         <source>the crash region, for kernels that look here (those of PowerPC do not)</source>
         <translation>崩溃区域，供在此查看的内核使用（PowerPC 的内核不看）</translation>
+    </message>
+</context>
+<context>
+    <name>trust.added</name>
+    <message>
+        <source>{name}, {digest}</source>
+        <translation>{name}，{digest}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.appended</name>
+    <message>
+        <source>appended, {size} at {offset}</source>
+        <translation>附加，{size}，位于 {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.authenticode</name>
+    <message>
+        <source>Authenticode, {size} at {offset}</source>
+        <translation>Authenticode，{size}，位于 {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-issuer</name>
+    <message>
+        <source>{issuer}, serial number {serial}</source>
+        <translation>{issuer}，序列号 {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-key</name>
+    <message>
+        <source>the key with the identifier {id}</source>
+        <translation>标识符为 {id} 的密钥</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-accepted</name>
+    <message>
+        <source>accepted: {why}</source>
+        <translation>接受：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-refused</name>
+    <message>
+        <source>refused with {name}: {why}</source>
+        <translation>以 {name} 拒绝：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.entries</name>
+    <message>
+        <source>entries: {count}</source>
+        <translation>条目：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-absent</name>
+    <message>
+        <source>in none of its keyrings that can be read</source>
+        <translation>不在任何可读取的密钥环中</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-found</name>
+    <message>
+        <source>in one of its keyrings</source>
+        <translation>在其某个密钥环中</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-there</name>
+    <message>
+        <source>the trusted key on the target</source>
+        <translation>目标上的受信任密钥</translation>
+    </message>
+</context>
+<context>
+    <name>trust.known</name>
+    <message>
+        <source>{name}, which the log has already</source>
+        <translation>{name}，日志中已有</translation>
+    </message>
+</context>
+<context>
+    <name>trust.log</name>
+    <message>
+        <source>measurement log of the target</source>
+        <translation>目标的度量日志</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-cmdline</name>
+    <message>
+        <source>measured: the command line</source>
+        <translation>度量：命令行</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-initrd</name>
+    <message>
+        <source>measured: the initrd</source>
+        <translation>度量：initrd</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-kernel</name>
+    <message>
+        <source>measured: the kernel</source>
+        <translation>度量：内核</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-log</name>
+    <message>
+        <source>the snapshot has none</source>
+        <translation>快照中没有</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-policy</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>trust.nobody-asked</name>
+    <message>
+        <source>not judged: no trusted certificates are known</source>
+        <translation>未作判断：没有已知的可信证书</translation>
+    </message>
+</context>
+<context>
+    <name>trust.not-measured</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>trust.policy</name>
+    <message>
+        <source>policy of IMA on the target</source>
+        <translation>目标上的 IMA 策略</translation>
+    </message>
+</context>
+<context>
+    <name>trust.refused</name>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.register</name>
+    <message>
+        <source>PCR {number} ({bank}) after that</source>
+        <translation>此后的 PCR {number}（{bank}）</translation>
+    </message>
+</context>
+<context>
+    <name>trust.rule</name>
+    <message>
+        <source>its rule for kernels</source>
+        <translation>其中对内核的规则</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signature</name>
+    <message>
+        <source>signature of the kernel</source>
+        <translation>内核的签名</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signer</name>
+    <message>
+        <source>signed by</source>
+        <translation>签名者</translation>
+    </message>
+</context>
+<context>
+    <name>trust.unsigned</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>trust.verdict</name>
+    <message>
+        <source>verdict</source>
+        <translation>结论</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ class BundleSource;
 class JobPages;
 class StepList;
 class TargetJob;
+class TargetLine;
 class TargetList;
 
 /// Targets: the machines that SSH reaches, and the way of a plan onto one of them, step by step, until it is
@@ -57,6 +58,8 @@ public:
     /// The program that asks for ssh; this one, unless told otherwise.
     void setAskpass(const QString &path) { askpass_ = path; }
     void setSnapshotFolder(const QString &path) { snapshotFolder_ = path; }
+    /// How long a connection stays open between jobs.
+    void setIdle(std::chrono::milliseconds idle);
 
 signals:
     void finished(const kwb::workbench::TargetOutcome &outcome);
@@ -73,6 +76,7 @@ private:
     void askReplacement(const TargetQuestion &question);
     void askByFile(const TargetQuestion &question);
     void askBundle(const TargetQuestion &question);
+    void askPrune(const TargetQuestion &question);
     /// Shows a question whose safe answer is no; `yes` is the button's text.
     void askYes(QMessageBox *box, const QString &yes);
     void settle(const TargetOutcome &outcome);
@@ -83,6 +87,7 @@ private:
     void showProgress(double fraction, const QString &words);
     void showTarget();
     void showActions();
+    void showPrune(bool idle);
 
     TargetList *list_;
     StepList *steps_;
@@ -93,10 +98,12 @@ private:
     BundleSource *source_;
     QProgressBar *progress_;
     QLabel *progressWords_;
-    std::array<QAction *, 7> actions_{};
+    std::array<QAction *, targetGoalCount> actions_{};
     QAction *cancel_;
     QAction *loadOnTarget_;
+    std::unique_ptr<TargetLine> line_;
     TargetJob *job_ = nullptr;
+    std::optional<PruneResult> spare_; ///< what could go from the shown target's store, if that is known
     TargetEngine engine_;
     QString askpass_;
     QString snapshotFolder_;
