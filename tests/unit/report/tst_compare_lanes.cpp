@@ -2,6 +2,7 @@
 #include "core/report/difference_table.h"
 #include "core/report/segment_pairs.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -93,6 +94,29 @@ private slots:
         QCOMPARE(cellOf(*table, 0, 0), std::string("kernel"));
         QCOMPARE(cellOf(*table, 0, 2), std::string("0x20000000"));
         QCOMPARE(table->mark(0), RowMark::none);
+    }
+
+    /// What a log calls RAM is not folded away as "no RAM"; it is no memory that could be compared, either.
+    void ramOfALogIsRam()
+    {
+        QFile file(KWB_SOURCE_DIR "/tests/support/kexec-logs/x86_64-2.0.25.log");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const auto log = readKexecLog(
+            ByteView(reinterpret_cast<const std::uint8_t *>(bytes.data()), std::size_t(bytes.size())), "log");
+        QVERIFY(log);
+        const PlanView view = planViewOf(*log, "log");
+        QVERIFY(!view.memory);
+        QCOMPARE(view.toolsRam.size(), std::size_t{3});
+        const PlanView plan = planOf({segmentAt("kernel", 0x2000'0000)});
+        const LanesPicture picture = compareLanes(plan, "A", view, "B", {.width = 500, .height = 600});
+        int folds = 0;
+        for (const DisplayItem &item : picture.list.items)
+            if (const auto *text = std::get_if<DisplayText>(&item)) {
+                QVERIFY2(!text->text.ends_with("no RAM"), text->text.c_str());
+                if (text->text.ends_with("folded")) ++folds;
+            }
+        QVERIFY(folds > 0);
     }
 
     void tablesShowBothSides()
