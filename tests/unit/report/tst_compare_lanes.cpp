@@ -151,6 +151,24 @@ private slots:
         QVERIFY(table->subject(2).empty());
         QCOMPARE(cellOf(*table, 0, 3), std::string("moved"));
     }
+
+    void whatDiffersIsSaidInWords()
+    {
+        std::vector<Difference> rows;
+        for (const char *path :
+             {"segments/kernel/memsz", "segments/fdt/mem", "segments/initrd", "unplaced/initrd", "entry",
+              "memory/ram", "device_tree_edits/chosen:bootargs", "findings/no-room/initrd", "uname_r"})
+            rows.push_back({path, "a", "b", {}});
+        const auto table = differenceTable(std::move(rows));
+        std::vector<std::string> words;
+        for (std::size_t i = 0; i < table->rows(); ++i)
+            words.push_back(cellOf(*table, i, 0));
+        QCOMPARE(words, (std::vector<std::string>{"kernel: size in memory", "device tree (fdt): address",
+                                                  "initrd", "initrd: no room", "entry for kexec",
+                                                  "memory: ram", "tree edit /chosen:bootargs",
+                                                  "finding no-room/initrd", "uname_r"}));
+        QCOMPARE(table->subject(0).name, std::string("kernel"));
+    }
 };
 
 QTEST_APPLESS_MAIN(CompareLanesTest)
