@@ -165,6 +165,13 @@ Placer::Item Placer::tried(const Item &item) const
     return changed;
 }
 
+/// Whether the search keeps to the crash region: that of a tool that loads no crash images does not.
+bool Placer::knowsRegion() const
+{
+    return plan_->crash && plan_->crash->region && !plan_->crash->region->empty() &&
+           !plan_->profile->crashSegments.empty();
+}
+
 /// How far the search really goes: RAM ends somewhere, and a crash image is kept in its region.
 void Placer::narrowLimits(const HoleRequest &hole)
 {
@@ -173,11 +180,11 @@ void Placer::narrowLimits(const HoleRequest &hole)
         limits_->max = end.value - 1;
         limits_->because = KWB_MSG("because.ram-end", "the end of the RAM that it looks at");
     }
-    const auto region = plan_->crash ? plan_->crash->region : std::nullopt;
-    if (!region || region->empty()) return;
-    limits_->min = std::max(limits_->min, region->begin.value);
+    if (!knowsRegion()) return;
+    const AddressRange region = *plan_->crash->region;
+    limits_->min = std::max(limits_->min, region.begin.value);
     const std::uint64_t last =
-        region->end.value - (plan_->profile->crashByLimits ? 0 : 1); // see limitToRegion()
+        region.end.value - (plan_->profile->crashByLimits ? 0 : 1); // see limitToRegion()
     if (last > limits_->max) return;
     limits_->max = last;
     limits_->because = KWB_MSG("because.crash-region", "the crashkernel region");
@@ -188,7 +195,7 @@ void Placer::narrowLimits(const HoleRequest &hole)
 HoleRequest Placer::told(const HoleRequest &hole) const
 {
     HoleRequest out = hole;
-    if (!plan_->crash) return out;
+    if (!knowsRegion()) return out;
     out.min = limits_->min;
     out.max = limits_->max;
     return out;
@@ -199,7 +206,7 @@ std::vector<MessageArgument> Placer::searchWords(const SegmentRule &rule, const 
     const HoleRequest asked = told(hole);
     return {{"direction", directionOf(rule)}, {"size", hex(asked.memsz)},
             {"align", hex(asked.align)},      {"min", hex(asked.min)},
-            {"end", endBehind(asked.max)},    {"limit", plan_->crash ? limits_->because : limitBecause_}};
+            {"end", endBehind(asked.max)},    {"limit", knowsRegion() ? limits_->because : limitBecause_}};
 }
 
 std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &given,

@@ -241,6 +241,21 @@ private slots:
         QVERIFY2(!explained.contains("in [0x0, 2^64) (no limit)"), explained.c_str());
     }
 
+    /// A tool that loads no crash images looks everywhere: the plan must not claim that it kept to the
+    /// region.
+    void aToolWithoutCrashImagesKnowsNoRegion()
+    {
+        RequestSpec spec = test::shippedCrashSpec();
+        spec.allocator = "kexec-lite";
+        const BootPlan plan = test::planOf(spec);
+        QVERIFY(!plan.crash->region->contains(plan.segment("kernel")->range()));
+        const std::string text = toldOf(inspect(plan, segmentNamed("kernel")));
+        QVERIFY2(!text.contains("crashkernel region") && !text.contains("All of a crash image"),
+                 text.c_str());
+        QVERIFY2(!text.contains("of the crash region"), text.c_str());
+        QVERIFY(has(text, "in [0x0, 2^64) ("));
+    }
+
     /// A pin is rewritten by the plan, a word of the command line and an edit by hand are not.
     void whatIsSetByHandIsWarnedOf()
     {
