@@ -414,6 +414,13 @@
     </message>
 </context>
 <context>
+    <name>because.crash-region</name>
+    <message>
+        <source>the crashkernel region</source>
+        <translation>der crashkernel-Bereich</translation>
+    </message>
+</context>
+<context>
     <name>because.crash-sources</name>
     <message>
         <source>{sources}</source>
@@ -1403,8 +1410,8 @@
 <context>
     <name>cause.above-first-block-radix</name>
     <message>
-        <source>With the radix MMU real mode reaches all memory, but a kernel started with disable_radix does not.</source>
-        <translation>Mit der Radix-MMU erreicht der Realmodus allen Speicher, ein mit disable_radix gestarteter Kernel aber nicht.</translation>
+        <source>With the radix MMU, or in hypervisor mode, real mode reaches all memory. In a guest the hypervisor has chosen radix (/chosen ibm,architecture-vec-5), and Linux ignores disable_radix there.</source>
+        <translation>Mit der Radix-MMU oder im Hypervisormodus erreicht der Realmodus allen Speicher. In einem Gast hat der Hypervisor Radix gewählt (/chosen ibm,architecture-vec-5), und Linux beachtet disable_radix dort nicht.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3092,20 @@
     </message>
 </context>
 <context>
+    <name>diff.moved-purgatory</name>
+    <message>
+        <source>it lies elsewhere: it is linked anew for its new address, and entered there</source>
+        <translation>es liegt woanders: Es wird für seine neue Adresse neu gebunden und dort betreten</translation>
+    </message>
+</context>
+<context>
+    <name>diff.moved-without-tree</name>
+    <message>
+        <source>it lies elsewhere; what names its address has changed</source>
+        <translation>es liegt woanders; was seine Adresse nennt, hat sich geändert</translation>
+    </message>
+</context>
+<context>
     <name>diff.new-order</name>
     <message>
         <source>the new kernel has the other byte order</source>
@@ -3281,10 +3302,73 @@
     </message>
 </context>
 <context>
+    <name>differences.allocator</name>
+    <message>
+        <source>allocator</source>
+        <translation>Allokator</translation>
+    </message>
+</context>
+<context>
+    <name>differences.arch</name>
+    <message>
+        <source>architecture</source>
+        <translation>Architektur</translation>
+    </message>
+</context>
+<context>
     <name>differences.before</name>
     <message>
         <source>A</source>
         <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>differences.cmdline</name>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+</context>
+<context>
+    <name>differences.edit</name>
+    <message>
+        <source>tree edit {name}</source>
+        <translation>Baumänderung {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.entry</name>
+    <message>
+        <source>entry for kexec</source>
+        <translation>Einsprung für kexec</translation>
+    </message>
+</context>
+<context>
+    <name>differences.finding</name>
+    <message>
+        <source>finding {name}</source>
+        <translation>Befund {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.fingerprint</name>
+    <message>
+        <source>fingerprint of the machine</source>
+        <translation>Fingerabdruck der Maschine</translation>
+    </message>
+</context>
+<context>
+    <name>differences.load</name>
+    <message>
+        <source>answer of kexec_load</source>
+        <translation>Antwort von kexec_load</translation>
+    </message>
+</context>
+<context>
+    <name>differences.machine</name>
+    <message>
+        <source>kind of machine</source>
+        <translation>Art der Maschine</translation>
     </message>
 </context>
 <context>
@@ -3295,10 +3379,87 @@
     </message>
 </context>
 <context>
+    <name>differences.memory</name>
+    <message>
+        <source>memory: {name}</source>
+        <translation>Speicher: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.mode</name>
+    <message>
+        <source>normal boot or crash</source>
+        <translation>normaler Start oder Absturz</translation>
+    </message>
+</context>
+<context>
+    <name>differences.new-order</name>
+    <message>
+        <source>new kernel: byte order</source>
+        <translation>neuer Kernel: Bytereihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>differences.old-order</name>
+    <message>
+        <source>running kernel: byte order</source>
+        <translation>laufender Kernel: Bytereihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>differences.page-size</name>
+    <message>
+        <source>page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+</context>
+<context>
     <name>differences.path</name>
     <message>
         <source>what</source>
         <translation>was</translation>
+    </message>
+</context>
+<context>
+    <name>differences.purgatory</name>
+    <message>
+        <source>choice of purgatory</source>
+        <translation>Wahl des Purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-bufsz</name>
+    <message>
+        <source>{name}: size in the file</source>
+        <translation>{name}: Größe in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-mem</name>
+    <message>
+        <source>{name}: address</source>
+        <translation>{name}: Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-memsz</name>
+    <message>
+        <source>{name}: size in memory</source>
+        <translation>{name}: Größe im Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-sha256</name>
+    <message>
+        <source>{name}: digest</source>
+        <translation>{name}: Prüfsumme</translation>
+    </message>
+</context>
+<context>
+    <name>differences.unplaced</name>
+    <message>
+        <source>{name}: no room</source>
+        <translation>{name}: kein Platz</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3698,76 @@
     <message>
         <source>a segment goes around the end of the address space</source>
         <translation>ein Segment geht über das Ende des Adressraums hinaus</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.coherent-memory</name>
+    <message>
+        <source>it is a device&apos;s memory, not RAM of the system</source>
+        <translation>es ist Speicher eines Geräts, kein RAM des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.crashkernel</name>
+    <message>
+        <source>the crash kernel waits there until the jump</source>
+        <translation>dort wartet der Absturzkernel bis zum Sprung</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.fadump</name>
+    <message>
+        <source>it belongs to a firmware-assisted dump</source>
+        <translation>es gehört zu einem Speicherabzug der Firmware</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.firmware</name>
+    <message>
+        <source>the new kernel calls this firmware</source>
+        <translation>der neue Kernel ruft diese Firmware auf</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.hash-table</name>
+    <message>
+        <source>the running kernel&apos;s page table is in use until the jump</source>
+        <translation>die Seitentabelle des laufenden Kernels wird bis zum Sprung gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.kernel</name>
+    <message>
+        <source>no segment is put there, because kexec_load would refuse it with ETXTBSY</source>
+        <translation>kein Segment kommt dorthin, weil kexec_load es mit ETXTBSY ablehnen würde</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.old-initrd</name>
+    <message>
+        <source>the running kernel keeps its initrd (retain_initrd)</source>
+        <translation>der laufende Kernel behält seine initrd (retain_initrd)</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.reserved-memory</name>
+    <message>
+        <source>the new kernel reserves it for itself</source>
+        <translation>der neue Kernel reserviert es für sich</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.reserved-range</name>
+    <message>
+        <source>the firmware has reserved it for good</source>
+        <translation>die Firmware hat es für immer reserviert</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.tce</name>
+    <message>
+        <source>devices use these tables until the jump</source>
+        <translation>Geräte benutzen diese Tabellen bis zum Sprung</translation>
     </message>
 </context>
 <context>
@@ -6634,10 +6865,24 @@
     </message>
 </context>
 <context>
+    <name>inspect.neighbour-ram-begin</name>
+    <message>
+        <source>the beginning of the RAM</source>
+        <translation>der Anfang des RAM</translation>
+    </message>
+</context>
+<context>
     <name>inspect.neighbour-region</name>
     <message>
         <source>the end of the crash region</source>
         <translation>das Ende des Absturzbereichs</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-region-begin</name>
+    <message>
+        <source>the beginning of the crash region</source>
+        <translation>der Anfang des Absturzbereichs</translation>
     </message>
 </context>
 <context>
@@ -11047,6 +11292,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>outlined: elsewhere than {allocator} puts it</source>
         <translation>umrandet: woanders, als {allocator} es hinlegt</translation>
+    </message>
+</context>
+<context>
+    <name>lanes.no-room</name>
+    <message>
+        <source>no room for {count}</source>
+        <translation>kein Platz für {count}</translation>
     </message>
 </context>
 <context>
@@ -15725,6 +15977,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>elfcorehdr= on the command line tells the crash kernel where the header of the dump is: &quot;{cmdline}&quot;.</source>
         <translation>elfcorehdr= auf der Kommandozeile sagt dem Absturz-Kernel, wo der Kopf des Dumps ist: &quot;{cmdline}&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>trace.exclude-why</name>
+    <message>
+        <source>{why} ({source})</source>
+        <translation>{why} ({source})</translation>
     </message>
 </context>
 <context>

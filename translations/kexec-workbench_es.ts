@@ -414,6 +414,13 @@
     </message>
 </context>
 <context>
+    <name>because.crash-region</name>
+    <message>
+        <source>the crashkernel region</source>
+        <translation>la región crashkernel</translation>
+    </message>
+</context>
+<context>
     <name>because.crash-sources</name>
     <message>
         <source>{sources}</source>
@@ -1403,8 +1410,8 @@
 <context>
     <name>cause.above-first-block-radix</name>
     <message>
-        <source>With the radix MMU real mode reaches all memory, but a kernel started with disable_radix does not.</source>
-        <translation>Con la MMU radix el modo real alcanza toda la memoria, pero no un núcleo arrancado con disable_radix.</translation>
+        <source>With the radix MMU, or in hypervisor mode, real mode reaches all memory. In a guest the hypervisor has chosen radix (/chosen ibm,architecture-vec-5), and Linux ignores disable_radix there.</source>
+        <translation>Con la MMU radix, o en modo hipervisor, el modo real alcanza toda la memoria. En un huésped el hipervisor ha elegido radix (/chosen ibm,architecture-vec-5), y Linux no hace caso allí de disable_radix.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3092,20 @@
     </message>
 </context>
 <context>
+    <name>diff.moved-purgatory</name>
+    <message>
+        <source>it lies elsewhere: it is linked anew for its new address, and entered there</source>
+        <translation>está en otro sitio: se enlaza de nuevo para su nueva dirección, y allí se entra en él</translation>
+    </message>
+</context>
+<context>
+    <name>diff.moved-without-tree</name>
+    <message>
+        <source>it lies elsewhere; what names its address has changed</source>
+        <translation>está en otro sitio; lo que nombra su dirección ha cambiado</translation>
+    </message>
+</context>
+<context>
     <name>diff.new-order</name>
     <message>
         <source>the new kernel has the other byte order</source>
@@ -3281,10 +3302,73 @@
     </message>
 </context>
 <context>
+    <name>differences.allocator</name>
+    <message>
+        <source>allocator</source>
+        <translation>asignador</translation>
+    </message>
+</context>
+<context>
+    <name>differences.arch</name>
+    <message>
+        <source>architecture</source>
+        <translation>arquitectura</translation>
+    </message>
+</context>
+<context>
     <name>differences.before</name>
     <message>
         <source>A</source>
         <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>differences.cmdline</name>
+    <message>
+        <source>command line</source>
+        <translation>línea de órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>differences.edit</name>
+    <message>
+        <source>tree edit {name}</source>
+        <translation>cambio del árbol {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.entry</name>
+    <message>
+        <source>entry for kexec</source>
+        <translation>entrada para kexec</translation>
+    </message>
+</context>
+<context>
+    <name>differences.finding</name>
+    <message>
+        <source>finding {name}</source>
+        <translation>hallazgo {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.fingerprint</name>
+    <message>
+        <source>fingerprint of the machine</source>
+        <translation>huella de la máquina</translation>
+    </message>
+</context>
+<context>
+    <name>differences.load</name>
+    <message>
+        <source>answer of kexec_load</source>
+        <translation>respuesta de kexec_load</translation>
+    </message>
+</context>
+<context>
+    <name>differences.machine</name>
+    <message>
+        <source>kind of machine</source>
+        <translation>tipo de máquina</translation>
     </message>
 </context>
 <context>
@@ -3295,10 +3379,87 @@
     </message>
 </context>
 <context>
+    <name>differences.memory</name>
+    <message>
+        <source>memory: {name}</source>
+        <translation>memoria: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.mode</name>
+    <message>
+        <source>normal boot or crash</source>
+        <translation>arranque normal o fallo</translation>
+    </message>
+</context>
+<context>
+    <name>differences.new-order</name>
+    <message>
+        <source>new kernel: byte order</source>
+        <translation>núcleo nuevo: orden de los bytes</translation>
+    </message>
+</context>
+<context>
+    <name>differences.old-order</name>
+    <message>
+        <source>running kernel: byte order</source>
+        <translation>núcleo en marcha: orden de los bytes</translation>
+    </message>
+</context>
+<context>
+    <name>differences.page-size</name>
+    <message>
+        <source>page size</source>
+        <translation>tamaño de página</translation>
+    </message>
+</context>
+<context>
     <name>differences.path</name>
     <message>
         <source>what</source>
         <translation>qué</translation>
+    </message>
+</context>
+<context>
+    <name>differences.purgatory</name>
+    <message>
+        <source>choice of purgatory</source>
+        <translation>elección del purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-bufsz</name>
+    <message>
+        <source>{name}: size in the file</source>
+        <translation>{name}: tamaño en el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-mem</name>
+    <message>
+        <source>{name}: address</source>
+        <translation>{name}: dirección</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-memsz</name>
+    <message>
+        <source>{name}: size in memory</source>
+        <translation>{name}: tamaño en memoria</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-sha256</name>
+    <message>
+        <source>{name}: digest</source>
+        <translation>{name}: suma de comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>differences.unplaced</name>
+    <message>
+        <source>{name}: no room</source>
+        <translation>{name}: sin lugar</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3698,76 @@
     <message>
         <source>a segment goes around the end of the address space</source>
         <translation>un segmento pasa del final del espacio de direcciones</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.coherent-memory</name>
+    <message>
+        <source>it is a device&apos;s memory, not RAM of the system</source>
+        <translation>es memoria de un dispositivo, no RAM del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.crashkernel</name>
+    <message>
+        <source>the crash kernel waits there until the jump</source>
+        <translation>allí espera el núcleo de fallo hasta el salto</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.fadump</name>
+    <message>
+        <source>it belongs to a firmware-assisted dump</source>
+        <translation>pertenece a un volcado asistido por el firmware</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.firmware</name>
+    <message>
+        <source>the new kernel calls this firmware</source>
+        <translation>el núcleo nuevo llama a este firmware</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.hash-table</name>
+    <message>
+        <source>the running kernel&apos;s page table is in use until the jump</source>
+        <translation>la tabla de páginas del núcleo en marcha se usa hasta el salto</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.kernel</name>
+    <message>
+        <source>no segment is put there, because kexec_load would refuse it with ETXTBSY</source>
+        <translation>ningún segmento se pone allí, porque kexec_load lo rechazaría con ETXTBSY</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.old-initrd</name>
+    <message>
+        <source>the running kernel keeps its initrd (retain_initrd)</source>
+        <translation>el núcleo en marcha conserva su initrd (retain_initrd)</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.reserved-memory</name>
+    <message>
+        <source>the new kernel reserves it for itself</source>
+        <translation>el núcleo nuevo lo reserva para sí</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.reserved-range</name>
+    <message>
+        <source>the firmware has reserved it for good</source>
+        <translation>el firmware lo ha reservado para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.tce</name>
+    <message>
+        <source>devices use these tables until the jump</source>
+        <translation>los dispositivos usan estas tablas hasta el salto</translation>
     </message>
 </context>
 <context>
@@ -6634,10 +6865,24 @@
     </message>
 </context>
 <context>
+    <name>inspect.neighbour-ram-begin</name>
+    <message>
+        <source>the beginning of the RAM</source>
+        <translation>el principio de la RAM</translation>
+    </message>
+</context>
+<context>
     <name>inspect.neighbour-region</name>
     <message>
         <source>the end of the crash region</source>
         <translation>el final de la región de fallo</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-region-begin</name>
+    <message>
+        <source>the beginning of the crash region</source>
+        <translation>el principio de la región de fallo</translation>
     </message>
 </context>
 <context>
@@ -11047,6 +11292,13 @@ Línea de órdenes: %3</translation>
     <message>
         <source>outlined: elsewhere than {allocator} puts it</source>
         <translation>con borde: en otro sitio que donde lo pone {allocator}</translation>
+    </message>
+</context>
+<context>
+    <name>lanes.no-room</name>
+    <message>
+        <source>no room for {count}</source>
+        <translation>sin lugar para {count}</translation>
     </message>
 </context>
 <context>
@@ -15725,6 +15977,13 @@ Línea de órdenes: %3</translation>
     <message>
         <source>elfcorehdr= on the command line tells the crash kernel where the header of the dump is: &quot;{cmdline}&quot;.</source>
         <translation>elfcorehdr= en la línea de órdenes dice al núcleo de fallo dónde está la cabecera del volcado: &quot;{cmdline}&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>trace.exclude-why</name>
+    <message>
+        <source>{why} ({source})</source>
+        <translation>{why} ({source})</translation>
     </message>
 </context>
 <context>

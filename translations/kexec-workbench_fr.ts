@@ -414,6 +414,13 @@
     </message>
 </context>
 <context>
+    <name>because.crash-region</name>
+    <message>
+        <source>the crashkernel region</source>
+        <translation>la région crashkernel</translation>
+    </message>
+</context>
+<context>
     <name>because.crash-sources</name>
     <message>
         <source>{sources}</source>
@@ -1403,8 +1410,8 @@
 <context>
     <name>cause.above-first-block-radix</name>
     <message>
-        <source>With the radix MMU real mode reaches all memory, but a kernel started with disable_radix does not.</source>
-        <translation>Avec la MMU radix le mode réel atteint toute la mémoire, mais pas un noyau démarré avec disable_radix.</translation>
+        <source>With the radix MMU, or in hypervisor mode, real mode reaches all memory. In a guest the hypervisor has chosen radix (/chosen ibm,architecture-vec-5), and Linux ignores disable_radix there.</source>
+        <translation>Avec la MMU radix, ou en mode hyperviseur, le mode réel atteint toute la mémoire. Chez un invité, l’hyperviseur a choisi radix (/chosen ibm,architecture-vec-5), et Linux y ignore disable_radix.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3092,20 @@
     </message>
 </context>
 <context>
+    <name>diff.moved-purgatory</name>
+    <message>
+        <source>it lies elsewhere: it is linked anew for its new address, and entered there</source>
+        <translation>il est ailleurs&#xa0;: il est lié de nouveau pour sa nouvelle adresse, et c’est là qu’on y entre</translation>
+    </message>
+</context>
+<context>
+    <name>diff.moved-without-tree</name>
+    <message>
+        <source>it lies elsewhere; what names its address has changed</source>
+        <translation>il est ailleurs&#x202f;; ce qui nomme son adresse a changé</translation>
+    </message>
+</context>
+<context>
     <name>diff.new-order</name>
     <message>
         <source>the new kernel has the other byte order</source>
@@ -3281,10 +3302,73 @@
     </message>
 </context>
 <context>
+    <name>differences.allocator</name>
+    <message>
+        <source>allocator</source>
+        <translation>allocateur</translation>
+    </message>
+</context>
+<context>
+    <name>differences.arch</name>
+    <message>
+        <source>architecture</source>
+        <translation>architecture</translation>
+    </message>
+</context>
+<context>
     <name>differences.before</name>
     <message>
         <source>A</source>
         <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>differences.cmdline</name>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+</context>
+<context>
+    <name>differences.edit</name>
+    <message>
+        <source>tree edit {name}</source>
+        <translation>modification de l’arbre {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.entry</name>
+    <message>
+        <source>entry for kexec</source>
+        <translation>point d’entrée pour kexec</translation>
+    </message>
+</context>
+<context>
+    <name>differences.finding</name>
+    <message>
+        <source>finding {name}</source>
+        <translation>constat {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.fingerprint</name>
+    <message>
+        <source>fingerprint of the machine</source>
+        <translation>empreinte de la machine</translation>
+    </message>
+</context>
+<context>
+    <name>differences.load</name>
+    <message>
+        <source>answer of kexec_load</source>
+        <translation>réponse de kexec_load</translation>
+    </message>
+</context>
+<context>
+    <name>differences.machine</name>
+    <message>
+        <source>kind of machine</source>
+        <translation>genre de machine</translation>
     </message>
 </context>
 <context>
@@ -3295,10 +3379,87 @@
     </message>
 </context>
 <context>
+    <name>differences.memory</name>
+    <message>
+        <source>memory: {name}</source>
+        <translation>mémoire&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.mode</name>
+    <message>
+        <source>normal boot or crash</source>
+        <translation>démarrage normal ou crash</translation>
+    </message>
+</context>
+<context>
+    <name>differences.new-order</name>
+    <message>
+        <source>new kernel: byte order</source>
+        <translation>nouveau noyau&#xa0;: ordre des octets</translation>
+    </message>
+</context>
+<context>
+    <name>differences.old-order</name>
+    <message>
+        <source>running kernel: byte order</source>
+        <translation>noyau en marche&#xa0;: ordre des octets</translation>
+    </message>
+</context>
+<context>
+    <name>differences.page-size</name>
+    <message>
+        <source>page size</source>
+        <translation>taille des pages</translation>
+    </message>
+</context>
+<context>
     <name>differences.path</name>
     <message>
         <source>what</source>
         <translation>quoi</translation>
+    </message>
+</context>
+<context>
+    <name>differences.purgatory</name>
+    <message>
+        <source>choice of purgatory</source>
+        <translation>choix du purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-bufsz</name>
+    <message>
+        <source>{name}: size in the file</source>
+        <translation>{name}&#xa0;: taille dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-mem</name>
+    <message>
+        <source>{name}: address</source>
+        <translation>{name}&#xa0;: adresse</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-memsz</name>
+    <message>
+        <source>{name}: size in memory</source>
+        <translation>{name}&#xa0;: taille en mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-sha256</name>
+    <message>
+        <source>{name}: digest</source>
+        <translation>{name}&#xa0;: empreinte</translation>
+    </message>
+</context>
+<context>
+    <name>differences.unplaced</name>
+    <message>
+        <source>{name}: no room</source>
+        <translation>{name}&#xa0;: pas de place</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3698,76 @@
     <message>
         <source>a segment goes around the end of the address space</source>
         <translation>un segment dépasse la fin de l’espace d’adressage</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.coherent-memory</name>
+    <message>
+        <source>it is a device&apos;s memory, not RAM of the system</source>
+        <translation>c’est la mémoire d’un périphérique, pas de la RAM du système</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.crashkernel</name>
+    <message>
+        <source>the crash kernel waits there until the jump</source>
+        <translation>le noyau de crash y attend jusqu’au saut</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.fadump</name>
+    <message>
+        <source>it belongs to a firmware-assisted dump</source>
+        <translation>elle appartient à un vidage assisté par le micrologiciel</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.firmware</name>
+    <message>
+        <source>the new kernel calls this firmware</source>
+        <translation>le nouveau noyau appelle ce micrologiciel</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.hash-table</name>
+    <message>
+        <source>the running kernel&apos;s page table is in use until the jump</source>
+        <translation>la table des pages du noyau en marche sert jusqu’au saut</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.kernel</name>
+    <message>
+        <source>no segment is put there, because kexec_load would refuse it with ETXTBSY</source>
+        <translation>aucun segment n’y est mis, parce que kexec_load le refuserait avec ETXTBSY</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.old-initrd</name>
+    <message>
+        <source>the running kernel keeps its initrd (retain_initrd)</source>
+        <translation>le noyau en marche garde son initrd (retain_initrd)</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.reserved-memory</name>
+    <message>
+        <source>the new kernel reserves it for itself</source>
+        <translation>le nouveau noyau la réserve pour lui</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.reserved-range</name>
+    <message>
+        <source>the firmware has reserved it for good</source>
+        <translation>le micrologiciel l’a réservée pour toujours</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.tce</name>
+    <message>
+        <source>devices use these tables until the jump</source>
+        <translation>des périphériques utilisent ces tables jusqu’au saut</translation>
     </message>
 </context>
 <context>
@@ -6634,10 +6865,24 @@
     </message>
 </context>
 <context>
+    <name>inspect.neighbour-ram-begin</name>
+    <message>
+        <source>the beginning of the RAM</source>
+        <translation>le début de la RAM</translation>
+    </message>
+</context>
+<context>
     <name>inspect.neighbour-region</name>
     <message>
         <source>the end of the crash region</source>
         <translation>la fin de la région de crash</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-region-begin</name>
+    <message>
+        <source>the beginning of the crash region</source>
+        <translation>le début de la région de crash</translation>
     </message>
 </context>
 <context>
@@ -11047,6 +11292,13 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>outlined: elsewhere than {allocator} puts it</source>
         <translation>entouré&#xa0;: ailleurs que là où {allocator} le met</translation>
+    </message>
+</context>
+<context>
+    <name>lanes.no-room</name>
+    <message>
+        <source>no room for {count}</source>
+        <translation>pas de place pour {count}</translation>
     </message>
 </context>
 <context>
@@ -15725,6 +15977,13 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>elfcorehdr= on the command line tells the crash kernel where the header of the dump is: &quot;{cmdline}&quot;.</source>
         <translation>elfcorehdr= sur la ligne de commande dit au noyau de crash où est l’en-tête du vidage : &quot;{cmdline}&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>trace.exclude-why</name>
+    <message>
+        <source>{why} ({source})</source>
+        <translation>{why} ({source})</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,13 @@
     </message>
 </context>
 <context>
+    <name>because.crash-region</name>
+    <message>
+        <source>the crashkernel region</source>
+        <translation>crashkernel 領域</translation>
+    </message>
+</context>
+<context>
     <name>because.crash-sources</name>
     <message>
         <source>{sources}</source>
@@ -1401,8 +1408,8 @@
 <context>
     <name>cause.above-first-block-radix</name>
     <message>
-        <source>With the radix MMU real mode reaches all memory, but a kernel started with disable_radix does not.</source>
-        <translation>radix MMU ならリアルモードは全メモリーに届きますが、disable_radix で起動したカーネルでは届きません。</translation>
+        <source>With the radix MMU, or in hypervisor mode, real mode reaches all memory. In a guest the hypervisor has chosen radix (/chosen ibm,architecture-vec-5), and Linux ignores disable_radix there.</source>
+        <translation>radix MMU の場合、またはハイパーバイザーモードでは、リアルモードは全メモリーに届きます。ゲストではハイパーバイザーが radix を選んでおり (/chosen ibm,architecture-vec-5)、Linux はそこで disable_radix を無視します。</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3090,20 @@
     </message>
 </context>
 <context>
+    <name>diff.moved-purgatory</name>
+    <message>
+        <source>it lies elsewhere: it is linked anew for its new address, and entered there</source>
+        <translation>場所が違います。新しいアドレスに合わせてリンクし直され、そこから実行が始まります</translation>
+    </message>
+</context>
+<context>
+    <name>diff.moved-without-tree</name>
+    <message>
+        <source>it lies elsewhere; what names its address has changed</source>
+        <translation>場所が違います。そのアドレスを指すものも変わりました</translation>
+    </message>
+</context>
+<context>
     <name>diff.new-order</name>
     <message>
         <source>the new kernel has the other byte order</source>
@@ -3279,10 +3300,73 @@
     </message>
 </context>
 <context>
+    <name>differences.allocator</name>
+    <message>
+        <source>allocator</source>
+        <translation>アロケーター</translation>
+    </message>
+</context>
+<context>
+    <name>differences.arch</name>
+    <message>
+        <source>architecture</source>
+        <translation>アーキテクチャー</translation>
+    </message>
+</context>
+<context>
     <name>differences.before</name>
     <message>
         <source>A</source>
         <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>differences.cmdline</name>
+    <message>
+        <source>command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+</context>
+<context>
+    <name>differences.edit</name>
+    <message>
+        <source>tree edit {name}</source>
+        <translation>ツリーの編集 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.entry</name>
+    <message>
+        <source>entry for kexec</source>
+        <translation>kexec の入口</translation>
+    </message>
+</context>
+<context>
+    <name>differences.finding</name>
+    <message>
+        <source>finding {name}</source>
+        <translation>所見 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.fingerprint</name>
+    <message>
+        <source>fingerprint of the machine</source>
+        <translation>マシンのフィンガープリント</translation>
+    </message>
+</context>
+<context>
+    <name>differences.load</name>
+    <message>
+        <source>answer of kexec_load</source>
+        <translation>kexec_load の応答</translation>
+    </message>
+</context>
+<context>
+    <name>differences.machine</name>
+    <message>
+        <source>kind of machine</source>
+        <translation>マシンの種類</translation>
     </message>
 </context>
 <context>
@@ -3293,10 +3377,87 @@
     </message>
 </context>
 <context>
+    <name>differences.memory</name>
+    <message>
+        <source>memory: {name}</source>
+        <translation>メモリー: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.mode</name>
+    <message>
+        <source>normal boot or crash</source>
+        <translation>通常の起動かクラッシュか</translation>
+    </message>
+</context>
+<context>
+    <name>differences.new-order</name>
+    <message>
+        <source>new kernel: byte order</source>
+        <translation>新しいカーネル: バイトオーダー</translation>
+    </message>
+</context>
+<context>
+    <name>differences.old-order</name>
+    <message>
+        <source>running kernel: byte order</source>
+        <translation>実行中のカーネル: バイトオーダー</translation>
+    </message>
+</context>
+<context>
+    <name>differences.page-size</name>
+    <message>
+        <source>page size</source>
+        <translation>ページサイズ</translation>
+    </message>
+</context>
+<context>
     <name>differences.path</name>
     <message>
         <source>what</source>
         <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>differences.purgatory</name>
+    <message>
+        <source>choice of purgatory</source>
+        <translation>purgatory の選択</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-bufsz</name>
+    <message>
+        <source>{name}: size in the file</source>
+        <translation>{name}: ファイル内のサイズ</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-mem</name>
+    <message>
+        <source>{name}: address</source>
+        <translation>{name}: アドレス</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-memsz</name>
+    <message>
+        <source>{name}: size in memory</source>
+        <translation>{name}: メモリー内のサイズ</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-sha256</name>
+    <message>
+        <source>{name}: digest</source>
+        <translation>{name}: ダイジェスト</translation>
+    </message>
+</context>
+<context>
+    <name>differences.unplaced</name>
+    <message>
+        <source>{name}: no room</source>
+        <translation>{name}: 場所なし</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3696,76 @@
     <message>
         <source>a segment goes around the end of the address space</source>
         <translation>セグメントがアドレス空間の終わりを超えます</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.coherent-memory</name>
+    <message>
+        <source>it is a device&apos;s memory, not RAM of the system</source>
+        <translation>システムの RAM ではなく、デバイスのメモリーです</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.crashkernel</name>
+    <message>
+        <source>the crash kernel waits there until the jump</source>
+        <translation>ジャンプまでクラッシュカーネルがそこで待機します</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.fadump</name>
+    <message>
+        <source>it belongs to a firmware-assisted dump</source>
+        <translation>ファームウェア支援ダンプに属します</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.firmware</name>
+    <message>
+        <source>the new kernel calls this firmware</source>
+        <translation>新しいカーネルがこのファームウェアを呼び出します</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.hash-table</name>
+    <message>
+        <source>the running kernel&apos;s page table is in use until the jump</source>
+        <translation>実行中のカーネルのページテーブルはジャンプまで使われます</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.kernel</name>
+    <message>
+        <source>no segment is put there, because kexec_load would refuse it with ETXTBSY</source>
+        <translation>kexec_load が ETXTBSY で拒否するため、そこにはセグメントを置きません</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.old-initrd</name>
+    <message>
+        <source>the running kernel keeps its initrd (retain_initrd)</source>
+        <translation>実行中のカーネルが自分の initrd を保持しています (retain_initrd)</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.reserved-memory</name>
+    <message>
+        <source>the new kernel reserves it for itself</source>
+        <translation>新しいカーネルが自分用に予約します</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.reserved-range</name>
+    <message>
+        <source>the firmware has reserved it for good</source>
+        <translation>ファームウェアが恒久的に予約しています</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.tce</name>
+    <message>
+        <source>devices use these tables until the jump</source>
+        <translation>ジャンプまでデバイスがこれらのテーブルを使います</translation>
     </message>
 </context>
 <context>
@@ -6632,10 +6863,24 @@
     </message>
 </context>
 <context>
+    <name>inspect.neighbour-ram-begin</name>
+    <message>
+        <source>the beginning of the RAM</source>
+        <translation>RAM の始まり</translation>
+    </message>
+</context>
+<context>
     <name>inspect.neighbour-region</name>
     <message>
         <source>the end of the crash region</source>
         <translation>クラッシュ領域の端</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-region-begin</name>
+    <message>
+        <source>the beginning of the crash region</source>
+        <translation>クラッシュ領域の始まり</translation>
     </message>
 </context>
 <context>
@@ -11036,6 +11281,13 @@ Command line: %3</source>
     <message>
         <source>outlined: elsewhere than {allocator} puts it</source>
         <translation>枠付き: {allocator} とは別の場所</translation>
+    </message>
+</context>
+<context>
+    <name>lanes.no-room</name>
+    <message>
+        <source>no room for {count}</source>
+        <translation>{count} 個に場所なし</translation>
     </message>
 </context>
 <context>
@@ -15714,6 +15966,13 @@ Command line: %3</source>
     <message>
         <source>elfcorehdr= on the command line tells the crash kernel where the header of the dump is: &quot;{cmdline}&quot;.</source>
         <translation>コマンドラインの elfcorehdr= は、ダンプのヘッダーの場所をクラッシュカーネルに伝えます: &quot;{cmdline}&quot;。</translation>
+    </message>
+</context>
+<context>
+    <name>trace.exclude-why</name>
+    <message>
+        <source>{why} ({source})</source>
+        <translation>{why} ({source})</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,13 @@
     </message>
 </context>
 <context>
+    <name>because.crash-region</name>
+    <message>
+        <source>the crashkernel region</source>
+        <translation>crashkernel 区域</translation>
+    </message>
+</context>
+<context>
     <name>because.crash-sources</name>
     <message>
         <source>{sources}</source>
@@ -1401,8 +1408,8 @@
 <context>
     <name>cause.above-first-block-radix</name>
     <message>
-        <source>With the radix MMU real mode reaches all memory, but a kernel started with disable_radix does not.</source>
-        <translation>使用 radix MMU 时实模式可达全部内存，但以 disable_radix 启动的内核不行。</translation>
+        <source>With the radix MMU, or in hypervisor mode, real mode reaches all memory. In a guest the hypervisor has chosen radix (/chosen ibm,architecture-vec-5), and Linux ignores disable_radix there.</source>
+        <translation>使用 radix MMU 时，或在虚拟机监控程序模式下，实模式可达全部内存。在客户机中，虚拟机监控程序已选择 radix（/chosen ibm,architecture-vec-5），Linux 在那里会忽略 disable_radix。</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3090,20 @@
     </message>
 </context>
 <context>
+    <name>diff.moved-purgatory</name>
+    <message>
+        <source>it lies elsewhere: it is linked anew for its new address, and entered there</source>
+        <translation>它的位置不同：它会按新地址重新链接，并从那里进入</translation>
+    </message>
+</context>
+<context>
+    <name>diff.moved-without-tree</name>
+    <message>
+        <source>it lies elsewhere; what names its address has changed</source>
+        <translation>它的位置不同；指明其地址的内容已改变</translation>
+    </message>
+</context>
+<context>
     <name>diff.new-order</name>
     <message>
         <source>the new kernel has the other byte order</source>
@@ -3279,10 +3300,73 @@
     </message>
 </context>
 <context>
+    <name>differences.allocator</name>
+    <message>
+        <source>allocator</source>
+        <translation>分配器</translation>
+    </message>
+</context>
+<context>
+    <name>differences.arch</name>
+    <message>
+        <source>architecture</source>
+        <translation>架构</translation>
+    </message>
+</context>
+<context>
     <name>differences.before</name>
     <message>
         <source>A</source>
         <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>differences.cmdline</name>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+</context>
+<context>
+    <name>differences.edit</name>
+    <message>
+        <source>tree edit {name}</source>
+        <translation>设备树编辑 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.entry</name>
+    <message>
+        <source>entry for kexec</source>
+        <translation>kexec 的入口</translation>
+    </message>
+</context>
+<context>
+    <name>differences.finding</name>
+    <message>
+        <source>finding {name}</source>
+        <translation>发现 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.fingerprint</name>
+    <message>
+        <source>fingerprint of the machine</source>
+        <translation>机器的指纹</translation>
+    </message>
+</context>
+<context>
+    <name>differences.load</name>
+    <message>
+        <source>answer of kexec_load</source>
+        <translation>kexec_load 的答复</translation>
+    </message>
+</context>
+<context>
+    <name>differences.machine</name>
+    <message>
+        <source>kind of machine</source>
+        <translation>机器类型</translation>
     </message>
 </context>
 <context>
@@ -3293,10 +3377,87 @@
     </message>
 </context>
 <context>
+    <name>differences.memory</name>
+    <message>
+        <source>memory: {name}</source>
+        <translation>内存：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>differences.mode</name>
+    <message>
+        <source>normal boot or crash</source>
+        <translation>正常启动或崩溃</translation>
+    </message>
+</context>
+<context>
+    <name>differences.new-order</name>
+    <message>
+        <source>new kernel: byte order</source>
+        <translation>新内核：字节序</translation>
+    </message>
+</context>
+<context>
+    <name>differences.old-order</name>
+    <message>
+        <source>running kernel: byte order</source>
+        <translation>运行中的内核：字节序</translation>
+    </message>
+</context>
+<context>
+    <name>differences.page-size</name>
+    <message>
+        <source>page size</source>
+        <translation>页大小</translation>
+    </message>
+</context>
+<context>
     <name>differences.path</name>
     <message>
         <source>what</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>differences.purgatory</name>
+    <message>
+        <source>choice of purgatory</source>
+        <translation>purgatory 的选择</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-bufsz</name>
+    <message>
+        <source>{name}: size in the file</source>
+        <translation>{name}：文件中的大小</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-mem</name>
+    <message>
+        <source>{name}: address</source>
+        <translation>{name}：地址</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-memsz</name>
+    <message>
+        <source>{name}: size in memory</source>
+        <translation>{name}：内存中的大小</translation>
+    </message>
+</context>
+<context>
+    <name>differences.segment-sha256</name>
+    <message>
+        <source>{name}: digest</source>
+        <translation>{name}：摘要</translation>
+    </message>
+</context>
+<context>
+    <name>differences.unplaced</name>
+    <message>
+        <source>{name}: no room</source>
+        <translation>{name}：没有位置</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3696,76 @@
     <message>
         <source>a segment goes around the end of the address space</source>
         <translation>某段越过地址空间的末尾</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.coherent-memory</name>
+    <message>
+        <source>it is a device&apos;s memory, not RAM of the system</source>
+        <translation>它是设备的内存，不是系统的 RAM</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.crashkernel</name>
+    <message>
+        <source>the crash kernel waits there until the jump</source>
+        <translation>崩溃内核在跳转之前一直在那里等待</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.fadump</name>
+    <message>
+        <source>it belongs to a firmware-assisted dump</source>
+        <translation>它属于固件辅助转储</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.firmware</name>
+    <message>
+        <source>the new kernel calls this firmware</source>
+        <translation>新内核会调用此固件</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.hash-table</name>
+    <message>
+        <source>the running kernel&apos;s page table is in use until the jump</source>
+        <translation>运行中的内核的页表在跳转之前一直在使用</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.kernel</name>
+    <message>
+        <source>no segment is put there, because kexec_load would refuse it with ETXTBSY</source>
+        <translation>不会在那里放置任何段，因为 kexec_load 会以 ETXTBSY 拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.old-initrd</name>
+    <message>
+        <source>the running kernel keeps its initrd (retain_initrd)</source>
+        <translation>运行中的内核保留其 initrd（retain_initrd）</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.reserved-memory</name>
+    <message>
+        <source>the new kernel reserves it for itself</source>
+        <translation>新内核会将其留给自己</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.reserved-range</name>
+    <message>
+        <source>the firmware has reserved it for good</source>
+        <translation>固件已永久保留它</translation>
+    </message>
+</context>
+<context>
+    <name>exclude.tce</name>
+    <message>
+        <source>devices use these tables until the jump</source>
+        <translation>设备在跳转之前一直使用这些表</translation>
     </message>
 </context>
 <context>
@@ -6632,10 +6863,24 @@
     </message>
 </context>
 <context>
+    <name>inspect.neighbour-ram-begin</name>
+    <message>
+        <source>the beginning of the RAM</source>
+        <translation>RAM 的开头</translation>
+    </message>
+</context>
+<context>
     <name>inspect.neighbour-region</name>
     <message>
         <source>the end of the crash region</source>
         <translation>崩溃区域的边界</translation>
+    </message>
+</context>
+<context>
+    <name>inspect.neighbour-region-begin</name>
+    <message>
+        <source>the beginning of the crash region</source>
+        <translation>崩溃区域的开头</translation>
     </message>
 </context>
 <context>
@@ -11036,6 +11281,13 @@ Command line: %3</source>
     <message>
         <source>outlined: elsewhere than {allocator} puts it</source>
         <translation>带框：与 {allocator} 放置的位置不同</translation>
+    </message>
+</context>
+<context>
+    <name>lanes.no-room</name>
+    <message>
+        <source>no room for {count}</source>
+        <translation>{count} 个没有位置</translation>
     </message>
 </context>
 <context>
@@ -15714,6 +15966,13 @@ Command line: %3</source>
     <message>
         <source>elfcorehdr= on the command line tells the crash kernel where the header of the dump is: &quot;{cmdline}&quot;.</source>
         <translation>命令行上的 elfcorehdr= 告诉崩溃内核转储头部的位置：&quot;{cmdline}&quot;。</translation>
+    </message>
+</context>
+<context>
+    <name>trace.exclude-why</name>
+    <message>
+        <source>{why} ({source})</source>
+        <translation>{why}（{source}）</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ struct AddressRange {
     constexpr auto operator<=>(const AddressRange &) const = default;
 };
 
-/// "[0x…, 0x…)".
+/// "[0x…, 0x…)"; "2^64" is the end of what was cut for want of its last byte.
 std::string text(AddressRange range);
 
 } // namespace kwb

@@ -6,7 +6,9 @@ namespace kwb {
 
 std::string text(AddressRange range)
 {
-    return "[" + hex(range.begin) + ", " + hex(range.end) + ")";
+    // An end of 2^64 was cut by one.
+    const bool whole = range.end.value == ~std::uint64_t{0};
+    return "[" + hex(range.begin) + ", " + (whole ? "2^64" : hex(range.end)) + ")";
 }
 
 RangeSet::RangeSet(std::vector<AddressRange> ranges)

@@ -57,6 +57,7 @@ struct ExcludeRule {
     /// Whether the tool minds this range on this machine; null = always.
     bool (*minds)(const DeviceTree &tree, const MemoryMap &map, const MemoryRange &range) = nullptr;
     std::uint64_t beyond = 0; ///< bytes behind a range that the tool counts to it
+    Message why{};            ///< what would happen otherwise, in the rules that are our own
 };
 /// The ranges of the map that the rule keeps clear.
 std::vector<const MemoryRange *> keptClear(const ExcludeRule &rule, const DeviceTree &tree,

@@ -116,6 +116,50 @@ private:
     RangeSet free_;
 };
 
+std::vector<ExcludeRule> excludeRules()
+{
+    const auto rule = [](MemoryKind kind, MessageTemplate why, const char *source) {
+        return ExcludeRule{.kind = kind, .source = source, .why = why};
+    };
+    std::vector<ExcludeRule> out{
+        rule(MemoryKind::kernel,
+             KWB_MSG("exclude.kernel",
+                     "no segment is put there, because kexec_load would refuse it with ETXTBSY"),
+             "Linux 6.1 arch/powerpc/kexec/core_64.c machine_kexec_prepare"),
+        rule(MemoryKind::rtas, KWB_MSG("exclude.firmware", "the new kernel calls this firmware"),
+             "Linux 6.1 arch/powerpc/kernel/rtas.c"),
+        rule(MemoryKind::opal, KWB_MSG("exclude.firmware", "the new kernel calls this firmware"), "skiboot"),
+        rule(MemoryKind::tce, KWB_MSG("exclude.tce", "devices use these tables until the jump"),
+             "Linux 6.1 arch/powerpc/kexec/ranges.c"),
+        rule(MemoryKind::hashTable,
+             KWB_MSG("exclude.hash-table", "the running kernel's page table is in use until the jump"),
+             "Linux 6.1 arch/powerpc/kexec/ranges.c"),
+        rule(MemoryKind::reservedRange,
+             KWB_MSG("exclude.reserved-range", "the firmware has reserved it for good"),
+             "root property reserved-ranges"),
+        rule(MemoryKind::reservedMemory,
+             KWB_MSG("exclude.reserved-memory", "the new kernel reserves it for itself"),
+             "Devicetree Specification 3.5"),
+        rule(MemoryKind::memreserve,
+             KWB_MSG("exclude.reserved-memory", "the new kernel reserves it for itself"),
+             "Devicetree Specification 5.3"),
+        rule(MemoryKind::oldInitrd,
+             KWB_MSG("exclude.old-initrd", "the running kernel keeps its initrd (retain_initrd)"),
+             "Linux 6.1 init/initramfs.c"),
+        rule(MemoryKind::fadump, KWB_MSG("exclude.fadump", "it belongs to a firmware-assisted dump"),
+             "Linux 6.1 arch/powerpc/kernel/fadump.c"),
+        rule(MemoryKind::coherentMemory,
+             KWB_MSG("exclude.coherent-memory", "it is a device's memory, not RAM of the system"),
+             "kexec-tools aec4d0f"),
+        rule(MemoryKind::crashkernel,
+             KWB_MSG("exclude.crashkernel", "the crash kernel waits there until the jump"),
+             "Linux 6.1 arch/powerpc/kexec/core.c"),
+    };
+    for (ExcludeRule &each : out)
+        each.onlyIfRetainInitrd = each.kind == MemoryKind::oldInitrd;
+    return out;
+}
+
 } // namespace
 
 Profile workbenchProfile()
@@ -144,27 +188,7 @@ Profile workbenchProfile()
         {.kind = SegmentKind::initrd, .limit = LimitRule::rma},
         {.kind = SegmentKind::fdt, .limit = LimitRule::rma, .topDown = true},
     };
-    profile.excludes = {
-        {MemoryKind::kernel, false,
-         "refused with ETXTBSY: Linux 6.1 arch/powerpc/kexec/core_64.c machine_kexec_prepare"},
-        {MemoryKind::rtas, false, "firmware that the new kernel calls: Linux 6.1 arch/powerpc/kernel/rtas.c"},
-        {MemoryKind::opal, false, "firmware that the new kernel calls: skiboot"},
-        {MemoryKind::tce, false,
-         "tables that devices use until the jump: Linux 6.1 arch/powerpc/kexec/ranges.c"},
-        {MemoryKind::hashTable, false,
-         "page table of the running kernel: Linux 6.1 arch/powerpc/kexec/ranges.c"},
-        {MemoryKind::reservedRange, false,
-         "reserved by the firmware for good: root property reserved-ranges"},
-        {MemoryKind::reservedMemory, false,
-         "reserved by the new kernel for itself: Devicetree Specification 3.5"},
-        {MemoryKind::memreserve, false, "reserved by the new kernel: Devicetree Specification 5.3"},
-        {MemoryKind::oldInitrd, true, "kept by the running kernel: Linux 6.1 init/initramfs.c retain_initrd"},
-        {MemoryKind::fadump, false,
-         "memory of a firmware-assisted dump: Linux 6.1 arch/powerpc/kernel/fadump.c"},
-        {MemoryKind::coherentMemory, false, "memory of a device, no system RAM: kexec-tools aec4d0f"},
-        {MemoryKind::crashkernel, false,
-         "holds the crash kernel until the jump: Linux 6.1 arch/powerpc/kexec/core.c"},
-    };
+    profile.excludes = excludeRules();
     profile.loads = LoadRule::asOne;
     profile.clearOfNewKernel = true;
     // By value because other searches keep it.

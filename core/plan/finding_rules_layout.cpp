@@ -119,15 +119,18 @@ constexpr std::array layoutRuleTable = {
         KWB_MSG("cause.above-first-block",
                 "Purgatory and early kernel run in real mode; outside the real mode area they read nothing."),
         "Linux 6.1 arch/powerpc/mm/book3s64/hash_utils.c"},
-    FindingRule{"above-first-block-radix", Severity::note,
-                KWB_MSG("finding.above-first-block-radix",
-                        "{segment} {range} ends above the first memory block {block}; a radix kernel reaches "
-                        "it, a hash kernel would not."),
-                KWB_MSG("remedy.above-first-block-radix",
-                        "Nothing, as long as the new kernel runs with the radix MMU."),
-                KWB_MSG("cause.above-first-block-radix", "With the radix MMU real mode reaches all memory, "
-                                                         "but a kernel started with disable_radix does not."),
-                "Linux 6.1 arch/powerpc/mm/book3s64/radix_pgtable.c"},
+    FindingRule{
+        "above-first-block-radix", Severity::note,
+        KWB_MSG("finding.above-first-block-radix",
+                "{segment} {range} ends above the first memory block {block}; a radix kernel reaches "
+                "it, a hash kernel would not."),
+        KWB_MSG("remedy.above-first-block-radix",
+                "Nothing, as long as the new kernel runs with the radix MMU."),
+        KWB_MSG("cause.above-first-block-radix",
+                "With the radix MMU, or in hypervisor mode, real mode reaches all memory. In a guest the "
+                "hypervisor has chosen radix (/chosen ibm,architecture-vec-5), and Linux ignores "
+                "disable_radix there."),
+        "Linux 6.1 arch/powerpc/mm/init_64.c early_check_vec5"},
     FindingRule{
         "above-first-block-unknown", Severity::warning,
         KWB_MSG(

@@ -21,7 +21,9 @@ void traceExcluded(BootPlan &plan, const ExcludeRule &rule, const std::vector<co
            {"more", ranges.size() == 1 ? Message()
                                        : Message(KWB_MSG("trace.and-more", " and {count} more"),
                                                  {{"count", std::to_string(ranges.size() - 1)}})},
-           {"rule", rule.source}}},
+           {"rule", rule.why.empty() ? dataText(rule.source)
+                                     : Message(KWB_MSG("trace.exclude-why", "{why} ({source})"),
+                                               {{"why", rule.why}, {"source", rule.source}})}}},
          {}});
 }
 

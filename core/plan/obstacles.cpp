@@ -11,6 +11,12 @@ AddressRange exclusive(std::uint64_t first, std::uint64_t last)
     return {PhysAddr(first), PhysAddr(last == ~std::uint64_t{0} ? last : last + 1)};
 }
 
+/// The other way round: what ends at 2^64 had been cut by one.
+std::uint64_t lastByteOf(AddressRange range)
+{
+    return range.end.value == ~std::uint64_t{0} ? range.end.value : range.end.value - 1;
+}
+
 /// Whether the search ran without its lists somewhere: what it took says nothing of what it passed over.
 bool ranWithoutLists(const HoleAnswer &answer)
 {
@@ -148,7 +154,7 @@ std::vector<HoleTrace> Obstacles::inTheWay(const HoleRequest &request, const Hol
         HoleTrace run;
         run.reason = reason(group);
         run.first = group.around.begin.value;
-        run.last = group.around.end.value - 1;
+        run.last = lastByteOf(group.around);
         run.candidates = group.count;
         run.leftOut = true;
         run.scattered = group.scattered;

@@ -125,10 +125,10 @@ void Placer::refuse(const SegmentRule &rule, const Item &item, const HoleRequest
         return;
     }
     RoomRefusal refusal{item.name, plan_->findings.size(), {}, pageSize(), {}};
-    refusal.evidence = {
-        {"segment", item.name},   {"size", hex(hole.memsz)},        {"align", hex(hole.align)},
-        {"min", hex(hole.min)},   {"max", hex(hole.max)},           {"end", endBehind(hole.max)},
-        {"limit", limitBecause_}, {"direction", directionOf(rule)}, {"errno", name(error)}};
+    refusal.evidence = searchWords(rule, hole);
+    refusal.evidence.insert(refusal.evidence.begin(), {"segment", item.name});
+    refusal.evidence.emplace_back("max", hex(told(hole).max));
+    refusal.evidence.emplace_back("errno", name(error));
     if (error == KernelError::eaddrnotavail)
         refusal.advice = adviseRoom(*search_, raisedToPages(hole, pageSize()), pageSize());
     plan_->findings.push_back(noRoomFinding(refusal, {}));
@@ -165,16 +165,56 @@ Placer::Item Placer::tried(const Item &item) const
     return changed;
 }
 
-std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &given,
-                                      const SegmentRule *otherwise)
+/// Whether the search keeps to the crash region: that of a tool that loads no crash images does not.
+bool Placer::knowsRegion() const
 {
-    const Item item = tried(given);
-    const HoleRequest hole = requestFor(rule, item);
+    return plan_->crash && plan_->crash->region && !plan_->crash->region->empty() &&
+           !plan_->profile->crashSegments.empty();
+}
+
+/// How far the search really goes: RAM ends somewhere, and a crash image is kept in its region.
+void Placer::narrowLimits(const HoleRequest &hole)
+{
     limits_ = SearchLimits{hole.min, hole.max, limitBecause_};
     if (const PhysAddr end = obstacles_.ram().end; end.value != 0 && end.value - 1 < hole.max) {
         limits_->max = end.value - 1;
         limits_->because = KWB_MSG("because.ram-end", "the end of the RAM that it looks at");
     }
+    if (!knowsRegion()) return;
+    const AddressRange region = *plan_->crash->region;
+    limits_->min = std::max(limits_->min, region.begin.value);
+    const std::uint64_t last =
+        region.end.value - (plan_->profile->crashByLimits ? 0 : 1); // see limitToRegion()
+    if (last > limits_->max) return;
+    limits_->max = last;
+    limits_->because = KWB_MSG("because.crash-region", "the crashkernel region");
+}
+
+/// The request as people are told of it. The searches know the crash region from their space, so the request
+/// itself says nothing of it.
+HoleRequest Placer::told(const HoleRequest &hole) const
+{
+    HoleRequest out = hole;
+    if (!knowsRegion()) return out;
+    out.min = limits_->min;
+    out.max = limits_->max;
+    return out;
+}
+
+std::vector<MessageArgument> Placer::searchWords(const SegmentRule &rule, const HoleRequest &hole) const
+{
+    const HoleRequest asked = told(hole);
+    return {{"direction", directionOf(rule)}, {"size", hex(asked.memsz)},
+            {"align", hex(asked.align)},      {"min", hex(asked.min)},
+            {"end", endBehind(asked.max)},    {"limit", knowsRegion() ? limits_->because : limitBecause_}};
+}
+
+std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &given,
+                                      const SegmentRule *otherwise)
+{
+    const Item item = tried(given);
+    const HoleRequest hole = requestFor(rule, item);
+    narrowLimits(hole);
     if (const auto pin = plan_->request.pins.find(item.name); pin != plan_->request.pins.end()) {
         placeAt(
             rule, item, pin->second,
@@ -188,17 +228,12 @@ std::optional<PhysAddr> Placer::place(const SegmentRule &rule, const Item &given
     if (answer.at && !whole && rule.isSegment) keep(item.name, *answer.at, item.memsz);
     const Message asked{KWB_MSG("trace.asked", "Looked {direction} for {size} bytes at a multiple of "
                                                "{align}, in [{min}, {end}) ({limit})."),
-                        {{"direction", directionOf(rule)},
-                         {"size", hex(hole.memsz)},
-                         {"align", hex(hole.align)},
-                         {"min", hex(hole.min)},
-                         {"end", endBehind(hole.max)},
-                         {"limit", limitBecause_}}};
+                        searchWords(rule, hole)};
     std::vector<Message> why{asked};
     for (const HoleTrace &step : answer.trace)
         if (step.taken) why.push_back(step.reason);
     std::vector<HoleTrace> looked;
-    if (!trial_) looked = obstacles_.inTheWay(hole, answer); // nobody reads a trial's trace
+    if (!trial_) looked = obstacles_.inTheWay(told(hole), answer); // nobody reads a trial's trace
     std::ranges::move(answer.trace, std::back_inserter(looked));
     plan_->trace.push_back({item.name, asked, std::move(looked)});
     if (answer.at && whole)

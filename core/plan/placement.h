@@ -65,6 +65,10 @@ private:
     Item tried(const Item &item) const;
     HoleRequest requestFor(const SegmentRule &rule, const Item &item);
     std::uint64_t limitOf(LimitRule rule, Message &because) const;
+    bool knowsRegion() const;
+    void narrowLimits(const HoleRequest &hole);
+    HoleRequest told(const HoleRequest &hole) const;
+    std::vector<MessageArgument> searchWords(const SegmentRule &rule, const HoleRequest &hole) const;
     void add(const SegmentRule &rule, const Item &item, PhysAddr at, std::uint64_t align,
              std::vector<Message> why);
     void refuseCount();

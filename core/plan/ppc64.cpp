@@ -20,7 +20,6 @@
 // the stdout node's `compatible`.
 
 #include "core/plan/architecture.h"
-#include "core/plan/command_line.h"
 #include "core/plan/ppc64_boot.h"
 
 #include <fmt/format.h>
@@ -167,22 +166,13 @@ Status readMachine(const BootRequest &request, Machine &machine)
     return {};
 }
 
-/// Linux reads disable_radix by kstrtobool; what that does not understand is taken for yes here.
-bool radixDisabled(const std::string &cmdline)
-{
-    const auto value = commandLineValue(cmdline, "disable_radix");
-    if (!value) return false;
-    const std::string_view no = std::string_view(*value).substr(0, 2);
-    return !(no.starts_with('n') || no.starts_with('N') || no.starts_with('0') || no.starts_with('f') ||
-             no.starts_with('F') || no == "of" || no == "oF" || no == "Of" || no == "OF");
-}
-
-/// That a kernel can run with the radix MMU is told by its symbols, that it will by the running one and the
-/// command line.
+/// That a kernel can run with the radix MMU is told by its symbols, that it will by the hypervisor's choice:
+/// a guest's Linux warns "Ignoring cmdline option disable_radix" and takes radix all the same (Linux 6.1
+/// arch/powerpc/mm/init_64.c early_check_vec5).
 std::optional<bool> reachesAllMemory(const BootPlan &plan, const Machine &machine)
 {
     if (machine.bareMetal) return true;
-    if (!machine.radix || radixDisabled(plan.cmdline)) return false;
+    if (!machine.radix) return false;
     constexpr std::uint32_t symbolTable = 2; // SHT_SYMTAB
     const auto elf = ElfFile::open(plan.request.kernel->elf, plan.request.kernel->fileName);
     if (!elf || std::ranges::find(elf->sections(), symbolTable, &ElfSection::type) == elf->sections().end())

@@ -22,6 +22,9 @@ Message allocatorNote(const Comparison &comparison, std::size_t i)
     const ProfileAnswer &answer = comparison.answers[i];
     if (i == comparison.reference) return {KWB_MSG("lanes.current", "chosen")};
     if (!answer.plan) return {KWB_MSG("lanes.refused", "cannot plan this")};
+    if (const auto &unplaced = answer.plan->unplaced; !unplaced.empty())
+        return {KWB_MSG("lanes.no-room", "no room for {count}"),
+                {{"count", std::to_string(unplaced.size())}}};
     const auto apart = placesApart(comparison, *answer.plan);
     if (!apart) return {};
     if (*apart == 0) return {KWB_MSG("lanes.same", "the same places")};

@@ -46,8 +46,9 @@ public:
         if (column == afterSegments_ + refusedAt) return refusal(answer, say);
         if (!answer.plan) return {};
         if (column < afterSegments_) return place(*answer.plan, names_[column - 1], say);
-        const std::uint64_t value = number(row, column).value_or(0);
-        return column == afterSegments_ + entryAt ? hex(value) : std::to_string(value);
+        const auto value = number(row, column);
+        if (!value) return "–";
+        return column == afterSegments_ + entryAt ? hex(*value) : std::to_string(*value);
     }
 
     std::optional<std::uint64_t> number(std::size_t row, std::size_t column) const override
@@ -60,8 +61,8 @@ public:
             return segment == nullptr ? std::nullopt : std::optional(segment->mem.value);
         }
         switch (column - afterSegments_) {
-        case entryAt:
-            return plan.entry.value;
+        case entryAt: // of what cannot be loaded it is nothing
+            return plan.unplaced.empty() ? std::optional(plan.entry.value) : std::nullopt;
         case editsAt:
             return plan.treeEdits.size();
         case errorsAt:
@@ -106,7 +107,7 @@ private:
         const BootPlan *reference = comparison_->referencePlan();
         const PlannedSegment *there = reference == nullptr ? nullptr : reference->segment(name);
         const bool apart = reference != nullptr && (there == nullptr || there->mem != segment->mem);
-        return hex(segment->mem) + (apart ? " ≠" : "");
+        return (apart ? "≠ " : "") + hex(segment->mem); // what a narrow column cuts off is the end
     }
 
     static std::string refusal(const ProfileAnswer &answer, const Say &say)

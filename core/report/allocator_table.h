@@ -12,7 +12,7 @@ std::vector<std::string> segmentNames(const Comparison &comparison);
 std::optional<std::size_t> placesApart(const Comparison &comparison, const BootPlan &plan);
 
 /// A row for each allocator: where it puts each segment, entry, edits of the tree, errors and warnings, what
-/// was refused. A place that differs from the reference's is followed by "≠".
+/// was refused. A place that differs from the reference's has a "≠" before it.
 std::unique_ptr<Table> allocatorTable(std::shared_ptr<const Comparison> comparison);
 
 } // namespace kwb

@@ -69,10 +69,14 @@ LanesPicture compareLanes(const PlanView &a, const std::string &nameA, const Pla
         .lanes = {laneOf(a, nameA, pairs, &SegmentPair::before),
                   laneOf(b, nameB, pairs, &SegmentPair::after)},
         .ram = {}};
-    for (const PlanView *plan : {&a, &b})
-        if (plan->memory)
-            for (const MemoryView &row : *plan->memory)
-                if (row.kind == "ram") out.ram.add(row.range);
+    std::vector<AddressRange> ram;
+    for (const PlanView *plan : {&a, &b}) {
+        ram.insert(ram.end(), plan->toolsRam.begin(), plan->toolsRam.end());
+        if (!plan->memory) continue;
+        for (const MemoryView &row : *plan->memory)
+            if (row.kind == "ram") ram.push_back(row.range);
+    }
+    out.ram = RangeSet(std::move(ram));
     return lanesPicture(out, options);
 }
 

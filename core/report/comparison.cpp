@@ -55,7 +55,8 @@ std::string placesText(const Comparison &comparison)
                comparison, {">entry", ">edits", ">errors", ">warnings"},
                [](const PlannedSegment &segment) { return hex(segment.mem); },
                [](const BootPlan &plan, std::vector<std::string> &row) {
-                   row.insert(row.end(), {hex(plan.entry), std::to_string(plan.treeEdits.size()),
+                   row.insert(row.end(), {plan.unplaced.empty() ? hex(plan.entry) : "-",
+                                          std::to_string(plan.treeEdits.size()),
                                           std::to_string(countOf(plan, Severity::error)),
                                           std::to_string(countOf(plan, Severity::warning))});
                });

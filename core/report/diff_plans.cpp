@@ -46,7 +46,7 @@ private:
     void compareCommandLine();
     void compareEdits();
     void compareFindings();
-    Message movedMeaning(const SegmentView &before) const;
+    Message movedMeaning(const SegmentView &before, const SegmentView &after) const;
 
     const PlanView &before_;
     const PlanView &after_;
@@ -90,7 +90,7 @@ void PlanDiff::compareMachine()
 }
 
 /// What lies now where the segment lay: the reason that it moved, or would not boot as it was.
-Message PlanDiff::movedMeaning(const SegmentView &before) const
+Message PlanDiff::movedMeaning(const SegmentView &before, const SegmentView &after) const
 {
     if (after_.memory)
         for (const MemoryView &row : *after_.memory)
@@ -100,6 +100,14 @@ Message PlanDiff::movedMeaning(const SegmentView &before) const
                                 "its old place {place} now meets {kind} at {range}: loaded as it "
                                 "was, it would overwrite that"),
                         {{"place", text(before.range())}, {"kind", row.kind}, {"range", text(row.range)}}};
+    if (before.name == "purgatory" || after.name == "purgatory")
+        return {KWB_MSG("diff.moved-purgatory",
+                        "it lies elsewhere: it is linked anew for its new address, and entered there")};
+    const auto withoutTree = [](const PlanView &plan) {
+        return plan.machine && (*plan.machine == "i386" || *plan.machine == "x86_64");
+    };
+    if (withoutTree(before_) || withoutTree(after_))
+        return {KWB_MSG("diff.moved-without-tree", "it lies elsewhere; what names its address has changed")};
     return {KWB_MSG("diff.moved", "it lies elsewhere; the purgatory and the tree name its new address")};
 }
 
@@ -107,7 +115,7 @@ void PlanDiff::compareSegment(const SegmentView &before, const SegmentView &afte
 {
     const std::string path = "segments/" + before.name + "/";
     if (before.mem != after.mem)
-        out_.push_back({path + "mem", hex(before.mem), hex(after.mem), movedMeaning(before)});
+        out_.push_back({path + "mem", hex(before.mem), hex(after.mem), movedMeaning(before, after)});
     if (before.memsz != after.memsz)
         out_.push_back(
             {path + "memsz",

@@ -1,9 +1,13 @@
 #include "core/report/difference_table.h"
 
 #include "core/report/segment_pairs.h"
+#include "core/report/segment_role.h"
 #include "core/report/text.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
+#include <string_view>
 #include <utility>
 
 namespace kwb {
@@ -74,6 +78,59 @@ Subject subjectOfPath(const std::string &path)
     return {Subject::Kind::segment, rest.substr(0, rest.rfind('/')), {}, {}};
 }
 
+/// A part of a difference's path, and what it is called.
+struct PartName {
+    std::string_view part;
+    MessageTemplate title;
+};
+
+constexpr std::array partsOfSegments{
+    PartName{"mem", KWB_MSG("differences.segment-mem", "{name}: address")},
+    PartName{"memsz", KWB_MSG("differences.segment-memsz", "{name}: size in memory")},
+    PartName{"bufsz", KWB_MSG("differences.segment-bufsz", "{name}: size in the file")},
+    PartName{"sha256", KWB_MSG("differences.segment-sha256", "{name}: digest")}};
+
+constexpr std::array partsOfPlans{
+    PartName{"machine", KWB_MSG("differences.machine", "kind of machine")},
+    PartName{"load", KWB_MSG("differences.load", "answer of kexec_load")},
+    PartName{"arch", KWB_MSG("differences.arch", "architecture")},
+    PartName{"mode", KWB_MSG("differences.mode", "normal boot or crash")},
+    PartName{"old_byte_order", KWB_MSG("differences.old-order", "running kernel: byte order")},
+    PartName{"new_byte_order", KWB_MSG("differences.new-order", "new kernel: byte order")},
+    PartName{"page_size", KWB_MSG("differences.page-size", "page size")},
+    PartName{"fingerprint", KWB_MSG("differences.fingerprint", "fingerprint of the machine")},
+    PartName{"allocator", KWB_MSG("differences.allocator", "allocator")},
+    PartName{"purgatory", KWB_MSG("differences.purgatory", "choice of purgatory")},
+    PartName{"entry", KWB_MSG("differences.entry", "entry for kexec")},
+    PartName{"cmdline", KWB_MSG("differences.cmdline", "command line")}};
+
+constexpr std::array groupsOfPlans{
+    PartName{"memory/", KWB_MSG("differences.memory", "memory: {name}")},
+    PartName{"unplaced/", KWB_MSG("differences.unplaced", "{name}: no room")},
+    PartName{"device_tree_edits", KWB_MSG("differences.edit", "tree edit {name}")},
+    PartName{"findings/", KWB_MSG("differences.finding", "finding {name}")}};
+
+/// What a path is about, in words; empty where it is a name that people know (of a file, of a tree's
+/// property).
+Message wordsOfPath(const std::string &path)
+{
+    if (const auto it = std::ranges::find(partsOfPlans, path, &PartName::part); it != partsOfPlans.end())
+        return it->title;
+    for (const PartName &group : groupsOfPlans)
+        if (path.starts_with(group.part))
+            return {group.title, {{"name", printable(path.substr(group.part.size()))}}};
+    static constexpr std::string_view segments = "segments/";
+    if (!path.starts_with(segments)) return {};
+    const std::size_t slash = path.rfind('/');
+    const auto part =
+        std::ranges::find(partsOfSegments, std::string_view(path).substr(slash + 1), &PartName::part);
+    // A segment that only one side has may have any name.
+    if (slash < segments.size() || part == partsOfSegments.end())
+        return segmentTitle(printable(path.substr(segments.size())));
+    return {part->title,
+            {{"name", segmentTitle(printable(path.substr(segments.size(), slash - segments.size())))}}};
+}
+
 BesideCell valueCell(const std::optional<std::string> &value)
 {
     constexpr std::size_t shown = 400;
@@ -108,7 +165,7 @@ std::unique_ptr<Table> differenceTable(std::vector<Difference> differences)
     std::vector<BesideRow> rows;
     for (Difference &difference : differences)
         rows.push_back(
-            {.cells = {{.text = printable(difference.path)},
+            {.cells = {{.text = printable(difference.path), .message = wordsOfPath(difference.path)},
                        valueCell(isTreeEdit(difference.path) ? readable(difference.before)
                                                              : difference.before),
                        valueCell(isTreeEdit(difference.path) ? readable(difference.after) : difference.after),

@@ -93,9 +93,9 @@ FoldedAxis::FoldedAxis(const std::vector<AddressRange> &focus, const std::vector
     const RangeSet occupied{std::vector<AddressRange>(focus)};
     const auto addFold = [&](std::uint64_t begin, std::uint64_t end) {
         const AddressRange range{PhysAddr(begin), PhysAddr(end)};
-        pieces_.push_back({range, true, ram.contains(range), 0, foldHeight});
+        pieces_.push_back({range, true, ram.overlaps(range), 0, foldHeight});
     };
-    // Gaps are cut at the marks, so that each fold is wholly RAM or wholly not.
+    // Gaps are cut at the marks, so that RAM's end is seen where it is marked.
     const auto addFolds = [&](std::uint64_t begin, std::uint64_t end) {
         for (const PhysAddr mark : boundaries_) {
             if (mark.value <= begin || mark.value >= end) continue;

@@ -11,7 +11,7 @@ namespace kwb {
 struct AxisPiece {
     AddressRange range;
     bool folded = false;
-    bool ram = false;  ///< of folds: whether the folded addresses are RAM
+    bool ram = false;  ///< of folds: whether any of the folded addresses is RAM
     double top = 0;    ///< y of range.end
     double height = 0; ///< y of range.begin is top + height
     double bottom() const { return top + height; }

@@ -48,11 +48,15 @@ std::vector<Neighbour> neighboursOf(const BootPlan &plan, const PlannedSegment &
     return out;
 }
 
+bool isInCrashRegion(const BootPlan &plan, const PlannedSegment &segment)
+{
+    return plan.crash && plan.crash->region && plan.crash->region->contains(segment.range());
+}
+
 /// The ends of the RAM around the segment; of a crash image, those of its region.
 std::optional<AddressRange> ramAround(const BootPlan &plan, const PlannedSegment &segment)
 {
-    if (plan.crash && plan.crash->region && plan.crash->region->contains(segment.range()))
-        return plan.crash->region;
+    if (isInCrashRegion(plan, segment)) return plan.crash->region;
     const auto &ranges = plan.memory.ram.ranges();
     const auto behind = std::ranges::upper_bound(ranges, segment.mem, {}, &AddressRange::begin);
     if (behind == ranges.begin() || !(behind - 1)->contains(segment.range())) return std::nullopt;
@@ -68,6 +72,16 @@ InspectionItem neighbourItem(MessageTemplate label, const Neighbour &neighbour, 
     return item;
 }
 
+/// What a segment meets where nothing else lies beside it.
+Message edgeOfRoom(bool region, bool lower)
+{
+    if (region)
+        return lower ? KWB_MSG("inspect.neighbour-region-begin", "the beginning of the crash region")
+                     : KWB_MSG("inspect.neighbour-region", "the end of the crash region");
+    return lower ? KWB_MSG("inspect.neighbour-ram-begin", "the beginning of the RAM")
+                 : KWB_MSG("inspect.neighbour-ram", "the end of the RAM");
+}
+
 /// The nearest thing on each side; where RAM ends before it, that.
 void addNeighbours(const BootPlan &plan, const PlannedSegment &segment, InspectionSection &out)
 {
@@ -81,11 +95,8 @@ void addNeighbours(const BootPlan &plan, const PlannedSegment &segment, Inspecti
         if (each.range.begin >= here.end && (above == nullptr || each.range.begin < above->range.begin))
             above = &each;
     }
-    Neighbour ram{{},
-                  plan.crash ? KWB_MSG("inspect.neighbour-region", "the end of the crash region")
-                             : KWB_MSG("inspect.neighbour-ram", "the end of the RAM"),
-                  {},
-                  plan.crash ? "crash-segment-outside-region" : "segment-outside-ram"};
+    const bool region = isInCrashRegion(plan, segment);
+    Neighbour ram{{}, {}, {}, region ? "crash-segment-outside-region" : "segment-outside-ram"};
     if (const auto around = ramAround(plan, segment)) {
         ram.range = *around;
         ram.subject = Subject::ofRange(*around);
@@ -93,6 +104,7 @@ void addNeighbours(const BootPlan &plan, const PlannedSegment &segment, Inspecti
         if (above == nullptr || above->range.begin > around->end) above = nullptr;
     }
     const auto item = [&](MessageTemplate label, const Neighbour *found, bool lower) {
+        ram.what = edgeOfRoom(region, lower);
         const Neighbour &it = found != nullptr ? *found : ram;
         if (it.range.empty()) return;
         const PhysAddr edge = found == nullptr ? (lower ? it.range.begin : it.range.end)

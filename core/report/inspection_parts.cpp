@@ -243,6 +243,11 @@ InspectionSection whyHere(const BootPlan &plan, const std::string &segment,
 {
     InspectionSection out{KWB_MSG("inspect.why", "Why here"), {}};
     for (const TraceEntry &entry : plan.trace) {
+        // It is said of the request, but is the first reason for the place of each of its segments, if the
+        // tool loads crash images.
+        if (entry.text.id() == "trace.crash-region" && plan.profile != nullptr &&
+            !plan.profile->crashSegments.empty())
+            out.items.push_back(sentence(entry.text));
         if (entry.about != segment) continue;
         if (!entry.text.empty()) out.items.push_back(sentence(entry.text));
         if (!entry.candidates.empty()) addSearchSummary(out, entry.candidates);

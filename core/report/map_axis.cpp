@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <span>
 
 namespace kwb {
 
@@ -11,33 +12,83 @@ namespace {
 constexpr double teeth = 6;
 constexpr double lineRoom = 11; ///< from one address to the next
 
+/// Whether the item is a region that segments lie in: where it ends is what decides about their places.
+bool isRegion(const MapItem &item, const MapItems &things)
+{
+    return item.lane == MapLane::machine && std::ranges::any_of(things.items, [&](const MapItem &other) {
+               return other.lane == MapLane::plan && item.drawn.contains(other.drawn);
+           });
+}
+
+/// The edges of regions in sight.
+std::vector<PhysAddr> regionEdges(const MapItems &things)
+{
+    std::vector<PhysAddr> out;
+    for (const MapItem &item : things.items) {
+        if (!isRegion(item, things)) continue;
+        out.push_back(item.drawn.begin);
+        out.push_back(item.drawn.end);
+    }
+    return out;
+}
+
+/// Where the label of a fold stands: in its middle, but out of the way of a region's edge, which has its
+/// address there. Nothing if there is no room.
+std::optional<double> foldLabelY(const AxisPiece &piece, std::span<const PhysAddr> regions)
+{
+    if (!piece.folded || piece.height <= lineRoom) return std::nullopt;
+    const auto isEdge = [&](PhysAddr address) {
+        return std::ranges::find(regions, address) != regions.end();
+    };
+    constexpr double away = lineRoom + 1;
+    const double middle = piece.top + piece.height / 2;
+    const double highest = isEdge(piece.range.end) ? piece.top + away : middle;
+    const double lowest = isEdge(piece.range.begin) ? piece.bottom() - away : middle;
+    if (highest > middle && lowest < middle) return std::nullopt;
+    return highest > middle ? highest : std::min(lowest, middle);
+}
+
 /// The addresses written beside the axis so far.
 class AddressColumn {
 public:
-    explicit AddressColumn(MapCanvas &canvas)
+    AddressColumn(MapCanvas &canvas, std::span<const PhysAddr> regions)
         : canvas_(canvas)
     {
         for (const AxisPiece &piece : canvas.window().pieces())
-            if (piece.folded) taken_.push_back(piece.top + piece.height / 2);
+            if (const auto y = foldLabelY(piece, regions)) taken_.push_back(*y);
     }
 
     /// A tick, with its address if there is room.
     void tick(PhysAddr address, double y, double room)
     {
-        const Box &area = canvas_.window().area();
-        if (y < area.y - 0.5 || y > area.bottom() + 0.5) return;
-        const bool free =
-            std::ranges::none_of(taken_, [&](double other) { return std::abs(other - y) < room; });
-        if (!free && room > lineRoom) return;
-        canvas_.add(DisplayPath{.points = {{area.x - 5, y}, {area.x, y}}, .stroke = Role::line});
-        if (!free) return;
+        if (!isInSight(y) || (room > lineRoom && !isFree(y, room))) return;
+        const double x = canvas_.window().area().x;
+        canvas_.add(DisplayPath{.points = {{x - 5, y}, {x, y}}, .stroke = Role::line});
+        label(address, y, room);
+    }
+
+    /// The address of a tick, if there is room.
+    void label(PhysAddr address, double y, double room)
+    {
+        if (!isInSight(y) || !isFree(y, room)) return;
         taken_.push_back(y);
-        canvas_.write({area.x - 9, y + 3.5},
-                      canvas_.fitted(hex(address), MapCanvas::addressStyle, area.x - 13),
+        const double x = canvas_.window().area().x;
+        canvas_.write({x - 9, y + 3.5}, canvas_.fitted(hex(address), MapCanvas::addressStyle, x - 13),
                       MapCanvas::addressStyle, Role::mutedText, Anchor::end);
     }
 
 private:
+    bool isInSight(double y) const
+    {
+        const Box &area = canvas_.window().area();
+        return y >= area.y - 0.5 && y <= area.bottom() + 0.5;
+    }
+
+    bool isFree(double y, double room) const
+    {
+        return std::ranges::none_of(taken_, [&](double other) { return std::abs(other - y) < room; });
+    }
+
     MapCanvas &canvas_;
     std::vector<double> taken_;
 };
@@ -59,8 +110,9 @@ void roundAddresses(const AxisWindow &window, const AxisPiece &piece, AddressCol
 
 } // namespace
 
-void drawFolds(MapCanvas &canvas)
+void drawFolds(MapCanvas &canvas, const MapItems &things)
 {
+    const std::vector<PhysAddr> regions = regionEdges(things);
     const Box &area = canvas.window().area();
     for (const AxisPiece &piece : canvas.window().pieces()) {
         if (!piece.folded) continue;
@@ -74,13 +126,14 @@ void drawFolds(MapCanvas &canvas)
                 zigzag.points.push_back({area.x + teeth * i, middle + offset - (i % 2 == 0 ? 0 : 3)});
             canvas.add(std::move(zigzag));
         }
+        const auto labelY = foldLabelY(piece, regions);
+        if (!labelY) continue;
         const MessageArgument size{"size", byteSizeText(piece.range.size())};
         const Message words = piece.ram ? Message(KWB_MSG("map.folded", "{size} folded"), {size})
                                         : Message(KWB_MSG("map.no-ram", "{size} no RAM"), {size});
-        if (piece.height <= lineRoom) continue;
         const double room = area.x - MapCanvas::margin - 8;
         const bool fits = canvas.widthOf(canvas.say(words), MapCanvas::smallStyle) <= room;
-        canvas.note({MapCanvas::margin, middle + 3}, fits ? words : dataText(size.value), room);
+        canvas.note({MapCanvas::margin, *labelY + 3}, fits ? words : dataText(size.value), room);
     }
 }
 
@@ -95,7 +148,11 @@ void drawTicks(MapCanvas &canvas, const MapItems &things)
     std::ranges::sort(edges, std::greater{});
     const auto repeated = std::ranges::unique(edges);
     edges.erase(repeated.begin(), repeated.end());
-    AddressColumn column(canvas);
+    const std::vector<PhysAddr> regions = regionEdges(things);
+    AddressColumn column(canvas, regions);
+    // Addresses of inner edges may be left out for them.
+    for (const PhysAddr address : regions)
+        if (const auto y = window.y(address)) column.label(address, *y, lineRoom);
     double last = -100;
     for (const PhysAddr address : edges) {
         const auto y = window.y(address);

@@ -69,10 +69,10 @@ private:
     AxisWindow window_;
 };
 
-/// The parts of the axis: marks of folded memory, addresses (of what begins or ends, and round ones where
-/// there is room), changes of scale, scale bars, which keep clear of a
-/// note in the ruler's column.
-void drawFolds(MapCanvas &canvas);
+/// The parts of the axis: marks of folded memory, addresses (of what begins or ends, those of regions that
+/// segments lie in before all others, and round ones where there is room), changes of scale, scale bars,
+/// which keep clear of a note in the ruler's column.
+void drawFolds(MapCanvas &canvas, const MapItems &things);
 void drawTicks(MapCanvas &canvas, const MapItems &things);
 void drawScaleBreaks(MapCanvas &canvas);
 /// The middles of the first and of the last line of a note in the ruler's column.

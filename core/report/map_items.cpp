@@ -4,6 +4,7 @@
 #include "core/report/text.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 namespace kwb {
@@ -127,7 +128,17 @@ void addExtents(const BootPlan &plan, std::vector<MapItem> &out)
     }
 }
 
-/// Gives overlapping items of a lane a column each. Items are sorted by lane and begin.
+/// Whether an item is a region that the others lie in: it is their ground, they are drawn on it.
+bool holdsAll(const MapItem &region, std::span<const MapItem> others)
+{
+    return region.lane == MapLane::machine && region.role == Role::crash &&
+           std::ranges::all_of(others, [&](const MapItem &other) {
+               return other.drawn.begin > region.drawn.begin && region.drawn.contains(other.drawn);
+           });
+}
+
+/// Gives overlapping items of a lane a column each; a region that holds the others has all of them. Items
+/// are sorted by lane and begin.
 void assignColumns(std::vector<MapItem> &items)
 {
     for (std::size_t first = 0; first < items.size();) {
@@ -147,6 +158,10 @@ void assignColumns(std::vector<MapItem> &items)
         }
         for (std::size_t i = first; i < last; ++i)
             items[i].columns = ends.size();
+        if (last - first > 1 &&
+            holdsAll(items[first], {items.begin() + static_cast<std::ptrdiff_t>(first + 1),
+                                    items.begin() + static_cast<std::ptrdiff_t>(last)}))
+            items[first].columns = 1;
         first = last;
     }
 }

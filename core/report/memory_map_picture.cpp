@@ -45,7 +45,7 @@ public:
         lanes();
         for (const MapRam &ram : things_.ram)
             ramGround(ram);
-        drawFolds(canvas_);
+        drawFolds(canvas_, things_);
         for (const MapItem &item : things_.items)
             block(item);
         for (const MapRam &ram : things_.ram)
@@ -121,15 +121,35 @@ private:
                                    {{"what", name}, {"count", std::to_string(item.ranges)}}));
     }
 
-    /// The widest undivided part of an item: its biggest share of one piece.
-    Box labelBox(const Box &whole, AddressRange range) const
+    /// The places of what is drawn on an item, highest first.
+    std::vector<Box> boxesOn(const MapItem &item) const
+    {
+        std::vector<Box> out;
+        for (const MapItem &other : things_.items)
+            if (other.lane == item.lane && other.column > 0 && other.columns > item.columns &&
+                item.drawn.contains(other.drawn))
+                if (const auto box = window_.place(other.drawn)) out.push_back(*box);
+        std::ranges::sort(out, {}, &Box::y);
+        return out;
+    }
+
+    /// The highest undivided part of an item: its biggest share of one piece that nothing is drawn on.
+    Box labelBox(const Box &whole, const MapItem &item) const
     {
         Box best{whole.x, whole.y, whole.width, 0};
+        const std::vector<Box> inside = item.role == Role::crash ? boxesOn(item) : std::vector<Box>();
         for (const AxisPiece &piece : window_.pieces()) {
-            if (piece.folded || !piece.range.overlaps(range)) continue;
-            const double top = std::max(whole.y, piece.top);
-            const double height = std::min(whole.bottom(), piece.bottom()) - top;
-            if (height > best.height) best = {whole.x, top, whole.width, height};
+            if (piece.folded || !piece.range.overlaps(item.drawn)) continue;
+            double top = std::max(whole.y, piece.top);
+            const double low = std::min(whole.bottom(), piece.bottom());
+            const auto take = [&](double end) {
+                if (end - top > best.height) best = {whole.x, top, whole.width, end - top};
+            };
+            for (const Box &box : inside) {
+                take(std::min(box.y - 1, low));
+                top = std::max(top, box.bottom() + 1);
+            }
+            take(low);
         }
         return best;
     }
@@ -160,7 +180,7 @@ private:
                                 .strokeWidth = 2,
                                 .about = item.about,
                                 .tip = words});
-        label(item, name, labelBox(box, item.drawn));
+        label(item, name, labelBox(box, item));
         out_.parts.push_back({box, item.lane, item.subject, name, words, false});
     }
 
@@ -183,10 +203,10 @@ private:
 
     void label(const MapItem &item, const std::string &name, const Box &box)
     {
-        if (box.height < 14) return;
+        if (box.height < 12) return;
         const Role role = isStrong(item) ? Role::textOnFill : Role::text;
         const double room = box.width - 12;
-        if (canvas_.widthOf(name, MapCanvas::labelStyle) > room) {
+        if (box.height < 14 || canvas_.widthOf(name, MapCanvas::labelStyle) > room) {
             // Rather small than in other words, and rather in other words than cut.
             const double small = box.width - 6;
             const bool fits = canvas_.widthOf(name, MapCanvas::smallStyle) <= small;

@@ -161,6 +161,8 @@ PlanView planViewOf(const KexecLog &log, const std::string &file)
     out.namesAreGuessed = true;
     for (const KexecLogSegment &segment : log.segments)
         out.segments.push_back({segment.name, {}, segment.mem, segment.memsz, segment.bufsz, {}});
+    for (const KexecLogRange &range : log.ranges)
+        if (range.kind == "ram") out.toolsRam.push_back(range.range);
     return out;
 }
 

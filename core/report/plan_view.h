@@ -55,6 +55,7 @@ struct PlanView {
     std::vector<SegmentView> segments;
     std::vector<std::string> unplaced;
     std::optional<std::vector<MemoryView>> memory;
+    std::vector<AddressRange> toolsRam; ///< of logs: RAM as kexec-tools counted it, shown but not compared
     std::optional<std::vector<EditView>> edits;
     std::optional<std::vector<FindingView>> findings;
     bool namesAreGuessed = false; ///< segments of a log: matched by address and size as well
@@ -64,7 +65,8 @@ struct PlanView {
 /// limit (over 1 GiB, 1024 segments).
 Result<PlanView> readPlanView(ByteView json, const std::string &file);
 
-/// A log as a plan. It tells of no findings and no edits, and kexec-tools counts memory in its own way.
+/// A log as a plan. It tells of no findings and no edits, and kexec-tools counts memory in its own way, so
+/// that is no list of memory to compare with.
 PlanView planViewOf(const KexecLog &log, const std::string &file);
 
 } // namespace kwb

@@ -118,13 +118,13 @@ private slots:
                                         QAbstractItemModelTester::FailureReportingMode::Fatal);
         QVERIFY(it.compares([&] { it.window.compareWith(path); }));
         it.workspace.edit("pin", spec); // side A follows the plan of the window
-        QTRY_VERIFY(columnOf(it.window.differences(), 0).contains("segments/initrd/mem"));
-        const auto row = columnOf(it.window.differences(), 0).indexOf("segments/initrd/mem");
+        QTRY_VERIFY(columnOf(it.window.differences(), 0).contains("initrd: address"));
+        const auto row = columnOf(it.window.differences(), 0).indexOf("initrd: address");
         QCOMPARE(columnOf(it.window.differences(), 1).at(row), pinned);
         QCOMPARE(columnOf(it.window.differences(), 2).at(row), before);
         QVERIFY(!columnOf(it.window.differences(), 3).at(row).isEmpty());
 
-        QTest::keyClicks(it.window.differences()->filterEdit(), "initrd/mem");
+        QTest::keyClicks(it.window.differences()->filterEdit(), "initrd: address");
         QTRY_VERIFY(it.window.differences()->model()->rowCount() <= 2);
         const QString exported = folder_.filePath("differences.csv");
         QSignalSpy done(it.window.differences(), &TablePane::exported);
@@ -132,7 +132,7 @@ private slots:
         QTRY_COMPARE(done.count(), 1);
         QFile csv(exported);
         QVERIFY(csv.open(QIODevice::ReadOnly));
-        QVERIFY(csv.readAll().contains("segments/initrd/mem," + pinned.toUtf8() + "," + before.toUtf8()));
+        QVERIFY(csv.readAll().contains("initrd: address," + pinned.toUtf8() + "," + before.toUtf8()));
     }
 
     void aClickOnALaneSelectsTheSegment()

@@ -38,6 +38,15 @@ class RangesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A range cannot hold the last byte, but its end is said as that of the address space.
+    void textOfARange()
+    {
+        QCOMPARE(text(range(0x1000, 0x2000)), std::string("[0x1000, 0x2000)"));
+        QCOMPARE(text(range(0x1000, ~std::uint64_t{0})), std::string("[0x1000, 2^64)"));
+        QCOMPARE(text(AddressRange::ofSize(PhysAddr(0x1000), ~std::uint64_t{0})),
+                 std::string("[0x1000, 2^64)"));
+    }
+
     void halfOpen()
     {
         QVERIFY(!range(0, 4).overlaps(range(4, 8)));

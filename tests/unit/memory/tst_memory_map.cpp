@@ -247,7 +247,7 @@ void MemoryMapTest::reservations()
                          "[0x5000000, 0x5020000) /memreserve/[0]\n"));
     QCOMPARE(listing(map, MemoryKind::memreserve),
              std::string("[0x6000000, 0x6008000) /memreserve/[2]\n"
-                         "[0xfffffffffffff000, 0xffffffffffffffff) /memreserve/[4]\n"));
+                         "[0xfffffffffffff000, 2^64) /memreserve/[4]\n"));
     QVERIFY(remarked(map, "map.dynamic"));
     QVERIFY(remarked(map, "map.memreserve-cut"));
     // The tree's own rows count more than those handed in.

@@ -6,11 +6,25 @@
 
 namespace kwb::test {
 
-RequestSpec shippedSpec()
+namespace {
+
+RequestSpec shipped(const std::string &name)
 {
-    const auto spec = openWorkspace(KWB_BINARY_DIR "/share/kexec-workbench/samples/sample.kwb");
+    const auto spec = openWorkspace(KWB_BINARY_DIR "/share/kexec-workbench/samples/" + name);
     if (!spec) qFatal("%s", spec.error().text().c_str());
     return *spec;
+}
+
+} // namespace
+
+RequestSpec shippedSpec()
+{
+    return shipped("sample.kwb");
+}
+
+RequestSpec shippedCrashSpec()
+{
+    return shipped("crash.kwb");
 }
 
 BootPlan planOf(const RequestSpec &spec)

@@ -7,7 +7,9 @@ namespace kwb::test {
 
 /// The request of the sample that is shipped, as it stands in the build folder.
 RequestSpec shippedSpec();
-/// Its plan, or a failed test with the error's text.
+/// The request of the shipped sample of a crash kernel.
+RequestSpec shippedCrashSpec();
+/// The plan of a request, or a failed test with the error's text.
 BootPlan planOf(const RequestSpec &spec);
 
 } // namespace kwb::test

@@ -2,6 +2,7 @@
 #include "core/report/difference_table.h"
 #include "core/report/segment_pairs.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -95,6 +96,29 @@ private slots:
         QCOMPARE(table->mark(0), RowMark::none);
     }
 
+    /// What a log calls RAM is not folded away as "no RAM"; it is no memory that could be compared, either.
+    void ramOfALogIsRam()
+    {
+        QFile file(KWB_SOURCE_DIR "/tests/support/kexec-logs/x86_64-2.0.25.log");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const auto log = readKexecLog(
+            ByteView(reinterpret_cast<const std::uint8_t *>(bytes.data()), std::size_t(bytes.size())), "log");
+        QVERIFY(log);
+        const PlanView view = planViewOf(*log, "log");
+        QVERIFY(!view.memory);
+        QCOMPARE(view.toolsRam.size(), std::size_t{3});
+        const PlanView plan = planOf({segmentAt("kernel", 0x2000'0000)});
+        const LanesPicture picture = compareLanes(plan, "A", view, "B", {.width = 500, .height = 600});
+        int folds = 0;
+        for (const DisplayItem &item : picture.list.items)
+            if (const auto *text = std::get_if<DisplayText>(&item)) {
+                QVERIFY2(!text->text.ends_with("no RAM"), text->text.c_str());
+                if (text->text.ends_with("folded")) ++folds;
+            }
+        QVERIFY(folds > 0);
+    }
+
     void tablesShowBothSides()
     {
         PlanView a = planOf({});
@@ -126,6 +150,24 @@ private slots:
         QCOMPARE(table->mark(1), RowMark::added);
         QVERIFY(table->subject(2).empty());
         QCOMPARE(cellOf(*table, 0, 3), std::string("moved"));
+    }
+
+    void whatDiffersIsSaidInWords()
+    {
+        std::vector<Difference> rows;
+        for (const char *path :
+             {"segments/kernel/memsz", "segments/fdt/mem", "segments/initrd", "unplaced/initrd", "entry",
+              "memory/ram", "device_tree_edits/chosen:bootargs", "findings/no-room/initrd", "uname_r"})
+            rows.push_back({path, "a", "b", {}});
+        const auto table = differenceTable(std::move(rows));
+        std::vector<std::string> words;
+        for (std::size_t i = 0; i < table->rows(); ++i)
+            words.push_back(cellOf(*table, i, 0));
+        QCOMPARE(words, (std::vector<std::string>{"kernel: size in memory", "device tree (fdt): address",
+                                                  "initrd", "initrd: no room", "entry for kexec",
+                                                  "memory: ram", "tree edit /chosen:bootargs",
+                                                  "finding no-room/initrd", "uname_r"}));
+        QCOMPARE(table->subject(0).name, std::string("kernel"));
     }
 };
 

@@ -97,6 +97,25 @@ private slots:
         QVERIFY(row(rows, "segments/purgatory/mem") == nullptr);
     }
 
+    /// What names a segment's address is not the same everywhere: x86 has no tree, and nobody is named in
+    /// itself.
+    void aMoveIsExplainedForItsMachine()
+    {
+        PlanView before = view(test::samplePlan());
+        before.memory.reset();
+        PlanView after = before;
+        for (SegmentView &segment : after.segments)
+            segment.mem += 0x10000;
+        const auto meaning = [&](const char *path) {
+            return row(diffPlans(before, after), path)->meaning.id();
+        };
+        QCOMPARE(meaning("segments/purgatory/mem"), std::string("diff.moved-purgatory"));
+        QCOMPARE(meaning("segments/initrd/mem"), std::string("diff.moved"));
+        after.machine = "x86_64";
+        QCOMPARE(meaning("segments/purgatory/mem"), std::string("diff.moved-purgatory"));
+        QCOMPARE(meaning("segments/initrd/mem"), std::string("diff.moved-without-tree"));
+    }
+
     void aLogIsMatchedBySizes()
     {
         const PlanView plan = view(test::samplePlan());

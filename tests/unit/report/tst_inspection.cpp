@@ -1,3 +1,4 @@
+#include "core/report/explain.h"
 #include "core/report/inspection.h"
 #include "tests/unit/report/shipped_sample.h"
 
@@ -204,6 +205,55 @@ private slots:
         spec.allocator = "kexec-tools-2.0.25";
         const std::string text = toldOf(inspect(test::planOf(spec), segmentNamed("initrd")));
         QVERIFY(has(text, "[0x0, 0x30000001)\tkexec-tools-2.0.25 goes no further: the end of the RAM"));
+    }
+
+    /// What decides where a crash image goes is the region that is kept free for it, not the request's
+    /// limits.
+    void aCrashImageNamesItsRegion()
+    {
+        const BootPlan plan = test::planOf(test::shippedCrashSpec());
+        const AddressRange region = *plan.crash->region;
+        for (const PlannedSegment &segment : plan.segments) {
+            const std::string text = toldOf(inspect(plan, segmentNamed(segment.name.c_str())));
+            QVERIFY(has(text, "All of a crash image lies in " + ::kwb::text(region)));
+            QVERIFY(text.find("All of a crash image") < text.find("Looked "));
+            QVERIFY(has(text, "in " + ::kwb::text(region) + " (the crashkernel region)"));
+            QVERIFY(has(text, "searched in\t" + ::kwb::text(region) + "\t" + plan.request.allocator +
+                                  " goes no further: the crashkernel region"));
+            QVERIFY2(!text.contains("in [0x0, 2^64)"), text.c_str());
+            QVERIFY2(!text.contains("passed over: running kernel"), text.c_str());
+        }
+        const std::string kernel = toldOf(inspect(plan, segmentNamed("kernel")));
+        QVERIFY(has(kernel, "the beginning of the crash region; free between: 0x0"));
+        QVERIFY2(!kernel.contains("the end of the crash region"), kernel.c_str());
+    }
+
+    /// The old tool takes the first byte behind the region for the last one that it may use.
+    void aCrashRegionIsTheToolsLimit()
+    {
+        RequestSpec spec = test::shippedCrashSpec();
+        spec.allocator = "kexec-tools-2.0.25";
+        const BootPlan plan = test::planOf(spec);
+        const std::string text = toldOf(inspect(plan, segmentNamed("kernel")));
+        QVERIFY(has(text, "in [0x20000000, 0x30000001) (the crashkernel region)"));
+        const std::string explained = explainPlan(plan);
+        QVERIFY(has(explained, "All of a crash image lies in [0x20000000, 0x30000000)"));
+        QVERIFY2(!explained.contains("in [0x0, 2^64) (no limit)"), explained.c_str());
+    }
+
+    /// A tool that loads no crash images looks everywhere: the plan must not claim that it kept to the
+    /// region.
+    void aToolWithoutCrashImagesKnowsNoRegion()
+    {
+        RequestSpec spec = test::shippedCrashSpec();
+        spec.allocator = "kexec-lite";
+        const BootPlan plan = test::planOf(spec);
+        QVERIFY(!plan.crash->region->contains(plan.segment("kernel")->range()));
+        const std::string text = toldOf(inspect(plan, segmentNamed("kernel")));
+        QVERIFY2(!text.contains("crashkernel region") && !text.contains("All of a crash image"),
+                 text.c_str());
+        QVERIFY2(!text.contains("of the crash region"), text.c_str());
+        QVERIFY(has(text, "in [0x0, 2^64) ("));
     }
 
     /// A pin is rewritten by the plan, a word of the command line and an edit by hand are not.

@@ -1,7 +1,10 @@
 #include "core/report/map_scene.h"
 #include "map_plans.h"
+#include "tests/unit/report/shipped_sample.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace kwb;
 using namespace kwb::test;
@@ -23,6 +26,49 @@ private slots:
                      qPrintable(QString::number(layout.list.height)));
             QCOMPARE(fault(layout.list), QString());
         }
+    }
+
+    /// Where the crash region begins and ends decides about all places: it is said before inner edges, in
+    /// small pictures, too, and the region has its name.
+    void theCrashRegionIsLabelled_data()
+    {
+        QTest::addColumn<double>("width");
+        QTest::addColumn<double>("height");
+        QTest::addColumn<bool>("compact");
+        QTest::newRow("window of 1400x900") << 765.0 << 430.0 << false;
+        QTest::newRow("window of 1100x720") << 525.0 << 330.0 << true;
+        QTest::newRow("lower") << 525.0 << 280.0 << true;
+    }
+    void theCrashRegionIsLabelled()
+    {
+        QFETCH(double, width);
+        QFETCH(double, height);
+        QFETCH(bool, compact);
+        const BootPlan plan = test::planOf(test::shippedCrashSpec());
+        const PictureOptions options{.width = width, .height = height, .compact = compact};
+        MapScene scene(plan);
+        scene.fit(options);
+        const MapLayout layout = scene.layout(options);
+        QCOMPARE(fault(layout.list), QString());
+        const std::vector<std::string> texts = labelTexts(layout.list);
+        const auto says = [&](const std::string &text) {
+            return std::ranges::find(texts, text) != texts.end();
+        };
+        QVERIFY(says("0x20000000"));
+        QVERIFY(says("0x30000000"));
+        QVERIFY(says("RTAS"));
+        QVERIFY(says("crashkernel"));
+        // What lies in the region is drawn on it, and pointed at before it.
+        const auto part = [&](const char *name) {
+            return std::ranges::find_if(layout.parts, [&](const MapPart &each) {
+                return each.lane == MapLane::machine && each.name == name;
+            });
+        };
+        const auto region = part("crashkernel");
+        const auto rtas = part("RTAS");
+        QVERIFY(region != layout.parts.end() && rtas != layout.parts.end());
+        QVERIFY(region->box.overlaps(rtas->box));
+        QCOMPARE(layout.at({rtas->box.x + 4, rtas->box.y + 4})->name, std::string("RTAS"));
     }
 
     void labelsDoNotOverlapWhereverOneLooks_data()

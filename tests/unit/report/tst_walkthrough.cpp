@@ -59,6 +59,23 @@ private slots:
             QVERIFY2(ids.contains(id), id);
     }
 
+    /// Why something is kept clear is a sentence that can be translated; where the rule stands is a source.
+    void whatIsKeptClearIsNoError()
+    {
+        const BootPlan plan = test::planOf(test::shippedSpec());
+        const auto entry = std::ranges::find_if(
+            plan.trace, [](const TraceEntry &each) { return each.text.id() == "trace.excluded"; });
+        QVERIFY(entry != plan.trace.end());
+        QVERIFY(has(entry->text.text(), "no segment is put there, because kexec_load would refuse it with "
+                                        "ETXTBSY (Linux 6.1 arch/powerpc/kexec/core_64.c"));
+        const auto rule = std::ranges::find(entry->text.arguments(), "rule", &MessageArgument::name);
+        QVERIFY(rule != entry->text.arguments().end() && rule->words);
+        QCOMPARE(rule->words->id(), std::string("trace.exclude-why"));
+        const auto steps = walkthrough(plan);
+        QCOMPARE(steps[*findStep(steps, "memory")].where,
+                 std::string("Linux 6.1 arch/powerpc/kexec/core_64.c machine_kexec_prepare"));
+    }
+
     void registersHoldTheAddressesOfThePlan()
     {
         const BootPlan plan = test::planOf(test::shippedSpec());
