@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
+#include "app/cli/inputs.h"
 
 #include "core/base/output.h"
+#include "core/bundle/signature.h"
 #include "core/report/signature_report.h"
 
 namespace kwb::cli {
@@ -97,7 +99,8 @@ Result<Bytes> readAttribute(const std::string &path)
 
 Result<SignatureFindings> inspectFile(const VerifyOptions &options, bool judged)
 {
-    KWB_TRY(const KeyRing ring, readKeyRing(options.trust));
+    KWB_TRY(const auto trust, readTrust(options.trust));
+    const KeyRing ring = trust.value_or(KeyRing{});
     KWB_TRY(const Blob file, mapFile(options.file));
     SignatureFindings out;
     out.judged = judged;
@@ -135,6 +138,17 @@ void addSigning(CLI::App &group, Command &chosen)
     addOutput(*sub, file->output, "The signed file");
     sub->callback([&chosen, file] { chosen = [file] { return signFile(*file); }; });
 
+    auto bundle = std::make_shared<SignOptions>();
+    sub = group.add_subcommand("bundle", "Signs a bundle's manifest, and so the whole bundle");
+    bundle->addTo(*sub, "Folder or archive; a signature that is there already is replaced");
+    sub->callback([&chosen, bundle] {
+        chosen = [bundle]() -> Result<Exit> {
+            KWB_TRY(const SigningKey key, bundle->signingKey());
+            KWB_CHECK(signBundle(bundle->file, key, bundle->hash));
+            return Exit::done;
+        };
+    });
+
     auto ima = std::make_shared<SignOptions>();
     sub = group.add_subcommand("ima", "Makes the value of the extended attribute security.ima of a file");
     ima->addTo(*sub, "What to sign");
@@ -167,10 +181,7 @@ void addLooking(CLI::App &group, Command &chosen)
                             "The value of its security.ima: raw, or 0x… as getfattr -e hex prints it");
         command->add_flag("--json", options->json, "The answer for programs");
     }
-    other
-        ->add_option("--trust", verify->trust,
-                     "Certificates that are trusted: a file in PEM or DER, or a folder; may be repeated")
-        ->allow_extra_args(false);
+    addTrust(*other, verify->trust);
     other->add_option("--target", verify->target, "Snapshot of the machine that is to load the file");
     const auto run = [&chosen](std::shared_ptr<VerifyOptions> options, bool judged) {
         chosen = [options, judged]() -> Result<Exit> {

@@ -1,5 +1,4 @@
-#include "tests/support/test_keys.h"
-#include "tests/vm/harness/linux_files.h"
+#include "appraisal_keys.h"
 #include "tests/vm/harness/scenario.h"
 
 #include <QJsonDocument>
@@ -41,9 +40,7 @@ private slots:
     void lockedDownAsWell();
 
 private:
-    Done makeKeys();
     Done makeFiles();
-    Done addKeyToInitrd(const QString &initrd);
     QString kwbSign(const QStringList &arguments) const;
     QByteArray fileLoad(const QString &name);
     QByteArray exactLoad();
@@ -55,17 +52,6 @@ private:
     LinuxFiles linux_;
     std::unique_ptr<VirtualMachine> vm_;
 };
-
-/// good: issued by the authority. other: by itself, unknown to the machine.
-Done TestAppraisal::makeKeys()
-{
-    for (const QString &end : {u".key"_s, u".pem"_s})
-        if (!QFile::copy(linux_.authority + end, path(u"authority"_s + end)))
-            return std::unexpected(linux_.authority + u": tests/full/build-linux.sh makes it"_s);
-    QString said = keys_.makeBelow(u"authority"_s, u"good"_s, {u"keyUsage=digitalSignature"_s});
-    if (said.isEmpty()) said = keys_.makeRoot(u"other"_s, {u"rsa:2048"_s});
-    return said.isEmpty() ? Done() : std::unexpected(said);
-}
 
 QString TestAppraisal::kwbSign(const QStringList &arguments) const
 {
@@ -114,18 +100,6 @@ Done TestAppraisal::makeFiles()
     return change(u"attribute-changed"_s, u"attribute-changed"_s, flip);
 }
 
-/// Linux takes the keys of .ima from /etc/keys of the initramfs; archives may stand one behind the other.
-Done TestAppraisal::addKeyToInitrd(const QString &initrd)
-{
-    const QString made = kwb::test::run(
-        keys_.folder(), u"sh"_s,
-        {u"-ec"_s,
-         u"mkdir -p more/etc/keys && cp good.der more/etc/keys/x509_ima.der && cd more && "
-         "find etc | cpio --quiet -o -H newc -R 0:0 | gzip -n >../key.gz && cat \"$0\" ../key.gz >../initrd"_s,
-         initrd});
-    return made.isEmpty() ? Done() : std::unexpected(made);
-}
-
 void TestAppraisal::initTestCase()
 {
     const auto debian = debianFiles();
@@ -134,9 +108,9 @@ void TestAppraisal::initTestCase()
     const auto linux = linuxFiles();
     KWB_VERIFY(linux);
     linux_ = *linux;
-    KWB_VERIFY(makeKeys());
+    KWB_VERIFY(makeAppraisalKeys(keys_, linux_));
     KWB_VERIFY(makeFiles());
-    KWB_VERIFY(addKeyToInitrd(debian_.initrd));
+    KWB_VERIFY(makeKeyedInitrd(keys_, debian_.initrd));
     QCOMPARE(kwb::test::run(keys_.folder(), u"powerpc64le-linux-gnu-gcc"_s,
                             {u"-static"_s, u"-O2"_s, u"-Wall"_s, u"-o"_s, u"out/set_attribute"_s,
                              QStringLiteral(KWB_SOURCE_DIR "/tests/full/linux/set_attribute.c")}),
@@ -198,10 +172,7 @@ void TestAppraisal::withoutPolicy()
 
 void TestAppraisal::signedKernelsOnly()
 {
-    KWB_VERIFY(
-        writeFile(path(u"policy"_s), "appraise func=KEXEC_KERNEL_CHECK appraise_type=imasig|modsig\n"));
-    KWB_VERIFY(vm_->ask(u"cat >/tmp/policy && cat /tmp/policy >/sys/kernel/security/ima/policy"_s, patience,
-                        path(u"policy"_s)));
+    KWB_VERIFY(wantSignedKernels(*vm_, keys_));
     KWB_VERIFY(captureSnapshot(*vm_, path(u"target.tar"_s)));
     const QByteArray exact = exactLoad();
     int accepted = 0;

@@ -1,4 +1,4 @@
-#include "tests/vm/harness/linux_files.h"
+#include "appraisal_keys.h"
 #include "tests/vm/harness/target_scene.h"
 
 #include <QJsonArray>
@@ -40,10 +40,12 @@ private slots:
     void initTestCase();
     void lockedDownMachineTakesFiles();
     void debianHasNoSuchCall();
+    void appraisingMachineTakesSignedFiles();
 
 private:
     TargetScene scene_;
     DebianFiles files_;
+    LinuxFiles built_;
     QString linux_;
 };
 
@@ -54,6 +56,7 @@ void TestByFile::initTestCase()
     files_ = *files;
     const auto built = linuxFiles();
     KWB_VERIFY(built);
+    built_ = *built;
     linux_ = built->little.stripped;
 }
 
@@ -130,6 +133,47 @@ void TestByFile::debianHasNoSuchCall()
     QVERIFY2(answer.text().contains(u"Function not implemented"_s) &&
                  answer.text().contains(u"without CONFIG_KEXEC_FILE"_s),
              qPrintable(answer.text()));
+    scene_.stop();
+}
+
+/// IMA wants a signature: kexec_load is refused, and so is a file without one, before a byte travels.
+void TestByFile::appraisingMachineTakesSignedFiles()
+{
+    const kwb::test::TestKeys keys;
+    KWB_VERIFY(makeAppraisalKeys(keys, built_));
+    KWB_VERIFY(makeKeyedInitrd(keys, files_.initrd));
+    QCOMPARE(kwb::test::run(keys.folder(), QStringLiteral(KWB_BINARY_DIR "/bin/kwb"),
+                            {u"sign"_s, u"file"_s, linux_, u"--key"_s, u"good.key"_s, u"--cert"_s,
+                             u"good.pem"_s, u"-o"_s, u"signed"_s}),
+             QString());
+    MachineOptions options = debianMachine(u"pseries"_s, files_);
+    options.kernel = linux_;
+    options.initrd = keys.path(u"initrd"_s);
+    KWB_VERIFY(scene_.start(options));
+    KWB_VERIFY(wantSignedKernels(scene_.vm(), keys));
+    KWB_VERIFY(scene_.probe(u"appraising"_s));
+    for (const auto &[name, kernel] :
+         {std::pair{u"unsigned"_s, linux_}, {u"signed"_s, keys.path(u"signed"_s)}})
+        KWB_VERIFY(scene_.bundle(u"appraising"_s, {.kernel = kernel, .initrd = files_.initrd}, name,
+                                 {u"--force"_s}));
+
+    const TargetAnswer exact = scene_.kwb(u"load"_s, {scene_.path(u"signed"_s), u"--force"_s});
+    KWB_ENDED(exact, 1);
+    QVERIFY2(refusals(exact).contains(u"ima-appraisal"_s), qPrintable(exact.said));
+    const TargetAnswer bare = scene_.kwb(u"load"_s, {scene_.path(u"unsigned"_s), byFile, u"--force"_s});
+    KWB_ENDED(bare, 1);
+    QVERIFY2(refusals(bare).contains(u"target-unsigned"_s), qPrintable(bare.said));
+    QVERIFY(!bare.json.contains(u"push"_s));
+
+    // Whoever runs the loader there by hand gets the kernel's own answers.
+    KWB_VERIFY(scene_.vm().push(scene_.path(u"unsigned"_s), bundleThere));
+    for (const QString &way : {QString(), u" --by-file"_s}) {
+        const Answer answer = scene_.vm().run(loaderThere() + u" load --force"_s + way);
+        QVERIFY2(answer.status != 0 && answer.text().contains(u"Permission denied"_s),
+                 qPrintable(answer.text()));
+    }
+    const TargetAnswer booted = scene_.boot(u"signed"_s, {byFile, u"--force"_s});
+    KWB_BOOTED(booted);
     scene_.stop();
 }
 

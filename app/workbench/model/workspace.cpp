@@ -208,7 +208,10 @@ void Workspace::requestTrust()
 {
     if (trust_ || trustError_ || truster_.busy() || !plan_) return;
     truster_.run(
-        [plan = plan_, ring = keyRing_](const std::stop_token &) { return trustOutlook(*plan, ring); },
+        [plan = plan_, trusted = trusted_](const std::stop_token &) -> Result<TrustOutlook> {
+            KWB_TRY(const KeyRing ring, readKeyRing(trusted));
+            return trustOutlook(*plan, ring);
+        },
         [this](Result<TrustOutlook> found) {
             if (found)
                 trust_ = std::make_shared<const TrustOutlook>(*std::move(found));
@@ -218,13 +221,13 @@ void Workspace::requestTrust()
         });
 }
 
-void Workspace::setKeyRing(KeyRing ring)
+void Workspace::setTrusted(const std::vector<std::string> &files)
 {
-    keyRing_ = std::move(ring);
+    if (files == trusted_) return;
+    trusted_ = files;
     truster_.cancel();
     trust_ = nullptr;
     trustError_.reset();
-    emit trustChanged();
 }
 
 } // namespace kwb::workbench

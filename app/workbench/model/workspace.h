@@ -65,8 +65,8 @@ public:
     void requestTrust();
     /// Why that could not be found out; trustChanged() tells of it, too.
     const std::optional<Error> &trustError() const { return trustError_; }
-    /// The certificates by which signatures are judged.
-    void setKeyRing(KeyRing ring);
+    /// Files and folders of the certificates by which signatures are judged.
+    void setTrusted(const std::vector<std::string> &files);
 
     // The file.
     const QString &path() const { return path_; } ///< empty: never saved
@@ -112,7 +112,7 @@ private:
     std::shared_ptr<const Comparison> comparison_;
     std::shared_ptr<const TrustOutlook> trust_;
     std::optional<Error> trustError_;
-    KeyRing keyRing_;
+    std::vector<std::string> trusted_;
     Worker planner_;
     Worker sealer_;
     Worker comparer_;

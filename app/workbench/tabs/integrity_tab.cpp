@@ -4,6 +4,7 @@
 #include "app/workbench/common/say.h"
 #include "app/workbench/model/workspace.h"
 #include "app/workbench/table/table_pane.h"
+#include "app/workbench/target/trust_dialog.h"
 
 #include "core/report/integrity_table.h"
 #include "core/report/trust_table.h"
@@ -43,8 +44,13 @@ IntegrityTab::IntegrityTab(const Context &context, QWidget *parent)
     sealLater_.setInterval(quietBeforeDigests);
     connect(&sealLater_, &QTimer::timeout, this, [this] {
         if (!isVisible()) return;
-        this->context().workspace.requestSeal();
-        this->context().workspace.requestTrust();
+        Workspace &workspace = this->context().workspace;
+        std::vector<std::string> trusted;
+        for (const QString &file : keptTrust())
+            trusted.push_back(file.toStdString());
+        workspace.requestSeal();
+        workspace.setTrusted(trusted);
+        workspace.requestTrust();
     });
     connect(&context.workspace, &Workspace::planChanged, this, [this] {
         if (isVisible()) sealLater_.start();
@@ -55,10 +61,7 @@ IntegrityTab::IntegrityTab(const Context &context, QWidget *parent)
     });
     connect(&context.workspace, &Workspace::trustChanged, this, [this] {
         const Workspace &workspace = this->context().workspace;
-        if (workspace.trust() || workspace.trustError())
-            follow();
-        else if (isVisible())
-            sealLater_.start(); // other keys are trusted now
+        if (workspace.trust() || workspace.trustError()) follow();
     });
 }
 
