@@ -26,6 +26,7 @@ struct TargetOptions {
     bool force = false;
     bool byFile = false;
     bool now = false;
+    bool crash = false;
     bool watchdog = false;
     unsigned patience = 300;
     std::string console;
@@ -121,6 +122,7 @@ Result<Exit> runSteps(const TargetOptions &given, Upto upto)
 {
     const LoadWay way = given.byFile ? LoadWay::byFile : LoadWay::exact;
     KWB_TRY(const Package package, openPackage(given.bundle, way));
+    if (upto == Upto::boot) KWB_CHECK(checkCanBoot(package.manifest));
     KWB_TRY(auto connection, connect(given, std::chrono::seconds(upto == Upto::boot ? 2 : 5)));
     TargetRun run{.destination = given.destination,
                   .plan = package.manifest.id,
@@ -150,7 +152,7 @@ Result<Exit> runSteps(const TargetOptions &given, Upto upto)
     KWB_TRY(run.push, pushPackage(*connection, run.check->store, package, push));
     say(given, pushText(*run.push));
     if (upto == Upto::push) return ended(given, run, true);
-    if (upto == Upto::load || !run.check->hasLoaded(run.plan, way)) {
+    if (upto == Upto::load || !run.check->hasLoaded(package.manifest, way)) {
         KWB_TRY(run.load, loadPlan(*connection, run.check->store, package.manifest, way, given.force));
         say(given, loadText(*run.load));
         if (upto == Upto::load || !run.load->done) return ended(given, run, run.load->done);
@@ -188,14 +190,14 @@ Result<Exit> runUnload(const TargetOptions &given)
     KWB_TRY(const TargetState state, readTargetState(*connection, given.store));
     KWB_TRY(const auto store, findStore(*connection, state));
     TargetRun run{.destination = given.destination,
-                  .plan = store.second.planWithLoader(),
+                  .plan = store.second.planWithLoader(given.crash),
                   .way = {},
                   .effects = {},
                   .check = {},
                   .push = {},
                   .load = {},
                   .boot = {}};
-    KWB_TRY(run.load, unloadAny(*connection, state, store.first, store.second));
+    KWB_TRY(run.load, unloadAny(*connection, state, store.first, store.second, given.crash));
     say(given, loadText(*run.load));
     return ended(given, run, run.load->done);
 }
@@ -298,7 +300,9 @@ void addTarget(CLI::App &app, Command &chosen)
         if (upto == Upto::boot) addBootOptions(sub, *options);
         does(sub, [end = upto](const TargetOptions &given) { return runSteps(given, end); });
     }
-    does(addOne(*target, "unload", "Takes a loaded image out again", options, false), runUnload);
+    CLI::App *unload = addOne(*target, "unload", "Takes a loaded image out again", options, false);
+    unload->add_flag("--crash", options->crash, "The crash image, which is kept beside a normal one");
+    does(unload, runUnload);
     CLI::App *prune = addOne(*target, "prune",
                              "Takes old plans, and files that no plan has, out of the store", options, false);
     prune->add_option("--keep", options->keep, "How many plans stay, the newest (default: 2)")

@@ -19,7 +19,7 @@ struct TargetCheck {
     /// Whether a load may go on: ok(), or all errors are such as the loader may be forced to set aside.
     bool allows(bool force) const;
     /// Whether this plan is loaded already, in the system that runs now.
-    bool hasLoaded(const std::string &planId, LoadWay way) const;
+    bool hasLoaded(const BundleManifest &manifest, LoadWay way) const;
     /// Whether only the target's policy forbids this way, and nothing is seen that would forbid loading by
     /// file.
     bool suggestsFile() const;

@@ -1,5 +1,6 @@
 #include "core/image/core_dump.h"
 #include "tests/vm/harness/guest_memory.h"
+#include "tests/vm/harness/linux_files.h"
 #include "tests/vm/harness/target_scene.h"
 
 #include <QFileInfo>
@@ -17,6 +18,7 @@ class TestCrash : public QObject {
 private slots:
     void panicIsCaught_data();
     void panicIsCaught();
+    void bigEndianPanicIsCaught();
 
 private:
     void loadByTarget(TargetScene &scene, const Bundle &bundle);
@@ -95,6 +97,18 @@ void TestCrash::loadByTarget(TargetScene &scene, const Bundle &bundle)
     QCOMPARE(scene.vm().ask(u"cat /sys/kernel/kexec_loaded /sys/kernel/kexec_crash_loaded"_s),
              Outcome<QByteArray>("0\n1\n"));
     scene.vm().lap(u"  kwb target load"_s);
+    const TargetAnswer boot = scene.kwb(u"boot"_s, {bundle.folder()});
+    KWB_ENDED(boot, 2);
+    QVERIFY2(boot.said.contains(u"is a crash image: the running kernel enters it when it panics"_s),
+             qPrintable(boot.said));
+    const TargetAnswer status = scene.kwb(u"status"_s);
+    KWB_ENDED(status, 0);
+    const auto plan = bundle.plan();
+    KWB_VERIFY(plan);
+    QCOMPARE(status.json[u"store"].toObject()[u"crash_plan"].toString(), *plan);
+    QCOMPARE(status.json[u"store"].toObject()[u"loaded_plan"].toString(), QString());
+    QCOMPARE(status.json[u"state"].toObject()[u"crash_loaded"].toBool(), true);
+    scene.vm().lap(u"  boot refused, status"_s);
 }
 
 /// By hand: the bundle is brought, and its loader started there.
@@ -241,6 +255,66 @@ void TestCrash::panicIsCaught()
                       << "of" << before->size()
                       << "bytes of the first memory changed after the picture of it";
     readByMakedumpfile(vm, QFileInfo(files->initrd).path());
+}
+
+/// No distribution has programs for it: an init of ours copies the dump's beginning for the host.
+void TestCrash::bigEndianPanicIsCaught()
+{
+    const auto debian = debianFiles();
+    KWB_VERIFY(debian);
+    const auto linux = linuxFiles();
+    KWB_VERIFY(linux);
+    const QTemporaryDir shared, folder;
+    FolderShell shell(shared.path());
+    MachineOptions options = bigEndianMachine(u"pseries"_s, *linux, shared.path());
+    options.commandLine += u" crashkernel=256M"_s;
+    VirtualMachine vm(options, *debian);
+    const auto firstBoot = vm.boot();
+    KWB_VERIFY(firstBoot);
+    const auto bundle = exportBundle(
+        shell.snapshot(),
+        {.kernel = linux->big.kernel, .initrd = linux->bigInitrd, .commandLine = u"console=hvc0 captured"_s},
+        folder.filePath(u"bundle"_s), {u"--crash"_s});
+    KWB_VERIFY(bundle);
+    KWB_VERIFY(shell.push(bundle->folder(), u"bundle"_s));
+    for (const char *verb : {" check", " load"})
+        KWB_VERIFY(shell.ask(vm, u"/host/bundle/kwb-loader-ppc64"_s + QLatin1String(verb)));
+    vm.lap(u"  export, check, load"_s);
+    KWB_VERIFY(shell.runLast(u"panic"_s));
+    const auto ready = vm.waitForLine(u"^TARGET READY "_s, patience, 2);
+    KWB_VERIFY(ready);
+    vm.lap(u"  panic to the second kernel's ready"_s);
+    QVERIFY(ready->contains(u" machine=ppc64 order=big "_s));
+    QVERIFY(ready->section(u' ', 3, 3) != *firstBoot);
+    const QString console = vm.console();
+    const QString after = console.mid(console.indexOf(u"Kernel panic - not syncing"_s));
+    QVERIFY(after.startsWith(u"Kernel panic - not syncing: Attempted to kill init!"_s));
+    QVERIFY(after.contains(u"kexec-workbench purgatory: all segments verified\n"_s));
+    QVERIFY(after.contains(u"kexec-workbench purgatory: first 64 KiB saved at "_s));
+
+    KWB_VERIFY(shell.ask(vm, u"copy /proc/vmcore /host/vmcore.start 0x180000"_s));
+    vm.lap(u"  dump's start copied"_s);
+    const auto start = readFile(shared.filePath(u"vmcore.start"_s));
+    KWB_VERIFY(start);
+    QCOMPARE(start->first(7), QByteArray("\x7f"
+                                         "ELF\2\2\1")); // of 64 bits, most significant byte first
+    const auto dump =
+        kwb::readCoreDump(kwb::Blob::copyOf(kwb::Bytes(start->begin(), start->end())), "vmcore");
+    QVERIFY2(dump, dump ? "" : dump.error().text().c_str());
+    QCOMPARE(dump->order, kwb::ByteOrder::big);
+    QVERIFY(!dump->headerAlone);
+    QVERIFY(std::ranges::any_of(dump->notes,
+                                [](const auto &note) { return note.name == "CORE" && note.type == 1; }));
+    const QMap<QString, QString> dumped = keysOf(QString::fromStdString(dump->vmcoreinfo));
+    QCOMPARE(dumped[u"OSRELEASE"_s], ready->section(u' ', 2, 2));
+    QCOMPARE(dumped[u"PAGESIZE"_s], u"65536"_s);
+    const Answer readelf =
+        runProgram(u"readelf"_s, {u"-h"_s, u"-l"_s, u"-W"_s, shared.filePath(u"vmcore.start"_s)}, patience);
+    QCOMPARE(readelf.status, 0);
+    QVERIFY(readelf.out.contains("2's complement, big endian") && readelf.out.contains("CORE (Core file)"));
+    qInfo().noquote() << after.left(after.indexOf(u"Linux version"_s) + 80) << '\n'
+                      << *ready << '\n'
+                      << readelf.out;
 }
 
 QTEST_GUILESS_MAIN(TestCrash)

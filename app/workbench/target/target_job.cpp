@@ -195,6 +195,7 @@ Status TargetJob::runPlan()
     begin(outcome_.run.check ? TargetStep::push : TargetStep::check);
     KWB_TRY(const Package package, makePackage());
     outcome_.run.plan = package.manifest.id;
+    if (task_.goal == TargetGoal::boot) KWB_CHECK(checkCanBoot(package.manifest));
     if (!outcome_.run.check) KWB_CHECK(again([&] { return check(package); }));
     outcome_.refused = !outcome_.run.check->allows(task_.force);
     if (goesOnTo(TargetGoal::push) && !outcome_.run.push) KWB_CHECK(again([&] { return push(package); }));
@@ -258,12 +259,12 @@ Status TargetJob::load(const BundleManifest &manifest)
 {
     begin(TargetStep::load);
     const TargetCheck &known = *outcome_.run.check;
-    if (known.hasLoaded(manifest.id, task_.way) && task_.goal == TargetGoal::boot) {
+    if (known.hasLoaded(manifest, task_.way) && task_.goal == TargetGoal::boot) {
         end(StepState::skipped, tr("This plan is loaded already"));
         return {};
     }
-    const auto &other = manifest.mode == "crash" ? known.state.crashLoaded : known.state.loaded;
-    if (other == true && !known.hasLoaded(manifest.id, task_.way)) {
+    const auto &other = manifest.isCrash() ? known.state.crashLoaded : known.state.loaded;
+    if (other == true && !known.hasLoaded(manifest, task_.way)) {
         KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::replaceLoaded, manifest));
         if (!answer.go) return declineLoad(tr("Not loaded: what was loaded stays"));
     }
@@ -279,15 +280,21 @@ Status TargetJob::load(const BundleManifest &manifest)
         for (const QString &line : placeLines(loaded.places))
             log(line);
     outcome_.refused = !loaded.done;
-    outcome_.contents.loadedPlan = manifest.id;
-    outcome_.contents.loadedWay = task_.way;
-    if (outcome_.state && loaded.loaded) {
-        outcome_.state->loaded = loaded.loaded;
-        outcome_.contents.loadedBoot = outcome_.state->bootId;
-    }
+    noteLoaded(manifest, loaded);
     end(loaded.done ? StepState::good : StepState::bad, loadWords(loaded));
     outcome_.run.load = loaded;
     return {};
+}
+
+/// What the target would say of itself now.
+void TargetJob::noteLoaded(const BundleManifest &manifest, const LoadOutcome &loaded)
+{
+    const bool crash = manifest.isCrash();
+    (crash ? outcome_.contents.crashPlan : outcome_.contents.loadedPlan) = manifest.id;
+    if (!crash) outcome_.contents.loadedWay = task_.way;
+    if (!outcome_.state || !loaded.loaded) return;
+    (crash ? outcome_.state->crashLoaded : outcome_.state->loaded) = loaded.loaded;
+    (crash ? outcome_.contents.crashBoot : outcome_.contents.loadedBoot) = outcome_.state->bootId;
 }
 
 Status TargetJob::declineLoad(const QString &words)
@@ -380,10 +387,13 @@ Status TargetJob::unload()
     KWB_CHECK(readState());
     begin(TargetStep::load);
     KWB_TRY(const auto store, findStore(*connection_, *outcome_.state));
-    KWB_TRY(const LoadOutcome done, unloadAny(*connection_, *outcome_.state, store.first, store.second));
+    // A crash image stays as long as there is another one to take out.
+    const bool crash = outcome_.state->loaded != true && outcome_.state->crashLoaded == true;
+    KWB_TRY(const LoadOutcome done,
+            unloadAny(*connection_, *outcome_.state, store.first, store.second, crash));
     for (const std::string &line : done.said)
         log(qs(printable(line)));
-    if (done.loaded) outcome_.state->loaded = done.loaded;
+    if (done.loaded) (crash ? outcome_.state->crashLoaded : outcome_.state->loaded) = done.loaded;
     end(done.done ? StepState::good : StepState::bad,
         done.done ? tr("Nothing is loaded any more") : loadWords(done));
     outcome_.refused = !done.done;

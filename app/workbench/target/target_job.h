@@ -60,6 +60,7 @@ private:
     Status push(const Package &package);
     Status load(const BundleManifest &manifest);
     /// The user does not want it loaded.
+    void noteLoaded(const BundleManifest &manifest, const LoadOutcome &loaded);
     Status declineLoad(const QString &words);
     Status boot(const BundleManifest &manifest);
     /// Opens the connection; `asking`: somebody is there to answer ssh's questions.
