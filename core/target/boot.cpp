@@ -161,12 +161,9 @@ Status checkCanBoot(const BundleManifest &manifest)
         ErrorKind::usage,
         {KWB_MSG("target.boot-crash",
                  "plan {plan} is a crash image: the running kernel enters it when it panics, and nothing "
-                 "else starts it"),
-         {{"plan", manifest.id}}},
-        {},
-        {KWB_MSG("target.boot-crash-hint",
-                 "load it (kwb target load): it then waits in the memory reserved for it. To try it, "
-                 "let the machine panic: echo c > /proc/sysrq-trigger")});
+                 "else starts it. Load it (kwb target load), and it waits in the memory reserved for it; "
+                 "to try it, let the machine panic: echo c > /proc/sysrq-trigger"),
+         {{"plan", manifest.id}}});
 }
 
 Result<BootVerdict> bootPlan(std::unique_ptr<Connection> connection, const std::string &store,

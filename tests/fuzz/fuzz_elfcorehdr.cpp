@@ -17,7 +17,7 @@ void requireSameAgain(const CoreDump &dump)
     header.order = dump.order;
     header.machine = dump.machine;
     for (const DumpRow &row : dump.rows)
-        if (row.isNote) header.notes.push_back({PhysAddr(row.offset), row.size});
+        if (row.isNote) header.notes.push_back({{}, PhysAddr(row.offset), row.size});
     header.saved = AddressRange::ofSize(PhysAddr(0), 0x10000);
     header.backup = PhysAddr(0x20000000);
     const auto written = makeElfcorehdr(header);
