@@ -255,6 +255,12 @@ void TestCrash::panicIsCaught()
                       << "of" << before->size()
                       << "bytes of the first memory changed after the picture of it";
     readByMakedumpfile(vm, QFileInfo(files->initrd).path());
+    if (machine != u"pseries") return;
+    // It was for the kernel that is dead.
+    const TargetAnswer again = scene.kwb(u"check"_s, {bundle->folder()});
+    KWB_ENDED(again, 1);
+    QVERIFY2(refusals(again).contains(u"target-other-boot"_s), qPrintable(again.said));
+    vm.lap(u"  check in another boot"_s);
 }
 
 /// No distribution has programs for it: an init of ours copies the dump's beginning for the host.
