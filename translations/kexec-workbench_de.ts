@@ -2217,6 +2217,27 @@
     </message>
 </context>
 <context>
+    <name>certificate.malformed</name>
+    <message>
+        <source>is no X.509 certificate</source>
+        <translation>ist kein X.509-Zertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.none</name>
+    <message>
+        <source>holds no certificate</source>
+        <translation>enthält kein Zertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.size</name>
+    <message>
+        <source>is too large for a file of certificates: {size}</source>
+        <translation>ist zu groß für eine Datei mit Zertifikaten: {size}</translation>
+    </message>
+</context>
+<context>
     <name>compare-lanes.apart</name>
     <message>
         <source>{count} of {all} differ</source>
@@ -4295,8 +4316,8 @@
 <context>
     <name>finding.ima-appraisal</name>
     <message>
-        <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
-        <translation>Das Ziel läuft mit ima_policy={policy}, das signierte Kernel verlangt: kexec_load antwortet mit EACCES.</translation>
+        <source>The target&apos;s IMA wants signed kernels ({policy}): kexec_load answers EACCES.</source>
+        <translation>IMA verlangt auf dem Ziel signierte Kernel ({policy}): kexec_load antwortet mit EACCES.</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5263,62 @@
     <message>
         <source>what</source>
         <translation>was</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.hash</name>
+    <message>
+        <source>the number of its hash is none of Linux&apos;s</source>
+        <translation>die Nummer ihres Hashs ist keine von Linux</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.length</name>
+    <message>
+        <source>the header says {said} bytes of signature, there are {there}</source>
+        <translation>der Kopf nennt {said} Bytes Signatur, es sind {there}</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.malformed</name>
+    <message>
+        <source>is no signature of security.ima (03 02 …)</source>
+        <translation>ist keine Signatur von security.ima (03 02 …)</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-key</name>
+    <message>
+        <source>no trusted key has the identifier {id}</source>
+        <translation>kein vertrauenswürdiger Schlüssel hat die Kennung {id}</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-number</name>
+    <message>
+        <source>IMA has no number for the hash {hash}</source>
+        <translation>IMA hat keine Nummer für den Hash {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.none</name>
+    <message>
+        <source>the file has no security.ima</source>
+        <translation>die Datei hat kein security.ima</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.too-long</name>
+    <message>
+        <source>the signature is too long</source>
+        <translation>die Signatur ist zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.version</name>
+    <message>
+        <source>is a signature of version {version}; only 2 is known</source>
+        <translation>ist eine Signatur der Version {version}; nur 2 ist bekannt</translation>
     </message>
 </context>
 <context>
@@ -7510,10 +7587,6 @@
         <translation>Wenn das neue System nicht hochkommt, muss jemand die Maschine zurücksetzen.</translation>
     </message>
     <message>
-        <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation>Für sie ist kein Konsolenbefehl angegeben: Bleibt sie stehen, wird nichts zeigen, wo.</translation>
-    </message>
-    <message>
         <source>Start the &amp;watchdog first</source>
         <translation>Zuerst den &amp;Watchdog starten</translation>
     </message>
@@ -7524,6 +7597,10 @@
     <message>
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>als Datei: Plätze, Baum und Purgatory sind die des Zielkernels</translation>
+    </message>
+    <message>
+        <source>No console is set for it: if it stops, nothing will show where.</source>
+        <translation>Für sie ist keine Konsole angegeben: Bleibt sie stehen, wird nichts zeigen, wo.</translation>
     </message>
 </context>
 <context>
@@ -8702,6 +8779,14 @@
     <message>
         <source>No digests: %1</source>
         <translation>Keine Prüfsummen: %1</translation>
+    </message>
+    <message>
+        <source>Signatures and measurements</source>
+        <translation>Signaturen und Messungen</translation>
+    </message>
+    <message>
+        <source>Who signed the kernel, and what the target will say to it, appears with the first plan.</source>
+        <translation>Wer den Kernel signiert hat und was das Ziel dazu sagen wird, erscheint mit dem ersten Plan.</translation>
     </message>
 </context>
 <context>
@@ -10062,6 +10147,34 @@ Apache License 2.0.</translation>
         <source>&amp;Console command:</source>
         <translation>&amp;Konsolenbefehl:</translation>
     </message>
+    <message>
+        <source>None, such as: /var/log/consoles/lab1.log</source>
+        <translation>Keine, etwa: /var/log/consoles/lab1.log</translation>
+    </message>
+    <message>
+        <source>A file of this machine to which the target&apos;s console is written; what is new in it is shown while the target boots</source>
+        <translation>Eine Datei dieser Maschine, in die die Konsole des Ziels geschrieben wird; was darin neu ist, wird gezeigt, während das Ziel startet</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the console file</source>
+        <translation>Konsolendatei wählen</translation>
+    </message>
+    <message>
+        <source>Or console &amp;file:</source>
+        <translation>Oder Konsolenda&amp;tei:</translation>
+    </message>
+    <message>
+        <source>The console comes by a command or by a file, not by both.</source>
+        <translation>Die Konsole kommt durch einen Befehl oder aus einer Datei, nicht durch beides.</translation>
+    </message>
+    <message>
+        <source>Console file</source>
+        <translation>Konsolendatei</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
@@ -10124,6 +10237,30 @@ Apache License 2.0.</translation>
     <message>
         <source>Connected again</source>
         <translation>Wieder verbunden</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is still open</source>
+        <translation>Die Verbindung mit %1 steht noch</translation>
+    </message>
+    <message>
+        <source>The connection to %1 does not answer any more</source>
+        <translation>Die Verbindung mit %1 antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>Nothing in the store could go</source>
+        <translation>In der Ablage ist nichts, was weg könnte</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the store</source>
+        <translation>Aus der Ablage wurde nichts entfernt</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the store: %1</source>
+        <translation>Aus der Ablage entfernt: %1</translation>
     </message>
 </context>
 <context>
@@ -10342,6 +10479,52 @@ Apache License 2.0.</translation>
     <message>
         <source>By file…</source>
         <translation>Als Datei…</translation>
+    </message>
+    <message>
+        <source>Clear the store…</source>
+        <translation>Ablage aufräumen…</translation>
+    </message>
+    <message>
+        <source>Clear the store</source>
+        <translation>Ablage aufräumen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the store of %2?</source>
+        <translation>%1 aus der Ablage von %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>Only files go that no plan has.</source>
+        <translation>Es gehen nur Dateien, die kein Plan hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old plan(s) go, and the files that no other plan has.</source>
+        <translation>
+            <numerusform>%n alter Plan geht, samt den Dateien, die kein anderer Plan hat.</numerusform>
+            <numerusform>%n alte Pläne gehen, samt den Dateien, die kein anderer Plan hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n plan(s) stay, and the one that is loaded.</source>
+        <translation>
+            <numerusform>Der neueste Plan bleibt, und der geladene.</numerusform>
+            <numerusform>Die neuesten %n Pläne bleiben, und der geladene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear it</source>
+        <translation>Au&amp;fräumen</translation>
+    </message>
+    <message>
+        <source>Nothing in the target&apos;s store could go</source>
+        <translation>In der Ablage des Ziels ist nichts, was weg könnte</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have: %1</source>
+        <translation>Entfernt aus der Ablage des Ziels, was nur alte Pläne haben: %1</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have, after one more question</source>
+        <translation>Entfernt aus der Ablage des Ziels, was nur alte Pläne haben, nach einer Rückfrage</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +11796,76 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>outlook.appended</name>
+    <message>
+        <source>IMA accepts the appended signature: {why}</source>
+        <translation>IMA nimmt die angehängte Signatur an: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.attribute</name>
+    <message>
+        <source>IMA accepts security.ima: {why}</source>
+        <translation>IMA nimmt security.ima an: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.disabled</name>
+    <message>
+        <source>kexec_load_disabled is 1 on the target</source>
+        <translation>kexec_load_disabled ist 1 auf dem Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.limit</name>
+    <message>
+        <source>kexec_load_limit_reboot is 0 on the target</source>
+        <translation>kexec_load_limit_reboot ist 0 auf dem Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.lockdown</name>
+    <message>
+        <source>lockdown={mode} forbids memory that is not from a file</source>
+        <translation>lockdown={mode} verbietet Speicher, der nicht aus einer Datei stammt</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-call</name>
+    <message>
+        <source>the target&apos;s kernel was built without {option}</source>
+        <translation>der Kernel des Ziels wurde ohne {option} gebaut</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-file</name>
+    <message>
+        <source>IMA wants a signed file, and kexec_load has none</source>
+        <translation>IMA verlangt eine signierte Datei, und kexec_load hat keine</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nobody-asks</name>
+    <message>
+        <source>no rule on the target asks for a signature</source>
+        <translation>keine Regel auf dem Ziel verlangt eine Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nothing-forbids</name>
+    <message>
+        <source>nothing seen on the target forbids it</source>
+        <translation>nichts, was auf dem Ziel zu sehen ist, verbietet es</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.refused</name>
+    <message>
+        <source>IMA refuses the file, {name}: {why}</source>
+        <translation>IMA lehnt die Datei ab, {name}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
@@ -12338,6 +12591,20 @@ Apache License 2.0.</translation>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
         <translation>Bilder werden als .png, .svg oder .pdf geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.malformed</name>
+    <message>
+        <source>the PKCS#7 message is malformed</source>
+        <translation>die PKCS#7-Nachricht ist fehlerhaft aufgebaut</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.not-signed</name>
+    <message>
+        <source>the PKCS#7 message is no signed data but {kind}</source>
+        <translation>die PKCS#7-Nachricht enthält keine signierten Daten, sondern {kind}</translation>
     </message>
 </context>
 <context>
@@ -13358,8 +13625,8 @@ Apache License 2.0.</translation>
 <context>
     <name>remedy.ima-appraisal</name>
     <message>
-        <source>Boot the target without that policy, or with ima_appraise=log.</source>
-        <translation>Starten Sie das Ziel ohne diese Richtlinie oder mit ima_appraise=log.</translation>
+        <source>Load a signed kernel by its file, or boot the target without that policy or with ima_appraise=log.</source>
+        <translation>Laden Sie einen signierten Kernel über seine Datei, oder starten Sie das Ziel ohne diese Richtlinie oder mit ima_appraise=log.</translation>
     </message>
 </context>
 <context>
@@ -14197,6 +14464,370 @@ Apache License 2.0.</translation>
     <message>
         <source>warning</source>
         <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>sign.impossible</name>
+    <message>
+        <source>this key cannot sign with {hash}</source>
+        <translation>dieser Schlüssel kann nicht mit {hash} signieren</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-decrypt</name>
+    <message>
+        <source>openssl pkey -in FILE -out OTHER takes the passphrase away</source>
+        <translation>openssl pkey -in DATEI -out ANDERE entfernt die Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-encrypted</name>
+    <message>
+        <source>is an encrypted key</source>
+        <translation>ist ein verschlüsselter Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-size</name>
+    <message>
+        <source>is too large for a private key</source>
+        <translation>ist zu groß für einen privaten Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>sign.no-key</name>
+    <message>
+        <source>holds no private key in PEM</source>
+        <translation>enthält keinen privaten Schlüssel in PEM</translation>
+    </message>
+</context>
+<context>
+    <name>sign.other-key</name>
+    <message>
+        <source>is no certificate of the key in {file}</source>
+        <translation>ist kein Zertifikat des Schlüssels in {file}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.algorithm</name>
+    <message>
+        <source>nobody knows {algorithm}</source>
+        <translation>niemand kennt {algorithm}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.attributes</name>
+    <message>
+        <source>it signs attributes (openssl cms without -noattr), which Linux refuses behind a file</source>
+        <translation>sie signiert Attribute (openssl cms ohne -noattr), was Linux hinter einer Datei ablehnt</translation>
+    </message>
+</context>
+<context>
+    <name>signature.chain</name>
+    <message>
+        <source>the certificate of {signer} was not made by {issuer}</source>
+        <translation>das Zertifikat von {signer} wurde nicht von {issuer} ausgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-differs</name>
+    <message>
+        <source>the bytes are not those that were signed</source>
+        <translation>die Bytes sind nicht die, die signiert wurden</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-size</name>
+    <message>
+        <source>the signed digest has another size than {hash}</source>
+        <translation>die signierte Prüfsumme hat eine andere Größe als {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.hash-unknown</name>
+    <message>
+        <source>nobody knows the hash {hash}</source>
+        <translation>niemand kennt den Hash {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.kind</name>
+    <message>
+        <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
+        <translation>die angehängte Signatur ist von der Art {kind}; 2 ist PKCS#7</translation>
+    </message>
+</context>
+<context>
+    <name>signature.length</name>
+    <message>
+        <source>the appended signature is said to have {size}, the file has {before} before it</source>
+        <translation>die angehängte Signatur soll {size} haben, die Datei hat davor nur {before}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-attributes</name>
+    <message>
+        <source>Authenticode wants signed attributes</source>
+        <translation>Authenticode verlangt signierte Attribute</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-key</name>
+    <message>
+        <source>no trusted key made it: signed by {signer}</source>
+        <translation>kein vertrauenswürdiger Schlüssel hat sie gemacht: signiert von {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-message-digest</name>
+    <message>
+        <source>the signed attributes have no digest</source>
+        <translation>die signierten Attribute haben keine Prüfsumme</translation>
+    </message>
+</context>
+<context>
+    <name>signature.none</name>
+    <message>
+        <source>the file has no appended signature</source>
+        <translation>die Datei hat keine angehängte Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-authenticode</name>
+    <message>
+        <source>it is no Authenticode signature: it is over {type}</source>
+        <translation>sie ist keine Authenticode-Signatur: sie geht über {type}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-data</name>
+    <message>
+        <source>it is a signature over {type}, not over data</source>
+        <translation>sie ist eine Signatur über {type}, nicht über Daten</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-detached</name>
+    <message>
+        <source>the message holds what it signs instead of leaving it outside</source>
+        <translation>die Nachricht enthält, was sie signiert, statt es draußen zu lassen</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-made</name>
+    <message>
+        <source>the signature of {signer} is not over these bytes</source>
+        <translation>die Signatur von {signer} geht nicht über diese Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-behind</name>
+    <message>
+        <source>certificates, counted behind the sections</source>
+        <translation>Zertifikate, hinter den Abschnitten gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-changed</name>
+    <message>
+        <source>its {hash} is {computed}, but {expected} was signed</source>
+        <translation>ihr {hash} ist {computed}, signiert wurde aber {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-content-tag</name>
+    <message>
+        <source>what it signs is no sequence</source>
+        <translation>was sie signiert, ist keine Sequenz</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-detached</name>
+    <message>
+        <source>the signature does not hold what it signs</source>
+        <translation>die Signatur enthält nicht, was sie signiert</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-digest-size</name>
+    <message>
+        <source>the signed digest has {size} bytes, not {right}</source>
+        <translation>die signierte Prüfsumme hat {size} Byte, nicht {right}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-directory</name>
+    <message>
+        <source>directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-empty</name>
+    <message>
+        <source>the wrapper at {offset} holds {room} bytes, too few to sign</source>
+        <translation>die Hülle bei {offset} enthält {room} Byte, zu wenige für eine Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash</name>
+    <message>
+        <source>Linux does not hash PE files by {hash}</source>
+        <translation>Linux hasht PE-Dateien nicht mit {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash-missing</name>
+    <message>
+        <source>OpenSSL has no {hash} here</source>
+        <translation>OpenSSL hat hier kein {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-header</name>
+    <message>
+        <source>PE header</source>
+        <translation>PE-Kopf</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-headers</name>
+    <message>
+        <source>headers</source>
+        <translation>Köpfe</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-indirect</name>
+    <message>
+        <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
+        <translation>sie signiert kein SPC_INDIRECT_DATA eines PE-Abbilds</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-magic</name>
+    <message>
+        <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
+        <translation>weder PE32 noch PE32+: magische Zahl {magic} bei {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-message</name>
+    <message>
+        <source>PKCS#7 message</source>
+        <translation>PKCS#7-Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-none</name>
+    <message>
+        <source>the {size} bytes are no PE file, or over 4 GiB</source>
+        <translation>die {size} Byte sind keine PE-Datei oder mehr als 4 GiB</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-not-pkcs7</name>
+    <message>
+        <source>there is no PKCS#7 message at {offset}</source>
+        <translation>bei {offset} ist keine PKCS#7-Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-optional-header</name>
+    <message>
+        <source>optional header</source>
+        <translation>optionaler Kopf</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-outside</name>
+    <message>
+        <source>{part}: {length} bytes at {offset} are not within {begin} to {end}</source>
+        <translation>{part}: {length} Byte bei {offset} liegen nicht innerhalb von {begin} bis {end}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-overlap</name>
+    <message>
+        <source>sections overlap: over {size} bytes to hash</source>
+        <translation>Abschnitte überlappen sich: mehr als {size} Byte zu hashen</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7</name>
+    <message>
+        <source>its {size} bytes at {offset}: {error}</source>
+        <translation>ihre {size} Byte bei {offset}: {error}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7-size</name>
+    <message>
+        <source>the PKCS#7 at {offset} is over {most} bytes, which Linux refuses</source>
+        <translation>die PKCS#7-Nachricht bei {offset} hat mehr als {most} Byte, was Linux ablehnt</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section</name>
+    <message>
+        <source>section</source>
+        <translation>Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section-table</name>
+    <message>
+        <source>section table</source>
+        <translation>Abschnittstabelle</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-table</name>
+    <message>
+        <source>certificate table</source>
+        <translation>Zertifikattabelle</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-unsigned</name>
+    <message>
+        <source>the PE file of {size} bytes is not signed</source>
+        <translation>die PE-Datei von {size} Byte ist nicht signiert</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper</name>
+    <message>
+        <source>signature in its wrapper</source>
+        <translation>Signatur in ihrer Hülle</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper-kind</name>
+    <message>
+        <source>wrapper {revision}, {kind}: Linux knows 0x200, 0x2 (PKCS#7)</source>
+        <translation>Hülle {revision}, {kind}: Linux kennt 0x200, 0x2 (PKCS#7)</translation>
+    </message>
+</context>
+<context>
+    <name>signature.time</name>
+    <message>
+        <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
+        <translation>sie wurde um {time} gemacht, als das Zertifikat von {signer} nicht gültig war ({begin} bis {end})</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trailer</name>
+    <message>
+        <source>the 12 bytes behind the signature are not zero where they must be</source>
+        <translation>die 12 Byte hinter der Signatur sind nicht null, wo sie es sein müssen</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trusted</name>
+    <message>
+        <source>signed by {signer}, trusted by {key}</source>
+        <translation>signiert von {signer}, vertrauenswürdig durch {key}</translation>
     </message>
 </context>
 <context>
@@ -15331,6 +15962,202 @@ Apache License 2.0.</translation>
     <message>
         <source>the crash region, for kernels that look here (those of PowerPC do not)</source>
         <translation>der Absturzbereich, für Kernel, die hier nachsehen (die von PowerPC tun es nicht)</translation>
+    </message>
+</context>
+<context>
+    <name>trust.added</name>
+    <message>
+        <source>{name}, {digest}</source>
+        <translation>{name}, {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.appended</name>
+    <message>
+        <source>appended, {size} at {offset}</source>
+        <translation>angehängt, {size} bei {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.authenticode</name>
+    <message>
+        <source>Authenticode, {size} at {offset}</source>
+        <translation>Authenticode, {size} bei {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-issuer</name>
+    <message>
+        <source>{issuer}, serial number {serial}</source>
+        <translation>{issuer}, Seriennummer {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-key</name>
+    <message>
+        <source>the key with the identifier {id}</source>
+        <translation>Schlüssel mit der Kennung {id}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-accepted</name>
+    <message>
+        <source>accepted: {why}</source>
+        <translation>angenommen: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-refused</name>
+    <message>
+        <source>refused with {name}: {why}</source>
+        <translation>abgelehnt mit {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.entries</name>
+    <message>
+        <source>entries: {count}</source>
+        <translation>Einträge: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-absent</name>
+    <message>
+        <source>in none of its keyrings that can be read</source>
+        <translation>in keinem seiner lesbaren Schlüsselringe</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-found</name>
+    <message>
+        <source>in one of its keyrings</source>
+        <translation>in einem seiner Schlüsselringe</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-there</name>
+    <message>
+        <source>the trusted key on the target</source>
+        <translation>der vertraute Schlüssel auf dem Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>trust.known</name>
+    <message>
+        <source>{name}, which the log has already</source>
+        <translation>{name}, schon im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>trust.log</name>
+    <message>
+        <source>measurement log of the target</source>
+        <translation>Messprotokoll des Ziels</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-cmdline</name>
+    <message>
+        <source>measured: the command line</source>
+        <translation>gemessen: die Kommandozeile</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-initrd</name>
+    <message>
+        <source>measured: the initrd</source>
+        <translation>gemessen: das initrd</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-kernel</name>
+    <message>
+        <source>measured: the kernel</source>
+        <translation>gemessen: der Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-log</name>
+    <message>
+        <source>the snapshot has none</source>
+        <translation>der Schnappschuss hat keines</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-policy</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>trust.nobody-asked</name>
+    <message>
+        <source>not judged: no trusted certificates are known</source>
+        <translation>nicht beurteilt: es sind keine vertrauenswürdigen Zertifikate bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>trust.not-measured</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>trust.policy</name>
+    <message>
+        <source>policy of IMA on the target</source>
+        <translation>Richtlinie von IMA auf dem Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>trust.refused</name>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.register</name>
+    <message>
+        <source>PCR {number} ({bank}) after that</source>
+        <translation>PCR {number} ({bank}) danach</translation>
+    </message>
+</context>
+<context>
+    <name>trust.rule</name>
+    <message>
+        <source>its rule for kernels</source>
+        <translation>ihre Regel für Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signature</name>
+    <message>
+        <source>signature of the kernel</source>
+        <translation>Signatur des Kernels</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signer</name>
+    <message>
+        <source>signed by</source>
+        <translation>signiert von</translation>
+    </message>
+</context>
+<context>
+    <name>trust.unsigned</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>trust.verdict</name>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>

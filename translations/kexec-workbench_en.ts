@@ -82,4 +82,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kwb::workbench::TargetsTab</name>
+    <message numerus="yes">
+        <source>%n old plan(s) go, and the files that no other plan has.</source>
+        <translation>
+            <numerusform>%n old plan goes, and the files that no other plan has.</numerusform>
+            <numerusform>%n old plans go, and the files that no other plan has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n plan(s) stay, and the one that is loaded.</source>
+        <translation>
+            <numerusform>The newest plan stays, and the one that is loaded.</numerusform>
+            <numerusform>The newest %n plans stay, and the one that is loaded.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

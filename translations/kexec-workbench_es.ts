@@ -2217,6 +2217,27 @@
     </message>
 </context>
 <context>
+    <name>certificate.malformed</name>
+    <message>
+        <source>is no X.509 certificate</source>
+        <translation>no es un certificado X.509</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.none</name>
+    <message>
+        <source>holds no certificate</source>
+        <translation>no contiene ningún certificado</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.size</name>
+    <message>
+        <source>is too large for a file of certificates: {size}</source>
+        <translation>es demasiado grande para un archivo de certificados: {size}</translation>
+    </message>
+</context>
+<context>
     <name>compare-lanes.apart</name>
     <message>
         <source>{count} of {all} differ</source>
@@ -4295,8 +4316,8 @@
 <context>
     <name>finding.ima-appraisal</name>
     <message>
-        <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
-        <translation>El destino corre con ima_policy={policy}, que quiere núcleos firmados: kexec_load responde EACCES.</translation>
+        <source>The target&apos;s IMA wants signed kernels ({policy}): kexec_load answers EACCES.</source>
+        <translation>IMA exige núcleos firmados en el destino ({policy}): kexec_load responde EACCES.</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5263,62 @@
     <message>
         <source>what</source>
         <translation>qué</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.hash</name>
+    <message>
+        <source>the number of its hash is none of Linux&apos;s</source>
+        <translation>el número de su hash no es ninguno de los de Linux</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.length</name>
+    <message>
+        <source>the header says {said} bytes of signature, there are {there}</source>
+        <translation>la cabecera dice {said} bytes de firma, hay {there}</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.malformed</name>
+    <message>
+        <source>is no signature of security.ima (03 02 …)</source>
+        <translation>no es una firma de security.ima (03 02 …)</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-key</name>
+    <message>
+        <source>no trusted key has the identifier {id}</source>
+        <translation>ninguna clave de confianza tiene el identificador {id}</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-number</name>
+    <message>
+        <source>IMA has no number for the hash {hash}</source>
+        <translation>IMA no tiene número para el hash {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.none</name>
+    <message>
+        <source>the file has no security.ima</source>
+        <translation>el archivo no tiene security.ima</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.too-long</name>
+    <message>
+        <source>the signature is too long</source>
+        <translation>la firma es demasiado larga</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.version</name>
+    <message>
+        <source>is a signature of version {version}; only 2 is known</source>
+        <translation>es una firma de la versión {version}; solo se conoce la 2</translation>
     </message>
 </context>
 <context>
@@ -7510,10 +7587,6 @@
         <translation>Si el sistema nuevo no se levanta, alguien tendrá que reiniciar la máquina.</translation>
     </message>
     <message>
-        <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation>No hay ninguna orden de consola para ella: si se detiene, nada mostrará dónde.</translation>
-    </message>
-    <message>
         <source>Start the &amp;watchdog first</source>
         <translation>Iniciar antes el perro &amp;guardián</translation>
     </message>
@@ -7524,6 +7597,10 @@
     <message>
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>por archivo: lugares, árbol y purgatory son los del núcleo del destino</translation>
+    </message>
+    <message>
+        <source>No console is set for it: if it stops, nothing will show where.</source>
+        <translation>No hay ninguna consola indicada para ella: si se detiene, nada mostrará dónde.</translation>
     </message>
 </context>
 <context>
@@ -8702,6 +8779,14 @@
     <message>
         <source>No digests: %1</source>
         <translation>Sin resúmenes: %1</translation>
+    </message>
+    <message>
+        <source>Signatures and measurements</source>
+        <translation>Firmas y medidas</translation>
+    </message>
+    <message>
+        <source>Who signed the kernel, and what the target will say to it, appears with the first plan.</source>
+        <translation>Quién firmó el núcleo y qué dirá de él el destino aparece con el primer plan.</translation>
     </message>
 </context>
 <context>
@@ -10062,6 +10147,34 @@ Apache License 2.0.</translation>
         <source>&amp;Console command:</source>
         <translation>&amp;Orden de consola:</translation>
     </message>
+    <message>
+        <source>None, such as: /var/log/consoles/lab1.log</source>
+        <translation>Ninguno, por ejemplo: /var/log/consoles/lab1.log</translation>
+    </message>
+    <message>
+        <source>A file of this machine to which the target&apos;s console is written; what is new in it is shown while the target boots</source>
+        <translation>Un archivo de esta máquina en el que se escribe la consola del destino; lo nuevo se muestra mientras el destino arranca</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>El&amp;egir…</translation>
+    </message>
+    <message>
+        <source>Choose the console file</source>
+        <translation>Elegir el archivo de consola</translation>
+    </message>
+    <message>
+        <source>Or console &amp;file:</source>
+        <translation>O archi&amp;vo de consola:</translation>
+    </message>
+    <message>
+        <source>The console comes by a command or by a file, not by both.</source>
+        <translation>La consola llega por una orden o por un archivo, no por ambos.</translation>
+    </message>
+    <message>
+        <source>Console file</source>
+        <translation>Archivo de consola</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
@@ -10124,6 +10237,30 @@ Apache License 2.0.</translation>
     <message>
         <source>Connected again</source>
         <translation>Conectado de nuevo</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is still open</source>
+        <translation>La conexión con %1 sigue abierta</translation>
+    </message>
+    <message>
+        <source>The connection to %1 does not answer any more</source>
+        <translation>La conexión con %1 ya no responde</translation>
+    </message>
+    <message>
+        <source>Nothing in the store could go</source>
+        <translation>En el almacén no hay nada que pueda retirarse</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the store</source>
+        <translation>No se ha retirado nada del almacén</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the store: %1</source>
+        <translation>Retirado del almacén: %1</translation>
     </message>
 </context>
 <context>
@@ -10342,6 +10479,52 @@ Apache License 2.0.</translation>
     <message>
         <source>By file…</source>
         <translation>Por archivo…</translation>
+    </message>
+    <message>
+        <source>Clear the store…</source>
+        <translation>Limpiar el almacén…</translation>
+    </message>
+    <message>
+        <source>Clear the store</source>
+        <translation>Limpiar el almacén</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the store of %2?</source>
+        <translation>¿Retirar %1 del almacén de %2?</translation>
+    </message>
+    <message>
+        <source>Only files go that no plan has.</source>
+        <translation>Solo se van archivos que ningún plan tiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old plan(s) go, and the files that no other plan has.</source>
+        <translation>
+            <numerusform>Se va %n plan antiguo, con los archivos que ningún otro plan tiene.</numerusform>
+            <numerusform>Se van %n planes antiguos, con los archivos que ningún otro plan tiene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n plan(s) stay, and the one that is loaded.</source>
+        <translation>
+            <numerusform>Se queda el plan más reciente, y el que está cargado.</numerusform>
+            <numerusform>Se quedan los %n planes más recientes, y el que está cargado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear it</source>
+        <translation>&amp;Limpiar</translation>
+    </message>
+    <message>
+        <source>Nothing in the target&apos;s store could go</source>
+        <translation>En el almacén del destino no hay nada que pueda retirarse</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have: %1</source>
+        <translation>Retira del almacén del destino lo que solo tienen planes antiguos: %1</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have, after one more question</source>
+        <translation>Retira del almacén del destino lo que solo tienen planes antiguos, tras una pregunta más</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +11796,76 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>outlook.appended</name>
+    <message>
+        <source>IMA accepts the appended signature: {why}</source>
+        <translation>IMA acepta la firma añadida: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.attribute</name>
+    <message>
+        <source>IMA accepts security.ima: {why}</source>
+        <translation>IMA acepta security.ima: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.disabled</name>
+    <message>
+        <source>kexec_load_disabled is 1 on the target</source>
+        <translation>kexec_load_disabled es 1 en el destino</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.limit</name>
+    <message>
+        <source>kexec_load_limit_reboot is 0 on the target</source>
+        <translation>kexec_load_limit_reboot es 0 en el destino</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.lockdown</name>
+    <message>
+        <source>lockdown={mode} forbids memory that is not from a file</source>
+        <translation>lockdown={mode} prohíbe memoria que no viene de un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-call</name>
+    <message>
+        <source>the target&apos;s kernel was built without {option}</source>
+        <translation>el núcleo del destino se construyó sin {option}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-file</name>
+    <message>
+        <source>IMA wants a signed file, and kexec_load has none</source>
+        <translation>IMA quiere un archivo firmado, y kexec_load no tiene ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nobody-asks</name>
+    <message>
+        <source>no rule on the target asks for a signature</source>
+        <translation>ninguna regla en el destino pide una firma</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nothing-forbids</name>
+    <message>
+        <source>nothing seen on the target forbids it</source>
+        <translation>nada de lo visto en el destino lo prohíbe</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.refused</name>
+    <message>
+        <source>IMA refuses the file, {name}: {why}</source>
+        <translation>IMA rechaza el archivo, {name}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
@@ -12338,6 +12591,20 @@ Apache License 2.0.</translation>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
         <translation>las imágenes se escriben como .png, .svg o .pdf</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.malformed</name>
+    <message>
+        <source>the PKCS#7 message is malformed</source>
+        <translation>el mensaje PKCS#7 está mal formado</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.not-signed</name>
+    <message>
+        <source>the PKCS#7 message is no signed data but {kind}</source>
+        <translation>el mensaje PKCS#7 no son datos firmados, sino {kind}</translation>
     </message>
 </context>
 <context>
@@ -13358,8 +13625,8 @@ Apache License 2.0.</translation>
 <context>
     <name>remedy.ima-appraisal</name>
     <message>
-        <source>Boot the target without that policy, or with ima_appraise=log.</source>
-        <translation>Arranque el destino sin esa política, o con ima_appraise=log.</translation>
+        <source>Load a signed kernel by its file, or boot the target without that policy or with ima_appraise=log.</source>
+        <translation>Cargue un núcleo firmado por su archivo, o arranque el destino sin esa política o con ima_appraise=log.</translation>
     </message>
 </context>
 <context>
@@ -14197,6 +14464,370 @@ Apache License 2.0.</translation>
     <message>
         <source>warning</source>
         <translation>aviso</translation>
+    </message>
+</context>
+<context>
+    <name>sign.impossible</name>
+    <message>
+        <source>this key cannot sign with {hash}</source>
+        <translation>esta clave no puede firmar con {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-decrypt</name>
+    <message>
+        <source>openssl pkey -in FILE -out OTHER takes the passphrase away</source>
+        <translation>openssl pkey -in ARCHIVO -out OTRO quita la frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-encrypted</name>
+    <message>
+        <source>is an encrypted key</source>
+        <translation>es una clave cifrada</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-size</name>
+    <message>
+        <source>is too large for a private key</source>
+        <translation>es demasiado grande para una clave privada</translation>
+    </message>
+</context>
+<context>
+    <name>sign.no-key</name>
+    <message>
+        <source>holds no private key in PEM</source>
+        <translation>no contiene ninguna clave privada en PEM</translation>
+    </message>
+</context>
+<context>
+    <name>sign.other-key</name>
+    <message>
+        <source>is no certificate of the key in {file}</source>
+        <translation>no es un certificado de la clave de {file}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.algorithm</name>
+    <message>
+        <source>nobody knows {algorithm}</source>
+        <translation>nadie conoce {algorithm}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.attributes</name>
+    <message>
+        <source>it signs attributes (openssl cms without -noattr), which Linux refuses behind a file</source>
+        <translation>firma atributos (openssl cms sin -noattr), lo que Linux rechaza detrás de un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>signature.chain</name>
+    <message>
+        <source>the certificate of {signer} was not made by {issuer}</source>
+        <translation>el certificado de {signer} no fue emitido por {issuer}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-differs</name>
+    <message>
+        <source>the bytes are not those that were signed</source>
+        <translation>los bytes no son los que se firmaron</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-size</name>
+    <message>
+        <source>the signed digest has another size than {hash}</source>
+        <translation>el resumen firmado tiene otro tamaño que {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.hash-unknown</name>
+    <message>
+        <source>nobody knows the hash {hash}</source>
+        <translation>nadie conoce el hash {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.kind</name>
+    <message>
+        <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
+        <translation>la firma añadida es del tipo {kind}; 2 es PKCS#7</translation>
+    </message>
+</context>
+<context>
+    <name>signature.length</name>
+    <message>
+        <source>the appended signature is said to have {size}, the file has {before} before it</source>
+        <translation>la firma añadida tendría {size}, el archivo tiene {before} delante de ella</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-attributes</name>
+    <message>
+        <source>Authenticode wants signed attributes</source>
+        <translation>Authenticode quiere atributos firmados</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-key</name>
+    <message>
+        <source>no trusted key made it: signed by {signer}</source>
+        <translation>no la hizo ninguna clave de confianza: firmado por {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-message-digest</name>
+    <message>
+        <source>the signed attributes have no digest</source>
+        <translation>los atributos firmados no tienen resumen</translation>
+    </message>
+</context>
+<context>
+    <name>signature.none</name>
+    <message>
+        <source>the file has no appended signature</source>
+        <translation>el archivo no tiene firma añadida</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-authenticode</name>
+    <message>
+        <source>it is no Authenticode signature: it is over {type}</source>
+        <translation>no es una firma Authenticode: es sobre {type}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-data</name>
+    <message>
+        <source>it is a signature over {type}, not over data</source>
+        <translation>es una firma sobre {type}, no sobre datos</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-detached</name>
+    <message>
+        <source>the message holds what it signs instead of leaving it outside</source>
+        <translation>el mensaje contiene lo que firma en vez de dejarlo fuera</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-made</name>
+    <message>
+        <source>the signature of {signer} is not over these bytes</source>
+        <translation>la firma de {signer} no es sobre estos bytes</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-behind</name>
+    <message>
+        <source>certificates, counted behind the sections</source>
+        <translation>certificados, contados detrás de las secciones</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-changed</name>
+    <message>
+        <source>its {hash} is {computed}, but {expected} was signed</source>
+        <translation>su {hash} es {computed}, pero se firmó {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-content-tag</name>
+    <message>
+        <source>what it signs is no sequence</source>
+        <translation>lo que firma no es una secuencia</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-detached</name>
+    <message>
+        <source>the signature does not hold what it signs</source>
+        <translation>la firma no contiene lo que firma</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-digest-size</name>
+    <message>
+        <source>the signed digest has {size} bytes, not {right}</source>
+        <translation>el resumen firmado tiene {size} bytes, no {right}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-directory</name>
+    <message>
+        <source>directory</source>
+        <translation>directorio</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-empty</name>
+    <message>
+        <source>the wrapper at {offset} holds {room} bytes, too few to sign</source>
+        <translation>el envoltorio en {offset} contiene {room} bytes, muy pocos para una firma</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash</name>
+    <message>
+        <source>Linux does not hash PE files by {hash}</source>
+        <translation>Linux no calcula el hash de archivos PE con {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash-missing</name>
+    <message>
+        <source>OpenSSL has no {hash} here</source>
+        <translation>OpenSSL no tiene aquí {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-header</name>
+    <message>
+        <source>PE header</source>
+        <translation>cabecera PE</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-headers</name>
+    <message>
+        <source>headers</source>
+        <translation>cabeceras</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-indirect</name>
+    <message>
+        <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
+        <translation>no firma ningún SPC_INDIRECT_DATA de una imagen PE</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-magic</name>
+    <message>
+        <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
+        <translation>ni PE32 ni PE32+: número mágico {magic} en {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-message</name>
+    <message>
+        <source>PKCS#7 message</source>
+        <translation>mensaje PKCS#7</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-none</name>
+    <message>
+        <source>the {size} bytes are no PE file, or over 4 GiB</source>
+        <translation>los {size} bytes no son un archivo PE, o son más de 4 GiB</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-not-pkcs7</name>
+    <message>
+        <source>there is no PKCS#7 message at {offset}</source>
+        <translation>no hay ningún mensaje PKCS#7 en {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-optional-header</name>
+    <message>
+        <source>optional header</source>
+        <translation>cabecera opcional</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-outside</name>
+    <message>
+        <source>{part}: {length} bytes at {offset} are not within {begin} to {end}</source>
+        <translation>{part}: {length} bytes en {offset} no están dentro de {begin} a {end}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-overlap</name>
+    <message>
+        <source>sections overlap: over {size} bytes to hash</source>
+        <translation>las secciones se solapan: más de {size} bytes para el hash</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7</name>
+    <message>
+        <source>its {size} bytes at {offset}: {error}</source>
+        <translation>sus {size} bytes en {offset}: {error}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7-size</name>
+    <message>
+        <source>the PKCS#7 at {offset} is over {most} bytes, which Linux refuses</source>
+        <translation>el PKCS#7 en {offset} tiene más de {most} bytes, lo que Linux rechaza</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section</name>
+    <message>
+        <source>section</source>
+        <translation>sección</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section-table</name>
+    <message>
+        <source>section table</source>
+        <translation>tabla de secciones</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-table</name>
+    <message>
+        <source>certificate table</source>
+        <translation>tabla de certificados</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-unsigned</name>
+    <message>
+        <source>the PE file of {size} bytes is not signed</source>
+        <translation>el archivo PE de {size} bytes no está firmado</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper</name>
+    <message>
+        <source>signature in its wrapper</source>
+        <translation>firma en su envoltorio</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper-kind</name>
+    <message>
+        <source>wrapper {revision}, {kind}: Linux knows 0x200, 0x2 (PKCS#7)</source>
+        <translation>envoltorio {revision}, {kind}: Linux conoce 0x200, 0x2 (PKCS#7)</translation>
+    </message>
+</context>
+<context>
+    <name>signature.time</name>
+    <message>
+        <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
+        <translation>se hizo en {time}, cuando el certificado de {signer} no era válido ({begin} a {end})</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trailer</name>
+    <message>
+        <source>the 12 bytes behind the signature are not zero where they must be</source>
+        <translation>los 12 bytes detrás de la firma no son cero donde deben serlo</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trusted</name>
+    <message>
+        <source>signed by {signer}, trusted by {key}</source>
+        <translation>firmado por {signer}, de confianza por {key}</translation>
     </message>
 </context>
 <context>
@@ -15331,6 +15962,202 @@ Apache License 2.0.</translation>
     <message>
         <source>the crash region, for kernels that look here (those of PowerPC do not)</source>
         <translation>la región de fallo, para núcleos que miran aquí (los de PowerPC no)</translation>
+    </message>
+</context>
+<context>
+    <name>trust.added</name>
+    <message>
+        <source>{name}, {digest}</source>
+        <translation>{name}, {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.appended</name>
+    <message>
+        <source>appended, {size} at {offset}</source>
+        <translation>añadida, {size} en {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.authenticode</name>
+    <message>
+        <source>Authenticode, {size} at {offset}</source>
+        <translation>Authenticode, {size} en {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-issuer</name>
+    <message>
+        <source>{issuer}, serial number {serial}</source>
+        <translation>{issuer}, número de serie {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-key</name>
+    <message>
+        <source>the key with the identifier {id}</source>
+        <translation>la clave con el identificador {id}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-accepted</name>
+    <message>
+        <source>accepted: {why}</source>
+        <translation>aceptado: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-refused</name>
+    <message>
+        <source>refused with {name}: {why}</source>
+        <translation>rechazado con {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.entries</name>
+    <message>
+        <source>entries: {count}</source>
+        <translation>entradas: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-absent</name>
+    <message>
+        <source>in none of its keyrings that can be read</source>
+        <translation>en ninguno de sus anillos de claves legibles</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-found</name>
+    <message>
+        <source>in one of its keyrings</source>
+        <translation>en uno de sus anillos de claves</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-there</name>
+    <message>
+        <source>the trusted key on the target</source>
+        <translation>la clave de confianza en el destino</translation>
+    </message>
+</context>
+<context>
+    <name>trust.known</name>
+    <message>
+        <source>{name}, which the log has already</source>
+        <translation>{name}, que el registro ya tiene</translation>
+    </message>
+</context>
+<context>
+    <name>trust.log</name>
+    <message>
+        <source>measurement log of the target</source>
+        <translation>registro de medidas del destino</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-cmdline</name>
+    <message>
+        <source>measured: the command line</source>
+        <translation>medida: la línea de órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-initrd</name>
+    <message>
+        <source>measured: the initrd</source>
+        <translation>medido: el initrd</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-kernel</name>
+    <message>
+        <source>measured: the kernel</source>
+        <translation>medido: el núcleo</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-log</name>
+    <message>
+        <source>the snapshot has none</source>
+        <translation>la instantánea no tiene ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-policy</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>trust.nobody-asked</name>
+    <message>
+        <source>not judged: no trusted certificates are known</source>
+        <translation>sin juzgar: no se conoce ningún certificado de confianza</translation>
+    </message>
+</context>
+<context>
+    <name>trust.not-measured</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>trust.policy</name>
+    <message>
+        <source>policy of IMA on the target</source>
+        <translation>política de IMA en el destino</translation>
+    </message>
+</context>
+<context>
+    <name>trust.refused</name>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.register</name>
+    <message>
+        <source>PCR {number} ({bank}) after that</source>
+        <translation>PCR {number} ({bank}) después</translation>
+    </message>
+</context>
+<context>
+    <name>trust.rule</name>
+    <message>
+        <source>its rule for kernels</source>
+        <translation>su regla para núcleos</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signature</name>
+    <message>
+        <source>signature of the kernel</source>
+        <translation>firma del núcleo</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signer</name>
+    <message>
+        <source>signed by</source>
+        <translation>firmado por</translation>
+    </message>
+</context>
+<context>
+    <name>trust.unsigned</name>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>trust.verdict</name>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
     </message>
 </context>
 <context>

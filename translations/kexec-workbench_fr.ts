@@ -2217,6 +2217,27 @@
     </message>
 </context>
 <context>
+    <name>certificate.malformed</name>
+    <message>
+        <source>is no X.509 certificate</source>
+        <translation>n’est pas un certificat X.509</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.none</name>
+    <message>
+        <source>holds no certificate</source>
+        <translation>ne contient pas de certificat</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.size</name>
+    <message>
+        <source>is too large for a file of certificates: {size}</source>
+        <translation>est trop grand pour un fichier de certificats : {size}</translation>
+    </message>
+</context>
+<context>
     <name>compare-lanes.apart</name>
     <message>
         <source>{count} of {all} differ</source>
@@ -4295,8 +4316,8 @@
 <context>
     <name>finding.ima-appraisal</name>
     <message>
-        <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
-        <translation>La cible tourne avec ima_policy={policy}, qui veut des noyaux signés&#xa0;: kexec_load répond EACCES.</translation>
+        <source>The target&apos;s IMA wants signed kernels ({policy}): kexec_load answers EACCES.</source>
+        <translation>IMA exige des noyaux signés sur la cible ({policy}) : kexec_load répond EACCES.</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5263,62 @@
     <message>
         <source>what</source>
         <translation>quoi</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.hash</name>
+    <message>
+        <source>the number of its hash is none of Linux&apos;s</source>
+        <translation>le numéro de son hachage n’est aucun de ceux de Linux</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.length</name>
+    <message>
+        <source>the header says {said} bytes of signature, there are {there}</source>
+        <translation>l’en-tête dit {said} octets de signature, il y en a {there}</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.malformed</name>
+    <message>
+        <source>is no signature of security.ima (03 02 …)</source>
+        <translation>n’est pas une signature de security.ima (03 02 …)</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-key</name>
+    <message>
+        <source>no trusted key has the identifier {id}</source>
+        <translation>aucune clé de confiance n’a l’identifiant {id}</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-number</name>
+    <message>
+        <source>IMA has no number for the hash {hash}</source>
+        <translation>IMA n’a pas de numéro pour le hachage {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.none</name>
+    <message>
+        <source>the file has no security.ima</source>
+        <translation>le fichier n’a pas de security.ima</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.too-long</name>
+    <message>
+        <source>the signature is too long</source>
+        <translation>la signature est trop longue</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.version</name>
+    <message>
+        <source>is a signature of version {version}; only 2 is known</source>
+        <translation>est une signature de version {version} ; seule la 2 est connue</translation>
     </message>
 </context>
 <context>
@@ -7510,10 +7587,6 @@
         <translation>Si le nouveau système ne monte pas, quelqu’un devra réinitialiser la machine.</translation>
     </message>
     <message>
-        <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation>Aucune commande de console n’est indiquée pour elle : si elle s’arrête, rien ne montrera où.</translation>
-    </message>
-    <message>
         <source>Start the &amp;watchdog first</source>
         <translation>Lancer d’abord le &amp;chien de garde</translation>
     </message>
@@ -7524,6 +7597,10 @@
     <message>
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>par fichier : emplacements, arbre et purgatory sont ceux du noyau de la cible</translation>
+    </message>
+    <message>
+        <source>No console is set for it: if it stops, nothing will show where.</source>
+        <translation>Aucune console n’est indiquée pour elle : si elle s’arrête, rien ne montrera où.</translation>
     </message>
 </context>
 <context>
@@ -8702,6 +8779,14 @@
     <message>
         <source>No digests: %1</source>
         <translation>Pas d&apos;empreintes : %1</translation>
+    </message>
+    <message>
+        <source>Signatures and measurements</source>
+        <translation>Signatures et mesures</translation>
+    </message>
+    <message>
+        <source>Who signed the kernel, and what the target will say to it, appears with the first plan.</source>
+        <translation>Qui a signé le noyau et ce que la cible en dira apparaît avec le premier plan.</translation>
     </message>
 </context>
 <context>
@@ -10062,6 +10147,34 @@ Licence Apache 2.0.</translation>
         <source>&amp;Console command:</source>
         <translation>&amp;Commande de console :</translation>
     </message>
+    <message>
+        <source>None, such as: /var/log/consoles/lab1.log</source>
+        <translation>Aucun, par exemple : /var/log/consoles/lab1.log</translation>
+    </message>
+    <message>
+        <source>A file of this machine to which the target&apos;s console is written; what is new in it is shown while the target boots</source>
+        <translation>Un fichier de cette machine où s’écrit la console de la cible ; ce qui s’y ajoute est montré pendant qu’elle démarre</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Choose the console file</source>
+        <translation>Choisir le fichier de console</translation>
+    </message>
+    <message>
+        <source>Or console &amp;file:</source>
+        <translation>Ou &amp;fichier de console :</translation>
+    </message>
+    <message>
+        <source>The console comes by a command or by a file, not by both.</source>
+        <translation>La console vient d’une commande ou d’un fichier, pas des deux.</translation>
+    </message>
+    <message>
+        <source>Console file</source>
+        <translation>Fichier de console</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
@@ -10124,6 +10237,30 @@ Licence Apache 2.0.</translation>
     <message>
         <source>Connected again</source>
         <translation>Reconnecté</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is still open</source>
+        <translation>La connexion à %1 est encore ouverte</translation>
+    </message>
+    <message>
+        <source>The connection to %1 does not answer any more</source>
+        <translation>La connexion à %1 ne répond plus</translation>
+    </message>
+    <message>
+        <source>Nothing in the store could go</source>
+        <translation>Rien dans le dépôt ne peut partir</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the store</source>
+        <translation>Rien n’a été retiré du dépôt</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the store: %1</source>
+        <translation>Retiré du dépôt : %1</translation>
     </message>
 </context>
 <context>
@@ -10342,6 +10479,52 @@ Licence Apache 2.0.</translation>
     <message>
         <source>By file…</source>
         <translation>Par fichier…</translation>
+    </message>
+    <message>
+        <source>Clear the store…</source>
+        <translation>Nettoyer le dépôt…</translation>
+    </message>
+    <message>
+        <source>Clear the store</source>
+        <translation>Nettoyer le dépôt</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the store of %2?</source>
+        <translation>Retirer %1 du dépôt de %2 ?</translation>
+    </message>
+    <message>
+        <source>Only files go that no plan has.</source>
+        <translation>Seuls partent des fichiers qu’aucun plan n’a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old plan(s) go, and the files that no other plan has.</source>
+        <translation>
+            <numerusform>%n ancien plan part, avec les fichiers qu’aucun autre plan n’a.</numerusform>
+            <numerusform>%n anciens plans partent, avec les fichiers qu’aucun autre plan n’a.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n plan(s) stay, and the one that is loaded.</source>
+        <translation>
+            <numerusform>Le plan le plus récent reste, ainsi que celui qui est chargé.</numerusform>
+            <numerusform>Les %n plans les plus récents restent, ainsi que celui qui est chargé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear it</source>
+        <translation>&amp;Nettoyer</translation>
+    </message>
+    <message>
+        <source>Nothing in the target&apos;s store could go</source>
+        <translation>Rien dans le dépôt de la cible ne peut partir</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have: %1</source>
+        <translation>Retire du dépôt de la cible ce que seuls d’anciens plans ont : %1</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have, after one more question</source>
+        <translation>Retire du dépôt de la cible ce que seuls d’anciens plans ont, après une dernière question</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +11796,76 @@ Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>outlook.appended</name>
+    <message>
+        <source>IMA accepts the appended signature: {why}</source>
+        <translation>IMA accepte la signature ajoutée : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.attribute</name>
+    <message>
+        <source>IMA accepts security.ima: {why}</source>
+        <translation>IMA accepte security.ima : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.disabled</name>
+    <message>
+        <source>kexec_load_disabled is 1 on the target</source>
+        <translation>kexec_load_disabled vaut 1 sur la cible</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.limit</name>
+    <message>
+        <source>kexec_load_limit_reboot is 0 on the target</source>
+        <translation>kexec_load_limit_reboot vaut 0 sur la cible</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.lockdown</name>
+    <message>
+        <source>lockdown={mode} forbids memory that is not from a file</source>
+        <translation>lockdown={mode} interdit la mémoire qui ne vient pas d’un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-call</name>
+    <message>
+        <source>the target&apos;s kernel was built without {option}</source>
+        <translation>le noyau de la cible a été construit sans {option}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-file</name>
+    <message>
+        <source>IMA wants a signed file, and kexec_load has none</source>
+        <translation>IMA veut un fichier signé, et kexec_load n’en a pas</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nobody-asks</name>
+    <message>
+        <source>no rule on the target asks for a signature</source>
+        <translation>aucune règle sur la cible ne demande de signature</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nothing-forbids</name>
+    <message>
+        <source>nothing seen on the target forbids it</source>
+        <translation>rien de ce qui a été vu sur la cible ne l’interdit</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.refused</name>
+    <message>
+        <source>IMA refuses the file, {name}: {why}</source>
+        <translation>IMA refuse le fichier, {name} : {why}</translation>
+    </message>
+</context>
+<context>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
@@ -12338,6 +12591,20 @@ Licence Apache 2.0.</translation>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
         <translation>les images sont écrites en .png, .svg ou .pdf</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.malformed</name>
+    <message>
+        <source>the PKCS#7 message is malformed</source>
+        <translation>le message PKCS#7 est mal formé</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.not-signed</name>
+    <message>
+        <source>the PKCS#7 message is no signed data but {kind}</source>
+        <translation>le message PKCS#7 n’est pas fait de données signées mais de {kind}</translation>
     </message>
 </context>
 <context>
@@ -13358,8 +13625,8 @@ Licence Apache 2.0.</translation>
 <context>
     <name>remedy.ima-appraisal</name>
     <message>
-        <source>Boot the target without that policy, or with ima_appraise=log.</source>
-        <translation>Démarrez la cible sans cette politique, ou avec ima_appraise=log.</translation>
+        <source>Load a signed kernel by its file, or boot the target without that policy or with ima_appraise=log.</source>
+        <translation>Chargez un noyau signé par son fichier, ou démarrez la cible sans cette politique ou avec ima_appraise=log.</translation>
     </message>
 </context>
 <context>
@@ -14197,6 +14464,370 @@ Licence Apache 2.0.</translation>
     <message>
         <source>warning</source>
         <translation>avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>sign.impossible</name>
+    <message>
+        <source>this key cannot sign with {hash}</source>
+        <translation>cette clé ne peut pas signer avec {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-decrypt</name>
+    <message>
+        <source>openssl pkey -in FILE -out OTHER takes the passphrase away</source>
+        <translation>openssl pkey -in FICHIER -out AUTRE retire la phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-encrypted</name>
+    <message>
+        <source>is an encrypted key</source>
+        <translation>est une clé chiffrée</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-size</name>
+    <message>
+        <source>is too large for a private key</source>
+        <translation>est trop grand pour une clé privée</translation>
+    </message>
+</context>
+<context>
+    <name>sign.no-key</name>
+    <message>
+        <source>holds no private key in PEM</source>
+        <translation>ne contient pas de clé privée en PEM</translation>
+    </message>
+</context>
+<context>
+    <name>sign.other-key</name>
+    <message>
+        <source>is no certificate of the key in {file}</source>
+        <translation>n’est pas un certificat de la clé de {file}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.algorithm</name>
+    <message>
+        <source>nobody knows {algorithm}</source>
+        <translation>nul ne connaît {algorithm}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.attributes</name>
+    <message>
+        <source>it signs attributes (openssl cms without -noattr), which Linux refuses behind a file</source>
+        <translation>elle signe des attributs (openssl cms sans -noattr), ce que Linux refuse derrière un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>signature.chain</name>
+    <message>
+        <source>the certificate of {signer} was not made by {issuer}</source>
+        <translation>le certificat de {signer} n’a pas été émis par {issuer}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-differs</name>
+    <message>
+        <source>the bytes are not those that were signed</source>
+        <translation>les octets ne sont pas ceux qui ont été signés</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-size</name>
+    <message>
+        <source>the signed digest has another size than {hash}</source>
+        <translation>le condensat signé n’a pas la taille de {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.hash-unknown</name>
+    <message>
+        <source>nobody knows the hash {hash}</source>
+        <translation>nul ne connaît le hachage {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.kind</name>
+    <message>
+        <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
+        <translation>la signature ajoutée est de type {kind} ; 2 est PKCS#7</translation>
+    </message>
+</context>
+<context>
+    <name>signature.length</name>
+    <message>
+        <source>the appended signature is said to have {size}, the file has {before} before it</source>
+        <translation>la signature ajoutée aurait {size}, le fichier a {before} avant elle</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-attributes</name>
+    <message>
+        <source>Authenticode wants signed attributes</source>
+        <translation>Authenticode veut des attributs signés</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-key</name>
+    <message>
+        <source>no trusted key made it: signed by {signer}</source>
+        <translation>aucune clé de confiance ne l’a faite : signé par {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-message-digest</name>
+    <message>
+        <source>the signed attributes have no digest</source>
+        <translation>les attributs signés n’ont pas de condensat</translation>
+    </message>
+</context>
+<context>
+    <name>signature.none</name>
+    <message>
+        <source>the file has no appended signature</source>
+        <translation>le fichier n’a pas de signature ajoutée</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-authenticode</name>
+    <message>
+        <source>it is no Authenticode signature: it is over {type}</source>
+        <translation>ce n’est pas une signature Authenticode : elle porte sur {type}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-data</name>
+    <message>
+        <source>it is a signature over {type}, not over data</source>
+        <translation>c’est une signature sur {type}, pas sur des données</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-detached</name>
+    <message>
+        <source>the message holds what it signs instead of leaving it outside</source>
+        <translation>le message contient ce qu’il signe au lieu de le laisser dehors</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-made</name>
+    <message>
+        <source>the signature of {signer} is not over these bytes</source>
+        <translation>la signature de {signer} ne porte pas sur ces octets</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-behind</name>
+    <message>
+        <source>certificates, counted behind the sections</source>
+        <translation>certificats, comptés derrière les sections</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-changed</name>
+    <message>
+        <source>its {hash} is {computed}, but {expected} was signed</source>
+        <translation>son {hash} est {computed}, mais {expected} a été signé</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-content-tag</name>
+    <message>
+        <source>what it signs is no sequence</source>
+        <translation>ce qu’elle signe n’est pas une séquence</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-detached</name>
+    <message>
+        <source>the signature does not hold what it signs</source>
+        <translation>la signature ne contient pas ce qu’elle signe</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-digest-size</name>
+    <message>
+        <source>the signed digest has {size} bytes, not {right}</source>
+        <translation>le condensat signé a {size} octets, pas {right}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-directory</name>
+    <message>
+        <source>directory</source>
+        <translation>répertoire</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-empty</name>
+    <message>
+        <source>the wrapper at {offset} holds {room} bytes, too few to sign</source>
+        <translation>l’enveloppe à {offset} contient {room} octets, trop peu pour une signature</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash</name>
+    <message>
+        <source>Linux does not hash PE files by {hash}</source>
+        <translation>Linux ne hache pas les fichiers PE par {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash-missing</name>
+    <message>
+        <source>OpenSSL has no {hash} here</source>
+        <translation>OpenSSL n’a pas {hash} ici</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-header</name>
+    <message>
+        <source>PE header</source>
+        <translation>en-tête PE</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-headers</name>
+    <message>
+        <source>headers</source>
+        <translation>en-têtes</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-indirect</name>
+    <message>
+        <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
+        <translation>elle ne signe pas de SPC_INDIRECT_DATA d’une image PE</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-magic</name>
+    <message>
+        <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
+        <translation>ni PE32 ni PE32+ : nombre magique {magic} à {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-message</name>
+    <message>
+        <source>PKCS#7 message</source>
+        <translation>message PKCS#7</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-none</name>
+    <message>
+        <source>the {size} bytes are no PE file, or over 4 GiB</source>
+        <translation>les {size} octets ne sont pas un fichier PE, ou dépassent 4 GiB</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-not-pkcs7</name>
+    <message>
+        <source>there is no PKCS#7 message at {offset}</source>
+        <translation>il n’y a pas de message PKCS#7 à {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-optional-header</name>
+    <message>
+        <source>optional header</source>
+        <translation>en-tête optionnel</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-outside</name>
+    <message>
+        <source>{part}: {length} bytes at {offset} are not within {begin} to {end}</source>
+        <translation>{part} : {length} octets à {offset} ne sont pas dans l’intervalle de {begin} à {end}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-overlap</name>
+    <message>
+        <source>sections overlap: over {size} bytes to hash</source>
+        <translation>des sections se chevauchent : plus de {size} octets à hacher</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7</name>
+    <message>
+        <source>its {size} bytes at {offset}: {error}</source>
+        <translation>ses {size} octets à {offset} : {error}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7-size</name>
+    <message>
+        <source>the PKCS#7 at {offset} is over {most} bytes, which Linux refuses</source>
+        <translation>le PKCS#7 à {offset} dépasse {most} octets, ce que Linux refuse</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section</name>
+    <message>
+        <source>section</source>
+        <translation>section</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section-table</name>
+    <message>
+        <source>section table</source>
+        <translation>table des sections</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-table</name>
+    <message>
+        <source>certificate table</source>
+        <translation>table des certificats</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-unsigned</name>
+    <message>
+        <source>the PE file of {size} bytes is not signed</source>
+        <translation>le fichier PE de {size} octets n’est pas signé</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper</name>
+    <message>
+        <source>signature in its wrapper</source>
+        <translation>signature dans son enveloppe</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper-kind</name>
+    <message>
+        <source>wrapper {revision}, {kind}: Linux knows 0x200, 0x2 (PKCS#7)</source>
+        <translation>enveloppe {revision}, {kind} : Linux connaît 0x200, 0x2 (PKCS#7)</translation>
+    </message>
+</context>
+<context>
+    <name>signature.time</name>
+    <message>
+        <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
+        <translation>elle a été faite à {time}, quand le certificat de {signer} n’était pas valide (de {begin} à {end})</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trailer</name>
+    <message>
+        <source>the 12 bytes behind the signature are not zero where they must be</source>
+        <translation>les 12 octets derrière la signature ne sont pas nuls là où ils doivent l’être</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trusted</name>
+    <message>
+        <source>signed by {signer}, trusted by {key}</source>
+        <translation>signé par {signer}, de confiance par {key}</translation>
     </message>
 </context>
 <context>
@@ -15331,6 +15962,202 @@ Licence Apache 2.0.</translation>
     <message>
         <source>the crash region, for kernels that look here (those of PowerPC do not)</source>
         <translation>la région de crash, pour les noyaux qui regardent ici (ceux de PowerPC non)</translation>
+    </message>
+</context>
+<context>
+    <name>trust.added</name>
+    <message>
+        <source>{name}, {digest}</source>
+        <translation>{name}, {digest}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.appended</name>
+    <message>
+        <source>appended, {size} at {offset}</source>
+        <translation>ajoutée, {size} à {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.authenticode</name>
+    <message>
+        <source>Authenticode, {size} at {offset}</source>
+        <translation>Authenticode, {size} à {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-issuer</name>
+    <message>
+        <source>{issuer}, serial number {serial}</source>
+        <translation>{issuer}, numéro de série {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-key</name>
+    <message>
+        <source>the key with the identifier {id}</source>
+        <translation>la clé d’identifiant {id}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-accepted</name>
+    <message>
+        <source>accepted: {why}</source>
+        <translation>accepté : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-refused</name>
+    <message>
+        <source>refused with {name}: {why}</source>
+        <translation>refusé avec {name} : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.entries</name>
+    <message>
+        <source>entries: {count}</source>
+        <translation>entrées : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-absent</name>
+    <message>
+        <source>in none of its keyrings that can be read</source>
+        <translation>dans aucun de ses trousseaux lisibles</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-found</name>
+    <message>
+        <source>in one of its keyrings</source>
+        <translation>dans un de ses trousseaux</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-there</name>
+    <message>
+        <source>the trusted key on the target</source>
+        <translation>la clé de confiance sur la cible</translation>
+    </message>
+</context>
+<context>
+    <name>trust.known</name>
+    <message>
+        <source>{name}, which the log has already</source>
+        <translation>{name}, que le journal a déjà</translation>
+    </message>
+</context>
+<context>
+    <name>trust.log</name>
+    <message>
+        <source>measurement log of the target</source>
+        <translation>journal de mesure de la cible</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-cmdline</name>
+    <message>
+        <source>measured: the command line</source>
+        <translation>mesurée : la ligne de commande</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-initrd</name>
+    <message>
+        <source>measured: the initrd</source>
+        <translation>mesuré : l’initrd</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-kernel</name>
+    <message>
+        <source>measured: the kernel</source>
+        <translation>mesuré : le noyau</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-log</name>
+    <message>
+        <source>the snapshot has none</source>
+        <translation>l’instantané n’en a pas</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-policy</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>trust.nobody-asked</name>
+    <message>
+        <source>not judged: no trusted certificates are known</source>
+        <translation>non jugée : aucun certificat de confiance n’est connu</translation>
+    </message>
+</context>
+<context>
+    <name>trust.not-measured</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>trust.policy</name>
+    <message>
+        <source>policy of IMA on the target</source>
+        <translation>politique d’IMA sur la cible</translation>
+    </message>
+</context>
+<context>
+    <name>trust.refused</name>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name} : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.register</name>
+    <message>
+        <source>PCR {number} ({bank}) after that</source>
+        <translation>PCR {number} ({bank}) ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>trust.rule</name>
+    <message>
+        <source>its rule for kernels</source>
+        <translation>sa règle pour les noyaux</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signature</name>
+    <message>
+        <source>signature of the kernel</source>
+        <translation>signature du noyau</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signer</name>
+    <message>
+        <source>signed by</source>
+        <translation>signé par</translation>
+    </message>
+</context>
+<context>
+    <name>trust.unsigned</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>trust.verdict</name>
+    <message>
+        <source>verdict</source>
+        <translation>verdict</translation>
     </message>
 </context>
 <context>

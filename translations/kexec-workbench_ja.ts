@@ -2215,6 +2215,27 @@
     </message>
 </context>
 <context>
+    <name>certificate.malformed</name>
+    <message>
+        <source>is no X.509 certificate</source>
+        <translation>X.509 証明書ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.none</name>
+    <message>
+        <source>holds no certificate</source>
+        <translation>証明書がありません</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.size</name>
+    <message>
+        <source>is too large for a file of certificates: {size}</source>
+        <translation>証明書のファイルとして大きすぎます: {size}</translation>
+    </message>
+</context>
+<context>
     <name>compare-lanes.apart</name>
     <message>
         <source>{count} of {all} differ</source>
@@ -4293,8 +4314,8 @@
 <context>
     <name>finding.ima-appraisal</name>
     <message>
-        <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
-        <translation>ターゲットは署名付きカーネルを求める ima_policy={policy} で動いています: kexec_load は EACCES を返します。</translation>
+        <source>The target&apos;s IMA wants signed kernels ({policy}): kexec_load answers EACCES.</source>
+        <translation>ターゲットの IMA は署名されたカーネルを求めます ({policy})。kexec_load は EACCES を返します。</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5261,62 @@
     <message>
         <source>what</source>
         <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.hash</name>
+    <message>
+        <source>the number of its hash is none of Linux&apos;s</source>
+        <translation>ハッシュの番号が Linux のものではありません</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.length</name>
+    <message>
+        <source>the header says {said} bytes of signature, there are {there}</source>
+        <translation>ヘッダーは署名を {said} バイトとしていますが、{there} バイトあります</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.malformed</name>
+    <message>
+        <source>is no signature of security.ima (03 02 …)</source>
+        <translation>security.ima の署名ではありません (03 02 …)</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-key</name>
+    <message>
+        <source>no trusted key has the identifier {id}</source>
+        <translation>識別子 {id} を持つ信頼された鍵がありません</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-number</name>
+    <message>
+        <source>IMA has no number for the hash {hash}</source>
+        <translation>IMA にハッシュ {hash} の番号がありません</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.none</name>
+    <message>
+        <source>the file has no security.ima</source>
+        <translation>ファイルに security.ima がありません</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.too-long</name>
+    <message>
+        <source>the signature is too long</source>
+        <translation>署名が長すぎます</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.version</name>
+    <message>
+        <source>is a signature of version {version}; only 2 is known</source>
+        <translation>バージョン {version} の署名です。既知なのは 2 だけです</translation>
     </message>
 </context>
 <context>
@@ -7508,10 +7585,6 @@
         <translation>新しいシステムが立ち上がらない場合は、誰かがマシンをリセットする必要があります。</translation>
     </message>
     <message>
-        <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation>コンソールのコマンドが設定されていません。止まった場合、どこで止まったかは分かりません。</translation>
-    </message>
-    <message>
         <source>Start the &amp;watchdog first</source>
         <translation>先にウォッチドッグを開始する(&amp;W)</translation>
     </message>
@@ -7522,6 +7595,10 @@
     <message>
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>ファイルで: 配置、ツリー、purgatory はターゲットのカーネルのものです</translation>
+    </message>
+    <message>
+        <source>No console is set for it: if it stops, nothing will show where.</source>
+        <translation>コンソールが設定されていません。止まった場合、どこで止まったかは分かりません。</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +8773,14 @@
     <message>
         <source>No digests: %1</source>
         <translation>ダイジェストなし: %1</translation>
+    </message>
+    <message>
+        <source>Signatures and measurements</source>
+        <translation>署名と計測</translation>
+    </message>
+    <message>
+        <source>Who signed the kernel, and what the target will say to it, appears with the first plan.</source>
+        <translation>カーネルの署名者とそれに対するターゲットの応答は、最初のプランとともに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -10053,6 +10138,34 @@ Apache License 2.0.</translation>
         <source>&amp;Console command:</source>
         <translation>コンソールのコマンド(&amp;C):</translation>
     </message>
+    <message>
+        <source>None, such as: /var/log/consoles/lab1.log</source>
+        <translation>なし。例: /var/log/consoles/lab1.log</translation>
+    </message>
+    <message>
+        <source>A file of this machine to which the target&apos;s console is written; what is new in it is shown while the target boots</source>
+        <translation>ターゲットのコンソールが書き込まれる、このマシンのファイル。ターゲットの起動中、新しい内容が表示されます</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>選択(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose the console file</source>
+        <translation>コンソールのファイルを選択</translation>
+    </message>
+    <message>
+        <source>Or console &amp;file:</source>
+        <translation>またはコンソールのファイル(&amp;F):</translation>
+    </message>
+    <message>
+        <source>The console comes by a command or by a file, not by both.</source>
+        <translation>コンソールはコマンドかファイルのどちらか一方だけです。</translation>
+    </message>
+    <message>
+        <source>Console file</source>
+        <translation>コンソールのファイル</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
@@ -10115,6 +10228,30 @@ Apache License 2.0.</translation>
     <message>
         <source>Connected again</source>
         <translation>再接続しました</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is still open</source>
+        <translation>%1 への接続はまだ開いています</translation>
+    </message>
+    <message>
+        <source>The connection to %1 does not answer any more</source>
+        <translation>%1 への接続が応答しなくなりました</translation>
+    </message>
+    <message>
+        <source>Nothing in the store could go</source>
+        <translation>保管場所に取り除けるものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the store</source>
+        <translation>保管場所からは何も取り除いていません</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>Taken out of the store: %1</source>
+        <translation>保管場所から取り除きました: %1</translation>
     </message>
 </context>
 <context>
@@ -10333,6 +10470,50 @@ Apache License 2.0.</translation>
     <message>
         <source>By file…</source>
         <translation>ファイルで…</translation>
+    </message>
+    <message>
+        <source>Clear the store…</source>
+        <translation>保管場所を整理…</translation>
+    </message>
+    <message>
+        <source>Clear the store</source>
+        <translation>保管場所を整理</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the store of %2?</source>
+        <translation>%2 の保管場所から %1 を取り除きますか？</translation>
+    </message>
+    <message>
+        <source>Only files go that no plan has.</source>
+        <translation>どのプランにも属さないファイルだけが消えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old plan(s) go, and the files that no other plan has.</source>
+        <translation>
+            <numerusform>古いプラン %n 件と、ほかのプランにないファイルが消えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n plan(s) stay, and the one that is loaded.</source>
+        <translation>
+            <numerusform>最新のプラン %n 件と、ロード済みのプランは残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear it</source>
+        <translation>整理する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing in the target&apos;s store could go</source>
+        <translation>ターゲットの保管場所に取り除けるものはありません</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have: %1</source>
+        <translation>古いプランだけが使うものをターゲットの保管場所から取り除きます: %1</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have, after one more question</source>
+        <translation>古いプランだけが使うものを、確認のうえターゲットの保管場所から取り除きます</translation>
     </message>
 </context>
 <context>
@@ -11604,6 +11785,76 @@ Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>outlook.appended</name>
+    <message>
+        <source>IMA accepts the appended signature: {why}</source>
+        <translation>IMA は末尾に付けた署名を受け入れます: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.attribute</name>
+    <message>
+        <source>IMA accepts security.ima: {why}</source>
+        <translation>IMA は security.ima を受け入れます: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.disabled</name>
+    <message>
+        <source>kexec_load_disabled is 1 on the target</source>
+        <translation>ターゲットで kexec_load_disabled が 1 です</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.limit</name>
+    <message>
+        <source>kexec_load_limit_reboot is 0 on the target</source>
+        <translation>ターゲットで kexec_load_limit_reboot が 0 です</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.lockdown</name>
+    <message>
+        <source>lockdown={mode} forbids memory that is not from a file</source>
+        <translation>lockdown={mode} はファイルから来ていないメモリーを禁じます</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-call</name>
+    <message>
+        <source>the target&apos;s kernel was built without {option}</source>
+        <translation>ターゲットのカーネルは {option} なしでビルドされています</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-file</name>
+    <message>
+        <source>IMA wants a signed file, and kexec_load has none</source>
+        <translation>IMA は署名付きファイルを求めますが、kexec_load にはファイルがありません</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nobody-asks</name>
+    <message>
+        <source>no rule on the target asks for a signature</source>
+        <translation>ターゲットに署名を求める規則はありません</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nothing-forbids</name>
+    <message>
+        <source>nothing seen on the target forbids it</source>
+        <translation>ターゲットで見たかぎり、禁じるものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.refused</name>
+    <message>
+        <source>IMA refuses the file, {name}: {why}</source>
+        <translation>IMA はファイルを拒否します、{name}: {why}</translation>
+    </message>
+</context>
+<context>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
@@ -12329,6 +12580,20 @@ Apache License 2.0.</translation>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
         <translation>画像は .png、.svg、.pdf として書き込まれます</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.malformed</name>
+    <message>
+        <source>the PKCS#7 message is malformed</source>
+        <translation>PKCS#7 メッセージの形式が正しくありません</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.not-signed</name>
+    <message>
+        <source>the PKCS#7 message is no signed data but {kind}</source>
+        <translation>PKCS#7 メッセージは署名付きデータではなく {kind} です</translation>
     </message>
 </context>
 <context>
@@ -13349,8 +13614,8 @@ Apache License 2.0.</translation>
 <context>
     <name>remedy.ima-appraisal</name>
     <message>
-        <source>Boot the target without that policy, or with ima_appraise=log.</source>
-        <translation>そのポリシーなしで、または ima_appraise=log でターゲットを起動してください。</translation>
+        <source>Load a signed kernel by its file, or boot the target without that policy or with ima_appraise=log.</source>
+        <translation>署名されたカーネルをファイルで読み込むか、そのポリシーなし、または ima_appraise=log でターゲットを起動してください。</translation>
     </message>
 </context>
 <context>
@@ -14188,6 +14453,370 @@ Apache License 2.0.</translation>
     <message>
         <source>warning</source>
         <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>sign.impossible</name>
+    <message>
+        <source>this key cannot sign with {hash}</source>
+        <translation>この鍵では {hash} で署名できません</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-decrypt</name>
+    <message>
+        <source>openssl pkey -in FILE -out OTHER takes the passphrase away</source>
+        <translation>openssl pkey -in FILE -out OTHER でパスフレーズを外せます</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-encrypted</name>
+    <message>
+        <source>is an encrypted key</source>
+        <translation>暗号化された鍵です</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-size</name>
+    <message>
+        <source>is too large for a private key</source>
+        <translation>秘密鍵として大きすぎます</translation>
+    </message>
+</context>
+<context>
+    <name>sign.no-key</name>
+    <message>
+        <source>holds no private key in PEM</source>
+        <translation>PEM の秘密鍵がありません</translation>
+    </message>
+</context>
+<context>
+    <name>sign.other-key</name>
+    <message>
+        <source>is no certificate of the key in {file}</source>
+        <translation>{file} の鍵の証明書ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.algorithm</name>
+    <message>
+        <source>nobody knows {algorithm}</source>
+        <translation>{algorithm} は不明です</translation>
+    </message>
+</context>
+<context>
+    <name>signature.attributes</name>
+    <message>
+        <source>it signs attributes (openssl cms without -noattr), which Linux refuses behind a file</source>
+        <translation>属性に署名しています (-noattr なしの openssl cms)。ファイルの後ろでは Linux がこれを拒否します</translation>
+    </message>
+</context>
+<context>
+    <name>signature.chain</name>
+    <message>
+        <source>the certificate of {signer} was not made by {issuer}</source>
+        <translation>{signer} の証明書は {issuer} が発行したものではありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-differs</name>
+    <message>
+        <source>the bytes are not those that were signed</source>
+        <translation>バイト列が署名されたものと違います</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-size</name>
+    <message>
+        <source>the signed digest has another size than {hash}</source>
+        <translation>署名されたダイジェストの大きさが {hash} と違います</translation>
+    </message>
+</context>
+<context>
+    <name>signature.hash-unknown</name>
+    <message>
+        <source>nobody knows the hash {hash}</source>
+        <translation>ハッシュ {hash} は不明です</translation>
+    </message>
+</context>
+<context>
+    <name>signature.kind</name>
+    <message>
+        <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
+        <translation>末尾に付けた署名の種類は {kind} です。PKCS#7 は 2 です</translation>
+    </message>
+</context>
+<context>
+    <name>signature.length</name>
+    <message>
+        <source>the appended signature is said to have {size}, the file has {before} before it</source>
+        <translation>末尾に付けた署名は {size} とされていますが、ファイルのその前の部分は {before} です</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-attributes</name>
+    <message>
+        <source>Authenticode wants signed attributes</source>
+        <translation>Authenticode は署名付き属性を求めます</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-key</name>
+    <message>
+        <source>no trusted key made it: signed by {signer}</source>
+        <translation>信頼された鍵による署名ではありません: 署名者は {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-message-digest</name>
+    <message>
+        <source>the signed attributes have no digest</source>
+        <translation>署名付き属性にダイジェストがありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.none</name>
+    <message>
+        <source>the file has no appended signature</source>
+        <translation>ファイルの末尾に署名がありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-authenticode</name>
+    <message>
+        <source>it is no Authenticode signature: it is over {type}</source>
+        <translation>Authenticode の署名ではありません: 対象は {type} です</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-data</name>
+    <message>
+        <source>it is a signature over {type}, not over data</source>
+        <translation>データではなく {type} に対する署名です</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-detached</name>
+    <message>
+        <source>the message holds what it signs instead of leaving it outside</source>
+        <translation>メッセージが署名の対象を外に置かず、中に含んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-made</name>
+    <message>
+        <source>the signature of {signer} is not over these bytes</source>
+        <translation>{signer} の署名はこのバイト列に対するものではありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-behind</name>
+    <message>
+        <source>certificates, counted behind the sections</source>
+        <translation>証明書 (セクションの後ろから数えて)</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-changed</name>
+    <message>
+        <source>its {hash} is {computed}, but {expected} was signed</source>
+        <translation>{hash} は {computed} ですが、署名されたのは {expected} です</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-content-tag</name>
+    <message>
+        <source>what it signs is no sequence</source>
+        <translation>署名の対象がシーケンスではありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-detached</name>
+    <message>
+        <source>the signature does not hold what it signs</source>
+        <translation>署名の中に署名の対象がありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-digest-size</name>
+    <message>
+        <source>the signed digest has {size} bytes, not {right}</source>
+        <translation>署名されたダイジェストは {right} バイトではなく {size} バイトです</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-directory</name>
+    <message>
+        <source>directory</source>
+        <translation>ディレクトリー</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-empty</name>
+    <message>
+        <source>the wrapper at {offset} holds {room} bytes, too few to sign</source>
+        <translation>{offset} のラッパーには {room} バイトしかなく、署名には足りません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash</name>
+    <message>
+        <source>Linux does not hash PE files by {hash}</source>
+        <translation>Linux は PE ファイルのハッシュに {hash} を使いません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash-missing</name>
+    <message>
+        <source>OpenSSL has no {hash} here</source>
+        <translation>ここの OpenSSL に {hash} がありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-header</name>
+    <message>
+        <source>PE header</source>
+        <translation>PE ヘッダー</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-headers</name>
+    <message>
+        <source>headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-indirect</name>
+    <message>
+        <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
+        <translation>署名の対象が PE イメージの SPC_INDIRECT_DATA ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-magic</name>
+    <message>
+        <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
+        <translation>PE32 でも PE32+ でもありません: {offset} のマジックナンバーは {magic} です</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-message</name>
+    <message>
+        <source>PKCS#7 message</source>
+        <translation>PKCS#7 メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-none</name>
+    <message>
+        <source>the {size} bytes are no PE file, or over 4 GiB</source>
+        <translation>この {size} バイトは PE ファイルでないか、4 GiB を超えています</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-not-pkcs7</name>
+    <message>
+        <source>there is no PKCS#7 message at {offset}</source>
+        <translation>{offset} に PKCS#7 メッセージがありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-optional-header</name>
+    <message>
+        <source>optional header</source>
+        <translation>オプションヘッダー</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-outside</name>
+    <message>
+        <source>{part}: {length} bytes at {offset} are not within {begin} to {end}</source>
+        <translation>{part}: {offset} の {length} バイトが {begin} から {end} までに収まりません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-overlap</name>
+    <message>
+        <source>sections overlap: over {size} bytes to hash</source>
+        <translation>セクションが重なっています: ハッシュの対象が {size} バイトを超えます</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7</name>
+    <message>
+        <source>its {size} bytes at {offset}: {error}</source>
+        <translation>{offset} の {size} バイト: {error}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7-size</name>
+    <message>
+        <source>the PKCS#7 at {offset} is over {most} bytes, which Linux refuses</source>
+        <translation>{offset} の PKCS#7 が {most} バイトを超えています。Linux はこれを拒否します</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section</name>
+    <message>
+        <source>section</source>
+        <translation>セクション</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section-table</name>
+    <message>
+        <source>section table</source>
+        <translation>セクションテーブル</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-table</name>
+    <message>
+        <source>certificate table</source>
+        <translation>証明書テーブル</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-unsigned</name>
+    <message>
+        <source>the PE file of {size} bytes is not signed</source>
+        <translation>{size} バイトの PE ファイルに署名がありません</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper</name>
+    <message>
+        <source>signature in its wrapper</source>
+        <translation>ラッパーの中の署名</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper-kind</name>
+    <message>
+        <source>wrapper {revision}, {kind}: Linux knows 0x200, 0x2 (PKCS#7)</source>
+        <translation>ラッパー {revision}、{kind}: Linux が知るのは 0x200、0x2 (PKCS#7) です</translation>
+    </message>
+</context>
+<context>
+    <name>signature.time</name>
+    <message>
+        <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
+        <translation>署名の日時は {time} で、{signer} の証明書の有効期間 ({begin} から {end}) の外です</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trailer</name>
+    <message>
+        <source>the 12 bytes behind the signature are not zero where they must be</source>
+        <translation>署名の後ろの 12 バイトに、ゼロであるべきなのにゼロでないものがあります</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trusted</name>
+    <message>
+        <source>signed by {signer}, trusted by {key}</source>
+        <translation>署名者は {signer}、{key} により信頼されています</translation>
     </message>
 </context>
 <context>
@@ -15322,6 +15951,202 @@ Apache License 2.0.</translation>
     <message>
         <source>the crash region, for kernels that look here (those of PowerPC do not)</source>
         <translation>クラッシュ領域 (ここを見るカーネル用。PowerPC のカーネルは見ません)</translation>
+    </message>
+</context>
+<context>
+    <name>trust.added</name>
+    <message>
+        <source>{name}, {digest}</source>
+        <translation>{name}、{digest}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.appended</name>
+    <message>
+        <source>appended, {size} at {offset}</source>
+        <translation>末尾に付加、{size}、位置 {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.authenticode</name>
+    <message>
+        <source>Authenticode, {size} at {offset}</source>
+        <translation>Authenticode、{size}、位置 {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-issuer</name>
+    <message>
+        <source>{issuer}, serial number {serial}</source>
+        <translation>{issuer}、シリアル番号 {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-key</name>
+    <message>
+        <source>the key with the identifier {id}</source>
+        <translation>識別子 {id} の鍵</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-accepted</name>
+    <message>
+        <source>accepted: {why}</source>
+        <translation>受け入れ: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-refused</name>
+    <message>
+        <source>refused with {name}: {why}</source>
+        <translation>{name} で拒否: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.entries</name>
+    <message>
+        <source>entries: {count}</source>
+        <translation>項目: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-absent</name>
+    <message>
+        <source>in none of its keyrings that can be read</source>
+        <translation>読み取れるどの鍵束にもありません</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-found</name>
+    <message>
+        <source>in one of its keyrings</source>
+        <translation>鍵束の一つにあります</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-there</name>
+    <message>
+        <source>the trusted key on the target</source>
+        <translation>ターゲット上の信頼された鍵</translation>
+    </message>
+</context>
+<context>
+    <name>trust.known</name>
+    <message>
+        <source>{name}, which the log has already</source>
+        <translation>{name}、すでにログにあります</translation>
+    </message>
+</context>
+<context>
+    <name>trust.log</name>
+    <message>
+        <source>measurement log of the target</source>
+        <translation>ターゲットの計測ログ</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-cmdline</name>
+    <message>
+        <source>measured: the command line</source>
+        <translation>計測: コマンドライン</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-initrd</name>
+    <message>
+        <source>measured: the initrd</source>
+        <translation>計測: initrd</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-kernel</name>
+    <message>
+        <source>measured: the kernel</source>
+        <translation>計測: カーネル</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-log</name>
+    <message>
+        <source>the snapshot has none</source>
+        <translation>スナップショットにありません</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-policy</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>trust.nobody-asked</name>
+    <message>
+        <source>not judged: no trusted certificates are known</source>
+        <translation>判定なし: 信頼された証明書がありません</translation>
+    </message>
+</context>
+<context>
+    <name>trust.not-measured</name>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>trust.policy</name>
+    <message>
+        <source>policy of IMA on the target</source>
+        <translation>ターゲットの IMA ポリシー</translation>
+    </message>
+</context>
+<context>
+    <name>trust.refused</name>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.register</name>
+    <message>
+        <source>PCR {number} ({bank}) after that</source>
+        <translation>その後の PCR {number} ({bank})</translation>
+    </message>
+</context>
+<context>
+    <name>trust.rule</name>
+    <message>
+        <source>its rule for kernels</source>
+        <translation>カーネルに対する規則</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signature</name>
+    <message>
+        <source>signature of the kernel</source>
+        <translation>カーネルの署名</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signer</name>
+    <message>
+        <source>signed by</source>
+        <translation>署名者</translation>
+    </message>
+</context>
+<context>
+    <name>trust.unsigned</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>trust.verdict</name>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
     </message>
 </context>
 <context>

@@ -2215,6 +2215,27 @@
     </message>
 </context>
 <context>
+    <name>certificate.malformed</name>
+    <message>
+        <source>is no X.509 certificate</source>
+        <translation>不是 X.509 证书</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.none</name>
+    <message>
+        <source>holds no certificate</source>
+        <translation>不含证书</translation>
+    </message>
+</context>
+<context>
+    <name>certificate.size</name>
+    <message>
+        <source>is too large for a file of certificates: {size}</source>
+        <translation>作为证书文件太大：{size}</translation>
+    </message>
+</context>
+<context>
     <name>compare-lanes.apart</name>
     <message>
         <source>{count} of {all} differ</source>
@@ -4293,8 +4314,8 @@
 <context>
     <name>finding.ima-appraisal</name>
     <message>
-        <source>The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers EACCES.</source>
-        <translation>目标以 ima_policy={policy} 运行，要求内核签名：kexec_load 返回 EACCES。</translation>
+        <source>The target&apos;s IMA wants signed kernels ({policy}): kexec_load answers EACCES.</source>
+        <translation>目标的 IMA 要求已签名的内核（{policy}）：kexec_load 返回 EACCES。</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5261,62 @@
     <message>
         <source>what</source>
         <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.hash</name>
+    <message>
+        <source>the number of its hash is none of Linux&apos;s</source>
+        <translation>其哈希编号不是 Linux 的编号</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.length</name>
+    <message>
+        <source>the header says {said} bytes of signature, there are {there}</source>
+        <translation>头部说签名有 {said} 字节，实际有 {there} 字节</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.malformed</name>
+    <message>
+        <source>is no signature of security.ima (03 02 …)</source>
+        <translation>不是 security.ima 的签名（03 02 …）</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-key</name>
+    <message>
+        <source>no trusted key has the identifier {id}</source>
+        <translation>没有标识符为 {id} 的可信密钥</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-number</name>
+    <message>
+        <source>IMA has no number for the hash {hash}</source>
+        <translation>IMA 没有哈希 {hash} 的编号</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.none</name>
+    <message>
+        <source>the file has no security.ima</source>
+        <translation>文件没有 security.ima</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.too-long</name>
+    <message>
+        <source>the signature is too long</source>
+        <translation>签名太长</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.version</name>
+    <message>
+        <source>is a signature of version {version}; only 2 is known</source>
+        <translation>是版本 {version} 的签名；已知的只有 2</translation>
     </message>
 </context>
 <context>
@@ -7508,10 +7585,6 @@
         <translation>如果新系统没有起来，必须有人复位机器。</translation>
     </message>
     <message>
-        <source>No console command is set for it: if it stops, nothing will show where.</source>
-        <translation>没有为它设置控制台命令：如果停住，无法看出停在哪里。</translation>
-    </message>
-    <message>
         <source>Start the &amp;watchdog first</source>
         <translation>先启动看门狗(&amp;W)</translation>
     </message>
@@ -7522,6 +7595,10 @@
     <message>
         <source>by file: places, tree and purgatory are those of the target&apos;s kernel</source>
         <translation>按文件：位置、设备树和 purgatory 均由目标内核决定</translation>
+    </message>
+    <message>
+        <source>No console is set for it: if it stops, nothing will show where.</source>
+        <translation>没有为它设置控制台：如果停住，无法看出停在哪里。</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +8773,14 @@
     <message>
         <source>No digests: %1</source>
         <translation>没有摘要：%1</translation>
+    </message>
+    <message>
+        <source>Signatures and measurements</source>
+        <translation>签名与度量</translation>
+    </message>
+    <message>
+        <source>Who signed the kernel, and what the target will say to it, appears with the first plan.</source>
+        <translation>有了第一个计划后显示内核由谁签名，以及目标将如何答复。</translation>
     </message>
 </context>
 <context>
@@ -10053,6 +10138,34 @@ Apache License 2.0。</translation>
         <source>&amp;Console command:</source>
         <translation>控制台命令(&amp;C)：</translation>
     </message>
+    <message>
+        <source>None, such as: /var/log/consoles/lab1.log</source>
+        <translation>无，例如：/var/log/consoles/lab1.log</translation>
+    </message>
+    <message>
+        <source>A file of this machine to which the target&apos;s console is written; what is new in it is shown while the target boots</source>
+        <translation>本机上写入目标控制台输出的文件；目标启动时显示其中新增的内容</translation>
+    </message>
+    <message>
+        <source>Cho&amp;ose…</source>
+        <translation>选择(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose the console file</source>
+        <translation>选择控制台文件</translation>
+    </message>
+    <message>
+        <source>Or console &amp;file:</source>
+        <translation>或控制台文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>The console comes by a command or by a file, not by both.</source>
+        <translation>控制台来自命令或文件，不能两者兼有。</translation>
+    </message>
+    <message>
+        <source>Console file</source>
+        <translation>控制台文件</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::TargetJob</name>
@@ -10115,6 +10228,30 @@ Apache License 2.0。</translation>
     <message>
         <source>Connected again</source>
         <translation>已重新连接</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is still open</source>
+        <translation>与 %1 的连接仍然开着</translation>
+    </message>
+    <message>
+        <source>The connection to %1 does not answer any more</source>
+        <translation>与 %1 的连接不再响应</translation>
+    </message>
+    <message>
+        <source>Nothing in the store could go</source>
+        <translation>存放处没有可以清除的内容</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the store</source>
+        <translation>没有从存放处清除任何内容</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已清除：%1</translation>
+    </message>
+    <message>
+        <source>Taken out of the store: %1</source>
+        <translation>已从存放处清除：%1</translation>
     </message>
 </context>
 <context>
@@ -10333,6 +10470,50 @@ Apache License 2.0。</translation>
     <message>
         <source>By file…</source>
         <translation>按文件…</translation>
+    </message>
+    <message>
+        <source>Clear the store…</source>
+        <translation>清理存放处…</translation>
+    </message>
+    <message>
+        <source>Clear the store</source>
+        <translation>清理存放处</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the store of %2?</source>
+        <translation>从 %2 的存放处清除 %1？</translation>
+    </message>
+    <message>
+        <source>Only files go that no plan has.</source>
+        <translation>只清除不属于任何计划的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old plan(s) go, and the files that no other plan has.</source>
+        <translation>
+            <numerusform>清除 %n 个旧计划，以及其他计划没有的文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n plan(s) stay, and the one that is loaded.</source>
+        <translation>
+            <numerusform>最新的 %n 个计划和已加载的计划会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;lear it</source>
+        <translation>清理(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing in the target&apos;s store could go</source>
+        <translation>目标的存放处没有可以清除的内容</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have: %1</source>
+        <translation>从目标的存放处清除只属于旧计划的内容：%1</translation>
+    </message>
+    <message>
+        <source>Take out of the target&apos;s store what only old plans have, after one more question</source>
+        <translation>再确认一次后，从目标的存放处清除只属于旧计划的内容</translation>
     </message>
 </context>
 <context>
@@ -11604,6 +11785,76 @@ Apache License 2.0。</translation>
     </message>
 </context>
 <context>
+    <name>outlook.appended</name>
+    <message>
+        <source>IMA accepts the appended signature: {why}</source>
+        <translation>IMA 接受附加签名：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.attribute</name>
+    <message>
+        <source>IMA accepts security.ima: {why}</source>
+        <translation>IMA 接受 security.ima：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.disabled</name>
+    <message>
+        <source>kexec_load_disabled is 1 on the target</source>
+        <translation>目标上 kexec_load_disabled 为 1</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.limit</name>
+    <message>
+        <source>kexec_load_limit_reboot is 0 on the target</source>
+        <translation>目标上 kexec_load_limit_reboot 为 0</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.lockdown</name>
+    <message>
+        <source>lockdown={mode} forbids memory that is not from a file</source>
+        <translation>lockdown={mode} 禁止并非来自文件的内存</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-call</name>
+    <message>
+        <source>the target&apos;s kernel was built without {option}</source>
+        <translation>目标的内核构建时没有 {option}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-file</name>
+    <message>
+        <source>IMA wants a signed file, and kexec_load has none</source>
+        <translation>IMA 要求已签名的文件，而 kexec_load 没有文件</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nobody-asks</name>
+    <message>
+        <source>no rule on the target asks for a signature</source>
+        <translation>目标上没有规则要求签名</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.nothing-forbids</name>
+    <message>
+        <source>nothing seen on the target forbids it</source>
+        <translation>在目标上没有看到禁止它的内容</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.refused</name>
+    <message>
+        <source>IMA refuses the file, {name}: {why}</source>
+        <translation>IMA 拒绝该文件，{name}：{why}</translation>
+    </message>
+</context>
+<context>
     <name>parameter.apparmor</name>
     <message>
         <source>0 switches AppArmor off.</source>
@@ -12329,6 +12580,20 @@ Apache License 2.0。</translation>
     <message>
         <source>pictures are written as .png, .svg or .pdf</source>
         <translation>图片以 .png、.svg 或 .pdf 写入</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.malformed</name>
+    <message>
+        <source>the PKCS#7 message is malformed</source>
+        <translation>PKCS#7 消息格式错误</translation>
+    </message>
+</context>
+<context>
+    <name>pkcs7.not-signed</name>
+    <message>
+        <source>the PKCS#7 message is no signed data but {kind}</source>
+        <translation>PKCS#7 消息不是签名数据，而是 {kind}</translation>
     </message>
 </context>
 <context>
@@ -13349,8 +13614,8 @@ Apache License 2.0。</translation>
 <context>
     <name>remedy.ima-appraisal</name>
     <message>
-        <source>Boot the target without that policy, or with ima_appraise=log.</source>
-        <translation>请在没有该策略时，或以 ima_appraise=log 启动目标。</translation>
+        <source>Load a signed kernel by its file, or boot the target without that policy or with ima_appraise=log.</source>
+        <translation>用文件加载已签名的内核，或者不带该策略、或带 ima_appraise=log 启动目标。</translation>
     </message>
 </context>
 <context>
@@ -14188,6 +14453,370 @@ Apache License 2.0。</translation>
     <message>
         <source>warning</source>
         <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>sign.impossible</name>
+    <message>
+        <source>this key cannot sign with {hash}</source>
+        <translation>此密钥不能用 {hash} 签名</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-decrypt</name>
+    <message>
+        <source>openssl pkey -in FILE -out OTHER takes the passphrase away</source>
+        <translation>可用 openssl pkey -in 文件 -out 另一文件 去掉口令</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-encrypted</name>
+    <message>
+        <source>is an encrypted key</source>
+        <translation>是加密的密钥</translation>
+    </message>
+</context>
+<context>
+    <name>sign.key-size</name>
+    <message>
+        <source>is too large for a private key</source>
+        <translation>作为私钥太大</translation>
+    </message>
+</context>
+<context>
+    <name>sign.no-key</name>
+    <message>
+        <source>holds no private key in PEM</source>
+        <translation>不含 PEM 格式的私钥</translation>
+    </message>
+</context>
+<context>
+    <name>sign.other-key</name>
+    <message>
+        <source>is no certificate of the key in {file}</source>
+        <translation>不是 {file} 中密钥的证书</translation>
+    </message>
+</context>
+<context>
+    <name>signature.algorithm</name>
+    <message>
+        <source>nobody knows {algorithm}</source>
+        <translation>未知的 {algorithm}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.attributes</name>
+    <message>
+        <source>it signs attributes (openssl cms without -noattr), which Linux refuses behind a file</source>
+        <translation>它对属性签名（openssl cms 未加 -noattr），而 Linux 拒绝文件之后的这种签名</translation>
+    </message>
+</context>
+<context>
+    <name>signature.chain</name>
+    <message>
+        <source>the certificate of {signer} was not made by {issuer}</source>
+        <translation>{signer} 的证书不是由 {issuer} 签发的</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-differs</name>
+    <message>
+        <source>the bytes are not those that were signed</source>
+        <translation>字节不是签名时的字节</translation>
+    </message>
+</context>
+<context>
+    <name>signature.digest-size</name>
+    <message>
+        <source>the signed digest has another size than {hash}</source>
+        <translation>签名的摘要大小与 {hash} 不同</translation>
+    </message>
+</context>
+<context>
+    <name>signature.hash-unknown</name>
+    <message>
+        <source>nobody knows the hash {hash}</source>
+        <translation>未知的哈希 {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.kind</name>
+    <message>
+        <source>the appended signature is of kind {kind}; 2 is PKCS#7</source>
+        <translation>附加签名的类型为 {kind}；2 才是 PKCS#7</translation>
+    </message>
+</context>
+<context>
+    <name>signature.length</name>
+    <message>
+        <source>the appended signature is said to have {size}, the file has {before} before it</source>
+        <translation>附加签名据称有 {size}，而文件在其之前只有 {before}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-attributes</name>
+    <message>
+        <source>Authenticode wants signed attributes</source>
+        <translation>Authenticode 要求已签名的属性</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-key</name>
+    <message>
+        <source>no trusted key made it: signed by {signer}</source>
+        <translation>不是由可信密钥签名的：签名者为 {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.no-message-digest</name>
+    <message>
+        <source>the signed attributes have no digest</source>
+        <translation>已签名的属性中没有摘要</translation>
+    </message>
+</context>
+<context>
+    <name>signature.none</name>
+    <message>
+        <source>the file has no appended signature</source>
+        <translation>文件没有附加签名</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-authenticode</name>
+    <message>
+        <source>it is no Authenticode signature: it is over {type}</source>
+        <translation>不是 Authenticode 签名：签名对象是 {type}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-data</name>
+    <message>
+        <source>it is a signature over {type}, not over data</source>
+        <translation>是对 {type} 的签名，而不是对数据的签名</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-detached</name>
+    <message>
+        <source>the message holds what it signs instead of leaving it outside</source>
+        <translation>消息把所签名的内容包含在内，而不是留在外面</translation>
+    </message>
+</context>
+<context>
+    <name>signature.not-made</name>
+    <message>
+        <source>the signature of {signer} is not over these bytes</source>
+        <translation>{signer} 的签名不是对这些字节的签名</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-behind</name>
+    <message>
+        <source>certificates, counted behind the sections</source>
+        <translation>证书（从各节之后计）</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-changed</name>
+    <message>
+        <source>its {hash} is {computed}, but {expected} was signed</source>
+        <translation>其 {hash} 为 {computed}，但签名的是 {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-content-tag</name>
+    <message>
+        <source>what it signs is no sequence</source>
+        <translation>它所签名的内容不是序列</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-detached</name>
+    <message>
+        <source>the signature does not hold what it signs</source>
+        <translation>签名不包含它所签名的内容</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-digest-size</name>
+    <message>
+        <source>the signed digest has {size} bytes, not {right}</source>
+        <translation>签名的摘要有 {size} 字节，而不是 {right} 字节</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-directory</name>
+    <message>
+        <source>directory</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-empty</name>
+    <message>
+        <source>the wrapper at {offset} holds {room} bytes, too few to sign</source>
+        <translation>{offset} 处的封装含 {room} 字节，不足以容纳签名</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash</name>
+    <message>
+        <source>Linux does not hash PE files by {hash}</source>
+        <translation>Linux 不用 {hash} 对 PE 文件做哈希</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-hash-missing</name>
+    <message>
+        <source>OpenSSL has no {hash} here</source>
+        <translation>此处的 OpenSSL 没有 {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-header</name>
+    <message>
+        <source>PE header</source>
+        <translation>PE 头部</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-headers</name>
+    <message>
+        <source>headers</source>
+        <translation>头部</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-indirect</name>
+    <message>
+        <source>it signs no SPC_INDIRECT_DATA of a PE image</source>
+        <translation>它签名的不是 PE 映像的 SPC_INDIRECT_DATA</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-magic</name>
+    <message>
+        <source>no PE32 and no PE32+: magic {magic} at {offset}</source>
+        <translation>既不是 PE32 也不是 PE32+：{offset} 处的魔数为 {magic}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-message</name>
+    <message>
+        <source>PKCS#7 message</source>
+        <translation>PKCS#7 消息</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-none</name>
+    <message>
+        <source>the {size} bytes are no PE file, or over 4 GiB</source>
+        <translation>这 {size} 字节不是 PE 文件，或超过 4 GiB</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-not-pkcs7</name>
+    <message>
+        <source>there is no PKCS#7 message at {offset}</source>
+        <translation>{offset} 处没有 PKCS#7 消息</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-optional-header</name>
+    <message>
+        <source>optional header</source>
+        <translation>可选头部</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-outside</name>
+    <message>
+        <source>{part}: {length} bytes at {offset} are not within {begin} to {end}</source>
+        <translation>{part}：{offset} 处的 {length} 字节不在 {begin} 到 {end} 之内</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-overlap</name>
+    <message>
+        <source>sections overlap: over {size} bytes to hash</source>
+        <translation>节相互重叠：要做哈希的内容超过 {size} 字节</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7</name>
+    <message>
+        <source>its {size} bytes at {offset}: {error}</source>
+        <translation>其 {offset} 处的 {size} 字节：{error}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-pkcs7-size</name>
+    <message>
+        <source>the PKCS#7 at {offset} is over {most} bytes, which Linux refuses</source>
+        <translation>{offset} 处的 PKCS#7 超过 {most} 字节，Linux 会拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section</name>
+    <message>
+        <source>section</source>
+        <translation>节</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-section-table</name>
+    <message>
+        <source>section table</source>
+        <translation>节表</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-table</name>
+    <message>
+        <source>certificate table</source>
+        <translation>证书表</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-unsigned</name>
+    <message>
+        <source>the PE file of {size} bytes is not signed</source>
+        <translation>{size} 字节的 PE 文件未签名</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper</name>
+    <message>
+        <source>signature in its wrapper</source>
+        <translation>封装中的签名</translation>
+    </message>
+</context>
+<context>
+    <name>signature.pe-wrapper-kind</name>
+    <message>
+        <source>wrapper {revision}, {kind}: Linux knows 0x200, 0x2 (PKCS#7)</source>
+        <translation>封装 {revision}，{kind}：Linux 认识的是 0x200，0x2（PKCS#7）</translation>
+    </message>
+</context>
+<context>
+    <name>signature.time</name>
+    <message>
+        <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
+        <translation>签名时间为 {time}，当时 {signer} 的证书无效（有效期 {begin} 到 {end}）</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trailer</name>
+    <message>
+        <source>the 12 bytes behind the signature are not zero where they must be</source>
+        <translation>签名之后的 12 字节在必须为零之处不为零</translation>
+    </message>
+</context>
+<context>
+    <name>signature.trusted</name>
+    <message>
+        <source>signed by {signer}, trusted by {key}</source>
+        <translation>由 {signer} 签名，因 {key} 而可信</translation>
     </message>
 </context>
 <context>
@@ -15322,6 +15951,202 @@ Apache License 2.0。</translation>
     <message>
         <source>the crash region, for kernels that look here (those of PowerPC do not)</source>
         <translation>崩溃区域，供在此查看的内核使用（PowerPC 的内核不看）</translation>
+    </message>
+</context>
+<context>
+    <name>trust.added</name>
+    <message>
+        <source>{name}, {digest}</source>
+        <translation>{name}，{digest}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.appended</name>
+    <message>
+        <source>appended, {size} at {offset}</source>
+        <translation>附加，{size}，位于 {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.authenticode</name>
+    <message>
+        <source>Authenticode, {size} at {offset}</source>
+        <translation>Authenticode，{size}，位于 {offset}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-issuer</name>
+    <message>
+        <source>{issuer}, serial number {serial}</source>
+        <translation>{issuer}，序列号 {serial}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.by-key</name>
+    <message>
+        <source>the key with the identifier {id}</source>
+        <translation>标识符为 {id} 的密钥</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-accepted</name>
+    <message>
+        <source>accepted: {why}</source>
+        <translation>接受：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.call-refused</name>
+    <message>
+        <source>refused with {name}: {why}</source>
+        <translation>以 {name} 拒绝：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.entries</name>
+    <message>
+        <source>entries: {count}</source>
+        <translation>条目：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-absent</name>
+    <message>
+        <source>in none of its keyrings that can be read</source>
+        <translation>不在任何可读取的密钥环中</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-found</name>
+    <message>
+        <source>in one of its keyrings</source>
+        <translation>在其某个密钥环中</translation>
+    </message>
+</context>
+<context>
+    <name>trust.key-there</name>
+    <message>
+        <source>the trusted key on the target</source>
+        <translation>目标上的受信任密钥</translation>
+    </message>
+</context>
+<context>
+    <name>trust.known</name>
+    <message>
+        <source>{name}, which the log has already</source>
+        <translation>{name}，日志中已有</translation>
+    </message>
+</context>
+<context>
+    <name>trust.log</name>
+    <message>
+        <source>measurement log of the target</source>
+        <translation>目标的度量日志</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-cmdline</name>
+    <message>
+        <source>measured: the command line</source>
+        <translation>度量：命令行</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-initrd</name>
+    <message>
+        <source>measured: the initrd</source>
+        <translation>度量：initrd</translation>
+    </message>
+</context>
+<context>
+    <name>trust.measures-kernel</name>
+    <message>
+        <source>measured: the kernel</source>
+        <translation>度量：内核</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-log</name>
+    <message>
+        <source>the snapshot has none</source>
+        <translation>快照中没有</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-policy</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>trust.nobody-asked</name>
+    <message>
+        <source>not judged: no trusted certificates are known</source>
+        <translation>未作判断：没有已知的可信证书</translation>
+    </message>
+</context>
+<context>
+    <name>trust.not-measured</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>trust.policy</name>
+    <message>
+        <source>policy of IMA on the target</source>
+        <translation>目标上的 IMA 策略</translation>
+    </message>
+</context>
+<context>
+    <name>trust.refused</name>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust.register</name>
+    <message>
+        <source>PCR {number} ({bank}) after that</source>
+        <translation>此后的 PCR {number}（{bank}）</translation>
+    </message>
+</context>
+<context>
+    <name>trust.rule</name>
+    <message>
+        <source>its rule for kernels</source>
+        <translation>其中对内核的规则</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signature</name>
+    <message>
+        <source>signature of the kernel</source>
+        <translation>内核的签名</translation>
+    </message>
+</context>
+<context>
+    <name>trust.signer</name>
+    <message>
+        <source>signed by</source>
+        <translation>签名者</translation>
+    </message>
+</context>
+<context>
+    <name>trust.unsigned</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>trust.verdict</name>
+    <message>
+        <source>verdict</source>
+        <translation>结论</translation>
     </message>
 </context>
 <context>

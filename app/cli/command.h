@@ -51,6 +51,8 @@ void addVerify(CLI::App &app, Command &chosen);
 void addRehearse(CLI::App &app, Command &chosen);
 /// Measurement logs.
 void addIma(CLI::App &app, Command &chosen);
+/// Signatures.
+void addSign(CLI::App &app, Command &chosen);
 /// Targets over SSH.
 void addTarget(CLI::App &app, Command &chosen);
 void addHelp(CLI::App &app, Command &chosen);

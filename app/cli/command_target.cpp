@@ -31,7 +31,7 @@ struct TargetOptions {
     unsigned patience = 300;
     std::string console;
     std::string consoleFile;
-    unsigned keep = 2;
+    unsigned keep = usualKeep;
     bool json = false;
 };
 
@@ -208,8 +208,8 @@ Result<Exit> runPrune(const TargetOptions &given)
     KWB_TRY(const TargetState state, readTargetState(*connection, given.store));
     KWB_TRY(const auto store, findStore(*connection, state));
     KWB_TRY(const auto gone, pruneStore(*connection, store.first, given.keep));
-    for (const std::string &line : gone)
-        print("removed " + line + "\n");
+    for (const std::string &name : gone.names)
+        print("removed " + name + "\n");
     return Exit::done;
 }
 
@@ -305,7 +305,9 @@ void addTarget(CLI::App &app, Command &chosen)
     does(unload, runUnload);
     CLI::App *prune = addOne(*target, "prune",
                              "Takes old plans, and files that no plan has, out of the store", options, false);
-    prune->add_option("--keep", options->keep, "How many plans stay, the newest (default: 2)")
+    prune
+        ->add_option("--keep", options->keep,
+                     "How many plans stay, the newest (default: 2); the one that is loaded stays, too")
         ->check(CLI::Range(0, 1000));
     does(prune, runPrune);
     CLI::App *history = target->add_subcommand("history", "What was booted where, and how it ended");

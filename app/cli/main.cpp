@@ -66,9 +66,9 @@ int main(int argc, char **argv)
         app.set_version_flag("--version", std::string("kwb ") + KWB_VERSION);
         app.require_subcommand(0, 1);
         Command chosen;
-        for (auto *add :
-             {addInspect, addMap, addPlan, addCompare, addDiff, addExport, addVerify, addRehearse,
-              addDeviceTree, addCrash, addLink, addHole, addCheckSegments, addIma, addTarget, addHelp})
+        for (auto *add : {addInspect, addMap, addPlan, addCompare, addDiff, addExport, addVerify, addRehearse,
+                          addDeviceTree, addCrash, addLink, addHole, addCheckSegments, addIma, addSign,
+                          addTarget, addHelp})
             add(app, chosen);
         app.footer(footer); // after the commands, which would inherit it
         if (const auto status = parse(app, argc, argv, chosen)) return static_cast<int>(*status);

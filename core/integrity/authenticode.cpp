@@ -2,18 +2,15 @@
 // out of the digest: the checksum in the headers (written after signing), the directory's entry that says
 // where the signature is (likewise), and the signature itself, in the "certificate table" at the end:
 //
-//     headers | sections, by their place in the file | what is behind | table: wrapper | PKCS#7 | padding
+//     headers | sections, by their place in the file | what is behind | table: wrapper, PKCS#7, padding
 //
-// The PKCS#7 does not sign that digest as it stands. It signs a small structure, SPC_INDIRECT_DATA, which
-// says "this is a PE image, its sha256 is …". So three links must hold: the file has the digest that the
-// structure names; the structure is what the signature covers; and the signature is from a key that is
-// trusted. Linux looks at the first link last, which is why a changed file from a stranger says ENOKEY and
-// not EKEYREJECTED.
+// The PKCS#7 does not sign that digest as it stands but a small structure, SPC_INDIRECT_DATA, which says
+// "this is a PE image, its sha256 is …". So three links must hold: the key is trusted, the structure is what
+// it signed, and the file has that digest. Linux looks in this order: of a stranger's file it says ENOKEY
+// even if somebody changed it.
 //
-// "What is behind" is found by counting, not by looking: it begins at as many bytes as were hashed so far. In
-// a file with gaps between sections that is not where the last section ends: the end is hashed twice, and
-// bytes of a gap may not be hashed at all. Signer and verifier agree in this, so that it works, but it hides
-// changes.
+// "What is behind" is found by counting: it begins at as many bytes as were hashed so far. With gaps between
+// sections that is not where the last one ends: the end is hashed twice, and some of a gap not at all.
 #include "core/integrity/authenticode.h"
 
 #include "core/integrity/der.h"
@@ -31,7 +28,6 @@ namespace {
 constexpr std::uint64_t peFileAtMost = 0xffffffff; // every offset in a PE file has 32 bits
 constexpr std::uint64_t pkcs7AtMost = 65535;       // bytes (Linux lib/asn1_decoder.c)
 constexpr std::uint64_t hashedTimesAtMost = 8;
-
 constexpr std::uint64_t dosHeaderSize = 64;
 constexpr std::uint64_t coffHeaderSize = 24; // with "PE\0\0"
 constexpr std::uint64_t directoryEntrySize = 8;
@@ -51,30 +47,15 @@ constexpr std::array<Byte, 10> individualPurpose{0x2b, 0x06, 0x01, 0x04, 0x01, 0
 template <class T>
 using PeChecked = std::expected<T, SignatureVerdict>;
 
-/// A number for a message: decimal, or "0x…".
-struct PeNumber {
-    const char *name;
-    std::uint64_t value;
-    bool inHex = false;
-};
-
 SignatureVerdict peVerdict(KernelRefusal refusal, MessageTemplate why,
-                           std::initializer_list<PeNumber> numbers = {})
+                           std::vector<MessageArgument> arguments = {})
 {
-    std::vector<MessageArgument> arguments;
-    for (const PeNumber &number : numbers)
-        arguments.emplace_back(number.name, number.inHex ? hex(number.value) : std::to_string(number.value));
     return {refusal, {why, std::move(arguments)}};
 }
 
-SignatureVerdict peHashVerdict(KernelRefusal refusal, MessageTemplate why, const std::string &hash)
+std::unexpected<SignatureVerdict> peMalformed(MessageTemplate why, std::vector<MessageArgument> arguments)
 {
-    return {refusal, {why, {{"hash", hash}}}};
-}
-
-std::unexpected<SignatureVerdict> peMalformed(MessageTemplate why, std::initializer_list<PeNumber> numbers)
-{
-    return std::unexpected(peVerdict(KernelRefusal::badFormat, why, numbers));
+    return std::unexpected(peVerdict(KernelRefusal::badFormat, why, std::move(arguments)));
 }
 
 /// Whether [at, at + length) lies in [begin, end).
@@ -82,14 +63,13 @@ PeChecked<void> peWithin(MessageTemplate part, std::uint64_t at, std::uint64_t l
                          std::uint64_t end)
 {
     if (at >= begin && fits(at, length, end)) return {};
-    const Message why(KWB_MSG("signature.pe-outside", "{part}: {length} bytes at {offset} do not lie between "
-                                                      "{begin} and {end}"),
-                      {{"part", Message(part)},
-                       {"length", std::to_string(length)},
-                       {"offset", hex(at)},
-                       {"begin", hex(begin)},
-                       {"end", hex(end)}});
-    return std::unexpected(SignatureVerdict{KernelRefusal::badFormat, why});
+    return peMalformed(
+        KWB_MSG("signature.pe-outside", "{part}: {length} bytes at {offset} are not within {begin} to {end}"),
+        {{"part", Message(part)},
+         {"length", std::to_string(length)},
+         {"offset", hex(at)},
+         {"begin", hex(begin)},
+         {"end", hex(end)}});
 }
 
 std::optional<std::uint64_t> peHalf(ByteView file, std::uint64_t offset)
@@ -123,7 +103,7 @@ PeChecked<PeMap> mapOptionalHeader(ByteView file, std::uint64_t at)
     const std::uint64_t size = magic == 0x10b ? 96 : magic == 0x20b ? 112 : 0;
     if (size == 0)
         return peMalformed(KWB_MSG("signature.pe-magic", "no PE32 and no PE32+: magic {magic} at {offset}"),
-                           {{"magic", magic, true}, {"offset", at, true}});
+                           {{"magic", hex(magic)}, {"offset", hex(at)}});
     KWB_CHECK(peWithin(KWB_MSG("signature.pe-optional-header", "optional header"), at, size, 0, file.size()));
     PeMap map{.checksumAt = at + 64, .headersSize = peWord(file, at + 60).value_or(0)};
     const std::uint64_t directory = at + size;
@@ -144,7 +124,7 @@ PeChecked<PeMap> mapPe(ByteView file)
 {
     if (file.size() <= dosHeaderSize || file.size() > peFileAtMost || !isPe(file))
         return peMalformed(KWB_MSG("signature.pe-none", "the {size} bytes are no PE file, or over 4 GiB"),
-                           {{"size", file.size()}});
+                           {{"size", std::to_string(file.size())}});
     const std::uint64_t start = peWord(file, 0x3c).value_or(0);
     KWB_CHECK(peWithin(KWB_MSG("signature.pe-header", "PE header"), start, coffHeaderSize, dosHeaderSize,
                        file.size()));
@@ -206,7 +186,7 @@ PeChecked<std::vector<ByteView>> partsOfPe(ByteView file, const PeMap &map)
         // Linux counts in 32 bits; and a small file with many sections over each other would take hours.
         if (hashed > std::min(peFileAtMost, hashedTimesAtMost * file.size()))
             return peMalformed(KWB_MSG("signature.pe-overlap", "sections overlap: over {size} bytes to hash"),
-                               {{"size", hashed}});
+                               {{"size", std::to_string(hashed)}});
         parts.push_back(file.subspan(section.dataAt, section.dataSize));
     }
     if (hashed >= file.size()) return parts;
@@ -234,8 +214,7 @@ std::optional<Bytes> hashOfParts(const std::vector<ByteView> &parts, const std::
     return out;
 }
 
-/// The length of what claims to be PKCS#7 in `room` bytes, by its first four; if too long, any over
-/// pkcs7AtMost.
+/// The length of the PKCS#7 in `room` bytes, as it says itself; if it is too long, any over pkcs7AtMost.
 PeChecked<std::uint64_t> pkcs7Length(ByteView file, std::uint64_t at, std::uint64_t room)
 {
     const auto head = slice(file, at, 4);
@@ -250,7 +229,7 @@ PeChecked<std::uint64_t> pkcs7Length(ByteView file, std::uint64_t at, std::uint6
     }
     if (length == 0)
         return peMalformed(KWB_MSG("signature.pe-not-pkcs7", "there is no PKCS#7 message at {offset}"),
-                           {{"offset", at, true}});
+                           {{"offset", hex(at)}});
     KWB_CHECK(peWithin(KWB_MSG("signature.pe-message", "PKCS#7 message"), at, length, 0,
                        std::min<std::uint64_t>(at + room, file.size())));
     return length;
@@ -265,32 +244,31 @@ PeChecked<PeSignature> unwrappedPkcs7(ByteView file, const PeMap &map)
     const std::uint64_t revision = peHalf(file, map.tableAt + 4).value_or(0);
     const std::uint64_t kind = peHalf(file, map.tableAt + 6).value_or(0);
     if (revision != 0x200 || kind != 2)
-        return std::unexpected(peVerdict(KernelRefusal::notSupported,
-                                         KWB_MSG("signature.pe-wrapper-kind",
-                                                 "the signature's wrapper has revision {revision} and "
-                                                 "kind {kind}; Linux knows 0x200 and 0x2 (PKCS#7)"),
-                                         {{"revision", revision, true}, {"kind", kind, true}}));
+        return std::unexpected(
+            peVerdict(KernelRefusal::notSupported,
+                      KWB_MSG("signature.pe-wrapper-kind",
+                              "wrapper {revision}, {kind}: Linux knows 0x200, 0x2 (PKCS#7)"),
+                      {{"revision", hex(revision)}, {"kind", hex(kind)}}));
     // In 32 bits, as Linux counts: a length below the wrapper's own leaves room without end.
     const std::uint64_t room = (length - wrapperSize) & 0xffffffff;
     if (room < 4)
-        return std::unexpected(
-            peVerdict(KernelRefusal::keyRejected,
-                      KWB_MSG("signature.pe-empty",
-                              "the wrapper at {offset} holds {room} bytes, too few for a signature"),
-                      {{"offset", map.tableAt, true}, {"room", room}}));
+        return std::unexpected(peVerdict(
+            KernelRefusal::keyRejected,
+            KWB_MSG("signature.pe-empty", "the wrapper at {offset} holds {room} bytes, too few to sign"),
+            {{"offset", hex(map.tableAt)}, {"room", std::to_string(room)}}));
     PeSignature out;
     out.offset = map.tableAt + wrapperSize;
     KWB_TRY(out.size, pkcs7Length(file, out.offset, room));
     if (out.size <= pkcs7AtMost) return out;
     return std::unexpected(
         peVerdict(KernelRefusal::badMessage,
-                  KWB_MSG("signature.pe-pkcs7-size", "the PKCS#7 message at {offset} has over "
-                                                     "{most} bytes, which Linux refuses"),
-                  {{"offset", out.offset, true}, {"most", pkcs7AtMost}}));
+                  KWB_MSG("signature.pe-pkcs7-size",
+                          "the PKCS#7 at {offset} is over {most} bytes, which Linux refuses"),
+                  {{"offset", hex(out.offset)}, {"most", std::to_string(pkcs7AtMost)}}));
 }
 
-/// The tag of the signed content in a PKCS#7 message. The signature covers what is inside, not this byte.
-std::optional<int> contentTag(ByteView pkcs7)
+/// The signed content in a PKCS#7 message with its tag, which the signature does not cover.
+std::optional<DerItem> contentItem(ByteView pkcs7)
 {
     enum { skip, enter };
     DerReader in(pkcs7);
@@ -300,8 +278,7 @@ std::optional<int> contentTag(ByteView pkcs7)
         if (!item) return std::nullopt;
         if (step == enter) in = DerReader(item->content);
     }
-    const auto content = in.next();
-    return content ? std::optional(content->tag) : std::nullopt;
+    return in.next();
 }
 
 /// Reads SPC_INDIRECT_DATA, what is inside of its tag. Nothing: Linux reads it, too.
@@ -326,8 +303,9 @@ std::optional<SignatureVerdict> readIndirectData(ByteView content, PeSignature &
     out.digest = objectName(*name);
     if (std::ranges::find(peHashes, out.digest) != peHashes.end()) return std::nullopt;
     const bool numbered = std::ranges::find(otherLinuxHashes, out.digest) != otherLinuxHashes.end();
-    return peHashVerdict(numbered ? KernelRefusal::noPackage : KernelRefusal::badMessage,
-                         KWB_MSG("signature.pe-hash", "Linux does not hash PE files by {hash}"), out.digest);
+    return peVerdict(numbered ? KernelRefusal::noPackage : KernelRefusal::badMessage,
+                     KWB_MSG("signature.pe-hash", "Linux does not hash PE files by {hash}"),
+                     {{"hash", out.digest}});
 }
 
 /// Compares the file with what was signed. Nothing: it is that file.
@@ -336,23 +314,21 @@ std::optional<SignatureVerdict> compareDigest(ByteView file, const PeMap &map, P
     const auto parts = partsOfPe(file, map);
     const auto computed = hashOfParts(parts.value_or(std::vector<ByteView>()), out.digest);
     if (!computed)
-        return peHashVerdict(KernelRefusal::noPackage,
-                             KWB_MSG("signature.pe-hash-missing", "OpenSSL has no {hash} here"), out.digest);
+        return peVerdict(KernelRefusal::noPackage,
+                         KWB_MSG("signature.pe-hash-missing", "OpenSSL has no {hash} here"),
+                         {{"hash", out.digest}});
     if (out.expected.size() != computed->size())
-        return peVerdict(KernelRefusal::badMessage,
-                         KWB_MSG("signature.pe-digest-size",
-                                 "the signed digest has {size} bytes, its algorithm's have {right}"),
-                         {{"size", out.expected.size()}, {"right", computed->size()}});
+        return peVerdict(
+            KernelRefusal::badMessage,
+            KWB_MSG("signature.pe-digest-size", "the signed digest has {size} bytes, not {right}"),
+            {{"size", std::to_string(out.expected.size())}, {"right", std::to_string(computed->size())}});
     if (!parts) return parts.error();
     out.computed = *computed;
     if (out.computed == out.expected) return std::nullopt;
-    return SignatureVerdict{
+    return peVerdict(
         KernelRefusal::keyRejected,
-        {KWB_MSG("signature.pe-changed", "the file is not the one that was signed: its {hash} "
-                                         "is {computed}, and {expected} was signed"),
-         {{"hash", out.digest},
-          {"computed", hexString(out.computed)},
-          {"expected", hexString(out.expected)}}}};
+        KWB_MSG("signature.pe-changed", "its {hash} is {computed}, but {expected} was signed"),
+        {{"hash", out.digest}, {"computed", hexString(out.computed)}, {"expected", hexString(out.expected)}});
 }
 
 /// What Linux does once the key is trusted. Nothing: it accepts.
@@ -361,8 +337,8 @@ std::optional<SignatureVerdict> checkSignedFile(ByteView file, const PeMap &map,
     if (!out.message.content)
         return peVerdict(KernelRefusal::noData,
                          KWB_MSG("signature.pe-detached", "the signature does not hold what it signs"));
-    const auto pkcs7 = slice(file, out.offset, out.size).value_or(ByteView());
-    if (contentTag(pkcs7) != static_cast<int>(DerTag::sequence))
+    const auto item = contentItem(slice(file, out.offset, out.size).value_or(ByteView()));
+    if (!item || !item->is(DerTag::sequence))
         return peVerdict(KernelRefusal::badMessage,
                          KWB_MSG("signature.pe-content-tag", "what it signs is no sequence"));
     if (auto verdict = readIndirectData(*out.message.content, out)) return verdict;
@@ -387,21 +363,20 @@ PeVerdict verifyPe(ByteView file, const KeyRing &ring)
     const auto map = mapPe(file);
     if (!map) return refuse(map.error());
     if (!map->hasTable())
-        return refuse(
-            peVerdict(KernelRefusal::noData,
-                      KWB_MSG("signature.pe-unsigned", "the PE file of {size} bytes has no signature"),
-                      {{"size", file.size()}}));
+        return refuse(peVerdict(KernelRefusal::noData,
+                                KWB_MSG("signature.pe-unsigned", "the PE file of {size} bytes is not signed"),
+                                {{"size", std::to_string(file.size())}}));
     if (const auto tables = checkTables(file, *map); !tables) return refuse(tables.error());
     auto found = unwrappedPkcs7(file, *map);
     if (!found) return refuse(std::move(found).error());
     PeSignature &signature = verdict.signature.emplace(*std::move(found));
     auto message = readPkcs7(slice(file, signature.offset, signature.size).value_or(ByteView()));
     if (!message)
-        return refuse({KernelRefusal::badMessage,
-                       {KWB_MSG("signature.pe-pkcs7", "the signature of {size} bytes at {offset}: {error}"),
-                        {{"size", std::to_string(signature.size)},
-                         {"offset", hex(signature.offset)},
-                         {"error", message.error().message}}}});
+        return refuse(peVerdict(KernelRefusal::badMessage,
+                                KWB_MSG("signature.pe-pkcs7", "its {size} bytes at {offset}: {error}"),
+                                {{"size", std::to_string(signature.size)},
+                                 {"offset", hex(signature.offset)},
+                                 {"error", message.error().message}}));
     signature.message = *std::move(message);
     // Before the keys are asked, so that the digests are known whatever they say.
     auto fault = checkSignedFile(file, *map, signature);

@@ -113,7 +113,9 @@ Result<Pkcs7Message> Pkcs7Reader::read()
 Status Pkcs7Reader::readSignedData(ByteView bytes)
 {
     DerReader in(bytes);
-    KWB_CHECK(need(in, DerTag::integer));
+    KWB_TRY(const DerItem version, need(in, DerTag::integer));
+    if (version.content.size() != 1 || (version.content[0] != 1 && version.content[0] != 3))
+        return broken(in);
     KWB_CHECK(need(in, DerTag::set));
     KWB_CHECK(readContent(in));
     KWB_CHECK(readCertificates(in));
@@ -209,7 +211,9 @@ Result<Pkcs7Signer> Pkcs7Reader::readSigner(const DerItem &item)
 {
     Pkcs7Signer signer;
     DerReader in(item.content);
-    KWB_CHECK(need(in, DerTag::integer));
+    KWB_TRY(const DerItem version, need(in, DerTag::integer));
+    if (version.content.size() != 1 || (version.content[0] != 1 && version.content[0] != 3))
+        return broken(in);
     KWB_CHECK(readIdentity(in, signer));
     KWB_TRY(signer.digest, algorithm(in));
     if (const auto attributes = in.take(DerTag::context0)) KWB_CHECK(readAttributes(*attributes, signer));

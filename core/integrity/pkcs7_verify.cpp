@@ -62,6 +62,12 @@ std::optional<Bytes> digestOf(const std::string &digest, ByteView content)
     return out;
 }
 
+/// (pkcs7_sig_note_pkey_algo)
+bool isLinuxSignature(std::string_view algorithm)
+{
+    return algorithm == "rsaEncryption" || algorithm.starts_with("ecdsa-with-SHA");
+}
+
 /// One signer of a message, on its way through both rounds.
 class SignerCheck {
 public:
@@ -108,6 +114,9 @@ SignatureVerdict SignerCheck::checkDigest() const
         return refused(
             KernelRefusal::noPackage,
             {KWB_MSG("signature.hash-unknown", "nobody knows the hash {hash}"), {{"hash", signer_.digest}}});
+    if (!isLinuxSignature(signer_.algorithm))
+        return refused(KernelRefusal::noPackage, {KWB_MSG("signature.algorithm", "nobody knows {algorithm}"),
+                                                  {{"algorithm", signer_.algorithm}}});
     if (!signer_.attributes) return {};
     if (!signer_.messageDigest)
         return refused(KernelRefusal::keyRejected,
@@ -225,6 +234,21 @@ SignatureVerdict SignerCheck::trust()
                    {KWB_MSG("signature.no-key", "no trusted key made it: signed by {signer}"), {who()}});
 }
 
+/// A self-signed certificate, as Linux sees it, that did not sign itself is refused while reading the
+/// message. (x509_check_for_self_signed)
+SignatureVerdict checkOwnSignatures(const Pkcs7Message &message)
+{
+    for (const Certificate &certificate : message.certificates) {
+        const bool ownKey = certificate.issuerKeyId.empty() || certificate.issuerKeyId == certificate.keyId;
+        if (certificate.selfIssued() && ownKey && !vouches(certificate, certificate))
+            return refused(
+                KernelRefusal::keyRejected,
+                {KWB_MSG("signature.chain", "the certificate of {signer} was not made by {issuer}"),
+                 {{"signer", certificate.subject}, {"issuer", certificate.issuer}}});
+    }
+    return {};
+}
+
 SignatureVerdict checkUse(const Pkcs7Message &message, Pkcs7Use use)
 {
     const bool attributes = std::ranges::any_of(
@@ -279,6 +303,8 @@ std::optional<bool> signatureFits(const Certificate &certificate, const std::str
 Pkcs7Verdict verifyPkcs7(const Pkcs7Message &message, ByteView content, const KeyRing &ring, Pkcs7Use use)
 {
     Pkcs7Verdict out;
+    static_cast<SignatureVerdict &>(out) = checkOwnSignatures(message);
+    if (!out.accepted()) return out;
     static_cast<SignatureVerdict &>(out) = checkUse(message, use);
     if (!out.accepted()) return out;
     std::optional<Pkcs7Verdict> accepted;

@@ -118,14 +118,14 @@ constexpr std::array machineRuleTable = {
         KWB_MSG("cause.secure-boot",
                 "Secure boot brings a rule that every kernel's file must be signed; kexec_load has no file."),
         "Linux 6.1 arch/powerpc/kernel/{secure_boot,ima_arch}.c, security/integrity/ima/ima_main.c"},
-    FindingRule{
-        "ima-appraisal", Severity::error,
-        KWB_MSG("finding.ima-appraisal",
-                "The target runs with ima_policy={policy}, which wants signed kernels: kexec_load answers "
-                "EACCES."),
-        KWB_MSG("remedy.ima-appraisal", "Boot the target without that policy, or with ima_appraise=log."),
-        KWB_MSG("cause.ima-appraisal", "IMA appraises files, and kexec_load gives it none."),
-        "Linux 6.1 security/integrity/ima/ima_main.c, ima_policy.c secure_boot_rules"},
+    FindingRule{"ima-appraisal", Severity::error,
+                KWB_MSG("finding.ima-appraisal",
+                        "The target's IMA wants signed kernels ({policy}): kexec_load answers EACCES."),
+                KWB_MSG("remedy.ima-appraisal",
+                        "Load a signed kernel by its file, or boot the target without that policy "
+                        "or with ima_appraise=log."),
+                KWB_MSG("cause.ima-appraisal", "IMA appraises files, and kexec_load gives it none."),
+                "Linux 6.1 security/integrity/ima/ima_main.c, ima_policy.c secure_boot_rules"},
     FindingRule{
         "reboot-impossible", Severity::warning,
         KWB_MSG(

@@ -57,14 +57,15 @@ CallOutlook exactOutlook(const Snapshot &target, bool appraises)
                          {KWB_MSG("outlook.no-call", "the target's kernel was built without {option}"),
                           {{"option", "CONFIG_KEXEC"}}});
     if (const auto both = forbiddenAltogether(target)) return *both;
+    // IMA is asked before lockdown is. (kexec_load_check)
+    if (appraises)
+        return forbidden(KernelRefusal::accessDenied,
+                         {KWB_MSG("outlook.no-file", "IMA wants a signed file, and kexec_load has none")});
     if (target.lockdown && *target.lockdown != "none")
         return forbidden(
             KernelRefusal::notPermitted,
             {KWB_MSG("outlook.lockdown", "lockdown={mode} forbids memory that is not from a file"),
              {{"mode", *target.lockdown}}});
-    if (appraises)
-        return forbidden(KernelRefusal::accessDenied,
-                         {KWB_MSG("outlook.no-file", "IMA wants a signed file, and kexec_load has none")});
     return {std::nullopt, {KWB_MSG("outlook.nothing-forbids", "nothing seen on the target forbids it")}};
 }
 
@@ -104,6 +105,21 @@ CallOutlook fileOutlook(const Snapshot &target, const ImaAppraisal &appraisal, b
     return appraised(appraisal, signatures);
 }
 
+/// /proc/keys tells keys by their names, in which the whole subject key identifier stands, and by its last
+/// four bytes. (crypto/asymmetric_keys/x509_public_key.c, asymmetric_type.c)
+std::optional<bool> hasKey(const Snapshot &target, const FileSignatures &signatures)
+{
+    const auto keys = target.text("keys");
+    if (!keys) return std::nullopt;
+    const Certificate *key = nullptr;
+    if (signatures.attribute.accepted() && signatures.attribute.signer)
+        key = &*signatures.attribute.signer;
+    else if (signatures.appended.accepted() && !signatures.appended.chain.empty())
+        key = &signatures.appended.chain.back();
+    if (key == nullptr) return std::nullopt;
+    return keys->find(hexString(key->keyId)) != std::string::npos;
+}
+
 } // namespace
 
 Result<LoadOutlook> loadOutlook(const Snapshot &target, const FileSignatures &signatures)
@@ -117,6 +133,7 @@ Result<LoadOutlook> loadOutlook(const Snapshot &target, const FileSignatures &si
     out.policySource = policy.source;
     out.rule = appraisal.rule;
     out.assumed = appraisal.assumed;
+    out.keyOnTarget = hasKey(target, signatures);
     out.exact = exactOutlook(target, enforced);
     out.byFile = fileOutlook(target, appraisal, enforced, signatures);
     return out;

@@ -52,6 +52,10 @@ public:
             if (verdict_.end != BootEnd::stillOldSystem) break;
         }
         pump();
+        if (connection && connection->alive() && options_.back) {
+            connection->setCancelled(options_.connect.cancelled);
+            options_.back(std::move(connection));
+        }
         verdict_.seconds = seconds();
         reader_.finish(verdict_.seconds);
         verdict_.console = reader_.verdict();
@@ -131,7 +135,13 @@ private:
         options.cancelled = [&](std::uint64_t, std::uint64_t) { return (wanted = goOn()) && !over(); };
         while (!over()) {
             auto connection = Connection::open(destination_, options);
-            if (connection) return std::move(*connection);
+            if (connection) {
+                // What it was opened with ends with this function.
+                (*connection)->setCancelled([this](std::uint64_t, std::uint64_t) {
+                    return goOn() && !over();
+                });
+                return std::move(*connection);
+            }
             if (!wanted) return cancelled();
             if (connection.error().kind == ErrorKind::unreachable)
                 verdict_.lastProblem = connection.error().message.text();

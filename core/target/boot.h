@@ -20,9 +20,10 @@ struct BootOptions {
     bool watchdog = false; ///< start /dev/watchdog before, so that firmware takes over if nobody feeds it
     std::chrono::seconds patience{300}; ///< for the new system to answer
     ConsoleSource console{};
-    std::function<void(const ConsoleLine &)> line{}; ///< gets each line of the console
-    std::function<void(const Message &)> notice{};   ///< what happens, as it happens
-    ConnectOptions connect{};                        ///< for the way back
+    std::function<void(const ConsoleLine &)> line{};         ///< gets each line of the console
+    std::function<void(const Message &)> notice{};           ///< what happens, as it happens
+    ConnectOptions connect{};                                ///< for the way back
+    std::function<void(std::unique_ptr<Connection>)> back{}; ///< gets the way back, if there is one
 };
 
 /// Whether a plan can be started from here. Errors: usage (a crash image: its kernel enters it at a panic).

@@ -136,6 +136,7 @@ Result<std::unique_ptr<Connection>> Connection::open(Destination destination, Co
 {
     std::unique_ptr<Connection> out(new Connection(std::move(destination), std::move(options)));
     if (!out->destination_.local) KWB_CHECK(out->startMaster());
+    out->options_.notice = {};
     return out;
 }
 

@@ -34,7 +34,7 @@ struct ConnectOptions {
     std::chrono::seconds alive{
         5};               ///< how often a silent connection is asked whether it lives; lost after four times
     Progress cancelled{}; ///< false: stop
-    std::function<void(const Message &)> notice{}; ///< what is worth a line
+    std::function<void(const Message &)> notice{}; ///< what is worth a line, while it is opened
 };
 
 /// Fills a part of the buffer with what comes next; 0: that was all.
@@ -70,6 +70,8 @@ public:
     Result<RemoteAnswer> run(const RemoteCommand &command);
     /// Whether the way is still open.
     bool alive() const;
+    /// Who may stop its commands from now on, in the place of ConnectOptions::cancelled.
+    void setCancelled(Progress cancelled) { options_.cancelled = std::move(cancelled); }
     const Destination &destination() const { return destination_; }
 
 private:

@@ -24,6 +24,25 @@ std::pair<std::string_view, std::string_view> halves(std::string_view text)
     return {text.substr(0, blank), text.substr(std::min(blank + 1, text.size()))};
 }
 
+/// `way`: as prune.sh takes it.
+Result<PruneResult> prune(Connection &connection, const std::string &store, unsigned keep, const char *way)
+{
+    KWB_TRY(const RemoteAnswer answer,
+            connection.run({targetScript("prune"), {store, std::to_string(keep), way}}));
+    if (answer.status != 0)
+        return fail(ErrorKind::io,
+                    {KWB_MSG("target.cannot-prune", "the store cannot be cleared: {why}"),
+                     {{"why", lastWords(answer.err)}}},
+                    {.file = connection.destination().text, .path = store});
+    PruneResult out{.names = linesOf(answer.out)};
+    for (const std::string &name : out.names) {
+        if (name.starts_with("plan ")) ++out.plans;
+        const auto size = parseNumber(std::string_view(name).substr(name.rfind(' ') + 1));
+        if (!name.starts_with("plan ") && size) out.bytes += std::min(*size, UINT64_MAX - out.bytes);
+    }
+    return out;
+}
+
 } // namespace
 
 std::uint64_t StoreContents::size() const
@@ -107,16 +126,14 @@ Result<std::pair<std::string, StoreContents>> findStore(Connection &connection, 
     return std::pair(place == nullptr ? std::string() : place->path, StoreContents{});
 }
 
-Result<std::vector<std::string>> pruneStore(Connection &connection, const std::string &store, unsigned keep)
+Result<PruneResult> pruneStore(Connection &connection, const std::string &store, unsigned keep)
 {
-    KWB_TRY(const RemoteAnswer answer,
-            connection.run({targetScript("prune"), {store, std::to_string(keep)}}));
-    if (answer.status != 0)
-        return fail(ErrorKind::io,
-                    {KWB_MSG("target.cannot-prune", "the store cannot be cleared: {why}"),
-                     {{"why", lastWords(answer.err)}}},
-                    {.file = connection.destination().text, .path = store});
-    return linesOf(answer.out);
+    return prune(connection, store, keep, "take");
+}
+
+Result<PruneResult> prunable(Connection &connection, const std::string &store, unsigned keep)
+{
+    return prune(connection, store, keep, "tell");
 }
 
 } // namespace kwb

@@ -49,8 +49,20 @@ const StorePlace *chooseStore(const TargetState &state, std::uint64_t bytes);
 /// The store that has something, else the first that would do; an empty path if there is none.
 Result<std::pair<std::string, StoreContents>> findStore(Connection &connection, const TargetState &state);
 
-/// Takes out of the store all plans but the `keep` newest and every file that no plan has. The value names
-/// what went.
-Result<std::vector<std::string>> pruneStore(Connection &connection, const std::string &store, unsigned keep);
+/// What a prune takes out of a store.
+struct PruneResult {
+    unsigned plans = 0;
+    std::uint64_t bytes = 0;        ///< of files
+    std::vector<std::string> names; ///< "plan ID", "object SHA256 SIZE", "file PATH SIZE"
+    bool empty() const { return names.empty(); }
+};
+
+inline constexpr unsigned usualKeep = 2;
+
+/// Takes out of the store all plans but the `keep` newest and the one that is loaded, and every file that no
+/// plan has. Errors: those of Connection::run(), io.
+Result<PruneResult> pruneStore(Connection &connection, const std::string &store, unsigned keep);
+/// What pruneStore() would take out.
+Result<PruneResult> prunable(Connection &connection, const std::string &store, unsigned keep);
 
 } // namespace kwb

@@ -1,15 +1,34 @@
-# prune.sh STORE KEEP: takes out all plans but the KEEP last used ones, and files that no plan has.
+# prune.sh STORE KEEP take|tell: takes out all plans but the KEEP last used ones and the one that is loaded, and files that
+# no plan has; or only tells which: "plan ID", "object NAME SIZE", "file PATH SIZE". Exit status: 0 done, 3 cannot.
 cd "$1" 2>/dev/null || exit 0
-count=0
+keep=$2 way=$3
+stat -c %h . >/dev/null || exit 3
+mine='' boot=''
+[ ! -r loaded ] || read -r mine boot _ <loaded
+[ "$boot" = "$(cat /proc/sys/kernel/random/boot_id)" ] || mine=''
+count=0 folders='incoming.* plans/.*.[0-9]*'
 # shellcheck disable=SC2045  # names of plans are 16 hex digits
 for plan in $(ls -t plans 2>/dev/null); do
     count=$((count + 1))
-    [ "$count" -le "$2" ] || { rm -rf "plans/$plan"; echo "plan $plan"; }
+    if [ "$count" -le "$keep" ] || [ "$plan" = "$mine" ]; then continue; fi
+    echo "plan $plan"
+    folders="$folders plans/$plan"
 done
-rm -rf incoming.* plans/.*.[0-9]*
+# shellcheck disable=SC2086  # several, and patterns
+files=$(find $folders -type f -exec stat -c '%i %h %s %n' {} + 2>/dev/null)
+# shellcheck disable=SC2086
+[ "$way" = tell ] || rm -rf $folders || exit 3
+# Where there are no hard links a plan has copies.
+printf '%s\n' "$files" | while read -r _ links size name; do [ "$links" != 1 ] || echo "file $name $size"; done
 for file in objects/*; do
     [ -f "$file" ] || continue
-    # A file that a plan has, has two names or more.
-    links=$(stat -c %h "$file" 2>/dev/null) || exit 3
-    [ "$links" -gt 1 ] || { echo "object ${file#objects/} $(wc -c <"$file")"; rm -f "$file"; }
+    # shellcheck disable=SC2046  # three numbers
+    set -- $(stat -c '%i %h %s' "$file")
+    links=$2
+    # A file that a plan has, has two names or more; those of the plans that go do not count.
+    [ "$way" = take ] || links=$((links - $(printf '%s\n' "$files" | grep -c "^$1 ")))
+    [ "$links" -le 1 ] || continue
+    echo "object ${file#objects/} $3"
+    [ "$way" = tell ] || rm -f "$file" || exit 3
 done
+exit 0

@@ -76,6 +76,7 @@ manuals() {
     listed() { sed -n '/^Subcommands:/,/^$/s/^  \([a-z-]*\) .*/\1/p'; }
     for command in "" $(kwb --help | listed) $(kwb dt --help | listed | sed 's/^/dt:/') \
         $(kwb crash --help | listed | sed 's/^/crash:/') $(kwb ima --help | listed | sed 's/^/ima:/') \
+        $(kwb sign --help | listed | sed 's/^/sign:/') \
         $(kwb target --help | listed | sed 's/^/target:/'); do
         grep -qw -- "${command#*:}" "$scratch/kwb.1.txt" || fail "kwb.1 does not know the command $command"
         # shellcheck disable=SC2086  # "dt show" is two words

@@ -207,6 +207,12 @@ private slots:
         QVERIFY2(asked.contains(key.toLocal8Bit()), asked.constData());
         QVERIFY2(!outcome_->error == lets, qPrintable(errors()));
         QCOMPARE(tab_->notice()->text().contains("Permission denied (publickey)"), !lets);
+        if (!lets) return;
+        trigger(TargetGoal::status);
+        QVERIFY(finishes());
+        QVERIFY2(!outcome_->error, qPrintable(errors()));
+        file.seek(0);
+        QCOMPARE(file.readAll(), asked); // not once more
     }
 
     void askpassKnowsWhatIsAsked()

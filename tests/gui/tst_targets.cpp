@@ -8,6 +8,7 @@
 #include "app/workbench/target/target_dialog.h"
 #include "app/workbench/target/target_list.h"
 
+#include "core/target/console_tail.h"
 #include "core/target/history.h"
 #include "harness/bad_link.h"
 
@@ -49,6 +50,9 @@ private slots:
         QTest::keyClicks(adding->destinationEdit(), "root@lab1");
         QTest::keyClicks(adding->sshEdit(), "-p 2222 -i \"a key\"");
         QTest::keyClicks(adding->consoleEdit(), "virsh console lab1");
+        QTest::keyClicks(adding->consoleFileEdit(), "/var/log/lab1");
+        QVERIFY2(!adding->okButton()->isEnabled(), "one console is enough");
+        adding->consoleFileEdit()->clear();
         QTest::mouseClick(adding->okButton(), Qt::LeftButton);
         QCOMPARE(tab_->list()->view()->count(), 1);
         QVERIFY(tab_->list()->view()->item(0)->text().startsWith("root@lab1\n"));
@@ -61,6 +65,15 @@ private slots:
         QCOMPARE(kept[0].console, "virsh console lab1");
         const TargetList again(look_);
         QCOMPARE(again.targets(), kept);
+
+        QTest::mouseClick(tab_->list()->editButton(), Qt::LeftButton);
+        auto *changing = dialog<TargetDialog>();
+        QVERIFY(changing);
+        changing->consoleEdit()->clear();
+        QTest::keyClicks(changing->consoleFileEdit(), "/var/log/lab1");
+        QTest::mouseClick(changing->okButton(), Qt::LeftButton);
+        QCOMPARE(keptTargets().at(0).consoleFile, "/var/log/lab1");
+        QVERIFY(keptTargets().at(0).console.isEmpty());
 
         for (const bool sure : {false, true}) {
             QTest::mouseClick(tab_->list()->removeButton(), Qt::LeftButton);
@@ -258,6 +271,41 @@ private slots:
         QCOMPARE(tab_->steps()->state(TargetStep::verdict), StepState::waiting);
         tab_->list()->view()->setCurrentRow(0);
         QCOMPARE(tab_->pages()->history()->topLevelItemCount(), 1);
+    }
+
+    /// What is new in a file to which the console is written is read while the target boots.
+    void aConsoleFileIsFollowed()
+    {
+        openSample();
+        const QString path = folder_.filePath("console.log");
+        write(path, "of an earlier boot\n");
+        TargetEngine engine = goodEngine();
+        engine.boot = [path](std::unique_ptr<Connection>, const std::string &, const BundleManifest &,
+                             const BootOptions &options) -> Result<BootVerdict> {
+            KWB_TRY(const auto tail, ConsoleTail::open(options.console));
+            for (const char *text : {"first", "second"}) {
+                QFile file(path);
+                if (!file.open(QIODevice::Append)) break;
+                file.write(text);
+                file.close();
+                options.line({0, tail->take()});
+            }
+            BootVerdict verdict;
+            verdict.end = BootEnd::bootedThisPlan;
+            return verdict;
+        };
+        tab_->setEngine(engine);
+        TargetEntry target = entry();
+        target.consoleFile = path;
+        tab_->list()->add(target);
+        trigger(TargetGoal::boot);
+        auto *asking = dialog<BootDialog>();
+        QVERIFY(asking);
+        QVERIFY2(!asking->text().contains("No console is set"), qPrintable(asking->text()));
+        QTest::mouseClick(asking->bootButton(), Qt::LeftButton);
+        QVERIFY(finishes());
+        QVERIFY2(!outcome_->error, qPrintable(errors()));
+        QCOMPARE(tab_->pages()->consoleModel()->text().simplified(), "first second");
     }
 
     void whatIsLoadedIsNotReplacedUnasked()

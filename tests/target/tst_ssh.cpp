@@ -1,5 +1,6 @@
 // Connections by the real OpenSSH client to a real sshd: what lets nobody in, what is asked, what breaks.
 #include "core/integrity/sha256.h"
+#include "core/target/boot.h"
 #include "core/target/probe.h"
 #include "core/target/push.h"
 #include "harness/bad_link.h"
@@ -262,6 +263,40 @@ private slots:
         qInfo("%d drops: %d while logging in, %d while pushing; %llu bytes did not travel again", drops,
               before, broken, static_cast<unsigned long long>(resumed));
         QVERIFY(broken > drops / 3);
+    }
+
+    /// A machine that only plays its boot: the login by which the new system is found is handed over, and
+    /// works.
+    void theWayBackIsHandedOver()
+    {
+        const QString booted = sshd_->home() + "/booted";
+        QCOMPARE(sshd_->start({"ForceCommand case \"$SSH_ORIGINAL_COMMAND\" in *KExecWatchdogUSec*) touch " +
+                               booted + "; echo 'kwb-begin 7c1f'; echo started ;; *) [ ! -e " + booted +
+                               " ] || SSH_ORIGINAL_COMMAND=$(printf %s \"$SSH_ORIGINAL_COMMAND\" |"
+                               " sed s,/proc/sys/kernel/random/boot_id,/proc/sys/kernel/ostype,);"
+                               " eval \"$SSH_ORIGINAL_COMMAND\" ;; esac"}),
+                 QString());
+        auto link = std::make_unique<BadLink>(sshd_->port(), BadLink::Faults{});
+        auto connection = connect(options(link->port()));
+        QVERIFY2(connection, words(connection).c_str());
+        const int before = sshd_->logins();
+        std::unique_ptr<Connection> back;
+        BootOptions how;
+        how.patience = 60s;
+        how.connect = options();
+        how.notice = [&](const Message &message) {
+            if (message.id() == "boot.started") link.reset();
+        };
+        how.back = [&](std::unique_ptr<Connection> given) { back = std::move(given); };
+        const auto verdict = bootPlan(std::move(*connection), store("boot"), package(1, 1).manifest, how);
+        QVERIFY2(verdict, verdict ? "" : verdict.error().text().c_str());
+        QVERIFY(verdict->end != BootEnd::stillOldSystem && verdict->end != BootEnd::noSignOfLife);
+        QVERIFY(back);
+        const auto answer = back->run({"echo done"});
+        QVERIFY(answer);
+        QCOMPARE(answer->out, "done\n");
+        QCOMPARE(sshd_->logins(), before + 1);
+        QCOMPARE(sshd_->start(), QString());
     }
 
     void aConnectionThatBreaksIsNotAlive()

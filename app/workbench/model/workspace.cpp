@@ -140,9 +140,12 @@ void Workspace::forgetDerived()
 {
     sealer_.cancel();
     comparer_.cancel();
+    truster_.cancel();
     sealError_.reset();
+    trustError_.reset();
     if (std::exchange(sealed_, nullptr)) emit sealedChanged();
     if (std::exchange(comparison_, nullptr)) emit comparisonChanged();
+    if (std::exchange(trust_, nullptr)) emit trustChanged();
 }
 
 void Workspace::replan()
@@ -199,6 +202,29 @@ void Workspace::requestComparison()
                       comparison_ = std::make_shared<const Comparison>(std::move(made));
                       emit comparisonChanged();
                   });
+}
+
+void Workspace::requestTrust()
+{
+    if (trust_ || trustError_ || truster_.busy() || !plan_) return;
+    truster_.run(
+        [plan = plan_, ring = keyRing_](const std::stop_token &) { return trustOutlook(*plan, ring); },
+        [this](Result<TrustOutlook> found) {
+            if (found)
+                trust_ = std::make_shared<const TrustOutlook>(*std::move(found));
+            else
+                trustError_ = std::move(found).error();
+            emit trustChanged();
+        });
+}
+
+void Workspace::setKeyRing(KeyRing ring)
+{
+    keyRing_ = std::move(ring);
+    truster_.cancel();
+    trust_ = nullptr;
+    trustError_.reset();
+    emit trustChanged();
 }
 
 } // namespace kwb::workbench

@@ -5,6 +5,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/request_spec.h"
 #include "core/plan/seal.h"
+#include "core/plan/trust.h"
 #include "core/report/comparison.h"
 
 #include <QObject>
@@ -58,6 +59,14 @@ public:
     /// The request by every allocator, or null: requestComparison() makes it, comparisonChanged() tells.
     const std::shared_ptr<const Comparison> &comparison() const { return comparison_; }
     void requestComparison();
+    /// What the target will make of plan()'s kernel, or null: requestTrust() finds it out, trustChanged()
+    /// tells.
+    const std::shared_ptr<const TrustOutlook> &trust() const { return trust_; }
+    void requestTrust();
+    /// Why that could not be found out; trustChanged() tells of it, too.
+    const std::optional<Error> &trustError() const { return trustError_; }
+    /// The certificates by which signatures are judged.
+    void setKeyRing(KeyRing ring);
 
     // The file.
     const QString &path() const { return path_; } ///< empty: never saved
@@ -79,6 +88,7 @@ signals:
     void busyChanged(bool busy);
     void sealedChanged();
     void comparisonChanged();
+    void trustChanged();
     void fileChanged(); ///< path() or modified()
 
 private:
@@ -100,9 +110,13 @@ private:
     std::optional<Error> sealError_;
     Seal seal_ = kwb::seal;
     std::shared_ptr<const Comparison> comparison_;
+    std::shared_ptr<const TrustOutlook> trust_;
+    std::optional<Error> trustError_;
+    KeyRing keyRing_;
     Worker planner_;
     Worker sealer_;
     Worker comparer_;
+    Worker truster_;
 };
 
 } // namespace kwb::workbench

@@ -53,6 +53,7 @@ void TablePane::makeParts(const QString &name)
     filter_->setClearButtonEnabled(true);
     filter_->setAccessibleName(tr("Filter of %1").arg(name));
     filter_->installEventFilter(this);
+    setWindowTitle(name); // for who puts it into a tab
     view_->setModel(model_);
     view_->setAccessibleName(name);
     view_->setSelectionBehavior(QAbstractItemView::SelectRows);

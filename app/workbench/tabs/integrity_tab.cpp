@@ -6,9 +6,11 @@
 #include "app/workbench/table/table_pane.h"
 
 #include "core/report/integrity_table.h"
+#include "core/report/trust_table.h"
 
 #include <QLabel>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kwb::workbench {
@@ -26,11 +28,13 @@ IntegrityTab::IntegrityTab(const Context &context, QWidget *parent)
     , digests_(new TablePane(context, tr("Digests of segments"), this))
     , identity_(new TablePane(context, tr("Plan and target"), this))
     , lateSlots_(new TablePane(context, tr("Filled in on the target"), this))
+    , trust_(new TablePane(context, tr("Signatures and measurements"), this))
 {
     layOut();
     digests_->setStateKey("digests");
     identity_->setStateKey("identity");
     lateSlots_->setStateKey("late-slots");
+    trust_->setStateKey("trust");
     digests_->setEmptyText(tr("Digests appear with the first plan."));
     identity_->setEmptyText(tr("The plan's id and the target's fingerprint appear with the first plan."));
     lateSlots_->setEmptyText(
@@ -38,7 +42,9 @@ IntegrityTab::IntegrityTab(const Context &context, QWidget *parent)
     sealLater_.setSingleShot(true);
     sealLater_.setInterval(quietBeforeDigests);
     connect(&sealLater_, &QTimer::timeout, this, [this] {
-        if (isVisible()) this->context().workspace.requestSeal();
+        if (!isVisible()) return;
+        this->context().workspace.requestSeal();
+        this->context().workspace.requestTrust();
     });
     connect(&context.workspace, &Workspace::planChanged, this, [this] {
         if (isVisible()) sealLater_.start();
@@ -46,6 +52,13 @@ IntegrityTab::IntegrityTab(const Context &context, QWidget *parent)
     connect(&context.workspace, &Workspace::sealedChanged, this, [this] {
         const Workspace &workspace = this->context().workspace;
         if (workspace.sealed() || workspace.sealError()) follow();
+    });
+    connect(&context.workspace, &Workspace::trustChanged, this, [this] {
+        const Workspace &workspace = this->context().workspace;
+        if (workspace.trust() || workspace.trustError())
+            follow();
+        else if (isVisible())
+            sealLater_.start(); // other keys are trusted now
     });
 }
 
@@ -56,11 +69,13 @@ void IntegrityTab::layOut()
     verdict_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     progress_->setForegroundRole(QPalette::PlaceholderText);
     digests_->bar()->addWidget(progress_);
-    for (TablePane *pane : {identity_, lateSlots_})
+    for (TablePane *pane : {identity_, trust_, lateSlots_})
         pane->setBarVisible(false);
-    auto *right = new QSplitter(Qt::Vertical, this);
-    right->addWidget(identity_);
-    right->addWidget(lateSlots_);
+    auto *right = new QTabWidget(this);
+    right->setDocumentMode(true);
+    right->addTab(trust_, trust_->windowTitle());
+    right->addTab(identity_, identity_->windowTitle());
+    right->addTab(lateSlots_, lateSlots_->windowTitle());
     auto *parts = new QSplitter(this);
     parts->addWidget(digests_);
     parts->addWidget(right);
@@ -124,6 +139,18 @@ void IntegrityTab::showPlan()
     digests_->setTable(plan ? integrityTable(plan, workspace.sealed()) : nullptr);
     identity_->setTable(plan ? identityTable(*plan, workspace.sealed().get()) : nullptr);
     lateSlots_->setTable(plan ? lateSlotTable(plan) : nullptr);
+    showTrust();
+}
+
+void IntegrityTab::showTrust()
+{
+    const Workspace &workspace = context().workspace;
+    trust_->setEmptyText(
+        workspace.trustError()
+            ? say(*workspace.trustError())
+            : tr("Who signed the kernel, and what the target will say to it, appears with the "
+                 "first plan."));
+    trust_->setTable(workspace.trust() ? trustTable(*workspace.trust()) : nullptr);
 }
 
 } // namespace kwb::workbench

@@ -11,7 +11,8 @@ namespace kwb::workbench {
 class TablePane;
 
 /// What guards the bytes on their way: digests of each segment and where the purgatory keeps them, what is
-/// checked after the jump and what is not, what only the target fills in, and who the plan is.
+/// checked after the jump and what is not, what only the target fills in, who the plan is; who signed the
+/// kernel, whether the target will take it, and what it will measure.
 class IntegrityTab : public PlanTab {
     Q_OBJECT
 
@@ -34,6 +35,11 @@ public:
         catchUp();
         return lateSlots_;
     }
+    TablePane *trust()
+    {
+        catchUp();
+        return trust_;
+    }
     QString verdict();
     QString progress();
 
@@ -43,6 +49,7 @@ protected:
 
 private:
     void layOut();
+    void showTrust();
     QString progressText() const;
 
     QLabel *verdict_;
@@ -50,6 +57,7 @@ private:
     TablePane *digests_;
     TablePane *identity_;
     TablePane *lateSlots_;
+    TablePane *trust_;
     QTimer sealLater_; ///< digests wait until the request is left alone
 };
 

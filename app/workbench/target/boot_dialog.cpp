@@ -27,7 +27,7 @@ QString html(const std::string &text)
 BootDialog::BootDialog(const Look &look, const TargetQuestion &question, QWidget *parent)
     : QDialog(parent)
     , watchdogThere_(question.check.state.watchdog)
-    , console_(question.task.target.console)
+    , showsConsole_(question.task.target.showsConsole())
     , facts_(new QLabel(this))
     , losses_(new QLabel(this))
     , now_(new QCheckBox(tr("&Jump at once, without shutting services down"), this))
@@ -103,8 +103,7 @@ void BootDialog::showLosses()
             ? tr("If the new system does not take the watchdog over, firmware resets the machine: that ends "
                  "a healthy one, too.")
             : tr("If the new system does not come up, somebody must reset the machine.");
-    if (console_.isEmpty())
-        items += tr("No console command is set for it: if it stops, nothing will show where.");
+    if (!showsConsole_) items += tr("No console is set for it: if it stops, nothing will show where.");
     losses_->setText("<b>" + tr("What will be lost").toHtmlEscaped() +
                      "</b><ul style='margin-left:-20px'><li>" + items.join("</li><li>") + "</li></ul>");
 }

@@ -38,7 +38,7 @@ private:
     void showLosses();
 
     bool watchdogThere_;
-    QString console_;
+    bool showsConsole_;
     QLabel *facts_;
     QLabel *losses_;
     QCheckBox *now_;

@@ -5,7 +5,10 @@
 #include "core/target/destination.h"
 
 #include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
@@ -21,6 +24,7 @@ TargetDialog::TargetDialog(const TargetEntry &target, QWidget *parent)
     , ssh_(new QLineEdit(joinedCommand(target.sshArguments), this))
     , store_(new QLineEdit(target.store, this))
     , console_(new QLineEdit(target.console, this))
+    , consoleFile_(new QLineEdit(target.consoleFile, this))
     , problem_(new QLabel(this))
 {
     setWindowTitle(target.destination.isEmpty() ? tr("Add a target") : tr("Edit the target"));
@@ -30,6 +34,10 @@ TargetDialog::TargetDialog(const TargetEntry &target, QWidget *parent)
     store_->setPlaceholderText(tr("The first that will do of /var/lib, /var/tmp, /tmp"));
     console_->setPlaceholderText(tr("None, such as: ipmitool … sol activate"));
     console_->setToolTip(tr("A command of this machine that shows the target's console while it boots"));
+    consoleFile_->setPlaceholderText(tr("None, such as: /var/log/consoles/lab1.log"));
+    consoleFile_->setToolTip(
+        tr("A file of this machine to which the target's console is written; what is new in "
+           "it is shown while the target boots"));
     store_->setToolTip(tr("The folder on the target for what is sent"));
     problem_->setWordWrap(true);
     auto *form = new QFormLayout;
@@ -37,6 +45,15 @@ TargetDialog::TargetDialog(const TargetEntry &target, QWidget *parent)
     form->addRow(tr("&Arguments of ssh:"), ssh_);
     form->addRow(tr("&Store:"), store_);
     form->addRow(tr("&Console command:"), console_);
+    auto *choose = new QPushButton(tr("Cho&ose…"), this);
+    choose->setAccessibleName(tr("Choose the console file"));
+    choose->setAutoDefault(false);
+    auto *file = new QHBoxLayout;
+    file->addWidget(consoleFile_, 1);
+    file->addWidget(choose);
+    form->addRow(tr("Or console &file:"), file);
+    // A layout is no buddy of its label.
+    qobject_cast<QLabel *>(form->labelForField(file))->setBuddy(consoleFile_);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     ok_ = buttons->button(QDialogButtonBox::Ok);
     auto *layout = new QVBoxLayout(this);
@@ -47,7 +64,9 @@ TargetDialog::TargetDialog(const TargetEntry &target, QWidget *parent)
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(destination_, &QLineEdit::textChanged, this, &TargetDialog::validate);
+    connect(choose, &QPushButton::clicked, this, &TargetDialog::chooseConsoleFile);
+    for (const QLineEdit *edit : {destination_, console_, consoleFile_})
+        connect(edit, &QLineEdit::textChanged, this, &TargetDialog::validate);
     validate();
 }
 
@@ -59,6 +78,7 @@ TargetEntry TargetDialog::target() const
     out.sshArguments = QProcess::splitCommand(ssh_->text());
     out.store = store_->text().trimmed();
     out.console = console_->text().trimmed();
+    out.consoleFile = consoleFile_->text().trimmed();
     return out;
 }
 
@@ -66,8 +86,20 @@ void TargetDialog::validate()
 {
     const QString text = destination_->text().trimmed();
     const auto parsed = parseDestination(text.toStdString());
-    ok_->setEnabled(parsed.has_value());
-    problem_->setText(parsed || text.isEmpty() ? QString() : say(parsed.error().message));
+    const bool twice = !console_->text().trimmed().isEmpty() && !consoleFile_->text().trimmed().isEmpty();
+    ok_->setEnabled(parsed && !twice);
+    problem_->setText(!parsed && !text.isEmpty() ? say(parsed.error().message)
+                      : twice ? tr("The console comes by a command or by a file, not by both.")
+                              : QString());
+}
+
+void TargetDialog::chooseConsoleFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Console file"), QFileInfo(consoleFile_->text()).path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, consoleFile_, &QLineEdit::setText);
+    dialog->open();
 }
 
 } // namespace kwb::workbench

@@ -24,16 +24,19 @@ public:
     QLineEdit *sshEdit() { return ssh_; }
     QLineEdit *storeEdit() { return store_; }
     QLineEdit *consoleEdit() { return console_; }
+    QLineEdit *consoleFileEdit() { return consoleFile_; }
     QPushButton *okButton() { return ok_; }
 
 private:
     void validate();
+    void chooseConsoleFile();
 
     TargetEntry before_;
     QLineEdit *destination_;
     QLineEdit *ssh_;
     QLineEdit *store_;
     QLineEdit *console_;
+    QLineEdit *consoleFile_;
     QLabel *problem_;
     QPushButton *ok_ = nullptr;
 };

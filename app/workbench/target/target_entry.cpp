@@ -22,8 +22,8 @@ QList<TargetEntry> keptTargets()
         const auto text = [&](const char *key) { return settings.value(key).toString(); };
         out += {text("destination"), settings.value("ssh").toStringList(),
                 text("store"),       text("console"),
-                text("kernel"),      text("loaded"),
-                text("verdict")};
+                text("consoleFile"), text("kernel"),
+                text("loaded"),      text("verdict")};
     }
     settings.endArray();
     return out;
@@ -41,6 +41,7 @@ void keepTargets(const QList<TargetEntry> &targets)
         settings.setValue("ssh", target.sshArguments);
         settings.setValue("store", target.store);
         settings.setValue("console", target.console);
+        settings.setValue("consoleFile", target.consoleFile);
         settings.setValue("kernel", target.kernel);
         settings.setValue("loaded", target.loaded);
         settings.setValue("verdict", target.verdict);

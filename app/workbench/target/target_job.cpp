@@ -4,12 +4,7 @@
 #include "app/workbench/export/exporter.h"
 #include "app/workbench/target/target_words.h"
 
-#include "core/base/output.h"
 #include "core/report/text.h"
-
-#include <QDateTime>
-#include <QDir>
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -20,8 +15,6 @@ namespace {
 
 constexpr std::chrono::milliseconds betweenProgress{100};
 constexpr std::chrono::milliseconds betweenLooks{250}; ///< at the connection, while nothing else is done
-constexpr std::chrono::seconds pingPatience{10};
-constexpr std::chrono::seconds unattendedLogin{30};
 
 } // namespace
 
@@ -44,10 +37,11 @@ TargetTask TargetOutcome::againByFile() const
     return out;
 }
 
-TargetJob::TargetJob(TargetTask task, TargetEngine engine, QObject *parent)
+TargetJob::TargetJob(TargetTask task, TargetEngine engine, TargetLine &line, QObject *parent)
     : QObject(parent)
     , task_(std::move(task))
     , engine_(std::move(engine))
+    , line_(line)
 {
     outcome_.task = task_;
     outcome_.run = std::exchange(task_.known, {});
@@ -58,17 +52,18 @@ TargetJob::TargetJob(TargetTask task, TargetEngine engine, QObject *parent)
 TargetJob::~TargetJob()
 {
     stop_.request_stop();
+    if (done_.valid()) done_.wait();
 }
 
 void TargetJob::start()
 {
     started_ = std::chrono::steady_clock::now();
-    thread_ = std::jthread([this] {
+    done_ = line_.run([this] {
         if (Status done = run(); !done) {
             outcome_.error = std::move(done).error();
             end(StepState::bad, say(*outcome_.error));
         }
-        connection_.reset();
+        release();
         post([this] {
             deliver();
             emit finished(outcome_);
@@ -98,23 +93,10 @@ double TargetJob::seconds() const
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - started_).count();
 }
 
-ConnectOptions TargetJob::connectOptions(bool asking)
-{
-    ConnectOptions out;
-    for (const QString &word : task_.target.sshArguments)
-        out.sshArguments.push_back(word.toStdString());
-    out.askpass = task_.askpass.toStdString();
-    out.interactive = asking && !task_.askpass.isEmpty();
-    if (!asking) out.loginTimeout = unattendedLogin;
-    out.cancelled = untilCancelled();
-    out.notice = [this](const Message &message) { log(say(message)); };
-    return out;
-}
-
 Status TargetJob::run()
 {
     begin(TargetStep::connect);
-    KWB_CHECK(connect(true));
+    if (!resume()) KWB_CHECK(connect(true));
     switch (task_.goal) {
     case TargetGoal::status:
         return readState();
@@ -122,58 +104,12 @@ Status TargetJob::run()
         return probe();
     case TargetGoal::unload:
         return unload();
+    case TargetGoal::prune:
+        return prune();
     default:
         end(StepState::good, tr("Connected"));
         return runPlan();
     }
-}
-
-Status TargetJob::connect(bool asking)
-{
-    log(tr("Connecting to %1").arg(task_.target.destination));
-    KWB_TRY(Destination destination, parseDestination(task_.target.destination.toStdString()));
-    KWB_TRY(connection_, Connection::open(std::move(destination), connectOptions(asking)));
-    return {};
-}
-
-bool TargetJob::noticeLoss()
-{
-    if (lost_ || connection_->alive()) return lost_;
-    lost_ = true;
-    const QString words = tr("Connection lost; the next step connects again");
-    log(words);
-    post([this, words] {
-        emit stepChanged(TargetStep::connect, StepState::warned, words, 0);
-        emit linkChanged(false);
-    });
-    return true;
-}
-
-Status TargetJob::mendLink(bool asking)
-{
-    // After a sleep the client may not have noticed yet that the other end is gone.
-    if (!noticeLoss()) {
-        RemoteCommand nothing{":"};
-        nothing.asRoot = false;
-        nothing.silence = pingPatience;
-        const auto answer = connection_->run(nothing);
-        if (answer || answer.error().kind != ErrorKind::unreachable || mended_)
-            return answer ? Status() : std::unexpected(answer.error());
-    }
-    if (std::exchange(mended_, true))
-        return fail(ErrorKind::unreachable,
-                    {KWB_MSG("target.lost-again", "the connection was lost a second time")},
-                    {.file = outcome_.run.destination});
-    connection_.reset();
-    const auto since = std::chrono::steady_clock::now();
-    KWB_CHECK(connect(asking));
-    lost_ = false;
-    const double took = std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count();
-    post([this, took] {
-        emit stepChanged(TargetStep::connect, StepState::good, tr("Connected again"), took);
-        emit linkChanged(true);
-    });
-    return {};
 }
 
 template <class Work>
@@ -201,6 +137,9 @@ Status TargetJob::runPlan()
     if (goesOnTo(TargetGoal::push) && !outcome_.run.push) KWB_CHECK(again([&] { return push(package); }));
     if (goesOnTo(TargetGoal::load) && !outcome_.run.load) KWB_CHECK(load(package.manifest));
     if (goesOnTo(TargetGoal::boot)) return boot(package.manifest);
+    outcome_.store = outcome_.run.check->store;
+    // What was done stays done if this does not come through.
+    if (!readSpare()) outcome_.spare.reset();
     return {};
 }
 
@@ -318,8 +257,9 @@ Status TargetJob::boot(const BundleManifest &manifest)
     options.now = answer.now;
     options.watchdog = answer.watchdog;
     options.patience = answer.patience;
-    options.console = {task_.target.console.toStdString(), {}};
+    options.console = {task_.target.console.toStdString(), task_.target.consoleFile.toStdString()};
     options.connect = connectOptions(true);
+    options.back = [this](std::unique_ptr<Connection> connection) { connection_ = std::move(connection); };
     options.line = [this](const ConsoleLine &line) { keep(line); };
     options.notice = [this](const Message &message) {
         log(say(message));
@@ -344,69 +284,21 @@ Status TargetJob::boot(const BundleManifest &manifest)
     return {};
 }
 
-Status TargetJob::readState()
-{
-    KWB_TRY(TargetState state, readTargetState(*connection_, task_.target.store.toStdString()));
-    KWB_TRY(auto store, findStore(*connection_, state));
-    outcome_.contents = std::move(store.second);
-    for (const QString &line : stateLines(state, outcome_.contents, qs(store.first)))
-        log(line);
-    end(StepState::good, stateWords(state));
-    outcome_.state = std::move(state);
-    return {};
-}
-
-Status TargetJob::probe()
-{
-    log(tr("Capturing a snapshot"));
-    const Progress stop = untilCancelled();
-    KWB_TRY(const Probe probe, engine_.probe(*connection_, [&](std::uint64_t done, std::uint64_t total) {
-        showProgress(-1, tr("%1 read").arg(QLocale().formattedDataSize(static_cast<qint64>(done))));
-        return stop(done, total);
-    }));
-    for (const std::string &remark : probe.remarks)
-        log(qs(remark));
-    for (const Absence &absence : probe.snapshot.absences)
-        log(tr("No %1: %2").arg(qs(absence.file), say(absence.consequence)));
-    QString host = task_.target.destination;
-    for (QChar &c : host)
-        if (!c.isLetterOrNumber() && c != '.' && c != '-') c = '-';
-    const QString path =
-        QDir(task_.snapshotFolder)
-            .filePath(host + "-" + QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss") + ".tar");
-    QDir().mkpath(task_.snapshotFolder);
-    KWB_CHECK(writeFile(path.toStdString(), probe.archive.bytes()));
-    outcome_.snapshot = path;
-    end(StepState::good, tr("Wrote %1").arg(path));
-    log(tr("Wrote %1").arg(path));
-    return readState();
-}
-
-Status TargetJob::unload()
-{
-    KWB_CHECK(readState());
-    begin(TargetStep::load);
-    KWB_TRY(const auto store, findStore(*connection_, *outcome_.state));
-    // A crash image stays as long as there is another one to take out.
-    const bool crash = outcome_.state->loaded != true && outcome_.state->crashLoaded == true;
-    KWB_TRY(const LoadOutcome done,
-            unloadAny(*connection_, *outcome_.state, store.first, store.second, crash));
-    for (const std::string &line : done.said)
-        log(qs(printable(line)));
-    if (done.loaded) (crash ? outcome_.state->crashLoaded : outcome_.state->loaded) = done.loaded;
-    end(done.done ? StepState::good : StepState::bad,
-        done.done ? tr("Nothing is loaded any more") : loadWords(done));
-    outcome_.refused = !done.done;
-    return {};
-}
-
 Result<TargetAnswer> TargetJob::ask(TargetQuestion::Kind kind, const BundleManifest &manifest)
+{
+    return ask({.kind = kind,
+                .task = task_,
+                .check = *outcome_.run.check,
+                .manifest = manifest,
+                .store = {},
+                .spare = {}});
+}
+
+Result<TargetAnswer> TargetJob::ask(TargetQuestion question)
 {
     std::unique_lock lock(mutex_);
     answer_.reset();
-    post([this, question = TargetQuestion{kind, task_, *outcome_.run.check, manifest}] {
-        emit asked(question);
-    });
+    post([this, question = std::move(question)] { emit asked(question); });
     // People take their time, and machines sleep meanwhile.
     while (
         !answered_.wait_for(lock, stop_.get_token(), betweenLooks, [this] { return answer_.has_value(); })) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/workbench/target/target_line.h"
 #include "app/workbench/target/target_task.h"
 
 #include <QObject>
@@ -8,19 +9,17 @@
 #include <condition_variable>
 #include <mutex>
 #include <optional>
-#include <thread>
 #include <vector>
 
 namespace kwb::workbench {
 
-/// One piece of work on a target, with a connection of its own, in a thread of its own: ssh ends with the
-/// thread that started it, so that a thread of a pool will not do. All signals come on the owner's thread,
-/// finished() as the last one.
+/// One piece of work on a target, in the thread of a line: over the connection that is open there, or a new
+/// one that it leaves open. All signals come on the owner's thread, finished() as the last one.
 class TargetJob : public QObject {
     Q_OBJECT
 
 public:
-    TargetJob(TargetTask task, TargetEngine engine, QObject *parent = nullptr);
+    TargetJob(TargetTask task, TargetEngine engine, TargetLine &line, QObject *parent = nullptr);
     /// Asks it to stop and waits.
     ~TargetJob() override;
 
@@ -49,12 +48,15 @@ signals:
     void finished(const kwb::workbench::TargetOutcome &outcome);
 
 private:
-    // All of these run on the job's thread.
+    // All of these run on the line's thread.
     Status run();
     Status runPlan();
     Status probe();
     Status readState();
     Status unload();
+    Status prune();
+    /// Notes what a prune would take out.
+    Status readSpare();
     Result<Package> makePackage();
     Status check(const Package &package);
     Status push(const Package &package);
@@ -63,6 +65,12 @@ private:
     void noteLoaded(const BundleManifest &manifest, const LoadOutcome &loaded);
     Status declineLoad(const QString &words);
     Status boot(const BundleManifest &manifest);
+    /// Goes on over the connection that is open, if its other end answers.
+    bool resume();
+    /// Leaves the connection open unless something is wrong with it.
+    void release();
+    /// Whether a command comes through.
+    Status ping();
     /// Opens the connection; `asking`: somebody is there to answer ssh's questions.
     Status connect(bool asking);
     /// Opens it again if no command comes through any more: once in a job.
@@ -76,6 +84,7 @@ private:
     bool goesOnTo(TargetGoal goal) const;
     ConnectOptions connectOptions(bool asking);
     Result<TargetAnswer> ask(TargetQuestion::Kind kind, const BundleManifest &manifest);
+    Result<TargetAnswer> ask(TargetQuestion question);
     void begin(TargetStep step);
     void end(StepState state, const QString &words);
     void log(const QString &line);
@@ -93,7 +102,8 @@ private:
     TargetTask task_;
     TargetEngine engine_;
     TargetOutcome outcome_;
-    std::unique_ptr<Connection> connection_; ///< of the job's thread, where it also ends
+    TargetLine &line_;
+    std::unique_ptr<Connection> connection_; ///< of the line's thread, where it also ends
     bool lost_ = false;                      ///< it has ended, and that was said
     bool mended_ = false;                    ///< it was opened a second time
     std::chrono::steady_clock::time_point started_;
@@ -105,7 +115,7 @@ private:
     std::optional<TargetAnswer> answer_; ///< guarded by mutex_
     std::vector<ConsoleLine> waiting_;   ///< not yet delivered; guarded by mutex_
     std::stop_source stop_;
-    std::jthread thread_; ///< last: it ends before what it uses
+    std::future<void> done_;
 };
 
 } // namespace kwb::workbench

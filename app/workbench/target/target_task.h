@@ -19,7 +19,8 @@ inline constexpr int targetStepCount = 6;
 enum class StepState { waiting, running, good, warned, bad, skipped };
 
 /// How far a job goes. From `check` on, each includes those before it.
-enum class TargetGoal { status, probe, unload, check, push, load, boot };
+enum class TargetGoal { status, probe, unload, prune, check, push, load, boot };
+inline constexpr int targetGoalCount = 8;
 
 struct TargetTask {
     TargetGoal goal = TargetGoal::status;
@@ -35,11 +36,13 @@ struct TargetTask {
 
 /// What only a person can decide.
 struct TargetQuestion {
-    enum class Kind { replaceLoaded, byFile, boot };
+    enum class Kind { replaceLoaded, byFile, boot, prune };
     Kind kind = Kind::boot;
     TargetTask task;
-    TargetCheck check;
-    BundleManifest manifest;
+    TargetCheck check;       ///< unless it is a prune
+    BundleManifest manifest; ///< likewise
+    std::string store;       ///< of a prune
+    PruneResult spare;       ///< what a prune would take out
 };
 
 struct TargetAnswer {
@@ -53,8 +56,10 @@ struct TargetOutcome {
     TargetTask task;
     TargetRun run;
     std::optional<TargetState> state;
-    StoreContents contents; ///< of the store, with `state`
-    QString snapshot;       ///< the file that a probe wrote
+    std::string store;                ///< its folder there, if it is known
+    StoreContents contents;           ///< of the store, with `state`
+    std::optional<PruneResult> spare; ///< what a prune would take out of it
+    QString snapshot;                 ///< the file that a probe wrote
     std::optional<Error> error;
     TargetStep at = TargetStep::connect; ///< the last step, which failed if there is an error
     bool declined = false;               ///< the user did not want to go on

@@ -8,8 +8,11 @@
 #include "app/workbench/target/job_pages.h"
 #include "app/workbench/target/step_list.h"
 #include "app/workbench/target/target_job.h"
+#include "app/workbench/target/target_line.h"
 #include "app/workbench/target/target_list.h"
 #include "app/workbench/target/target_words.h"
+
+#include "core/report/text.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -40,6 +43,7 @@ TargetsTab::TargetsTab(const Context &context, QWidget *parent)
     , progressWords_(new QLabel(this))
     , cancel_(new QAction(context.look.icon("stop"), tr("Cancel"), this))
     , loadOnTarget_(new QAction(context.look.icon("target"), tr("Load on target…"), this))
+    , line_(std::make_unique<TargetLine>())
     , askpass_(QCoreApplication::applicationFilePath())
     , snapshotFolder_(Capture::defaultFolder())
 {
@@ -57,6 +61,9 @@ TargetsTab::TargetsTab(const Context &context, QWidget *parent)
     layout->addWidget(makeButtons());
     layout->addWidget(makeNotice());
     layout->addWidget(body, 1);
+    connect(line_.get(), &TargetLine::lost, this, [this](const QString &destination) {
+        if (job_ == nullptr) list_->showLost(destination);
+    });
     connect(list_, &TargetList::chosenChanged, this, &TargetsTab::showTarget);
     connect(&context.workspace, &Workspace::planChanged, this, &TargetsTab::showActions);
     connect(&context.workspace, &Workspace::busyChanged, this, &TargetsTab::showActions);
@@ -67,7 +74,10 @@ TargetsTab::TargetsTab(const Context &context, QWidget *parent)
 TargetsTab::~TargetsTab()
 {
     // Its last signals are not for a tab that is going.
-    if (job_ != nullptr) job_->disconnect(this);
+    if (job_ == nullptr) return;
+    job_->disconnect(this);
+    // It ends before the line that it runs on.
+    delete job_;
 }
 
 bool TargetsTab::shows(const Subject & /*subject*/) const
@@ -81,6 +91,7 @@ void TargetsTab::makeActions()
         {TargetGoal::status, tr("Connect"), tr("Say what runs there, what is loaded and what is kept")},
         {TargetGoal::probe, tr("Snapshot"), tr("Capture a snapshot of the target, to plan with")},
         {TargetGoal::unload, tr("Unload"), tr("Take a loaded plan out again")},
+        {TargetGoal::prune, tr("Clear the store…"), {}},
         {TargetGoal::check, tr("Check"),
          tr("Say all that would refuse or break a load, before anything is sent")},
         {TargetGoal::push, tr("Push"), tr("Check, then send what is missing there")},
@@ -122,6 +133,7 @@ QWidget *TargetsTab::makeButtons()
     row->addSpacing(12);
     add(action(TargetGoal::probe));
     add(action(TargetGoal::unload));
+    add(action(TargetGoal::prune));
     row->addStretch();
     cancel_->setToolTip(tr("Stop what runs; what was sent stays there"));
     connect(cancel_, &QAction::triggered, this, [this] {
@@ -191,13 +203,13 @@ void TargetsTab::run(const TargetTask &task)
     }
     offer({}, {});
     tell(Role::mutedText, tr("Working on %1").arg(task.target.destination));
-    job_ = new TargetJob(task, engine_, this);
+    job_ = new TargetJob(task, engine_, *line_, this);
     connect(job_, &TargetJob::stepChanged, this,
             [this](TargetStep step, StepState state, const QString &words, double seconds) {
                 steps_->showStep(step, state, words, seconds);
                 if (state != StepState::running) showProgress(1, {});
                 if (step == TargetStep::verdict && state == StepState::running &&
-                    !job_->task().target.console.isEmpty())
+                    job_->task().target.showsConsole())
                     pages_->bringConsole();
             });
     connect(job_, &TargetJob::logged, pages_, &JobPages::log);
@@ -223,6 +235,8 @@ void TargetsTab::ask(const TargetQuestion &question)
         askBoot(question);
     else if (question.kind == TargetQuestion::Kind::byFile)
         askByFile(question);
+    else if (question.kind == TargetQuestion::Kind::prune)
+        askPrune(question);
     else
         askReplacement(question);
 }
@@ -264,6 +278,23 @@ void TargetsTab::askByFile(const TargetQuestion &question)
     askYes(box, tr("&Load by file"));
 }
 
+void TargetsTab::askPrune(const TargetQuestion &question)
+{
+    const QString size = locale().formattedDataSize(static_cast<qint64>(question.spare.bytes));
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Clear the store"),
+                        tr("Take %1 out of the store of %2?").arg(size, question.task.target.destination),
+                        QMessageBox::NoButton, this);
+    const int plans = static_cast<int>(question.spare.plans);
+    const QString what = plans == 0
+                             ? tr("Only files go that no plan has.")
+                             : tr("%n old plan(s) go, and the files that no other plan has.", nullptr, plans);
+    const QString stays =
+        tr("The newest %n plan(s) stay, and the one that is loaded.", nullptr, static_cast<int>(usualKeep));
+    box->setInformativeText(qs(printable(question.store)) + "\n" + what + " " + stays);
+    askYes(box, tr("C&lear it"));
+}
+
 void TargetsTab::askYes(QMessageBox *box, const QString &yes)
 {
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -282,6 +313,7 @@ void TargetsTab::settle(const TargetOutcome &outcome)
     std::exchange(job_, nullptr)->deleteLater();
     if (outcome.run.boot) pages_->markConsole(outcome.run.boot->console);
     showProgress(1, {});
+    spare_ = outcome.spare;
     list_->setFixed(false);
     if (outcome.error && outcome.error->kind == ErrorKind::unreachable)
         list_->showLost(outcome.task.target.destination);
@@ -371,6 +403,7 @@ void TargetsTab::showTarget()
         offer({}, {});
         notice_->clear();
         pages_->showHistory(destination);
+        spare_.reset();
     }
     if (job_ == nullptr && (destination != shown_ || destination.isEmpty()))
         tell(Role::mutedText,
@@ -378,6 +411,7 @@ void TargetsTab::showTarget()
                  ? tr("Add a machine that SSH reaches, to look at it, load a plan and boot it.")
                  : tr("Nothing has been done with %1 yet.").arg(destination));
     shown_ = destination;
+    line_->keepOnly(target != nullptr ? TargetWay{destination, target->sshArguments} : TargetWay{});
     showActions();
 }
 
@@ -390,9 +424,27 @@ void TargetsTab::showActions()
         action(goal)->setEnabled(idle);
     for (const TargetGoal goal : {TargetGoal::check, TargetGoal::push, TargetGoal::load, TargetGoal::boot})
         action(goal)->setEnabled(idle && loadable);
+    showPrune(idle);
     way_->setEnabled(job_ == nullptr);
     cancel_->setEnabled(job_ != nullptr);
     loadOnTarget_->setEnabled(loadable);
+}
+
+void TargetsTab::showPrune(bool idle)
+{
+    QAction *prune = action(TargetGoal::prune);
+    const bool none = spare_ && spare_->empty();
+    prune->setEnabled(idle && !none);
+    prune->setToolTip(
+        none     ? tr("Nothing in the target's store could go")
+        : spare_ ? tr("Take out of the target's store what only old plans have: %1")
+                       .arg(locale().formattedDataSize(static_cast<qint64>(spare_->bytes)))
+                 : tr("Take out of the target's store what only old plans have, after one more question"));
+}
+
+void TargetsTab::setIdle(std::chrono::milliseconds idle)
+{
+    line_->setIdle(idle);
 }
 
 } // namespace kwb::workbench

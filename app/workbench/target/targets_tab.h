@@ -20,6 +20,7 @@ namespace kwb::workbench {
 class JobPages;
 class StepList;
 class TargetJob;
+class TargetLine;
 class TargetList;
 
 /// Targets: the machines that SSH reaches, and the way of a plan onto one of them, step by step, until it is
@@ -54,6 +55,8 @@ public:
     /// The program that asks for ssh; this one, unless told otherwise.
     void setAskpass(const QString &path) { askpass_ = path; }
     void setSnapshotFolder(const QString &path) { snapshotFolder_ = path; }
+    /// How long a connection stays open between jobs.
+    void setIdle(std::chrono::milliseconds idle);
 
 signals:
     void finished(const kwb::workbench::TargetOutcome &outcome);
@@ -69,6 +72,7 @@ private:
     void askBoot(const TargetQuestion &question);
     void askReplacement(const TargetQuestion &question);
     void askByFile(const TargetQuestion &question);
+    void askPrune(const TargetQuestion &question);
     /// Shows a question whose safe answer is no; `yes` is the button's text.
     void askYes(QMessageBox *box, const QString &yes);
     void settle(const TargetOutcome &outcome);
@@ -79,6 +83,7 @@ private:
     void showProgress(double fraction, const QString &words);
     void showTarget();
     void showActions();
+    void showPrune(bool idle);
 
     TargetList *list_;
     StepList *steps_;
@@ -88,10 +93,12 @@ private:
     QComboBox *way_;
     QProgressBar *progress_;
     QLabel *progressWords_;
-    std::array<QAction *, 7> actions_{};
+    std::array<QAction *, targetGoalCount> actions_{};
     QAction *cancel_;
     QAction *loadOnTarget_;
+    std::unique_ptr<TargetLine> line_;
     TargetJob *job_ = nullptr;
+    std::optional<PruneResult> spare_; ///< what could go from the shown target's store, if that is known
     TargetEngine engine_;
     QString askpass_;
     QString snapshotFolder_;

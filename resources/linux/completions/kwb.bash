@@ -25,7 +25,7 @@ _kwb() {
     local command=()
     COMPREPLY=()
     [ "$COMP_CWORD" -le 1 ] || command=("${COMP_WORDS[1]}")
-    if [[ "${command[0]-}" = @(crash|dt|ima|target) ]] && [ "$COMP_CWORD" -gt 2 ]; then command+=("${COMP_WORDS[2]}"); fi
+    if [[ "${command[0]-}" = @(crash|dt|ima|sign|target) ]] && [ "$COMP_CWORD" -gt 2 ]; then command+=("${COMP_WORDS[2]}"); fi
     case $previous in
     --purgatory) words='builtin linux' ;;
     --pin) words='kernel= purgatory= initrd= fdt= ima= stack= backup= elfcorehdr=' && compopt -o nospace ;;
@@ -35,7 +35,7 @@ _kwb() {
         case "$COMP_CWORD ${command[*]} $current" in
         *" -"*) words=$(_kwb_options "${command[@]}") ;;
         "1 "*) words=$(_kwb_commands) ;;
-        "2 crash "* | "2 dt "* | "2 ima "* | "2 target "*) words=$(_kwb_commands "${command[@]}") ;;
+        "2 crash "* | "2 dt "* | "2 ima "* | "2 sign "* | "2 target "*) words=$(_kwb_commands "${command[@]}") ;;
         "2 help "*) words="$(_kwb_commands) findings $(kwb help findings 2>/dev/null | awk '/^  [a-z]/ { print $1 }')" ;;
         esac
     fi

@@ -6,7 +6,7 @@ function __kwb_help
     set -l command
     if set -q words[2]; and not string match -q -- '-*' $words[2]
         set command $words[2]
-        if contains -- $words[2] crash dt ima target; and set -q words[3]; and not string match -q -- '-*' $words[3]
+        if contains -- $words[2] crash dt ima sign target; and set -q words[3]; and not string match -q -- '-*' $words[3]
             set -a command $words[3]
         end
     end
@@ -46,6 +46,7 @@ complete -c kwb -n '__fish_seen_subcommand_from crash; and not __fish_seen_subco
 complete -c kwb -n '__fish_seen_subcommand_from target; and not __fish_seen_subcommand_from probe status check push load boot unload prune history' -f -a '(__kwb_commands target)'
 complete -c kwb -n '__fish_seen_subcommand_from dt; and not __fish_seen_subcommand_from show diff overlay edit' -f -a '(__kwb_commands dt)'
 complete -c kwb -n '__fish_seen_subcommand_from ima; and not __fish_seen_subcommand_from show verify predict' -f -a '(__kwb_commands ima)'
+complete -c kwb -n '__fish_seen_subcommand_from sign; and not __fish_seen_subcommand_from file ima strip show verify' -f -a '(__kwb_commands sign)'
 complete -c kwb -n '__fish_seen_subcommand_from help' -f -a '(__kwb_topics) (__kwb_commands)'
 complete -c kwb -n 'string match -q -- "-*" (commandline -ct)' -f -a '(__kwb_options)'
 complete -c kwb -n 'string match -q -- "--*" (commandline -opc)[-1]' -a '(__kwb_values)'

@@ -30,7 +30,7 @@ _kwb_values() {
 _kwb() {
     local -a command topics
     (( CURRENT > 2 )) && command=($words[2])
-    [[ $words[2] == (crash|dt|ima|target) ]] && (( CURRENT > 3 )) && command+=($words[3])
+    [[ $words[2] == (crash|dt|ima|sign|target) ]] && (( CURRENT > 3 )) && command+=($words[3])
     case $words[CURRENT-1] in
     --purgatory) compadd builtin linux; _files; return ;;
     --pin) compadd -S '' kernel= purgatory= initrd= fdt= ima= stack= backup= elfcorehdr=; return ;;
@@ -40,7 +40,7 @@ _kwb() {
         _kwb_options $command
     elif (( CURRENT == 2 )); then
         _kwb_commands
-    elif [[ $words[2] == (crash|dt|ima|target) ]] && (( CURRENT == 3 )); then
+    elif [[ $words[2] == (crash|dt|ima|sign|target) ]] && (( CURRENT == 3 )); then
         _kwb_commands $words[2]
     elif [[ $words[2] == help ]]; then
         topics=(findings ${(f)"$(kwb help findings 2>/dev/null | awk '/^  [a-z]/ { print $1 }')"})

@@ -152,7 +152,7 @@ void showMapMenu(MainWindow &window)
 TargetOutcome bootedTarget()
 {
     TargetOutcome out;
-    out.task.target = {"root@lab1.example.org", {}, {}, "virsh console lab1", {}, {}, {}};
+    out.task.target = {"root@lab1.example.org", {}, {}, "virsh console lab1", {}, {}, {}, {}};
     out.state.emplace();
     out.state->release = "6.1.0-18-powerpc64le";
     out.state->machine = "ppc64le";
@@ -171,8 +171,8 @@ void showTargetJob(MainWindow &window)
     auto &tab = *window.tab<TargetsTab>();
     TargetOutcome outcome = bootedTarget();
     tab.list()->add(outcome.task.target);
-    tab.list()->add({"kwb@power9-3", {"-p", "2222"}, {}, {}, "6.6.8", {}, "no-sign-of-life"});
-    tab.list()->add({"ssh://root@10.0.0.7:2200", {}, {}, {}, {}, {}, {}});
+    tab.list()->add({"kwb@power9-3", {"-p", "2222"}, {}, {}, {}, "6.6.8", {}, "no-sign-of-life"});
+    tab.list()->add({"ssh://root@10.0.0.7:2200", {}, {}, {}, {}, {}, {}, {}});
     tab.list()->note(outcome);
     tab.list()->view()->setCurrentRow(0);
     StepList &steps = *tab.steps();

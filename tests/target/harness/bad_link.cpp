@@ -80,6 +80,10 @@ void BadLink::serve(quint16 target, const Faults &faults)
             polled.push_back({pair.server, POLLIN, 0});
         }
         if (poll(polled.data(), polled.size(), pollMs) <= 0) continue;
+        if (silent_) {
+            QThread::msleep(pollMs);
+            continue;
+        }
         const std::size_t known = pairs.size();
         if ((polled[0].revents & POLLIN) != 0) {
             Pair pair{accept4(listener, nullptr, nullptr, SOCK_CLOEXEC),

@@ -26,6 +26,8 @@ public:
     BadLink &operator=(const BadLink &) = delete;
 
     quint16 port() const { return port_; }
+    /// From now on nothing moves any more, as when the other end has gone without a word.
+    void fallSilent() { silent_ = true; }
     /// Bytes that went towards the server.
     qint64 carried() const { return carried_; }
 
@@ -35,6 +37,7 @@ private:
     std::atomic<quint16> port_ = 0;
     std::atomic<qint64> carried_ = 0;
     std::atomic<bool> ending_ = false;
+    std::atomic<bool> silent_ = false;
     std::unique_ptr<QThread> thread_;
 };
 

@@ -298,14 +298,62 @@ private slots:
         QVERIFY(pushPackage(*local_, store, first));
         QTest::qWait(1100); // ls -t counts seconds
         QVERIFY(pushPackage(*local_, store, second));
+        const auto before = prunable(*local_, store, 1);
+        QVERIFY(before);
+        QVERIFY(readStore(*local_, store)->plans.contains(first.manifest.id));
         const auto gone = pruneStore(*local_, store, 1);
         QVERIFY(gone);
+        QCOMPARE(before->names, gone->names);
+        QCOMPARE(before->bytes, gone->bytes);
+        QCOMPARE(gone->plans, 1u);
+        // Kernel, initrd and loader are the second plan's, too.
+        QCOMPARE(gone->bytes, first.files[0].bytes.size() + first.files[3].bytes.size());
+        QVERIFY(prunable(*local_, store, 1)->empty());
         const auto contents = readStore(*local_, store);
         QVERIFY(contents);
         QCOMPARE(contents->plans, std::set{second.manifest.id});
         QCOMPARE(contents->missing(second), std::uint64_t(0));
         QVERIFY(!contents->objects.contains(first.files[0].sha256));
         verifyStore(store);
+    }
+
+    /// Its loader starts it, and takes it out again.
+    void pruningKeepsThePlanThatIsLoaded()
+    {
+        const std::string store = newStore();
+        const Package loaded = package("loaded");
+        QVERIFY(pushPackage(*local_, store, loaded));
+        const auto note = [&](const char *boot) {
+            return local_->run(
+                {"cd \"$1\" && echo \"$2 " + std::string(boot) + "\" >loaded", {store, loaded.manifest.id}});
+        };
+        QVERIFY(note("$(cat /proc/sys/kernel/random/boot_id)"));
+        const auto none = pruneStore(*local_, store, 0);
+        QVERIFY(none);
+        QVERIFY2(none->empty(), none->names.empty() ? "" : none->names.front().c_str());
+        QCOMPARE(readStore(*local_, store)->missing(loaded), std::uint64_t(0));
+        QVERIFY(note("of-another-boot"));
+        const auto all = pruneStore(*local_, store, 0);
+        QVERIFY(all);
+        QCOMPARE(all->plans, 1u);
+        QCOMPARE(all->bytes, loaded.size());
+    }
+
+    /// What a broken transfer has left, and plans that are copies where there are no hard links, count, too.
+    void pruningCountsWhatHasOneName()
+    {
+        const std::string store = newStore();
+        QVERIFY(local_->run(
+            {"mkdir -p \"$1/objects\" \"$1/plans/0123456789abcdef\" \"$1/incoming.7\" && cd \"$1\" &&"
+             "printf 12345 >objects/abc.part && printf 123 >incoming.7/x &&"
+             "printf 1234567 >plans/0123456789abcdef/load.list",
+             {store}}));
+        const auto found = prunable(*local_, store, 0);
+        QVERIFY(found);
+        QCOMPARE(found->bytes, std::uint64_t(15));
+        QCOMPARE(pruneStore(*local_, store, 0)->names, found->names);
+        QVERIFY(QDir(QString::fromStdString(store + "/plans")).isEmpty());
+        QVERIFY(prunable(*local_, store, 0)->empty());
     }
 
     void aStepThatIsCancelledEnds()

@@ -16,7 +16,9 @@ Outcome<LinuxFiles> linuxFiles()
     };
     LinuxFiles files{.little = kernel(u"ppc64le"_s),
                      .big = kernel(u"ppc64"_s),
-                     .bigInitrd = folder + u"/linux-ppc64/initrd.gz"_s};
+                     .bigInitrd = folder + u"/linux-ppc64/initrd.gz"_s,
+                     .authority = folder + u"/linux-keys/authority"_s,
+                     .source = folder + u"/linux-source"_s};
     for (const QString &file : {files.little.stripped, files.big.stripped, files.bigInitrd})
         if (!QFile::exists(file))
             return std::unexpected(u"no %1: tests/full/build-linux.sh makes it"_s.arg(file));

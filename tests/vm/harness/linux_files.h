@@ -15,6 +15,8 @@ struct LinuxFiles {
     LinuxKernel little; ///< has kexec_file_load, which no ppc64el kernel of Debian has; runs Debian's initrd
     LinuxKernel big;
     QString bigInitrd; ///< an init that serves a folder of the host
+    QString authority; ///< whose certificates the little-endian one trusts: with .key and .pem behind it
+    QString source;    ///< folder of Linux's source
 };
 
 /// Where they are: in the folder that KWB_VM_CACHE of the environment names, else in vm-cache/ of the build.

@@ -1,0 +1,151 @@
+#include "program.h"
+
+#include "tests/support/test_keys.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace kwb::test;
+using namespace Qt::StringLiterals;
+
+/// `kwb sign`: what is written, said, and ended with.
+class SignTest : public QObject {
+    Q_OBJECT
+
+    TestKeys keys_;
+
+    Run sign(const QStringList &arguments) const
+    {
+        return runKwb(QStringList{"sign"} + arguments, keys_.folder());
+    }
+    /// A machine of that policy and lockdown.
+    QString target(const QString &name, const QByteArray &policy, const QByteArray &lockdown) const
+    {
+        const QString folder = keys_.path(name);
+        QDir().mkpath(folder);
+        writeFile(folder + "/machine.dts",
+                  "/dts-v1/; / { #address-cells = <2>; #size-cells = <2>; memory@0 { "
+                  "device_type = \"memory\"; reg = <0 0 0 0x40000000>; }; };");
+        tool("dtc", {"-q", "-O", "dtb", "-o", folder + "/fdt", folder + "/machine.dts"});
+        QFile::remove(folder + "/machine.dts");
+        if (!policy.isEmpty()) writeFile(folder + "/ima_policy", policy);
+        writeFile(folder + "/lockdown", lockdown);
+        writeFile(folder + "/cmdline", "root=/dev/sda");
+        return folder;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QCOMPARE(keys_.makeRoot("a", {"rsa:2048"}), QString());
+        QCOMPARE(keys_.makeRoot("b", {"rsa:2048"}), QString());
+        writeFile(keys_.path("kernel"), tinyKernel());
+        QCOMPARE(sign({"file", "kernel", "--key", "a.key", "--cert", "a.pem", "-o", "signed"}).status, 0);
+        QCOMPARE(sign({"ima", "kernel", "--key", "a.key", "--cert", "a.pem", "-o", "kernel.ima"}).status, 0);
+    }
+
+    void shows()
+    {
+        const QJsonObject shown = sign({"show", "signed", "--json"}).json().object();
+        QCOMPARE(shown[u"form"_s].toString(), "appended");
+        QCOMPARE(shown[u"signers"_s][0][u"issuer"_s].toString(), "CN=a");
+        QCOMPARE(shown[u"signers"_s][0][u"hash"_s].toString(), "sha256");
+        QVERIFY(!shown.contains("verdict"));
+        const Run bare = sign({"show", "kernel"});
+        QCOMPARE(bare.status, 0);
+        QVERIFY(bare.out.contains("no signature"));
+    }
+
+    void verifies()
+    {
+        QCOMPARE(sign({"verify", "signed", "--trust", "a.pem"}).status, 0);
+        const Run unknown = sign({"verify", "signed", "--trust", "b.pem", "--json"});
+        QCOMPARE(unknown.status, 1);
+        QCOMPARE(unknown.json().object()[u"verdict"_s][u"error"_s].toString(), "ENOKEY");
+        QCOMPARE(sign({"verify", "kernel", "--trust", "a.pem", "--json"})
+                     .json()
+                     .object()[u"verdict"_s][u"error"_s]
+                     .toString(),
+                 "ENODATA");
+        QCOMPARE(sign({"verify", "kernel", "--trust", "a.pem", "--ima", "kernel.ima"}).status, 0);
+        // As getfattr prints it.
+        writeFile(keys_.path("hex"), "0x" + readFile(keys_.path("kernel.ima")).toHex() + "\n");
+        QCOMPARE(sign({"verify", "kernel", "--trust", "a.pem", "--ima", "hex"}).status, 0);
+        QCOMPARE(
+            sign({"verify", "signed", "--trust", "a.pem", "--trust", "b.pem", "--ima", "kernel.ima"}).status,
+            0);
+    }
+
+    void stripsAndSignsAgain()
+    {
+        QCOMPARE(sign({"strip", "signed", "-o", "bare"}).status, 0);
+        QCOMPARE(readFile(keys_.path("bare")), readFile(keys_.path("kernel")));
+        QCOMPARE(sign({"file", "signed", "--key", "b.key", "--cert", "b.pem", "-o", "again"}).status, 0);
+        QCOMPARE(sign({"verify", "again", "--trust", "b.pem"}).status, 0);
+        QCOMPARE(sign({"strip", "again", "-o", "bare"}).status, 0);
+        QCOMPARE(readFile(keys_.path("bare")), readFile(keys_.path("kernel")));
+        QCOMPARE(sign({"strip", "kernel", "-o", "never"}).status, 3);
+        QVERIFY(!QFile::exists(keys_.path("never")));
+    }
+
+    void wrongUse()
+    {
+        QCOMPARE(sign({}).status, 2);
+        QCOMPARE(sign({"file", "kernel", "-o", "never"}).status, 2);
+        QCOMPARE(sign({"file", "kernel", "--key", "a.key", "--cert", "b.pem", "-o", "never"}).status, 3);
+        QCOMPARE(sign({"file", "kernel", "--key", "a.key", "--cert", "a.pem", "--hash", "md5", "-o", "never"})
+                     .status,
+                 2);
+        QCOMPARE(sign({"verify", "kernel", "--trust", "kernel"}).status, 3);
+        QCOMPARE(sign({"show", "kernel", "--ima", "kernel"}).status, 3);
+        QCOMPARE(sign({"show", "absent"}).status, 3);
+        QVERIFY(!QFile::exists(keys_.path("never")));
+    }
+
+    void predictsTheTarget_data()
+    {
+        QTest::addColumn<QByteArray>("policy");
+        QTest::addColumn<QByteArray>("lockdown");
+        QTest::addColumn<QStringList>("file");
+        QTest::addColumn<QString>("exact");
+        QTest::addColumn<QString>("byFile");
+        const QByteArray signature = "appraise func=KEXEC_KERNEL_CHECK appraise_type=imasig\n";
+        const QByteArray either = "measure func=KEXEC_KERNEL_CHECK\n"
+                                  "appraise func=KEXEC_KERNEL_CHECK appraise_type=imasig|modsig\n";
+        const QByteArray open = "[none] integrity confidentiality";
+        const QByteArray locked = "none [integrity] confidentiality";
+        const QStringList attribute{"kernel", "--ima", "kernel.ima"};
+        QTest::newRow("no rule") << QByteArray("measure func=KEXEC_KERNEL_CHECK\n") << open
+                                 << QStringList{"kernel"} << "" << "";
+        QTest::newRow("no rule, locked") << QByteArray() << locked << QStringList{"kernel"} << "EPERM" << "";
+        QTest::newRow("unsigned") << either << open << QStringList{"kernel"} << "EACCES" << "EACCES";
+        QTest::newRow("appended") << either << open << QStringList{"signed"} << "EACCES" << "";
+        QTest::newRow("appended, not asked")
+            << signature << open << QStringList{"signed"} << "EACCES" << "EACCES";
+        QTest::newRow("attribute") << signature << open << attribute << "EACCES" << "";
+        QTest::newRow("attribute, locked") << either << locked << attribute << "EACCES" << "";
+        QTest::newRow("excepted before") << QByteArray("dont_appraise func=KEXEC_KERNEL_CHECK\n") + either
+                                         << open << QStringList{"kernel"} << "" << "";
+    }
+    void predictsTheTarget()
+    {
+        QFETCH(const QByteArray, policy);
+        QFETCH(const QByteArray, lockdown);
+        QFETCH(const QStringList, file);
+        QFETCH(const QString, exact);
+        QFETCH(const QString, byFile);
+        const QString machine = target("machine", policy, lockdown);
+        const Run run = sign(QStringList{"verify"} + file +
+                             QStringList{"--trust", "a.pem", "--target", machine, "--json"});
+        QDir(machine).removeRecursively();
+        const QJsonObject said = run.json().object()[u"target"_s].toObject();
+        QCOMPARE(said[u"kexec_load"_s][u"error"_s].toString(), exact);
+        QCOMPARE(said[u"kexec_file_load"_s][u"error"_s].toString(), byFile);
+        QVERIFY(!said[u"kexec_file_load"_s][u"because"_s].toString().isEmpty());
+        QCOMPARE(run.status, byFile.isEmpty() ? 0 : 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(SignTest)
+#include "tst_sign.moc"
