@@ -2143,6 +2143,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-crash-by-file</name>
+    <message>
+        <source>By file the target&apos;s kernel would make the header of the dump itself, and a tree and a purgatory; nothing of the plan would stay.</source>
+        <translation>Als Datei geladen würde der Kernel des Ziels den Kopf des Dumps selbst machen, dazu einen Baum und eine Purgatory; vom Plan bliebe nichts.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-fingerprint</name>
     <message>
         <source>A segment could come to lie where firmware or a device now has something.</source>
@@ -2217,6 +2224,13 @@
     <message>
         <source>kexec_load needs CAP_SYS_BOOT.</source>
         <translation>kexec_load braucht CAP_SYS_BOOT.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-other-boot</name>
+    <message>
+        <source>The header of the dump says where that boot&apos;s kernel keeps its notes and its memory.</source>
+        <translation>Der Kopf des Dumps sagt, wo der Kernel jenes Starts seine Notizen und seinen Speicher hat.</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5045,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-crash-by-file</name>
+    <message>
+        <source>A crash image is not loaded by file.</source>
+        <translation>Ein Absturzabbild wird nicht als Datei geladen.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-fingerprint</name>
     <message>
         <source>The target&apos;s memory is not as it was when the plan was made: {difference}</source>
@@ -5105,6 +5126,13 @@
     <message>
         <source>The login is not root&apos;s, and neither sudo -n nor doas -n gives root.</source>
         <translation>Die Anmeldung ist nicht die von root, und weder sudo -n noch doas -n geben root.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-other-boot</name>
+    <message>
+        <source>The crash image was made for boot {planned} of the target; it runs boot {now} now.</source>
+        <translation>Das Absturzabbild wurde für den Start {planned} des Ziels gemacht; jetzt läuft dort der Start {now}.</translation>
     </message>
 </context>
 <context>
@@ -14464,6 +14492,13 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-crash-by-file</name>
+    <message>
+        <source>Load the plan exactly (without --by-file).</source>
+        <translation>Laden Sie den Plan genau (ohne --by-file).</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-fingerprint</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
@@ -14538,6 +14573,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>Log in as root, or allow the user sudo without a password for this.</source>
         <translation>Melden Sie sich als root an, oder erlauben Sie dem Benutzer dafür sudo ohne Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-other-boot</name>
+    <message>
+        <source>Take a new snapshot and plan again.</source>
+        <translation>Nehmen Sie einen neuen Schnappschuss auf und planen Sie neu.</translation>
     </message>
 </context>
 <context>
@@ -15609,6 +15651,13 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>target.boot-crash</name>
+    <message>
+        <source>plan {plan} is a crash image: the running kernel enters it when it panics, and nothing else starts it. Load it (kwb target load), and it waits in the memory reserved for it; to try it, let the machine panic: echo c &gt; /proc/sysrq-trigger</source>
+        <translation>Plan {plan} ist ein Absturzabbild: der laufende Kernel betritt es bei einer Panik, und nichts anderes startet es. Laden Sie es (kwb target load), dann wartet es in dem dafür freigehaltenen Speicher; zum Ausprobieren lassen Sie die Maschine in Panik geraten: echo c &gt; /proc/sysrq-trigger</translation>
+    </message>
+</context>
+<context>
     <name>target.boot-local</name>
     <message>
         <source>this machine cannot be watched by itself while it boots</source>
@@ -15746,6 +15795,20 @@ Kommandozeile: %3</translation>
     <message>
         <source>the console cannot be read: {why}</source>
         <translation>die Konsole kann nicht gelesen werden: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>target.no-crash-loader</name>
+    <message>
+        <source>the target has no loader of ours that could unload a crash image</source>
+        <translation>das Ziel hat keinen Lader von uns, der ein Absturzabbild entladen könnte</translation>
+    </message>
+</context>
+<context>
+    <name>target.no-crash-loader-hint</name>
+    <message>
+        <source>kwb target push a crash bundle first, or run kexec -p -u there</source>
+        <translation>senden Sie zuerst ein Absturzbündel (kwb target push), oder führen Sie dort kexec -p -u aus</translation>
     </message>
 </context>
 <context>

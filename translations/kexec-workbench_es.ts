@@ -2143,6 +2143,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-crash-by-file</name>
+    <message>
+        <source>By file the target&apos;s kernel would make the header of the dump itself, and a tree and a purgatory; nothing of the plan would stay.</source>
+        <translation>Por archivo, el núcleo del destino haría él mismo la cabecera del volcado, un árbol y un purgatory; nada del plan quedaría.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-fingerprint</name>
     <message>
         <source>A segment could come to lie where firmware or a device now has something.</source>
@@ -2217,6 +2224,13 @@
     <message>
         <source>kexec_load needs CAP_SYS_BOOT.</source>
         <translation>kexec_load necesita CAP_SYS_BOOT.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-other-boot</name>
+    <message>
+        <source>The header of the dump says where that boot&apos;s kernel keeps its notes and its memory.</source>
+        <translation>La cabecera del volcado dice dónde tiene el núcleo de aquel arranque sus notas y su memoria.</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5045,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-crash-by-file</name>
+    <message>
+        <source>A crash image is not loaded by file.</source>
+        <translation>Una imagen de fallo no se carga por archivo.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-fingerprint</name>
     <message>
         <source>The target&apos;s memory is not as it was when the plan was made: {difference}</source>
@@ -5105,6 +5126,13 @@
     <message>
         <source>The login is not root&apos;s, and neither sudo -n nor doas -n gives root.</source>
         <translation>El usuario no es root, y ni sudo -n ni doas -n dan root.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-other-boot</name>
+    <message>
+        <source>The crash image was made for boot {planned} of the target; it runs boot {now} now.</source>
+        <translation>La imagen de fallo se hizo para el arranque {planned} del destino; ahora está en el arranque {now}.</translation>
     </message>
 </context>
 <context>
@@ -14464,6 +14492,13 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-crash-by-file</name>
+    <message>
+        <source>Load the plan exactly (without --by-file).</source>
+        <translation>Cargue exactamente el plan (sin --by-file).</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-fingerprint</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
@@ -14538,6 +14573,13 @@ Línea de órdenes: %3</translation>
     <message>
         <source>Log in as root, or allow the user sudo without a password for this.</source>
         <translation>Entre como root, o permita para esto al usuario sudo sin contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-other-boot</name>
+    <message>
+        <source>Take a new snapshot and plan again.</source>
+        <translation>Tome una nueva instantánea y planifique de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -15609,6 +15651,13 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>target.boot-crash</name>
+    <message>
+        <source>plan {plan} is a crash image: the running kernel enters it when it panics, and nothing else starts it. Load it (kwb target load), and it waits in the memory reserved for it; to try it, let the machine panic: echo c &gt; /proc/sysrq-trigger</source>
+        <translation>el plan {plan} es una imagen de fallo: el núcleo en marcha entra en ella cuando sufre un pánico, y nada más la inicia. Cárguela (kwb target load) y esperará en la memoria reservada para ella; para probarla, provoque un pánico en la máquina: echo c &gt; /proc/sysrq-trigger</translation>
+    </message>
+</context>
+<context>
     <name>target.boot-local</name>
     <message>
         <source>this machine cannot be watched by itself while it boots</source>
@@ -15746,6 +15795,20 @@ Línea de órdenes: %3</translation>
     <message>
         <source>the console cannot be read: {why}</source>
         <translation>no se puede leer la consola: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>target.no-crash-loader</name>
+    <message>
+        <source>the target has no loader of ours that could unload a crash image</source>
+        <translation>el destino no tiene ningún cargador nuestro que pueda descargar una imagen de fallo</translation>
+    </message>
+</context>
+<context>
+    <name>target.no-crash-loader-hint</name>
+    <message>
+        <source>kwb target push a crash bundle first, or run kexec -p -u there</source>
+        <translation>envíe antes un paquete de fallo (kwb target push), o ejecute allí kexec -p -u</translation>
     </message>
 </context>
 <context>

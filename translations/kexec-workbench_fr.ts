@@ -2143,6 +2143,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-crash-by-file</name>
+    <message>
+        <source>By file the target&apos;s kernel would make the header of the dump itself, and a tree and a purgatory; nothing of the plan would stay.</source>
+        <translation>Par fichier, le noyau de la cible ferait lui-même l’en-tête du dump, un arbre et un purgatory ; il ne resterait rien du plan.</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-fingerprint</name>
     <message>
         <source>A segment could come to lie where firmware or a device now has something.</source>
@@ -2217,6 +2224,13 @@
     <message>
         <source>kexec_load needs CAP_SYS_BOOT.</source>
         <translation>kexec_load exige CAP_SYS_BOOT.</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-other-boot</name>
+    <message>
+        <source>The header of the dump says where that boot&apos;s kernel keeps its notes and its memory.</source>
+        <translation>L’en-tête du dump dit où le noyau de ce démarrage a ses notes et sa mémoire.</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5045,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-crash-by-file</name>
+    <message>
+        <source>A crash image is not loaded by file.</source>
+        <translation>Une image de crash ne se charge pas par fichier.</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-fingerprint</name>
     <message>
         <source>The target&apos;s memory is not as it was when the plan was made: {difference}</source>
@@ -5105,6 +5126,13 @@
     <message>
         <source>The login is not root&apos;s, and neither sudo -n nor doas -n gives root.</source>
         <translation>La connexion n’est pas celle de root, et ni sudo -n ni doas -n ne donnent root.</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-other-boot</name>
+    <message>
+        <source>The crash image was made for boot {planned} of the target; it runs boot {now} now.</source>
+        <translation>L’image de crash a été faite pour le démarrage {planned} de la cible ; elle en est maintenant au démarrage {now}.</translation>
     </message>
 </context>
 <context>
@@ -14464,6 +14492,13 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>remedy.target-crash-by-file</name>
+    <message>
+        <source>Load the plan exactly (without --by-file).</source>
+        <translation>Chargez exactement le plan (sans --by-file).</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-fingerprint</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
@@ -14538,6 +14573,13 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>Log in as root, or allow the user sudo without a password for this.</source>
         <translation>Connectez-vous en root, ou permettez pour cela à l’utilisateur sudo sans mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-other-boot</name>
+    <message>
+        <source>Take a new snapshot and plan again.</source>
+        <translation>Prenez un nouvel instantané et planifiez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -15609,6 +15651,13 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>target.boot-crash</name>
+    <message>
+        <source>plan {plan} is a crash image: the running kernel enters it when it panics, and nothing else starts it. Load it (kwb target load), and it waits in the memory reserved for it; to try it, let the machine panic: echo c &gt; /proc/sysrq-trigger</source>
+        <translation>le plan {plan} est une image de crash : le noyau en marche y entre quand il panique, et rien d’autre ne la lance. Chargez-la (kwb target load), et elle attend dans la mémoire qui lui est réservée ; pour l’essayer, faites paniquer la machine : echo c &gt; /proc/sysrq-trigger</translation>
+    </message>
+</context>
+<context>
     <name>target.boot-local</name>
     <message>
         <source>this machine cannot be watched by itself while it boots</source>
@@ -15746,6 +15795,20 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>the console cannot be read: {why}</source>
         <translation>la console ne peut être lue : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>target.no-crash-loader</name>
+    <message>
+        <source>the target has no loader of ours that could unload a crash image</source>
+        <translation>la cible n’a aucun de nos chargeurs qui puisse décharger une image de crash</translation>
+    </message>
+</context>
+<context>
+    <name>target.no-crash-loader-hint</name>
+    <message>
+        <source>kwb target push a crash bundle first, or run kexec -p -u there</source>
+        <translation>envoyez d’abord un lot de crash (kwb target push), ou lancez-y kexec -p -u</translation>
     </message>
 </context>
 <context>

@@ -2141,6 +2141,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-crash-by-file</name>
+    <message>
+        <source>By file the target&apos;s kernel would make the header of the dump itself, and a tree and a purgatory; nothing of the plan would stay.</source>
+        <translation>ファイルでロードすると、ダンプのヘッダーもツリーも purgatory もターゲットのカーネルが作り、プランの内容は何も残りません。</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-fingerprint</name>
     <message>
         <source>A segment could come to lie where firmware or a device now has something.</source>
@@ -2215,6 +2222,13 @@
     <message>
         <source>kexec_load needs CAP_SYS_BOOT.</source>
         <translation>kexec_load には CAP_SYS_BOOT が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-other-boot</name>
+    <message>
+        <source>The header of the dump says where that boot&apos;s kernel keeps its notes and its memory.</source>
+        <translation>ダンプのヘッダーは、そのブートのカーネルのノートとメモリの場所を示しています。</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5043,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-crash-by-file</name>
+    <message>
+        <source>A crash image is not loaded by file.</source>
+        <translation>クラッシュイメージはファイルではロードできません。</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-fingerprint</name>
     <message>
         <source>The target&apos;s memory is not as it was when the plan was made: {difference}</source>
@@ -5103,6 +5124,13 @@
     <message>
         <source>The login is not root&apos;s, and neither sudo -n nor doas -n gives root.</source>
         <translation>root のログインではなく、sudo -n でも doas -n でも root になれません。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-other-boot</name>
+    <message>
+        <source>The crash image was made for boot {planned} of the target; it runs boot {now} now.</source>
+        <translation>クラッシュイメージはターゲットのブート {planned} 用に作られましたが、現在のブートは {now} です。</translation>
     </message>
 </context>
 <context>
@@ -14453,6 +14481,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>remedy.target-crash-by-file</name>
+    <message>
+        <source>Load the plan exactly (without --by-file).</source>
+        <translation>プランのとおりにロードしてください (--by-file なし)。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-fingerprint</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
@@ -14527,6 +14562,13 @@ Command line: %3</source>
     <message>
         <source>Log in as root, or allow the user sudo without a password for this.</source>
         <translation>root でログインするか、このためにパスワードなしの sudo を許可してください。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-other-boot</name>
+    <message>
+        <source>Take a new snapshot and plan again.</source>
+        <translation>新しいスナップショットを取り、プランし直してください。</translation>
     </message>
 </context>
 <context>
@@ -15598,6 +15640,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>target.boot-crash</name>
+    <message>
+        <source>plan {plan} is a crash image: the running kernel enters it when it panics, and nothing else starts it. Load it (kwb target load), and it waits in the memory reserved for it; to try it, let the machine panic: echo c &gt; /proc/sysrq-trigger</source>
+        <translation>プラン {plan} はクラッシュイメージです。実行中のカーネルがパニックのときに入るもので、ほかの方法では起動しません。ロードすると (kwb target load)、予約されたメモリで待機します。試すには、マシンをパニックさせてください: echo c &gt; /proc/sysrq-trigger</translation>
+    </message>
+</context>
+<context>
     <name>target.boot-local</name>
     <message>
         <source>this machine cannot be watched by itself while it boots</source>
@@ -15735,6 +15784,20 @@ Command line: %3</source>
     <message>
         <source>the console cannot be read: {why}</source>
         <translation>コンソールを読めません: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>target.no-crash-loader</name>
+    <message>
+        <source>the target has no loader of ours that could unload a crash image</source>
+        <translation>クラッシュイメージのアンロードに使える当プログラムのローダーがターゲットにありません</translation>
+    </message>
+</context>
+<context>
+    <name>target.no-crash-loader-hint</name>
+    <message>
+        <source>kwb target push a crash bundle first, or run kexec -p -u there</source>
+        <translation>先にクラッシュ用のバンドルを送信するか (kwb target push)、ターゲットで kexec -p -u を実行してください</translation>
     </message>
 </context>
 <context>

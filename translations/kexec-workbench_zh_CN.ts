@@ -2141,6 +2141,13 @@
     </message>
 </context>
 <context>
+    <name>cause.target-crash-by-file</name>
+    <message>
+        <source>By file the target&apos;s kernel would make the header of the dump itself, and a tree and a purgatory; nothing of the plan would stay.</source>
+        <translation>按文件加载时，转储头、设备树和 purgatory 都由目标内核自己生成；计划的内容一样也不会保留。</translation>
+    </message>
+</context>
+<context>
     <name>cause.target-fingerprint</name>
     <message>
         <source>A segment could come to lie where firmware or a device now has something.</source>
@@ -2215,6 +2222,13 @@
     <message>
         <source>kexec_load needs CAP_SYS_BOOT.</source>
         <translation>kexec_load 需要 CAP_SYS_BOOT。</translation>
+    </message>
+</context>
+<context>
+    <name>cause.target-other-boot</name>
+    <message>
+        <source>The header of the dump says where that boot&apos;s kernel keeps its notes and its memory.</source>
+        <translation>转储头说明了那次启动的内核把注释和内存放在哪里。</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5043,13 @@
     </message>
 </context>
 <context>
+    <name>finding.target-crash-by-file</name>
+    <message>
+        <source>A crash image is not loaded by file.</source>
+        <translation>崩溃映像不能按文件加载。</translation>
+    </message>
+</context>
+<context>
     <name>finding.target-fingerprint</name>
     <message>
         <source>The target&apos;s memory is not as it was when the plan was made: {difference}</source>
@@ -5103,6 +5124,13 @@
     <message>
         <source>The login is not root&apos;s, and neither sudo -n nor doas -n gives root.</source>
         <translation>登录用户不是 root，sudo -n 和 doas -n 也都无法取得 root。</translation>
+    </message>
+</context>
+<context>
+    <name>finding.target-other-boot</name>
+    <message>
+        <source>The crash image was made for boot {planned} of the target; it runs boot {now} now.</source>
+        <translation>崩溃映像是为目标的启动 {planned} 制作的；目标现在处于启动 {now}。</translation>
     </message>
 </context>
 <context>
@@ -14453,6 +14481,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>remedy.target-crash-by-file</name>
+    <message>
+        <source>Load the plan exactly (without --by-file).</source>
+        <translation>请严格按计划加载（不用 --by-file）。</translation>
+    </message>
+</context>
+<context>
     <name>remedy.target-fingerprint</name>
     <message>
         <source>Take a new snapshot and plan again.</source>
@@ -14527,6 +14562,13 @@ Command line: %3</source>
     <message>
         <source>Log in as root, or allow the user sudo without a password for this.</source>
         <translation>以 root 登录，或为此允许该用户免密码使用 sudo。</translation>
+    </message>
+</context>
+<context>
+    <name>remedy.target-other-boot</name>
+    <message>
+        <source>Take a new snapshot and plan again.</source>
+        <translation>获取新的快照并重新制定计划。</translation>
     </message>
 </context>
 <context>
@@ -15598,6 +15640,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>target.boot-crash</name>
+    <message>
+        <source>plan {plan} is a crash image: the running kernel enters it when it panics, and nothing else starts it. Load it (kwb target load), and it waits in the memory reserved for it; to try it, let the machine panic: echo c &gt; /proc/sysrq-trigger</source>
+        <translation>计划 {plan} 是崩溃映像：运行中的内核在崩溃（panic）时进入它，别的方式都不会启动它。加载它（kwb target load），它就在为其保留的内存中等待；要试用，请让机器崩溃：echo c &gt; /proc/sysrq-trigger</translation>
+    </message>
+</context>
+<context>
     <name>target.boot-local</name>
     <message>
         <source>this machine cannot be watched by itself while it boots</source>
@@ -15735,6 +15784,20 @@ Command line: %3</source>
     <message>
         <source>the console cannot be read: {why}</source>
         <translation>无法读取控制台：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>target.no-crash-loader</name>
+    <message>
+        <source>the target has no loader of ours that could unload a crash image</source>
+        <translation>目标上没有可用来卸载崩溃映像的本程序加载器</translation>
+    </message>
+</context>
+<context>
+    <name>target.no-crash-loader-hint</name>
+    <message>
+        <source>kwb target push a crash bundle first, or run kexec -p -u there</source>
+        <translation>先发送崩溃启动包（kwb target push），或在那里运行 kexec -p -u</translation>
     </message>
 </context>
 <context>

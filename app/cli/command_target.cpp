@@ -28,6 +28,7 @@ struct TargetOptions {
     bool force = false;
     bool byFile = false;
     bool now = false;
+    bool crash = false;
     bool watchdog = false;
     unsigned patience = 300;
     std::string console;
@@ -134,6 +135,7 @@ Result<Exit> runSteps(const TargetOptions &given, Upto upto)
     const LoadWay way = given.byFile ? LoadWay::byFile : LoadWay::exact;
     KWB_TRY(const auto trust, readTrust(given.trust));
     KWB_TRY(const Package package, openPackage(given.bundle, way, trust ? &*trust : nullptr));
+    if (upto == Upto::boot) KWB_CHECK(checkCanBoot(package.manifest));
     KWB_TRY(auto connection, connect(given, std::chrono::seconds(upto == Upto::boot ? 2 : 5)));
     TargetRun run{.destination = given.destination,
                   .plan = package.manifest.id,
@@ -197,7 +199,7 @@ Result<Exit> runUnload(const TargetOptions &given)
     KWB_TRY(const TargetState state, readTargetState(*connection, given.store));
     KWB_TRY(const auto store, findStore(*connection, state));
     TargetRun run{.destination = given.destination,
-                  .plan = store.second.planWithLoader(),
+                  .plan = store.second.planWithLoader(given.crash),
                   .way = {},
                   .standing = {},
                   .effects = {},
@@ -205,7 +207,7 @@ Result<Exit> runUnload(const TargetOptions &given)
                   .push = {},
                   .load = {},
                   .boot = {}};
-    KWB_TRY(run.load, unloadAny(*connection, state, store.first, store.second));
+    KWB_TRY(run.load, unloadAny(*connection, state, store.first, store.second, given.crash));
     say(given, loadText(*run.load));
     return ended(given, run, run.load->done);
 }
@@ -309,7 +311,9 @@ void addTarget(CLI::App &app, Command &chosen)
         if (upto == Upto::boot) addBootOptions(sub, *options);
         does(sub, [end = upto](const TargetOptions &given) { return runSteps(given, end); });
     }
-    does(addOne(*target, "unload", "Takes a loaded image out again", options, false), runUnload);
+    CLI::App *unload = addOne(*target, "unload", "Takes a loaded image out again", options, false);
+    unload->add_flag("--crash", options->crash, "The crash image, which is kept beside a normal one");
+    does(unload, runUnload);
     CLI::App *prune = addOne(*target, "prune",
                              "Takes old plans, and files that no plan has, out of the store", options, false);
     prune

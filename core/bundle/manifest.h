@@ -77,6 +77,7 @@ struct BundleManifest {
     BundleFile loader;
     std::vector<BundleFile> files; ///< all others but manifest.json itself, sorted by path
 
+    bool isCrash() const { return mode == "crash"; }
     const BundleSegment *segment(std::string_view name) const;
     const BundleSegment *purgatory() const;
     const BundleSegment *initrd() const;

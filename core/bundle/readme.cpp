@@ -31,6 +31,7 @@ What a refusal means ("refused: RULE: …")
   half-of-ram      The segments need more than half of the memory, which the kernel refuses.
   already-loaded   Only a note: an image is loaded already and will be replaced.
   boot-id          A crash image belongs to one boot of one machine, and this is another.
+  crash-image      A crash image is not started by exec: the kernel enters it when it panics.
   no-kernel-file   The bundle has no file for kexec_file_load (--by-file). Export it again.
   late-slot        Something that only this machine knows (random seeds) could not be filled in.
 
@@ -38,9 +39,18 @@ What a refusal means ("refused: RULE: …")
 spite of the others.
 )";
 
-} // namespace
+/// Of a normal image.
+constexpr std::string_view ways =
+    "check --by-file and load --by-file give the kernel's file, the initrd and the command line to\n"
+    "kexec_file_load, for machines whose policy wants that. Then the running kernel chooses the\n"
+    "places below itself, and makes the device tree and the purgatory: those of the plan are not\n"
+    "used.\n\n"
+    "Instead of exec, \"systemctl kexec\" shuts the running system down properly first.\n";
 
-namespace {
+constexpr std::string_view crash =
+    "It is a crash image: once loaded it waits in the memory that is reserved for it, and the running\n"
+    "kernel enters it when it panics. Nothing else starts it. To try it on a machine that nobody needs:\n\n"
+    "  echo c > /proc/sysrq-trigger\n\n";
 
 /// What one can be sure of, with the command lines.
 std::string approvalText(const std::string &loader)
@@ -78,17 +88,19 @@ std::string readmeText(const BundleManifest &manifest)
         "\nAs root, in the folder of this file:\n\n"
         "  ./{0} check     compares this bundle with this machine, changes nothing\n"
         "  ./{0} load      the same, and loads it (nothing is overwritten yet)\n"
-        "  ./{0} exec      starts what is loaded, at once and without a shutdown:\n"
-        "                  stop services and sync first (or let systemctl kexec do all that)\n\n"
+        "{1}\n"
         "  ./{0} unload    forgets what is loaded\n"
         "  ./{0} status    says what is loaded\n\n"
-        "check --by-file and load --by-file give the kernel's file, the initrd and the command line to\n"
-        "kexec_file_load, for machines whose policy wants that. Then the running kernel chooses the\n"
-        "places below itself, and makes the device tree and the purgatory: those of the plan are not\n"
-        "used.\n\n"
-        "Instead of exec, \"systemctl kexec\" shuts the running system down properly first.\n"
+        "{2}"
         "An archive is unpacked into an empty folder of its own first: tar -xf FILE -C FOLDER\n",
-        loaderFile(manifest.oldByteOrder));
+        loaderFile(manifest.oldByteOrder),
+        manifest.isCrash()
+            ? std::string()
+            : fmt::format("  ./{} exec      starts what is loaded, at once and without a shutdown:\n"
+                          "                  stop services and sync first (or let systemctl kexec "
+                          "do all that)\n",
+                          loaderFile(manifest.oldByteOrder)),
+        manifest.isCrash() ? crash : ways);
     out += approvalText(loaderFile(manifest.oldByteOrder));
     out += "\nWhat is loaded where (map.svg shows it)\n\n";
     TextTable table({"", ">", ">", ">"});

@@ -164,9 +164,22 @@ private:
 
 } // namespace
 
+Status checkCanBoot(const BundleManifest &manifest)
+{
+    if (!manifest.isCrash()) return {};
+    return fail(
+        ErrorKind::usage,
+        {KWB_MSG("target.boot-crash",
+                 "plan {plan} is a crash image: the running kernel enters it when it panics, and nothing "
+                 "else starts it. Load it (kwb target load), and it waits in the memory reserved for it; "
+                 "to try it, let the machine panic: echo c > /proc/sysrq-trigger"),
+         {{"plan", manifest.id}}});
+}
+
 Result<BootVerdict> bootPlan(std::unique_ptr<Connection> connection, const std::string &store,
                              const BundleManifest &manifest, const BootOptions &options)
 {
+    KWB_CHECK(checkCanBoot(manifest));
     KWB_TRY(TargetState before, readTargetState(*connection, store));
     const Destination destination = connection->destination();
     if (destination.local)

@@ -26,11 +26,14 @@ struct BootOptions {
     std::function<void(std::unique_ptr<Connection>)> back{}; ///< gets the way back, if there is one
 };
 
+/// Whether a plan can be started from here. Errors: usage (a crash image: its kernel enters it at a panic).
+Status checkCanBoot(const BundleManifest &manifest);
+
 /// Starts what loadPlan() has loaded and watches until it is clear what has become of the machine: the old
 /// connection ends, the console speaks, SSH is back with another boot_id. The command is detached there, so
 /// that the end of the connection is no error. `connection` is given up. Errors: those of Connection::run(),
-/// usage (the target refuses: nothing is loaded, or something else), cancelled (the machine goes on with what
-/// it does).
+/// usage (the target refuses: nothing is loaded, or something else; checkCanBoot()), cancelled (the machine
+/// goes on with what it does).
 Result<BootVerdict> bootPlan(std::unique_ptr<Connection> connection, const std::string &store,
                              const BundleManifest &manifest, const BootOptions &options);
 

@@ -115,7 +115,9 @@ void checkFileLoad(Checking &c)
 
 void checkWay(Checking &c)
 {
-    if (c.package.way == LoadWay::byFile)
+    if (c.package.manifest.isCrash()) {
+        if (c.package.way == LoadWay::byFile) c.found("target-crash-by-file", {});
+    } else if (c.package.way == LoadWay::byFile)
         checkFileLoad(c);
     else if (c.state.fileLoad == true && std::ranges::any_of(c.findings, isSegmentPolicy))
         c.found("target-by-file", {});
@@ -126,7 +128,8 @@ void checkWay(Checking &c)
 void checkFreeMemory(Checking &c, const StorePlace *store, std::uint64_t toSend)
 {
     const std::uint64_t segments = c.package.segmentBytes();
-    const std::uint64_t load = c.package.loadBytes();
+    // A crash image is copied into its reserved region at once.
+    const std::uint64_t load = c.package.manifest.isCrash() ? 0 : c.package.loadBytes();
     if (c.state.memoryTotalKiB) {
         const std::uint64_t half = bytesOfKiB(*c.state.memoryTotalKiB / 2);
         if (segments > half) {
@@ -142,7 +145,7 @@ void checkFreeMemory(Checking &c, const StorePlace *store, std::uint64_t toSend)
     c.found("target-memory-low",
             {{"need", byteSizeText(load + kept)},
              {"available", byteSizeText(available)},
-             {"parts", byteSizeText(segments) + " of segments" +
+             {"parts", byteSizeText(std::min(segments, load)) + " of segments" +
                            (load > segments ? ", " + byteSizeText(load - segments) + " of files" : "") +
                            (kept > 0 ? ", " + byteSizeText(kept) + " in the store" : "")}});
 }
@@ -150,7 +153,8 @@ void checkFreeMemory(Checking &c, const StorePlace *store, std::uint64_t toSend)
 /// What would keep a machine from being there again after a boot that goes wrong.
 void checkWayBack(Checking &c)
 {
-    if (c.state.systemd && !c.state.tools.contains("kexec")) c.found("target-systemd-no-kexec", {});
+    if (!c.package.manifest.isCrash() && c.state.systemd && !c.state.tools.contains("kexec"))
+        c.found("target-systemd-no-kexec", {});
     if (commandLineValue(c.package.manifest.cmdline, "panic").value_or("0") == "0")
         c.found("target-no-panic", {});
 }
@@ -161,10 +165,21 @@ void checkLoaded(Checking &c, const StoreContents &contents)
         c.found("target-no-kexec", {});
         return;
     }
-    if (*c.state.loaded && contents.loadedBoot == c.state.bootId && !contents.loadedPlan.empty()) {
-        std::erase_if(c.findings, [](const Finding &finding) { return finding.code == "already-loaded"; });
-        c.found("target-replaces", {{"plan", contents.loadedPlan}});
-    }
+    const bool crash = c.package.manifest.isCrash();
+    const std::string plan = contents.loadedIn(c.state.bootId, crash);
+    if ((crash ? c.state.crashLoaded : c.state.loaded) != true || plan.empty()) return;
+    const std::string_view known = crash ? "crash-already-loaded" : "already-loaded";
+    std::erase_if(c.findings, [&](const Finding &finding) { return finding.code == known; });
+    c.found("target-replaces", {{"plan", plan}});
+}
+
+/// The notes that the dying kernel fills lie where they lay in that boot.
+void checkBoot(Checking &c)
+{
+    const BundleManifest &manifest = c.package.manifest;
+    if (manifest.isCrash() && manifest.bootId != c.state.bootId)
+        c.found("target-other-boot",
+                {{"planned", manifest.bootId.value_or("unknown")}, {"now", c.state.bootId}});
 }
 
 } // namespace
@@ -190,15 +205,16 @@ bool TargetCheck::suggestsFile() const
                                [](const Finding &finding) { return finding.code == "target-by-file"; });
 }
 
-bool TargetCheck::hasLoaded(const std::string &planId, LoadWay way) const
+bool TargetCheck::hasLoaded(const BundleManifest &manifest, LoadWay way) const
 {
-    return state.loaded == true && contents.loadedPlan == planId && contents.loadedWay == way &&
-           contents.loadedBoot == state.bootId;
+    const bool crash = manifest.isCrash();
+    if ((crash ? state.crashLoaded : state.loaded) != true) return false;
+    return contents.loadedIn(state.bootId, crash) == manifest.id && (crash || contents.loadedWay == way);
 }
 
 bool TargetCheck::mustLoad(const Package &package) const
 {
-    return package.trustIsRequired || !hasLoaded(package.manifest.id, package.way);
+    return package.trustIsRequired || !hasLoaded(package.manifest, package.way);
 }
 
 std::string fingerprintDifference(std::string_view planned, std::string_view now)
@@ -226,11 +242,12 @@ std::vector<Finding> targetFindings(const Package &package, const Snapshot &snap
                                     const TargetState &state, const StoreContents &contents,
                                     const StorePlace *store, std::uint64_t toSend)
 {
-    Checking checking{package, snapshot, state, policyFindings(snapshot, package.manifest.mode == "crash")};
+    Checking checking{package, snapshot, state, policyFindings(snapshot, package.manifest.isCrash())};
     checkWay(checking);
     checkTrust(checking);
     checkKind(checking);
     checkMemoryMap(checking);
+    checkBoot(checking);
     checkStore(checking, store, toSend);
     checkFreeMemory(checking, store, toSend);
     checkLoaded(checking, contents);
@@ -256,7 +273,7 @@ Result<TargetCheck> checkTarget(Connection &connection, const Package &package,
     KWB_TRY(const Probe probe, probeTarget(connection));
     const Snapshot &snapshot = probe.snapshot;
     if (package.way == LoadWay::byFile ||
-        std::ranges::any_of(policyFindings(snapshot, package.manifest.mode == "crash"), isSegmentPolicy)) {
+        std::ranges::any_of(policyFindings(snapshot, package.manifest.isCrash()), isSegmentPolicy)) {
         KWB_TRY(out.state.fileLoad, hasFileLoad(connection));
         const auto configured = snapshot.config("CONFIG_KEXEC_FILE");
         if (!out.state.fileLoad && configured) out.state.fileLoad = configured == "y";

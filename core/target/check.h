@@ -19,7 +19,7 @@ struct TargetCheck {
     /// Whether a load may go on: ok(), or all errors are such as the loader may be forced to set aside.
     bool allows(bool force) const;
     /// Whether this plan is loaded already, in the system that runs now.
-    bool hasLoaded(const std::string &planId, LoadWay way) const;
+    bool hasLoaded(const BundleManifest &manifest, LoadWay way) const;
     /// Whether a boot must load the package first. What is loaded already is known by the plan's id alone:
     /// where trust is required, that is not enough.
     bool mustLoad(const Package &package) const;

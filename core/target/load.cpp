@@ -76,9 +76,16 @@ Result<LoadOutcome> unloadPlan(Connection &connection, const std::string &store,
 }
 
 Result<LoadOutcome> unloadAny(Connection &connection, const TargetState &state, const std::string &store,
-                              const StoreContents &contents)
+                              const StoreContents &contents, bool crash)
 {
-    const std::string plan = contents.planWithLoader();
+    const std::string plan = contents.planWithLoader(crash);
+    if (plan.empty() && crash)
+        return fail(ErrorKind::missing,
+                    {KWB_MSG("target.no-crash-loader",
+                             "the target has no loader of ours that could unload a crash image")},
+                    {.file = connection.destination().text},
+                    {KWB_MSG("target.no-crash-loader-hint",
+                             "kwb target push a crash bundle first, or run kexec -p -u there")});
     if (plan.empty())
         return fail(
             ErrorKind::missing,

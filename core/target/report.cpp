@@ -115,8 +115,10 @@ std::string placesText(const std::vector<PlaceComparison> &places)
 
 std::string stateText(const TargetState &state, const StoreContents &contents, const std::string &store)
 {
-    const bool ours =
-        state.loaded == true && !contents.loadedPlan.empty() && contents.loadedBoot == state.bootId;
+    const auto withPlan = [&](const std::optional<bool> &loaded, bool crash) {
+        const std::string plan = contents.loadedIn(state.bootId, crash);
+        return std::string(yesNo(loaded)) + (loaded == true && !plan.empty() ? ", plan " + plan : "");
+    };
     std::string out;
     const auto line = [&](const char *label, const std::string &value) {
         out += fmt::format("  {:<16} {}\n", label, printable(value));
@@ -126,8 +128,8 @@ std::string stateText(const TargetState &state, const StoreContents &contents, c
     line("runs plan", state.planId().value_or("none of ours"));
     line("boot id", state.bootId);
     line("root", state.root ? "yes" : "no");
-    line("loaded", std::string(yesNo(state.loaded)) + (ours ? ", plan " + contents.loadedPlan : ""));
-    line("crash image", yesNo(state.crashLoaded));
+    line("loaded", withPlan(state.loaded, false));
+    line("crash image", withPlan(state.crashLoaded, true));
     line("init", state.systemd ? "systemd" : "another");
     if (state.memoryAvailableKiB) line("free memory", byteSizeText(bytesOfKiB(*state.memoryAvailableKiB)));
     line("store",
@@ -148,7 +150,9 @@ std::string stateJson(const TargetState &state, const StoreContents &contents, c
                         {"files", contents.objects.size()},
                         {"bytes", contents.size()},
                         {"loaded_plan", contents.loadedPlan},
-                        {"loaded_boot_id", contents.loadedBoot}});
+                        {"loaded_boot_id", contents.loadedBoot},
+                        {"crash_plan", contents.crashPlan},
+                        {"crash_boot_id", contents.crashBoot}});
     return out.finish();
 }
 

@@ -5,6 +5,7 @@
 #include "core/target/scripts.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kwb {
 
@@ -53,10 +54,20 @@ std::uint64_t StoreContents::size() const
     return sum;
 }
 
-std::string StoreContents::planWithLoader() const
+std::string StoreContents::loadedIn(const std::string &bootId, bool crash) const
 {
-    if (plans.contains(loadedPlan)) return loadedPlan;
-    return plans.empty() ? std::string() : *plans.begin();
+    if (bootId != (crash ? crashBoot : loadedBoot)) return {};
+    return crash ? crashPlan : loadedPlan;
+}
+
+std::string StoreContents::planWithLoader(bool crash) const
+{
+    const std::string &last = crash ? crashPlan : loadedPlan;
+    // A loader takes out an image of its own bundle's kind.
+    const auto fits = [&](const std::string &plan) { return crashPlans.contains(plan) == crash; };
+    if (plans.contains(last) && fits(last)) return last;
+    const auto found = std::ranges::find_if(plans, fits);
+    return found == plans.end() ? std::string() : *found;
 }
 
 std::uint64_t StoreContents::missing(const Package &package) const
@@ -76,6 +87,8 @@ Result<StoreContents> parseStoreContents(std::string_view text)
         if (key == "object" && isDigest(first) && size) out.objects.emplace(first, *size);
         if (key == "part" && isDigest(first) && size) out.parts.emplace(first, *size);
         if (key == "plan") out.plans.emplace(value);
+        if (key == "crash-plan") out.crashPlans.emplace(value);
+        if (key == "crash-loaded") std::tie(out.crashPlan, out.crashBoot) = halves(value);
         if (key == "loaded") {
             out.loadedPlan = first;
             const auto [boot, way] = halves(second);

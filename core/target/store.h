@@ -14,20 +14,27 @@
 ///   objects/<sha256>.part   the beginning of one whose transfer broke off
 ///   plans/<id>/             what the loader wants: load.list, segments/, the loader
 ///   loaded                  "<id> <boot_id>" of what was loaded last, and "by-file" if it was
+///   crash-loaded            the same of the crash image, which the kernel keeps beside it
 namespace kwb {
 
 struct StoreContents {
     std::map<std::string, std::uint64_t> objects; ///< sizes by SHA-256
     std::map<std::string, std::uint64_t> parts;
-    std::set<std::string> plans; ///< ids
-    std::string loadedPlan;      ///< id; empty: none noted
-    std::string loadedBoot;      ///< the boot_id in which it was loaded
+    std::set<std::string> plans;      ///< ids
+    std::set<std::string> crashPlans; ///< those of them that are crash images
+    std::string loadedPlan;           ///< id; empty: none noted
+    std::string loadedBoot;           ///< the boot_id in which it was loaded
     LoadWay loadedWay = LoadWay::exact;
+    std::string crashPlan; ///< id of the crash image that was loaded last; empty: none noted
+    std::string crashBoot; ///< the boot_id in which it was loaded
 
+    /// The plan of that kind that was loaded in this boot; empty: none noted.
+    std::string loadedIn(const std::string &bootId, bool crash) const;
     /// Bytes of all files.
     std::uint64_t size() const;
-    /// The plan whose folder has a loader to unload by: the one that was loaded, else any; empty: none.
-    std::string planWithLoader() const;
+    /// The plan whose folder has a loader to unload an image of that kind by: the one that was loaded, else
+    /// any; empty: none.
+    std::string planWithLoader(bool crash) const;
     /// Bytes of the package that are not there.
     std::uint64_t missing(const Package &package) const;
 };

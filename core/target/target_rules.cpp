@@ -64,6 +64,22 @@ constexpr std::array rules = {
                         "A segment could come to lie where firmware or a device now has something."),
                 "contract: memory fingerprint"},
     FindingRule{
+        "target-other-boot", Severity::error,
+        KWB_MSG("finding.target-other-boot",
+                "The crash image was made for boot {planned} of the target; it runs boot {now} now."),
+        KWB_MSG("remedy.target-other-boot", "Take a new snapshot and plan again."),
+        KWB_MSG("cause.target-other-boot",
+                "The header of the dump says where that boot's kernel keeps its notes and its memory."),
+        "contract: loader rule boot-id"},
+    FindingRule{
+        "target-crash-by-file", Severity::error,
+        KWB_MSG("finding.target-crash-by-file", "A crash image is not loaded by file."),
+        KWB_MSG("remedy.target-crash-by-file", "Load the plan exactly (without --by-file)."),
+        KWB_MSG("cause.target-crash-by-file",
+                "By file the target's kernel would make the header of the dump itself, and a tree and "
+                "a purgatory; nothing of the plan would stay."),
+        "contract: loader rule no-kernel-file"},
+    FindingRule{
         "target-no-fingerprint", Severity::error,
         KWB_MSG("finding.target-no-fingerprint",
                 "The plan was made from a bare device tree: nothing says that it is for this machine."),

@@ -63,13 +63,19 @@ int kwbUnload(bool crash)
     return KWB_DONE;
 }
 
-int kwbExec(void)
+int kwbExec(bool crash)
 {
     int64_t loaded = 0;
+    /* What is loaded beside it is another plan's. */
+    if (crash) {
+        kwbRefuse(
+            "crash-image",
+            "this bundle is a crash image: the running kernel enters it when it panics, and nothing else "
+            "starts it");
+        return KWB_REFUSED;
+    }
     if (!kwbReadMachineNumber(loadedFile(false), &loaded) || loaded != 1) {
-        kwbRefuse("not-loaded",
-                  "no image is loaded (%s); load one first. A crash image starts by itself at a panic",
-                  loadedFile(false));
+        kwbRefuse("not-loaded", "no image is loaded (%s); load one first", loadedFile(false));
         return KWB_REFUSED;
     }
     printf("exec: the loaded kernel is started now\n");

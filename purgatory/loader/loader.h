@@ -240,7 +240,8 @@ bool kwbFillMeasurements(uint8_t *out, uint64_t length);
 int kwbLoad(struct KwbLoadList *list);
 /// By kexec_load, or by kexec_file_load where that is forbidden or not there.
 int kwbUnload(bool crash);
-int kwbExec(void);
+/// `crash`: the bundle at hand is a crash image, which is not started so.
+int kwbExec(bool crash);
 int kwbStatus(void);
 
 /* --- file_load.c --- */

@@ -105,7 +105,7 @@ int main(int count, char **arguments)
     if (strcmp(request.command, "check") == 0) return checkAndMaybeLoad(&request, false);
     if (strcmp(request.command, "load") == 0) return checkAndMaybeLoad(&request, true);
     if (strcmp(request.command, "unload") == 0) return kwbUnload(kwbBundleIsCrash(request.directory));
-    if (strcmp(request.command, "exec") == 0) return kwbExec();
+    if (strcmp(request.command, "exec") == 0) return kwbExec(kwbBundleIsCrash(request.directory));
     if (strcmp(request.command, "status") == 0) return kwbStatus();
     return usage(stderr, KWB_USAGE);
 }

@@ -1,8 +1,11 @@
-# load.sh STORE ID LOADER COMMAND [--manifest SHA256] [--force] [--by-file]: has the loader of a plan check or load it, and notes down what is
-# loaded. By file, the kernel's messages about it follow, "kernel-says: …", where it can be made to tell.
+# load.sh STORE ID LOADER COMMAND [--manifest SHA256] [--force] [--by-file]: has the loader of a plan check or load it, and
+# notes down what is loaded, a crash image in a note of its own. By file, the kernel's messages about it follow,
+# "kernel-says: …", where it can be made to tell.
 store=$1 id=$2 loader=$3 command=$4
 shift 4
 cd "$store/plans/$id" 2>/dev/null || { echo "refused: not-pushed: plan $id is not in $store"; exit 1; }
+note=loaded
+! grep -qx 'mode crash' load.list 2>/dev/null || note=crash-loaded
 way=''
 case " $* " in *" --by-file "*) way=' by-file' ;; esac
 
@@ -25,8 +28,10 @@ if [ -n "$control" ]; then
     dmesg 2>/dev/null | awk -v mark="$mark" 'index($0, mark) { on = 1; next } on && /Loaded .* at 0x/ { print "kernel-says: " $0 }'
 fi
 if [ "$status" = 0 ] && [ "$command" = load ]; then
-    echo "$id $(cat /proc/sys/kernel/random/boot_id)$way" >"$store/loaded.new" && mv -f "$store/loaded.new" "$store/loaded"
+    echo "$id $(cat /proc/sys/kernel/random/boot_id)$way" >"$store/$note.new" && mv -f "$store/$note.new" "$store/$note"
 fi
-if [ "$status" = 0 ] && [ "$command" = unload ]; then rm -f "$store/loaded"; fi
-[ ! -r /sys/kernel/kexec_loaded ] || echo "kexec-loaded: $(cat /sys/kernel/kexec_loaded)"
+if [ "$status" = 0 ] && [ "$command" = unload ]; then rm -f "$store/$note"; fi
+state=/sys/kernel/kexec_loaded
+[ "$note" = loaded ] || state=/sys/kernel/kexec_crash_loaded
+[ ! -r "$state" ] || echo "kexec-loaded: $(cat "$state")"
 exit "$status"

@@ -132,6 +132,7 @@ Status TargetJob::runPlan()
     KWB_TRY(const Package package, makePackage());
     outcome_.run.plan = package.manifest.id;
     outcome_.run.standing = package.standing;
+    if (task_.goal == TargetGoal::boot) KWB_CHECK(checkCanBoot(package.manifest));
     if (!outcome_.run.check) KWB_CHECK(again([&] { return check(package); }));
     // A check of an earlier run may have seen another file under the bundle's name.
     outcome_.refused = !outcome_.run.check->allows(task_.force) || package.isUntrusted();
@@ -217,8 +218,8 @@ Result<bool> TargetJob::mayLoad(const Package &package)
         KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::bundle, package));
         if (!answer.go) return declineLoad(tr("Not loaded"));
     }
-    const auto &other = manifest.mode == "crash" ? known.state.crashLoaded : known.state.loaded;
-    if (other == true && !known.hasLoaded(manifest.id, task_.way)) {
+    const auto &other = manifest.isCrash() ? known.state.crashLoaded : known.state.loaded;
+    if (other == true && !known.hasLoaded(manifest, task_.way)) {
         KWB_TRY(const TargetAnswer answer, ask(TargetQuestion::Kind::replaceLoaded, package));
         if (!answer.go) return declineLoad(tr("Not loaded: what was loaded stays"));
     }
@@ -247,15 +248,21 @@ Status TargetJob::load(const Package &package)
         for (const QString &line : placeLines(loaded.places))
             log(line);
     outcome_.refused = !loaded.done;
-    outcome_.contents.loadedPlan = manifest.id;
-    outcome_.contents.loadedWay = task_.way;
-    if (outcome_.state && loaded.loaded) {
-        outcome_.state->loaded = loaded.loaded;
-        outcome_.contents.loadedBoot = outcome_.state->bootId;
-    }
+    noteLoaded(manifest, loaded);
     end(loaded.done ? StepState::good : StepState::bad, loadWords(loaded));
     outcome_.run.load = loaded;
     return {};
+}
+
+/// What the target would say of itself now.
+void TargetJob::noteLoaded(const BundleManifest &manifest, const LoadOutcome &loaded)
+{
+    const bool crash = manifest.isCrash();
+    (crash ? outcome_.contents.crashPlan : outcome_.contents.loadedPlan) = manifest.id;
+    if (!crash) outcome_.contents.loadedWay = task_.way;
+    if (!outcome_.state || !loaded.loaded) return;
+    (crash ? outcome_.state->crashLoaded : outcome_.state->loaded) = loaded.loaded;
+    (crash ? outcome_.contents.crashBoot : outcome_.contents.loadedBoot) = outcome_.state->bootId;
 }
 
 bool TargetJob::declineLoad(const QString &words)

@@ -64,6 +64,7 @@ private:
     Status load(const Package &package);
     /// Everything that a person has to say before a load. False: it was declined.
     Result<bool> mayLoad(const Package &package);
+    void noteLoaded(const BundleManifest &manifest, const LoadOutcome &loaded);
     /// The user does not want it loaded: false.
     bool declineLoad(const QString &words);
     Status boot(const Package &package);

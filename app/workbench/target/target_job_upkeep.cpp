@@ -71,11 +71,13 @@ Status TargetJob::unload()
 {
     KWB_CHECK(readState());
     begin(TargetStep::load);
+    // A crash image stays as long as there is another one to take out.
+    const bool crash = outcome_.state->loaded != true && outcome_.state->crashLoaded == true;
     KWB_TRY(const LoadOutcome done,
-            unloadAny(*connection_, *outcome_.state, outcome_.store, outcome_.contents));
+            unloadAny(*connection_, *outcome_.state, outcome_.store, outcome_.contents, crash));
     for (const std::string &line : done.said)
         log(qs(printable(line)));
-    if (done.loaded) outcome_.state->loaded = done.loaded;
+    if (done.loaded) (crash ? outcome_.state->crashLoaded : outcome_.state->loaded) = done.loaded;
     end(done.done ? StepState::good : StepState::bad,
         done.done ? tr("Nothing is loaded any more") : loadWords(done));
     outcome_.refused = !done.done;

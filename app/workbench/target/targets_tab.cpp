@@ -267,8 +267,9 @@ void TargetsTab::askBoot(const TargetQuestion &question)
 
 void TargetsTab::askReplacement(const TargetQuestion &question)
 {
-    const std::string &plan = question.check.contents.loadedPlan;
-    const bool ours = !plan.empty() && question.check.contents.loadedBoot == question.check.state.bootId;
+    const std::string plan =
+        question.check.contents.loadedIn(question.check.state.bootId, question.manifest.isCrash());
+    const bool ours = !plan.empty();
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Something else is loaded"),
                                 ours ? tr("On %1 plan %2 is loaded. Loading this plan takes its place.")
                                            .arg(question.task.target.destination, qs(plan))

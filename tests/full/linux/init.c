@@ -4,7 +4,8 @@
  * whatever program the host names: TARGET CMDLINE <command line> TARGET READY <kernel release> <boot_id>
  * machine=<name> order=big|little up=<seconds> The host makes the file "command" (a path and its arguments,
  * blanks between them); the program's output goes to "output", and when it has ended its status stands in
- * "answer". Without a host it waits for ever. */
+ * "answer". Two programs are this one: "copy FROM TO BYTES" copies the beginning of a file, and "panic" ends
+ * the first process, over which the kernel panics. Without a host it waits for ever. */
 #include <dirent.h>
 #include <fcntl.h>
 #include <stdbool.h>
@@ -133,6 +134,21 @@ static void addTree(FILE *tar, const char *from, const char *to)
     if (folder != NULL) closedir(folder);
 }
 
+/* Where each processor would leave its registers; only those of machines with memory for a crash kernel. */
+static void addCrashNotes(FILE *tar)
+{
+    for (int cpu = 0;; ++cpu) {
+        char source[TEXT], name[TEXT];
+        snprintf(source, sizeof source, "/sys/devices/system/cpu/cpu%d/crash_notes", cpu);
+        if (access(source, F_OK) != 0) return;
+        snprintf(name, sizeof name, "crash_notes/cpu%d", cpu);
+        addCopy(tar, source, name);
+        snprintf(source, sizeof source, "/sys/devices/system/cpu/cpu%d/crash_notes_size", cpu);
+        snprintf(name, sizeof name, "crash_notes/cpu%d_size", cpu);
+        addCopy(tar, source, name);
+    }
+}
+
 static void capture(const struct utsname *names)
 {
     static char buffer[1 << 18];
@@ -144,6 +160,7 @@ static void capture(const struct utsname *names)
     addTree(tar, "/proc/device-tree", "device-tree");
     for (size_t i = 0; i < sizeof files / sizeof *files; ++i)
         addCopy(tar, files[i].source, files[i].name);
+    addCrashNotes(tar);
     snprintf(text, sizeof text, "%s %s %s %s %s\n", names->sysname, names->nodename, names->release,
              names->version, names->machine);
     addText(tar, "uname", text);
@@ -171,6 +188,21 @@ static void sayReady(const struct utsname *names)
            byteOrder(), up);
 }
 
+/* The value is an exit status. */
+static int copy(const char *from, const char *to, size_t left)
+{
+    static char bytes[1 << 16];
+    FILE *in = fopen(from, "r"), *out = fopen(to, "w");
+    if (in == NULL || out == NULL) return 1;
+    for (size_t got = 1; left > 0 && got > 0; left -= got) {
+        got = fread(bytes, 1, left < sizeof bytes ? left : sizeof bytes, in);
+        if (fwrite(bytes, 1, got, out) != got) return 1;
+    }
+    const bool failed = ferror(in) != 0;
+    fclose(in);
+    return fclose(out) != 0 || failed;
+}
+
 /* Runs a program and waits for it; the value is its status as waitpid has it. */
 static int run(char *line)
 {
@@ -179,11 +211,14 @@ static int run(char *line)
     for (char *word = strtok_r(line, " ", &rest); word != NULL && count < WORDS;
          word = strtok_r(NULL, " ", &rest))
         words[count++] = word;
+    if (count == 1 && strcmp(words[0], "panic") == 0) exit(0);
     const pid_t child = count > 0 ? fork() : -1;
     if (child == 0) {
         const int output = open("/host/output", O_WRONLY | O_CREAT | O_TRUNC, 0644);
         dup2(output, STDOUT_FILENO);
         dup2(output, STDERR_FILENO);
+        if (count == 4 && strcmp(words[0], "copy") == 0)
+            _exit(copy(words[1], words[2], strtoul(words[3], NULL, 0)));
         execv(words[0], words);
         perror(words[0]);
         _exit(127);

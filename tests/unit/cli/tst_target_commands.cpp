@@ -124,6 +124,29 @@ private slots:
         QCOMPARE(standing({}, 1), u"wrong"_s);
     }
 
+    /// It says so before it asks the target, which is nowhere, and before anything is sent.
+    void aCrashBundleIsNotBooted()
+    {
+        const Run exported =
+            runKwb({"export", "--crash", "--target",
+                    QStringLiteral(KWB_SOURCE_DIR "/resources/samples/pseries-crashkernel.tar.gz"),
+                    "--kernel", QStringLiteral(KWB_BINARY_DIR "/purgatory/demo-kernel-ppc64le.elf"),
+                    "--cmdline", "console=hvc0", "-o", at("crash.tar")});
+        QVERIFY2(exported.status == 0, exported.err.constData());
+        const QStringList nowhere{"root@127.0.0.1", at("crash.tar"), "--ssh=-p", "--ssh=1",
+                                  "--ssh=-oBatchMode=yes"};
+        const Run boot = runKwb(QStringList{"target", "boot"} + nowhere);
+        QCOMPARE(boot.status, 2);
+        QVERIFY2(boot.err.contains(" is a crash image: the running kernel enters it when it panics"),
+                 boot.err.constData());
+        QVERIFY2(boot.err.contains("kwb target load") && boot.err.contains("/proc/sysrq-trigger"),
+                 boot.err.constData());
+        QCOMPARE(runKwb(QStringList{"target", "load"} + nowhere).status, 4);
+        const Run readme = tool("tar", {"-xOf", at("crash.tar"), "README.txt"});
+        QCOMPARE(readme.status, 0);
+        QVERIFY(readme.out.contains("It is a crash image") && !readme.out.contains(" exec  "));
+    }
+
     void thePlaybookIsFilledIn()
     {
         for (const QString &name :

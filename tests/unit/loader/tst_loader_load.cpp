@@ -122,6 +122,12 @@ private slots:
         QCOMPARE(machine.loader({"load"}).status, 0);
         QVERIFY(machine.calls().startsWith("kexec_load 0x4000000 3 0x150001\n"));
         QCOMPARE(machine.root.get("sys/kernel/kexec_crash_loaded"), QByteArray("1\n"));
+        // What is loaded beside it is not what this bundle is about.
+        machine.root.put("sys/kernel/kexec_loaded", "1\n");
+        const Answer exec = machine.loader({"exec"});
+        QCOMPARE(exec.status, 1);
+        QCOMPARE(Machine::refusals(exec), QStringList({"crash-image"}));
+        QVERIFY(!machine.calls().contains("reboot"));
         QCOMPARE(machine.loader({"unload"}).status, 0);
         QVERIFY(machine.calls().endsWith("kexec_load 0x0 0 0x150001\n"));
     }

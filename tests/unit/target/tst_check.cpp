@@ -1,5 +1,6 @@
 // What a check finds: a target that takes the plan, and one change at a time that makes it refuse.
 #include "core/integrity/sha256.h"
+#include "core/target/boot.h"
 #include "core/target/check.h"
 #include "core/target/load.h"
 #include "core/target/target_rules.h"
@@ -148,6 +149,27 @@ private slots:
                 s.state.memoryAvailableKiB = 79 << 10;
             },
             " (copies of files)");
+        const auto crash = [](Scene &s) {
+            s.package.manifest.mode = "crash";
+            s.package.manifest.bootId = "boot";
+        };
+        row("target-other-boot", [crash](Scene &s) {
+            crash(s);
+            s.state.bootId = "boot after";
+        });
+        row("target-crash-by-file", [crash, byFile](Scene &s) {
+            byFile(s);
+            crash(s);
+        });
+        row(
+            "target-replaces",
+            [crash](Scene &s) {
+                crash(s);
+                s.state.crashLoaded = true;
+                s.contents.crashPlan = "fedcba9876543210";
+                s.contents.crashBoot = "boot";
+            },
+            " (crash)");
         row("already-loaded", [](Scene &s) { s.snapshot.loaded = true; });
         row("load-disabled", [](Scene &s) { s.snapshot.loadDisabled = true; });
         row("load-limit-reached", [](Scene &s) { s.snapshot.loadLimitReboot = 0; });
@@ -195,6 +217,62 @@ private slots:
         const auto findings = scene.findings();
         QCOMPARE(findings.size(), std::size_t(1));
         QCOMPARE(findings[0].code, "lockdown");
+    }
+
+    /// It goes where nothing else is, is started by no init system, and stays beside a normal image.
+    void aCrashImageNeedsLess()
+    {
+        Scene scene = goodScene();
+        scene.package.manifest.mode = "crash";
+        scene.package.manifest.bootId = "boot";
+        scene.state.memoryAvailableKiB = 1 << 10;
+        scene.state.systemd = true;
+        scene.state.loaded = true;
+        scene.contents.loadedPlan = "fedcba9876543210";
+        scene.contents.loadedBoot = "boot";
+        scene.snapshot.lockdown = "integrity";
+        scene.state.fileLoad = true;
+        const auto findings = scene.findings();
+        QCOMPARE(findings.size(), std::size_t(1)); // and by file is no way out
+        QCOMPARE(findings[0].code, "lockdown");
+    }
+
+    void whatIsLoadedIsToldByKind()
+    {
+        TargetCheck check;
+        check.state.bootId = "boot";
+        check.state.loaded = true;
+        check.state.crashLoaded = false;
+        check.contents.loadedPlan = check.contents.crashPlan = "0123456789abcdef";
+        check.contents.loadedBoot = check.contents.crashBoot = "boot";
+        BundleManifest manifest;
+        manifest.id = "0123456789abcdef";
+        QVERIFY(check.hasLoaded(manifest, LoadWay::exact));
+        QVERIFY(!check.hasLoaded(manifest, LoadWay::byFile));
+        manifest.mode = "crash";
+        QVERIFY(!check.hasLoaded(manifest, LoadWay::exact));
+        check.state.crashLoaded = true;
+        QVERIFY(check.hasLoaded(manifest, LoadWay::exact));
+        check.contents.crashBoot = "boot before";
+        QVERIFY(!check.hasLoaded(manifest, LoadWay::exact));
+    }
+
+    void aCrashImageIsNotBooted()
+    {
+        BundleManifest manifest;
+        QVERIFY(checkCanBoot(manifest));
+        manifest.mode = "crash";
+        manifest.id = "0123456789abcdef";
+        const Status refused = checkCanBoot(manifest);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::usage);
+        QVERIFY(refused.error().message.text().starts_with("plan 0123456789abcdef is a crash image"));
+        // Not by the other way, either; nothing was asked of the target.
+        auto local = Connection::open({"local:", true}, {});
+        QVERIFY(local);
+        const auto verdict = bootPlan(std::move(*local), "/nowhere", manifest, {});
+        QVERIFY(!verdict);
+        QCOMPARE(verdict.error().message.text(), refused.error().message.text());
     }
 
     void whatSurvivesIsListed()

@@ -3,6 +3,7 @@
 #include "core/integrity/sha256.h"
 #include "core/target/child.h"
 #include "core/target/feeder.h"
+#include "core/target/load.h"
 #include "core/target/push.h"
 #include "core/target/scripts.h"
 
@@ -141,6 +142,50 @@ private slots:
         const auto contents = readStore(*local_, store);
         QVERIFY(contents);
         QCOMPARE(contents->plans, (std::set{first.manifest.id, second.manifest.id}));
+    }
+
+    /// Beside what is loaded otherwise, and taken out by a loader of its own kind.
+    void aCrashImageHasItsOwnNote()
+    {
+        const std::string store = newStore();
+        const Package normal = package("console=hvc0");
+        Package crash = package("console=hvc0 crash");
+        crash.manifest.mode = "crash";
+        crash.files[0] = file("load.list", Blob::copyOf(bytesOf("kwb-load-list 1\nmode crash\n")));
+        TargetState state;
+        state.machine = "ppc64le";
+        const auto unloaded = [&](bool kind) {
+            const auto contents = readStore(*local_, store);
+            return contents ? unloadAny(*local_, state, store, *contents, kind)
+                            : std::unexpected(contents.error());
+        };
+        QVERIFY(pushPackage(*local_, store, normal));
+        const auto none = unloaded(true);
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, ErrorKind::missing);
+
+        QVERIFY(pushPackage(*local_, store, crash));
+        for (const Package *one : {&normal, &std::as_const(crash)}) {
+            const auto loaded = loadPlan(*local_, store, one->manifest, LoadWay::exact, false);
+            QVERIFY(loaded && loaded->done);
+        }
+        auto contents = readStore(*local_, store);
+        QVERIFY(contents);
+        QCOMPARE(contents->crashPlans, std::set{crash.manifest.id});
+        QCOMPARE(contents->loadedPlan, normal.manifest.id);
+        QCOMPARE(contents->crashPlan, crash.manifest.id);
+        QVERIFY(!contents->crashBoot.empty());
+        QCOMPARE(contents->crashBoot, contents->loadedBoot);
+        QCOMPARE(contents->loadedIn(contents->crashBoot, true), crash.manifest.id);
+        QCOMPARE(contents->loadedIn("another boot", true), "");
+
+        const auto gone = unloaded(true);
+        QVERIFY(gone && gone->done);
+        QCOMPARE(gone->said, std::vector<std::string>{"loader unload ."});
+        contents = readStore(*local_, store);
+        QVERIFY(contents);
+        QCOMPARE(contents->crashPlan, "");
+        QCOMPARE(contents->loadedPlan, normal.manifest.id);
     }
 
     void whatBrokeOffGoesOn_data()
