@@ -179,7 +179,7 @@ private slots:
         QVERIFY(it.plan());
         QVERIFY(it.compares([&] { it.window.importLog(logPath(name)); }));
         QTRY_VERIFY(it.window.differences()->model()->rowCount() > 0);
-        QCOMPARE(columnOf(it.window.differences(), 0).contains("machine"), !sameMachine);
+        QCOMPARE(columnOf(it.window.differences(), 0).contains("kind of machine"), !sameMachine);
         if (!place.isEmpty()) QVERIFY(columnOf(it.window.segments(), 2).contains(place));
         const auto &spots = it.window.lanes()->lanes().spots;
         const auto inB = std::ranges::count_if(
