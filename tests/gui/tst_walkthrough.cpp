@@ -4,6 +4,7 @@
 #include "app/workbench/walkthrough/walkthrough_bar.h"
 
 #include <QAccessible>
+#include <QToolButton>
 
 using namespace kwb;
 using namespace kwb::workbench;
@@ -77,6 +78,22 @@ private slots:
         QVERIFY(bar_->sizeHint().height() < open);
         bar_->setStep(3);
         QVERIFY(!bar_->collapsed());
+    }
+
+    void theButtonsStayUnderTheMouse()
+    {
+        auto *next = bar_->findChildren<QToolButton *>().at(1);
+        for (const QSize size : {QSize(1100, 900), QSize(1440, 920)}) {
+            window_->resize(size);
+            bar_->setStep(0);
+            QCoreApplication::processEvents();
+            const QPoint before = next->mapTo(window_.get(), QPoint());
+            for (int step = 1; step < static_cast<int>(bar_->steps().size()); ++step) {
+                bar_->setStep(step);
+                QCoreApplication::processEvents();
+                QCOMPARE(next->mapTo(window_.get(), QPoint()).y(), before.y());
+            }
+        }
     }
 
     void isASliderForAssistiveTools()

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,6 +44,15 @@ QString textOf(const WalkthroughStep &step)
     return out.join(' ');
 }
 
+/// What a label takes for a text at a width.
+int heightOf(const QLabel &label, const QString &text, int width)
+{
+    constexpr int noLimit = 10'000;
+    return label.fontMetrics()
+        .boundingRect(0, 0, std::max(width, 1), noLimit, Qt::TextWordWrap | Qt::AlignLeft, text)
+        .height();
+}
+
 } // namespace
 
 WalkthroughBar::WalkthroughBar(const Context &context, QWidget *parent)
@@ -57,14 +67,13 @@ WalkthroughBar::WalkthroughBar(const Context &context, QWidget *parent)
     title_ = walkLabel(this);
     title_->setWordWrap(false);
     text_ = walkLabel(this);
-    // Steps take one line or two: the buttons stay where the mouse is.
-    text_->setMinimumHeight(2 * text_->fontMetrics().lineSpacing());
     text_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     where_ = walkLabel(this);
     where_->setForegroundRole(QPalette::PlaceholderText);
     QFont small = where_->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     where_->setFont(small);
+    where_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
@@ -127,6 +136,7 @@ void WalkthroughBar::setCollapsed(bool collapsed)
 {
     if (collapsed == collapsed_) return;
     collapsed_ = collapsed;
+    reserveRoom();
     showStep();
     showIcons();
     emit collapsedChanged(collapsed);
@@ -145,6 +155,33 @@ void WalkthroughBar::keyPressEvent(QKeyEvent *event)
         leave();
     else
         QWidget::keyPressEvent(event);
+}
+
+void WalkthroughBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) reserveRoom();
+}
+
+void WalkthroughBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) reserveRoom();
+}
+
+/// The longest step decides how high the bar is: the buttons stay where the mouse is.
+void WalkthroughBar::reserveRoom()
+{
+    if (collapsed_ || text_ == nullptr) return;
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    int text = 0, where = 0;
+    for (const WalkthroughStep &step : steps_) {
+        text = std::max(text, heightOf(*text_, textOf(step), room));
+        where = std::max(where, heightOf(*where_, qs(step.where), room));
+    }
+    text_->setMinimumHeight(text);
+    where_->setMinimumHeight(where);
 }
 
 void WalkthroughBar::takePlan()
@@ -166,6 +203,7 @@ void WalkthroughBar::takePlan()
         if (const auto again = findStep(steps_, current)) slider_->setValue(static_cast<int>(*again));
     }
     setVisible(!steps_.empty());
+    reserveRoom();
     showStep();
     if (steps_.empty())
         leave();

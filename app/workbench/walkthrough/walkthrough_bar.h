@@ -41,8 +41,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void reserveRoom();
     void takePlan();
     void enterStep();
     void showStep();
