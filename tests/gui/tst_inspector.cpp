@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBrowser>
 
@@ -93,6 +94,19 @@ private slots:
         QTest::keyClick(body_, Qt::Key_Return);
         QCOMPARE(revealed.count(), 1);
         QCOMPARE(window_->selection().current(), Subject::ofNode("/chosen"));
+    }
+
+    void aDigestIsMadeWhicheverTabIsShown()
+    {
+        window_->showTab("FindingsTab");
+        RequestSpec spec = window_->workspace().spec();
+        spec.cmdline = "console=hvc0";
+        window_->workspace().edit("change", spec);
+        QVERIFY(test::waitForPlan(window_->workspace()));
+        QVERIFY(!window_->workspace().sealed());
+        select("kernel");
+        static const QRegularExpression digest("SHA-256\\s+[0-9a-f]{64}");
+        QTRY_VERIFY2(inspector_->text().contains(digest), qPrintable(inspector_->text()));
     }
 
     void compareAsksForAllAllocators()

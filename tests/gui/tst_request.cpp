@@ -134,9 +134,9 @@ private slots:
         QVERIFY(test::waitForPlan(window_->workspace()));
         const std::string &line = window_->workspace().plan()->cmdline;
         QVERIFY(line.find("elfcorehdr=") != std::string::npos);
-        QTRY_VERIFY2(panel_->commandLine()->status().startsWith(
-                         QString("%1 of 2,048 bytes").arg(line.size() + 1)),
-                     qPrintable(panel_->commandLine()->status()));
+        QTRY_VERIFY2(
+            panel_->commandLine()->status().startsWith(QString("%1 of 2,048 bytes").arg(line.size() + 1)),
+            qPrintable(panel_->commandLine()->status()));
         QVERIFY(panel_->commandLine()->status().contains("the plan adds elfcorehdr="));
         // While the next plan is made, the count does not leave it out.
         CommandLineEdit *editor = panel_->commandLine()->editor();

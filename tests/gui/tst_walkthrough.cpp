@@ -4,6 +4,7 @@
 #include "app/workbench/walkthrough/walkthrough_bar.h"
 
 #include <QAccessible>
+#include <QDockWidget>
 #include <QToolButton>
 
 using namespace kwb;
@@ -59,6 +60,19 @@ private slots:
         QVERIFY(test::waitForPlan(window_->workspace()));
         QCOMPARE(stepId(), std::string("tree-read"));
         QVERIFY(slider_->accessibleDescription().contains("no initrd"));
+    }
+
+    void theStepOfTheDigestsMakesThem()
+    {
+        window_->showTab("FindingsTab");
+        window_->findChild<QDockWidget *>("inspectorDock")->hide();
+        RequestSpec spec = window_->workspace().spec();
+        spec.initrds.clear();
+        window_->workspace().edit("remove", spec);
+        QVERIFY(test::waitForPlan(window_->workspace()));
+        QVERIFY(!window_->workspace().sealed());
+        bar_->goTo("digests");
+        QTRY_VERIFY(window_->workspace().sealed());
     }
 
     void leavingEndsTheEmphasis()

@@ -20,11 +20,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kwb::workbench {
 
 namespace {
 
-constexpr qint64 readable = 100; ///< milliseconds that a text stays at least
+constexpr qint64 readable = 100;     ///< milliseconds that a text stays at least
+constexpr int quietBeforeSeal = 300; ///< milliseconds
+constexpr const char *digestLabel = "inspect.sha256";
 
 QLabel *inspectorLabel(QWidget *parent, const QString &name)
 {
@@ -34,6 +38,16 @@ QLabel *inspectorLabel(QWidget *parent, const QString &name)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+/// Whether a digest has its row, but is not made yet.
+bool lacksDigest(const Inspection &inspection)
+{
+    return std::ranges::any_of(inspection.sections, [](const InspectionSection &section) {
+        return std::ranges::any_of(section.items, [](const InspectionItem &item) {
+            return item.label.id() == digestLabel && item.value.empty();
+        });
+    });
 }
 
 } // namespace
@@ -90,6 +104,12 @@ Inspector::Inspector(const Context &context, QWidget *parent)
     later_->setSingleShot(true);
     later_->setInterval(0);
     connect(later_, &QTimer::timeout, this, &Inspector::update);
+    sealLater_ = new QTimer(this);
+    sealLater_->setSingleShot(true);
+    sealLater_->setInterval(quietBeforeSeal);
+    connect(sealLater_, &QTimer::timeout, this, [this] {
+        if (isVisible()) context_.workspace.requestSeal();
+    });
     connect(copy_, &QAction::triggered, this, &Inspector::copy);
     connect(body_, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { follow(url.toString()); });
     connect(&context.selection, &Selection::changed, this, &Inspector::schedule);
@@ -142,6 +162,7 @@ void Inspector::update()
         next = inspect(*plan, subject_, extras);
     }
     remedies_->setSubject(subject_);
+    if (next && lacksDigest(*next)) sealLater_->start();
     if (next == shown_) return;
     shown_ = std::move(next);
     showInspection();

@@ -53,6 +53,7 @@ private:
     QToolButton *copyButton_ = nullptr;
     QAction *copy_ = nullptr;
     QTimer *later_ = nullptr;
+    QTimer *sealLater_ = nullptr; ///< runs when the plan has been quiet and a digest is looked at
     QElapsedTimer sinceShown_;
     Subject subject_;
     std::optional<Inspection> shown_;

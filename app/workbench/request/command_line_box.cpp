@@ -204,8 +204,8 @@ void CommandLineBox::showText()
     fitHeight();
 }
 
-/// What the plan made of the line. It stays while the plan of what is typed is made, so that the count does not
-/// go up and down at every key.
+/// What the plan made of the line. It stays while the plan of what is typed is made, so that the count does
+/// not go up and down at every key.
 void CommandLineBox::noteAdded(const std::string &line)
 {
     const Workspace &workspace = context_.workspace;

@@ -217,6 +217,7 @@ void WalkthroughBar::enterStep()
     walking_ = true;
     showStep();
     const WalkthroughStep step = steps_[static_cast<std::size_t>(slider_->value())];
+    if (step.id == "digests") context_.workspace.requestSeal();
     emit emphasisChanged(step.subjects);
     if (!step.subjects.empty()) context_.selection.select(step.subjects.front());
 }
