@@ -3,6 +3,7 @@
 #include "app/workbench/export/export_menu.h"
 #include "app/workbench/map/map_view.h"
 #include "app/workbench/tabs/console_tab.h"
+#include "app/workbench/tabs/findings_tab.h"
 #include "app/workbench/target/targets_tab.h"
 #include "app/workbench/window/file_actions.h"
 #include "app/workbench/window/go_to_bar.h"
@@ -215,6 +216,13 @@ void MainWindow::addHelpMenu()
     connect(lessons, &QAction::triggered, this, [this] {
         lessonsDock_->show();
         lessonsDock_->raise();
+    });
+    QAction *manual = addMenuAction(menu, "note", tr("&Manual of findings"), {});
+    connect(manual, &QAction::triggered, this, [this] {
+        detailsDock_->show();
+        detailsDock_->raise();
+        showTab("FindingsTab");
+        tab<FindingsTab>()->showManual(true);
     });
     menu->addSeparator();
     QAction *about = addMenuAction(menu, {}, tr("&About Kexec Workbench"), {});
