@@ -88,7 +88,7 @@ private:
     /// Blanks in a row keep bytes and sizes in their columns.
     static QString escaped(const std::string &text)
     {
-        return qs(text).toHtmlEscaped().replace(QLatin1String("  "), QStringLiteral("&nbsp; "));
+        return localSizes(qs(text)).toHtmlEscaped().replace(QLatin1String("  "), QStringLiteral("&nbsp; "));
     }
 
     QString linked(const QString &html, const InspectionItem &item, const QString &target) const

@@ -199,7 +199,7 @@ void LessonsPanel::render()
                                "<a href=\"sample\">Open the sample</a>")
                           : tr("The numbers come from a plan: <a href=\"sample\">open the sample</a>"));
     const int position = page_->verticalScrollBar()->value();
-    page_->setMarkdown(qs("# " + lesson.title + "\n\n" + filledInOr(lesson.body, facts, "–")));
+    page_->setMarkdown(localSizes(qs("# " + lesson.title + "\n\n" + filledInOr(lesson.body, facts, "–"))));
     spaceOut(*page_->document());
     page_->verticalScrollBar()->setValue(position);
 }

@@ -1,4 +1,5 @@
 #include "app/workbench/common/languages.h"
+#include "app/workbench/common/say.h"
 #include "app/workbench/compare/compare_window.h"
 #include "app/workbench/export/export_menu.h"
 #include "app/workbench/map/map_view.h"
@@ -90,6 +91,9 @@ void MainWindow::addToolbar()
     leave->setMenu(export_);
     bar->addWidget(leave);
     bar->addAction(tab<TargetsTab>()->loadOnTargetAction());
+    // Qt takes the mark of a key out of a button's text only where it stands within a word.
+    for (QAction *action : bar->actions())
+        if (action->text().contains('&')) action->setIconText(withoutKey(action->text()));
 }
 
 void MainWindow::addFileMenu()
