@@ -147,8 +147,8 @@ private slots:
             QTRY_VERIFY([this] {
                 int lines = 0;
                 for (QTextBlock block = body_->document()->begin(); block.isValid(); block = block.next()) {
-                    static const QRegularExpression dump("^[0-9a-f]{8}\\s+([0-9a-f]{2} ){7}");
-                    if (!block.text().contains(dump)) continue;
+                    static const QRegularExpression dump("^[0-9a-f]{8} +([0-9a-f]{2} ){7}");
+                    if (!block.text().replace(QChar::Nbsp, ' ').contains(dump)) continue;
                     ++lines;
                     if (block.layout()->lineCount() != 1) return false;
                 }

@@ -46,7 +46,7 @@ private slots:
         tab_ = window_->findChild<RelocationsTab *>();
         window_->tabs()->setCurrentWidget(tab_);
         QTRY_VERIFY(tab_->pane()->model()->rowCount() > 6);
-        QVERIFY2(rows() >= 6, qPrintable(QString::number(rows())));
+        QTRY_VERIFY2(rows() >= 6, qPrintable(QString::number(rows())));
     }
 
     void everyRelocationHasARow()

@@ -93,11 +93,10 @@ private slots:
         QVERIFY(!side->isVisible());
         const auto inSight = [this] {
             const QHeaderView *header = view()->header();
-            const int last = MergedTreeModel::ruleColumn;
-            return header->length() <= view()->viewport()->width() + 1 &&
-                   header->sectionSize(MergedTreeModel::changeColumn) >=
-                       header->sectionSizeHint(MergedTreeModel::changeColumn) &&
-                   header->sectionSize(last) >= header->sectionSizeHint(last);
+            const int why = MergedTreeModel::ruleColumn, change = MergedTreeModel::changeColumn;
+            return header->sectionPosition(why) + header->sectionSize(why) <= view()->viewport()->width() &&
+                   header->sectionSize(change) >= header->sectionSizeHint(change) &&
+                   header->sectionSize(why) >= 100;
         };
         QTRY_VERIFY(inSight());
         choose("/chosen");

@@ -100,7 +100,7 @@ private slots:
         for (const QSize size : {QSize(1100, 900), QSize(1440, 920)}) {
             window_->resize(size);
             bar_->setStep(0);
-            QCoreApplication::processEvents();
+            QTest::qWait(50); // the docks share out what the window has now
             const QPoint before = next->mapTo(window_.get(), QPoint());
             for (int step = 1; step < static_cast<int>(bar_->steps().size()); ++step) {
                 bar_->setStep(step);

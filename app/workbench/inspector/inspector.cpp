@@ -28,7 +28,7 @@ namespace {
 
 constexpr qint64 readable = 100;     ///< milliseconds that a text stays at least
 constexpr int quietBeforeSeal = 300; ///< milliseconds
-constexpr int lowLines = 24;         ///< an inspector that has no more of them puts reasons forward
+constexpr int lowLines = 28;         ///< an inspector that has no more of them puts reasons forward
 constexpr int bodyMargin = 6;        ///< between words and the scroll bar
 constexpr const char *digestLabel = "inspect.sha256";
 

@@ -251,7 +251,8 @@ void TreePane::openRow(const QModelIndex &index)
         emit editWanted();
 }
 
-/// All columns are in sight, in a narrow view shortened, until someone chose other widths.
+/// All columns but the last, the rule's source, are in sight, in a narrow view shortened, until someone chose
+/// other widths.
 void TreePane::fitColumns()
 {
     if (columnsChosen_ || model_->rowCount() == 0) return;
