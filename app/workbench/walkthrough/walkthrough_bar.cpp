@@ -66,14 +66,14 @@ WalkthroughBar::WalkthroughBar(const Context &context, QWidget *parent)
     slider_->setAccessibleName(tr("Walkthrough: steps of the load"));
     title_ = walkLabel(this);
     title_->setWordWrap(false);
-    text_ = walkLabel(this);
+    words_ = new QWidget(this);
+    text_ = walkLabel(words_);
     text_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    where_ = walkLabel(this);
+    where_ = walkLabel(words_);
     where_->setForegroundRole(QPalette::PlaceholderText);
     QFont small = where_->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     where_->setFont(small);
-    where_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
@@ -83,12 +83,17 @@ WalkthroughBar::WalkthroughBar(const Context &context, QWidget *parent)
     line->addSpacing(8);
     line->addWidget(title_);
     line->addWidget(fold_);
+    auto *below = new QVBoxLayout(words_);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(4);
+    below->addWidget(text_);
+    below->addWidget(where_);
+    below->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 8);
     layout->setSpacing(4);
     layout->addLayout(line);
-    layout->addWidget(text_);
-    layout->addWidget(where_);
+    layout->addWidget(words_);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     connect(back_, &QToolButton::clicked, this, &WalkthroughBar::previous);
@@ -166,22 +171,19 @@ void WalkthroughBar::resizeEvent(QResizeEvent *event)
 void WalkthroughBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) reserveRoom();
+    if (event->type() == QEvent::FontChange && words_ != nullptr) reserveRoom();
 }
 
 /// The longest step decides how high the bar is: the buttons stay where the mouse is.
 void WalkthroughBar::reserveRoom()
 {
-    if (collapsed_ || text_ == nullptr) return;
+    if (collapsed_) return;
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    int text = 0, where = 0;
-    for (const WalkthroughStep &step : steps_) {
-        text = std::max(text, heightOf(*text_, textOf(step), room));
-        where = std::max(where, heightOf(*where_, qs(step.where), room));
-    }
-    text_->setMinimumHeight(text);
-    where_->setMinimumHeight(where);
+    int most = 0;
+    for (const WalkthroughStep &step : steps_)
+        most = std::max(most, heightOf(*text_, textOf(step), room) + heightOf(*where_, qs(step.where), room));
+    words_->setMinimumHeight(most + words_->layout()->spacing());
 }
 
 void WalkthroughBar::takePlan()
@@ -230,8 +232,7 @@ void WalkthroughBar::showStep()
     title_->setText(tr("%1 of %2 · %3").arg(at + 1).arg(steps_.size()).arg(say(step.title)));
     text_->setText(textOf(step));
     where_->setText(qs(step.where));
-    text_->setVisible(!collapsed_);
-    where_->setVisible(!collapsed_);
+    words_->setVisible(!collapsed_);
     back_->setEnabled(at > 0);
     forward_->setEnabled(at + 1 < static_cast<int>(steps_.size()));
     slider_->setAccessibleDescription(title_->text() + QStringLiteral(". ") + text_->text());
