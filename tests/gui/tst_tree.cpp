@@ -88,7 +88,6 @@ private slots:
 
     void allColumnsAreInSightAndTheEditorWaits()
     {
-        window_->resize(1100, 720);
         QTabWidget *side = tab_->findChild<QTabWidget *>();
         QVERIFY(!side->isVisible());
         const auto inSight = [this] {
@@ -96,8 +95,10 @@ private slots:
             const int why = MergedTreeModel::ruleColumn, change = MergedTreeModel::changeColumn;
             return header->sectionPosition(why) + header->sectionSize(why) <= view()->viewport()->width() &&
                    header->sectionSize(change) >= header->sectionSizeHint(change) &&
-                   header->sectionSize(why) >= 100;
+                   header->sectionSize(why) >= 100 && header->sectionSize(MergedTreeModel::nameColumn) >= 100;
         };
+        QTRY_VERIFY(inSight());
+        window_->resize(1100, 720);
         QTRY_VERIFY(inSight());
         choose("/chosen");
         QVERIFY(!side->isVisible());

@@ -111,7 +111,7 @@ QWidget *TreeTab::makeBar()
     addView(tr("After"), tr("DTS after all edits"), View::after);
     row->addSpacing(8);
     filter_ = new QLineEdit(bar);
-    filter_->setPlaceholderText(tr("Filter: words of a path, name, value or rule"));
+    filter_->setPlaceholderText(tr("Filter: path, name, value or rule"));
     filter_->setAccessibleName(tr("Filter of the device tree"));
     filter_->setClearButtonEnabled(true);
     changedOnly_ = new QCheckBox(tr("Changes only"), bar);

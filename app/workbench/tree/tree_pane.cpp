@@ -266,7 +266,9 @@ void TreePane::fitColumns()
     int wished = 0;
     for (const auto &[column, letters] : wishes)
         wished += em * letters;
-    const double share = std::min(1.0, static_cast<double>(view_->viewport()->width() - change) / wished);
+    // The view itself may not be laid out yet.
+    const int room = width() - view_->verticalScrollBar()->sizeHint().width() - change;
+    const double share = std::min(1.0, static_cast<double>(room) / wished);
     for (const auto &[column, letters] : wishes)
         header->resizeSection(column, std::max(static_cast<int>(em * letters * share), em * 8));
     header->resizeSection(MergedTreeModel::changeColumn, change);
