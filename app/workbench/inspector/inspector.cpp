@@ -51,7 +51,8 @@ void putReasonsForward(Inspection &inspection)
     if (why == sections.end() || why == sections.begin()) return;
     auto &facts = sections.front().items;
     const auto moved = std::ranges::stable_partition(facts, [](const InspectionItem &item) {
-        return item.label.id() != digestLabel && item.label.id() != "inspect.from";
+        const std::string &label = item.label.id();
+        return label != digestLabel && label != "inspect.from" && label != "inspect.late";
     });
     InspectionSection rest{{}, {moved.begin(), moved.end()}};
     facts.erase(moved.begin(), moved.end());
