@@ -466,7 +466,7 @@
     <name>because.no-initrd-with-dtb</name>
     <message>
         <source>it takes no initrd along with a --dtb</source>
-        <translation>es nimmt keine initrd zusammen mit --dtb</translation>
+        <translation>es nimmt kein Initrd zusammen mit --dtb</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1635,7 @@
     <name>cause.crash-room-tight</name>
     <message>
         <source>The initrd is unpacked beside itself, and page tables, drivers and the program that saves the dump need memory, too.</source>
-        <translation>Das initrd wird neben sich selbst entpackt, und auch Seitentabellen, Treiber und das Programm, das den Dump sichert, brauchen Speicher.</translation>
+        <translation>Das Initrd wird neben sich selbst entpackt, und auch Seitentabellen, Treiber und das Programm, das den Dump sichert, brauchen Speicher.</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1691,7 @@
     <name>cause.edit-overrides-rule</name>
     <message>
         <source>Hand edits come last; the kernel will see what you wrote, and not where its initrd or command line really is.</source>
-        <translation>Änderungen von Hand kommen zuletzt; der Kernel sieht, was Sie geschrieben haben, und nicht, wo sein initrd oder seine Kommandozeile wirklich ist.</translation>
+        <translation>Änderungen von Hand kommen zuletzt; der Kernel sieht, was Sie geschrieben haben, und nicht, wo sein Initrd oder seine Kommandozeile wirklich ist.</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +1859,7 @@
     <name>cause.initrd-outside-memory</name>
     <message>
         <source>A kernel maps only the memory that it has; it reserves the initrd first and drops what is above its limit then, so reading the initrd ends in a fault.</source>
-        <translation>Ein Kernel bildet nur den Speicher ab, den er hat; er reserviert zuerst das initrd und gibt dann auf, was über seiner Grenze liegt; das Lesen des initrd endet so in einem Zugriffsfehler.</translation>
+        <translation>Ein Kernel bildet nur den Speicher ab, den er hat; er reserviert zuerst das Initrd und gibt dann auf, was über seiner Grenze liegt; das Lesen des Initrd endet so in einem Zugriffsfehler.</translation>
     </message>
 </context>
 <context>
@@ -3165,7 +3165,7 @@
     <name>diff.old-initrd</name>
     <message>
         <source>the running kernel&apos;s initrd lies elsewhere, as after every boot</source>
-        <translation>das initrd des laufenden Kernels liegt woanders, wie nach jedem Start</translation>
+        <translation>das Initrd des laufenden Kernels liegt woanders, wie nach jedem Start</translation>
     </message>
 </context>
 <context>
@@ -4068,7 +4068,7 @@
     <name>file-load.initrd</name>
     <message>
         <source>The initrd, byte for byte ({size}).</source>
-        <translation>Die initrd, Byte für Byte ({size}).</translation>
+        <translation>Das Initrd, Byte für Byte ({size}).</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4537,7 @@
     <name>finding.crash-room-tight</name>
     <message>
         <source>The segments leave {free} of the crash region {region}: that is all the memory the crash kernel will have, and its initrd alone takes {initrd} packed.</source>
-        <translation>Die Segmente lassen {free} vom Absturzbereich {region} übrig: das ist aller Speicher, den der Absturz-Kernel haben wird, und allein sein initrd hat gepackt {initrd}.</translation>
+        <translation>Die Segmente lassen {free} vom Absturzbereich {region} übrig: das ist aller Speicher, den der Absturz-Kernel haben wird, und allein sein Initrd hat gepackt {initrd}.</translation>
     </message>
 </context>
 <context>
@@ -4740,7 +4740,7 @@
     <name>finding.initrd-empty</name>
     <message>
         <source>The initrd {file} is empty.</source>
-        <translation>Das initrd {file} ist leer.</translation>
+        <translation>Das Initrd {file} ist leer.</translation>
     </message>
 </context>
 <context>
@@ -4754,14 +4754,14 @@
     <name>finding.initrd-not-loaded</name>
     <message>
         <source>The new tree names an initrd at {address}, but this plan loads none.</source>
-        <translation>Der neue Baum nennt ein initrd bei {address}, aber dieser Plan lädt keines.</translation>
+        <translation>Der neue Baum nennt ein Initrd bei {address}, aber dieser Plan lädt keines.</translation>
     </message>
 </context>
 <context>
     <name>finding.initrd-outside-memory</name>
     <message>
         <source>The initrd {range} is lost {when}: {because}.</source>
-        <translation>Das initrd {range} geht verloren {when}: {because}.</translation>
+        <translation>Das Initrd {range} geht verloren {when}: {because}.</translation>
     </message>
 </context>
 <context>
@@ -4838,7 +4838,7 @@
     <name>finding.no-chosen</name>
     <message>
         <source>The new tree has no /chosen node: the kernel will get neither command line nor initrd.</source>
-        <translation>Der neue Baum hat keinen Knoten /chosen: der Kernel bekommt weder Kommandozeile noch initrd.</translation>
+        <translation>Der neue Baum hat keinen Knoten /chosen: der Kernel bekommt weder Kommandozeile noch Initrd.</translation>
     </message>
 </context>
 <context>
@@ -4873,7 +4873,7 @@
     <name>finding.no-root</name>
     <message>
         <source>There is neither an initrd nor root= on the command line: the new kernel will have no root file system.</source>
-        <translation>Es gibt weder ein initrd noch root= auf der Kommandozeile: der neue Kernel wird kein Wurzeldateisystem haben.</translation>
+        <translation>Es gibt weder ein Initrd noch root= auf der Kommandozeile: der neue Kernel wird kein Wurzeldateisystem haben.</translation>
     </message>
 </context>
 <context>
@@ -7505,7 +7505,7 @@
     <name>kexec-command.initrds</name>
     <message>
         <source>{count} initrds: kexec-tools takes one file. Join them, each padded to 4 bytes, and add --initrd=FILE</source>
-        <translation>{count} initrds: kexec-tools nimmt eine Datei. Fügen Sie sie zusammen, jedes auf 4 Byte aufgefüllt, und geben Sie --initrd=DATEI an</translation>
+        <translation>{count} Initrds: kexec-tools nimmt eine Datei. Fügen Sie sie zusammen, jedes auf 4 Byte aufgefüllt, und geben Sie --initrd=DATEI an</translation>
     </message>
 </context>
 <context>
@@ -7722,7 +7722,7 @@
     <name>kind.old-initrd</name>
     <message>
         <source>Where the running kernel&apos;s initrd lay; it is free once unpacked, unless it is retained.</source>
-        <translation>Wo das initrd des laufenden Kernels lag; es ist frei, sobald es entpackt ist, wenn es nicht behalten wird.</translation>
+        <translation>Wo das Initrd des laufenden Kernels lag; es ist frei, sobald es entpackt ist, wenn es nicht behalten wird.</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +8318,10 @@
         <source>The kernel keeps this many bytes of it, the terminating NUL included. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
         <translation>So viele Byte behält der Kernel davon, das abschließende NUL mitgezählt. Beim Export kommt kwb.plan=… dazu, damit eine gestartete Maschine sagen kann, welchen Plan sie ausführt.</translation>
     </message>
+    <message>
+        <source>the plan adds %1</source>
+        <translation>der Plan fügt %1 hinzu</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::CompareSide</name>
@@ -8844,7 +8848,7 @@
     </message>
     <message>
         <source>add initrd</source>
-        <translation>initrd hinzufügen</translation>
+        <translation>Initrd hinzufügen</translation>
     </message>
     <message>
         <source>choose target</source>
@@ -9423,6 +9427,10 @@ Apache License 2.0.</translation>
         <source>&amp;Import a log of kexec -d…</source>
         <translation>Protokoll von kexec -d &amp;importieren…</translation>
     </message>
+    <message>
+        <source>&amp;Manual of findings</source>
+        <translation>&amp;Handbuch der Befunde</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::MapDrag</name>
@@ -9750,10 +9758,6 @@ Apache License 2.0.</translation>
         <translation>Es wird geplant…</translation>
     </message>
     <message>
-        <source>The nearest multiple is %1. Planning…</source>
-        <translation>Das nächste Vielfache ist %1. Es wird geplant…</translation>
-    </message>
-    <message>
         <source>It fits at %1.</source>
         <translation>Es passt bei %1.</translation>
     </message>
@@ -9764,6 +9768,14 @@ Apache License 2.0.</translation>
     <message>
         <source>It lies here now. Another address is planned while you type it.</source>
         <translation>Hier liegt es jetzt. Eine andere Adresse wird beim Tippen geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing fits at %1; the nearest place is %2.</source>
+        <translation>Bei %1 passt nichts; der nächste Platz ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no multiple of %2; the nearest is %3.</source>
+        <translation>%1 ist kein Vielfaches von %2; das nächste ist %3.</translation>
     </message>
 </context>
 <context>
@@ -9987,15 +9999,15 @@ Apache License 2.0.</translation>
     </message>
     <message>
         <source>add initrd</source>
-        <translation>initrd hinzufügen</translation>
+        <translation>Initrd hinzufügen</translation>
     </message>
     <message>
         <source>remove initrd</source>
-        <translation>initrd entfernen</translation>
+        <translation>Initrd entfernen</translation>
     </message>
     <message>
         <source>move initrd</source>
-        <translation>initrd verschieben</translation>
+        <translation>Initrd verschieben</translation>
     </message>
     <message>
         <source>The sample&apos;s machine</source>
@@ -10296,7 +10308,7 @@ Apache License 2.0.</translation>
     </message>
     <message>
         <source>Or drop files here: a kernel, an initrd, a snapshot, a device tree, a workspace.</source>
-        <translation>Oder Dateien hier ablegen: Kernel, initrd, Schnappschuss, Gerätebaum, Arbeitsbereich.</translation>
+        <translation>Oder Dateien hier ablegen: Kernel, Initrd, Schnappschuss, Gerätebaum, Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
@@ -11092,10 +11104,6 @@ Kommandozeile: %3</translation>
         <translation>DTS nach allen Änderungen</translation>
     </message>
     <message>
-        <source>Filter: words of a path, name, value or rule</source>
-        <translation>Filter: Wörter aus Pfad, Name, Wert oder Regel</translation>
-    </message>
-    <message>
         <source>Filter of the device tree</source>
         <translation>Filter des Gerätebaums</translation>
     </message>
@@ -11138,6 +11146,14 @@ Kommandozeile: %3</translation>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>Eine Änderung ist nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>Filter: path, name, value or rule</source>
+        <translation>Filter: Pfad, Name, Wert oder Regel</translation>
+    </message>
+    <message>
+        <source>Show the editor of properties, the edits by hand and the overlays</source>
+        <translation>Editor für Eigenschaften, Änderungen von Hand und Overlays zeigen</translation>
     </message>
 </context>
 <context>
@@ -11634,7 +11650,7 @@ Kommandozeile: %3</translation>
     <name>linux.initrd-cells</name>
     <message>
         <source>with retain_initrd it must know where the old initrd lies, and the tree does not give both ends as 64-bit numbers</source>
-        <translation>mit retain_initrd muss es wissen, wo das alte initrd liegt, und der Baum nennt nicht beide Enden als 64-Bit-Zahlen</translation>
+        <translation>mit retain_initrd muss es wissen, wo das alte Initrd liegt, und der Baum nennt nicht beide Enden als 64-Bit-Zahlen</translation>
     </message>
 </context>
 <context>
@@ -11666,7 +11682,7 @@ Kommandozeile: %3</translation>
     </message>
     <message>
         <source>A workspace (.kwb), or kernel, initrds, snapshot … to plan with.</source>
-        <translation>Ein Arbeitsbereich (.kwb) oder Kernel, initrds, Schnappschuss … für den Plan.</translation>
+        <translation>Ein Arbeitsbereich (.kwb) oder Kernel, Initrds, Schnappschuss … für den Plan.</translation>
     </message>
     <message>
         <source>Language of the window: de, ja …</source>
@@ -11681,7 +11697,7 @@ Kommandozeile: %3</translation>
     <name>map.brief-old-initrd</name>
     <message>
         <source>old initrd</source>
-        <translation>altes initrd</translation>
+        <translation>altes Initrd</translation>
     </message>
 </context>
 <context>
@@ -11842,7 +11858,7 @@ Kommandozeile: %3</translation>
     <name>map.is-old-initrd</name>
     <message>
         <source>old initrd</source>
-        <translation>altes initrd</translation>
+        <translation>altes Initrd</translation>
     </message>
 </context>
 <context>
@@ -12164,7 +12180,7 @@ Kommandozeile: %3</translation>
     <name>map.role-initrd</name>
     <message>
         <source>initrd</source>
-        <translation>initrd</translation>
+        <translation>Initrd</translation>
     </message>
 </context>
 <context>
@@ -12249,6 +12265,27 @@ Kommandozeile: %3</translation>
     <message>
         <source>this is no line &quot;0: 0x0..0xffff&quot;, with node and flag behind it or without: &quot;{text}&quot;</source>
         <translation>das ist keine Zeile &quot;0: 0x0..0xffff&quot;, mit oder ohne Knoten und Flag dahinter: &quot;{text}&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.continue</name>
+    <message>
+        <source>continue</source>
+        <translation>weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.reboot</name>
+    <message>
+        <source>reboot</source>
+        <translation>neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.stop</name>
+    <message>
+        <source>stop</source>
+        <translation>anhalten</translation>
     </message>
 </context>
 <context>
@@ -12500,7 +12537,7 @@ Kommandozeile: %3</translation>
     <name>parameter.initrd</name>
     <message>
         <source>For boot loaders: the file of the initrd. A powerpc kernel takes the initrd&apos;s place from the tree, linux,initrd-start.</source>
-        <translation>Für Bootloader: die Datei der initrd. Ein powerpc-Kernel nimmt den Ort der initrd aus dem Baum, linux,initrd-start.</translation>
+        <translation>Für Bootloader: die Datei des Initrd. Ein powerpc-Kernel nimmt den Ort des Initrd aus dem Baum, linux,initrd-start.</translation>
     </message>
 </context>
 <context>
@@ -12521,7 +12558,7 @@ Kommandozeile: %3</translation>
     <name>parameter.ip</name>
     <message>
         <source>How the network is set up before there is any program: an address, or dhcp. An initrd made by dracut reads it, too, one for each interface.</source>
-        <translation>Wie das Netz eingerichtet wird, bevor es Programme gibt: eine Adresse oder dhcp. Auch ein initrd von dracut liest es, eines für jede Schnittstelle.</translation>
+        <translation>Wie das Netz eingerichtet wird, bevor es Programme gibt: eine Adresse oder dhcp. Auch ein Initrd von dracut liest es, eines für jede Schnittstelle.</translation>
     </message>
 </context>
 <context>
@@ -12591,7 +12628,7 @@ Kommandozeile: %3</translation>
     <name>parameter.mem</name>
     <message>
         <source>The kernel uses memory up to this size only; what lies higher, an initrd as well, is out of reach.</source>
-        <translation>Der Kernel benutzt nur Speicher bis zu dieser Größe; was höher liegt, auch ein initrd, ist außer Reichweite.</translation>
+        <translation>Der Kernel benutzt nur Speicher bis zu dieser Größe; was höher liegt, auch ein Initrd, ist außer Reichweite.</translation>
     </message>
 </context>
 <context>
@@ -12661,7 +12698,7 @@ Kommandozeile: %3</translation>
     <name>parameter.noinitrd</name>
     <message>
         <source>An initrd that is a file system is not mounted; an initramfs is unpacked all the same.</source>
-        <translation>Ein initrd, das ein Dateisystem ist, wird nicht eingehängt; ein initramfs wird trotzdem entpackt.</translation>
+        <translation>Ein Initrd, das ein Dateisystem ist, wird nicht eingehängt; ein initramfs wird trotzdem entpackt.</translation>
     </message>
 </context>
 <context>
@@ -12794,56 +12831,56 @@ Kommandozeile: %3</translation>
     <name>parameter.rd.break</name>
     <message>
         <source>Stops the initrd (dracut) at a step and gives a shell.</source>
-        <translation>Hält das initrd (dracut) bei einem Schritt an und gibt eine Shell.</translation>
+        <translation>Hält das Initrd (dracut) bei einem Schritt an und gibt eine Shell.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.debug</name>
     <message>
         <source>The initrd (dracut) prints every command it runs.</source>
-        <translation>Das initrd (dracut) schreibt jeden Befehl, den es ausführt.</translation>
+        <translation>Das Initrd (dracut) schreibt jeden Befehl, den es ausführt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.luks.uuid</name>
     <message>
         <source>An encrypted device that the initrd (dracut) opens.</source>
-        <translation>Ein verschlüsseltes Gerät, das das initrd (dracut) öffnet.</translation>
+        <translation>Ein verschlüsseltes Gerät, das das Initrd (dracut) öffnet.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.lvm.lv</name>
     <message>
         <source>A logical volume that the initrd (dracut) activates.</source>
-        <translation>Ein logischer Datenträger, den das initrd (dracut) aktiviert.</translation>
+        <translation>Ein logischer Datenträger, den das Initrd (dracut) aktiviert.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.md.uuid</name>
     <message>
         <source>An array that the initrd (dracut) assembles.</source>
-        <translation>Ein Verbund, den das initrd (dracut) zusammensetzt.</translation>
+        <translation>Ein Verbund, den das Initrd (dracut) zusammensetzt.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.neednet</name>
     <message>
         <source>The initrd (dracut) sets up the network although its root file system does not need it.</source>
-        <translation>Das initrd (dracut) richtet das Netz ein, obwohl sein Wurzeldateisystem es nicht braucht.</translation>
+        <translation>Das Initrd (dracut) richtet das Netz ein, obwohl sein Wurzeldateisystem es nicht braucht.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.shell</name>
     <message>
         <source>The initrd (dracut) gives a shell when it fails.</source>
-        <translation>Das initrd (dracut) gibt eine Shell, wenn es scheitert.</translation>
+        <translation>Das Initrd (dracut) gibt eine Shell, wenn es scheitert.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rdinit</name>
     <message>
         <source>The first program of the initrd, in place of /init.</source>
-        <translation>Das erste Programm des initrd, statt /init.</translation>
+        <translation>Das erste Programm des Initrd, statt /init.</translation>
     </message>
 </context>
 <context>
@@ -12864,7 +12901,7 @@ Kommandozeile: %3</translation>
     <name>parameter.retain-initrd</name>
     <message>
         <source>Keeps the initrd in memory after it was unpacked, so that a later kexec must keep clear of it.</source>
-        <translation>Behält das initrd nach dem Entpacken im Speicher; ein späterer kexec muss sich davon fernhalten.</translation>
+        <translation>Behält das Initrd nach dem Entpacken im Speicher; ein späterer kexec muss sich davon fernhalten.</translation>
     </message>
 </context>
 <context>
@@ -12878,7 +12915,7 @@ Kommandozeile: %3</translation>
     <name>parameter.root</name>
     <message>
         <source>The device or file system that becomes / if no initrd decides otherwise.</source>
-        <translation>Das Gerät oder Dateisystem, das / wird, wenn kein initrd anders entscheidet.</translation>
+        <translation>Das Gerät oder Dateisystem, das / wird, wenn kein Initrd anders entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -13662,7 +13699,7 @@ Kommandozeile: %3</translation>
     <name>remedy-do.named-initrd</name>
     <message>
         <source>Take the initrd out of /chosen</source>
-        <translation>Das initrd aus /chosen nehmen</translation>
+        <translation>Das Initrd aus /chosen nehmen</translation>
     </message>
 </context>
 <context>
@@ -13963,7 +14000,7 @@ Kommandozeile: %3</translation>
     <name>remedy.crash-no-spare-pages</name>
     <message>
         <source>Use a smaller initrd, or a bigger crashkernel=.</source>
-        <translation>Ein kleineres initrd nehmen, oder ein größeres crashkernel=.</translation>
+        <translation>Ein kleineres Initrd nehmen, oder ein größeres crashkernel=.</translation>
     </message>
 </context>
 <context>
@@ -13984,7 +14021,7 @@ Kommandozeile: %3</translation>
     <name>remedy.crash-room-tight</name>
     <message>
         <source>Use a smaller initrd, or a bigger crashkernel=; kwb crash simulate tries one out.</source>
-        <translation>Ein kleineres initrd nehmen, oder ein größeres crashkernel=; kwb crash simulate probiert eines aus.</translation>
+        <translation>Ein kleineres Initrd nehmen, oder ein größeres crashkernel=; kwb crash simulate probiert eines aus.</translation>
     </message>
 </context>
 <context>
@@ -14026,7 +14063,7 @@ Kommandozeile: %3</translation>
     <name>remedy.dtb-row-replaced</name>
     <message>
         <source>Put a row into the tree that can be spared, as the last one; with an initrd it is not needed.</source>
-        <translation>Setzen Sie als letzte eine Zeile in den Baum, die entbehrlich ist; mit einem initrd ist es nicht nötig.</translation>
+        <translation>Setzen Sie als letzte eine Zeile in den Baum, die entbehrlich ist; mit einem Initrd ist es nicht nötig.</translation>
     </message>
 </context>
 <context>
@@ -14075,7 +14112,7 @@ Kommandozeile: %3</translation>
     <name>remedy.half-of-ram</name>
     <message>
         <source>Use a smaller initrd, or a machine with more memory.</source>
-        <translation>Nehmen Sie ein kleineres initrd oder eine Maschine mit mehr Speicher.</translation>
+        <translation>Nehmen Sie ein kleineres Initrd oder eine Maschine mit mehr Speicher.</translation>
     </message>
 </context>
 <context>
@@ -14201,14 +14238,14 @@ Kommandozeile: %3</translation>
     <name>remedy.initrd-not-loaded</name>
     <message>
         <source>Give the initrd, or take linux,initrd-start and linux,initrd-end out of /chosen.</source>
-        <translation>Geben Sie das initrd an, oder nehmen Sie linux,initrd-start und linux,initrd-end aus /chosen.</translation>
+        <translation>Geben Sie das Initrd an, oder nehmen Sie linux,initrd-start und linux,initrd-end aus /chosen.</translation>
     </message>
 </context>
 <context>
     <name>remedy.initrd-outside-memory</name>
     <message>
         <source>Place the initrd lower, or let the new kernel have that memory.</source>
-        <translation>Legen Sie das initrd tiefer, oder lassen Sie dem neuen Kernel diesen Speicher.</translation>
+        <translation>Legen Sie das Initrd tiefer, oder lassen Sie dem neuen Kernel diesen Speicher.</translation>
     </message>
 </context>
 <context>
@@ -14264,7 +14301,7 @@ Kommandozeile: %3</translation>
     <name>remedy.load-memory-tight</name>
     <message>
         <source>Free memory on the target before loading, or use a smaller initrd.</source>
-        <translation>Geben Sie vor dem Laden Speicher auf dem Ziel frei, oder nehmen Sie ein kleineres initrd.</translation>
+        <translation>Geben Sie vor dem Laden Speicher auf dem Ziel frei, oder nehmen Sie ein kleineres Initrd.</translation>
     </message>
 </context>
 <context>
@@ -14320,7 +14357,7 @@ Kommandozeile: %3</translation>
     <name>remedy.no-root</name>
     <message>
         <source>Add an initrd or root=…</source>
-        <translation>Fügen Sie hinzu: ein initrd oder root=…</translation>
+        <translation>Fügen Sie hinzu: ein Initrd oder root=…</translation>
     </message>
 </context>
 <context>
@@ -14355,7 +14392,7 @@ Kommandozeile: %3</translation>
     <name>remedy.pin-without-segment</name>
     <message>
         <source>Take the pin out, or give what is missing: an initrd, or a purgatory that runs on a stack of its loader&apos;s.</source>
-        <translation>Nehmen Sie die Festlegung heraus, oder geben Sie an, was fehlt: ein initrd, oder ein Purgatory, das auf einem Stapel seines Laders läuft.</translation>
+        <translation>Nehmen Sie die Festlegung heraus, oder geben Sie an, was fehlt: ein Initrd, oder ein Purgatory, das auf einem Stapel seines Laders läuft.</translation>
     </message>
 </context>
 <context>
@@ -16004,7 +16041,7 @@ Kommandozeile: %3</translation>
     <name>trace.asked</name>
     <message>
         <source>Looked {direction} for {size} bytes at a multiple of {align}, in [{min}, {end}) ({limit}).</source>
-        <translation>{direction} gesucht: {size} Bytes an einem Vielfachen von {align}, in [{min}, {end}) ({limit}).</translation>
+        <translation>Gesucht wurde {direction}: {size} Bytes an einem Vielfachen von {align}, in [{min}, {end}) ({limit}).</translation>
     </message>
 </context>
 <context>
@@ -16053,14 +16090,14 @@ Kommandozeile: %3</translation>
     <name>trace.excluded</name>
     <message>
         <source>Kept clear of {what} {range} ({source}){more}: {rule}.</source>
-        <translation>Freigehalten von {what} {range} ({source}){more}: {rule}.</translation>
+        <translation>Ausgespart: {what} {range} ({source}){more}; Regel: {rule}.</translation>
     </message>
 </context>
 <context>
     <name>trace.extent</name>
     <message>
         <source>Kept clear of {range}: the new kernel moves itself there before it reads anything else.</source>
-        <translation>Freigehalten von {range}: der neue Kernel zieht dorthin um, bevor er irgendetwas anderes liest.</translation>
+        <translation>Ausgespart: {range}; der neue Kernel zieht dorthin um, bevor er irgendetwas anderes liest.</translation>
     </message>
 </context>
 <context>
@@ -16137,7 +16174,7 @@ Kommandozeile: %3</translation>
     <name>trace.reserve</name>
     <message>
         <source>Kept clear of {range}: reserved by the request.</source>
-        <translation>Freigehalten von {range}: von der Anfrage reserviert.</translation>
+        <translation>Ausgespart: {range}, von der Anfrage reserviert.</translation>
     </message>
 </context>
 <context>
@@ -16312,28 +16349,28 @@ Kommandozeile: %3</translation>
     <name>tree.initrd-end</name>
     <message>
         <source>first byte behind the new initrd</source>
-        <translation>erstes Byte hinter dem neuen initrd</translation>
+        <translation>erstes Byte hinter dem neuen Initrd</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-old</name>
     <message>
         <source>the running kernel&apos;s initrd means nothing to the new one</source>
-        <translation>das initrd des laufenden Kernels bedeutet dem neuen nichts</translation>
+        <translation>das Initrd des laufenden Kernels bedeutet dem neuen nichts</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-row</name>
     <message>
         <source>the new kernel must not use the initrd&apos;s memory before it is unpacked</source>
-        <translation>der neue Kernel darf den Speicher des initrd nicht benutzen, bevor es entpackt ist</translation>
+        <translation>der neue Kernel darf den Speicher des Initrd nicht benutzen, bevor es entpackt ist</translation>
     </message>
 </context>
 <context>
     <name>tree.initrd-start</name>
     <message>
         <source>first byte of the new initrd</source>
-        <translation>erstes Byte des neuen initrd</translation>
+        <translation>erstes Byte des neuen Initrd</translation>
     </message>
 </context>
 <context>
@@ -16543,7 +16580,7 @@ Kommandozeile: %3</translation>
     <name>trust.measures-initrd</name>
     <message>
         <source>measured: the initrd</source>
-        <translation>gemessen: das initrd</translation>
+        <translation>gemessen: das Initrd</translation>
     </message>
 </context>
 <context>
@@ -16635,6 +16672,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>verdict</source>
         <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>walk.big-endian</name>
+    <message>
+        <source>big-endian</source>
+        <translation>Big-Endian</translation>
     </message>
 </context>
 <context>
@@ -16883,6 +16927,13 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>walk.little-endian</name>
+    <message>
+        <source>little-endian</source>
+        <translation>Little-Endian</translation>
+    </message>
+</context>
+<context>
     <name>walk.load</name>
     <message>
         <source>kexec_load</source>
@@ -16998,14 +17049,14 @@ Kommandozeile: %3</translation>
     <name>walk.read-initrd</name>
     <message>
         <source>It finds the initrd at {range}, keeps it until it is unpacked, and boots on like after firmware.</source>
-        <translation>Er findet die initrd bei {range}, behält sie, bis sie ausgepackt ist, und startet weiter wie nach der Firmware.</translation>
+        <translation>Er findet das Initrd bei {range}, behält es, bis es ausgepackt ist, und startet weiter wie nach der Firmware.</translation>
     </message>
 </context>
 <context>
     <name>walk.read-no-initrd</name>
     <message>
         <source>It finds no initrd, and boots on like after firmware.</source>
-        <translation>Er findet kein initrd und startet weiter wie nach Firmware.</translation>
+        <translation>Er findet kein Initrd und startet weiter wie nach Firmware.</translation>
     </message>
 </context>
 <context>
@@ -17089,7 +17140,7 @@ Kommandozeile: %3</translation>
     <name>walk.request-rest</name>
     <message>
         <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order now: {old}, then: {new}.</source>
-        <translation>initrd-Dateien: {initrds}; Kommandozeile: {length} Bytes, {whole} mit ihrem NUL; Byteordnung jetzt: {old}, dann: {new}.</translation>
+        <translation>Initrd-Dateien: {initrds}; Kommandozeile: {length} Bytes, {whole} mit ihrem NUL; Byteordnung jetzt: {old}, dann: {new}.</translation>
     </message>
 </context>
 <context>

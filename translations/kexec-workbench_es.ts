@@ -8318,6 +8318,10 @@
         <source>The kernel keeps this many bytes of it, the terminating NUL included. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
         <translation>El núcleo guarda esta cantidad de bytes, incluido el NUL final. Al exportar se añade kwb.plan=… para poder preguntar a una máquina arrancada qué plan ejecuta.</translation>
     </message>
+    <message>
+        <source>the plan adds %1</source>
+        <translation>el plan añade %1</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::CompareSide</name>
@@ -9423,6 +9427,10 @@ Apache License 2.0.</translation>
         <source>&amp;Import a log of kexec -d…</source>
         <translation>&amp;Importar un registro de kexec -d…</translation>
     </message>
+    <message>
+        <source>&amp;Manual of findings</source>
+        <translation>&amp;Manual de hallazgos</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::MapDrag</name>
@@ -9750,10 +9758,6 @@ Apache License 2.0.</translation>
         <translation>Planificando…</translation>
     </message>
     <message>
-        <source>The nearest multiple is %1. Planning…</source>
-        <translation>El múltiplo más cercano es %1. Planificando…</translation>
-    </message>
-    <message>
         <source>It fits at %1.</source>
         <translation>Cabe en %1.</translation>
     </message>
@@ -9764,6 +9768,14 @@ Apache License 2.0.</translation>
     <message>
         <source>It lies here now. Another address is planned while you type it.</source>
         <translation>Ahora está aquí. Otra dirección se planifica mientras la escribe.</translation>
+    </message>
+    <message>
+        <source>Nothing fits at %1; the nearest place is %2.</source>
+        <translation>En %1 no cabe nada; el lugar más cercano es %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no multiple of %2; the nearest is %3.</source>
+        <translation>%1 no es múltiplo de %2; el más cercano es %3.</translation>
     </message>
 </context>
 <context>
@@ -11092,10 +11104,6 @@ Línea de órdenes: %3</translation>
         <translation>DTS después de todos los cambios</translation>
     </message>
     <message>
-        <source>Filter: words of a path, name, value or rule</source>
-        <translation>Filtro: palabras de una ruta, nombre, valor o regla</translation>
-    </message>
-    <message>
         <source>Filter of the device tree</source>
         <translation>Filtro del árbol de dispositivos</translation>
     </message>
@@ -11138,6 +11146,14 @@ Línea de órdenes: %3</translation>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>Un cambio no se puede hacer. %1</translation>
+    </message>
+    <message>
+        <source>Filter: path, name, value or rule</source>
+        <translation>Filtro: ruta, nombre, valor o regla</translation>
+    </message>
+    <message>
+        <source>Show the editor of properties, the edits by hand and the overlays</source>
+        <translation>Mostrar el editor de propiedades, los cambios a mano y los overlays</translation>
     </message>
 </context>
 <context>
@@ -12249,6 +12265,27 @@ Línea de órdenes: %3</translation>
     <message>
         <source>this is no line &quot;0: 0x0..0xffff&quot;, with node and flag behind it or without: &quot;{text}&quot;</source>
         <translation>esto no es una línea &quot;0: 0x0..0xffff&quot;, con nodo e indicador detrás o sin ellos: &quot;{text}&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.continue</name>
+    <message>
+        <source>continue</source>
+        <translation>continuar</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.reboot</name>
+    <message>
+        <source>reboot</source>
+        <translation>reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.stop</name>
+    <message>
+        <source>stop</source>
+        <translation>detenerse</translation>
     </message>
 </context>
 <context>
@@ -16638,6 +16675,13 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>walk.big-endian</name>
+    <message>
+        <source>big-endian</source>
+        <translation>big-endian</translation>
+    </message>
+</context>
+<context>
     <name>walk.console</name>
     <message>
         <source>it says hello</source>
@@ -16880,6 +16924,13 @@ Línea de órdenes: %3</translation>
     <message>
         <source>Variables filled in: {count}; among them the kernel&apos;s address, {kernel}, and the tree&apos;s, {tree}.</source>
         <translation>Variables rellenadas: {count}; entre ellas la dirección del núcleo, {kernel}, y la del árbol, {tree}.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.little-endian</name>
+    <message>
+        <source>little-endian</source>
+        <translation>little-endian</translation>
     </message>
 </context>
 <context>

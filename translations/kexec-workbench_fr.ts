@@ -8318,6 +8318,10 @@
         <source>The kernel keeps this many bytes of it, the terminating NUL included. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
         <translation>Le noyau en garde ce nombre d’octets, NUL final compris. L’export ajoute kwb.plan=… pour qu’on puisse demander à une machine démarrée quel plan elle exécute.</translation>
     </message>
+    <message>
+        <source>the plan adds %1</source>
+        <translation>le plan ajoute %1</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::CompareSide</name>
@@ -9423,6 +9427,10 @@ Licence Apache 2.0.</translation>
         <source>&amp;Import a log of kexec -d…</source>
         <translation>&amp;Importer un journal de kexec -d…</translation>
     </message>
+    <message>
+        <source>&amp;Manual of findings</source>
+        <translation>&amp;Manuel des constats</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::MapDrag</name>
@@ -9750,10 +9758,6 @@ Licence Apache 2.0.</translation>
         <translation>Planification…</translation>
     </message>
     <message>
-        <source>The nearest multiple is %1. Planning…</source>
-        <translation>Le multiple le plus proche est %1. Planification…</translation>
-    </message>
-    <message>
         <source>It fits at %1.</source>
         <translation>La place convient : %1.</translation>
     </message>
@@ -9764,6 +9768,14 @@ Licence Apache 2.0.</translation>
     <message>
         <source>It lies here now. Another address is planned while you type it.</source>
         <translation>Il se trouve ici maintenant. Une autre adresse est planifiée pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Nothing fits at %1; the nearest place is %2.</source>
+        <translation>Rien ne tient à %1&#x202f;; la place la plus proche est %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no multiple of %2; the nearest is %3.</source>
+        <translation>%1 n’est pas un multiple de %2&#x202f;; le plus proche est %3.</translation>
     </message>
 </context>
 <context>
@@ -11092,10 +11104,6 @@ Ligne de commande&#xa0;: %3</translation>
         <translation>DTS après toutes les modifications</translation>
     </message>
     <message>
-        <source>Filter: words of a path, name, value or rule</source>
-        <translation>Filtre&#xa0;: mots d’un chemin, nom, valeur ou règle</translation>
-    </message>
-    <message>
         <source>Filter of the device tree</source>
         <translation>Filtre de l’arbre des périphériques</translation>
     </message>
@@ -11138,6 +11146,14 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>Une modification est impossible. %1</translation>
+    </message>
+    <message>
+        <source>Filter: path, name, value or rule</source>
+        <translation>Filtre&#xa0;: chemin, nom, valeur ou règle</translation>
+    </message>
+    <message>
+        <source>Show the editor of properties, the edits by hand and the overlays</source>
+        <translation>Afficher l’éditeur de propriétés, les modifications à la main et les overlays</translation>
     </message>
 </context>
 <context>
@@ -12249,6 +12265,27 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>this is no line &quot;0: 0x0..0xffff&quot;, with node and flag behind it or without: &quot;{text}&quot;</source>
         <translation>ce n’est pas une ligne &quot;0: 0x0..0xffff&quot;, suivie ou non de nœud et drapeau&#xa0;: &quot;{text}&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.continue</name>
+    <message>
+        <source>continue</source>
+        <translation>continuer</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.reboot</name>
+    <message>
+        <source>reboot</source>
+        <translation>redémarrer</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.stop</name>
+    <message>
+        <source>stop</source>
+        <translation>s’arrêter</translation>
     </message>
 </context>
 <context>
@@ -16638,6 +16675,13 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>walk.big-endian</name>
+    <message>
+        <source>big-endian</source>
+        <translation>gros-boutiste</translation>
+    </message>
+</context>
+<context>
     <name>walk.console</name>
     <message>
         <source>it says hello</source>
@@ -16880,6 +16924,13 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>Variables filled in: {count}; among them the kernel&apos;s address, {kernel}, and the tree&apos;s, {tree}.</source>
         <translation>Variables remplies&#xa0;: {count}&#x202f;; parmi elles l’adresse du noyau, {kernel}, et celle de l’arbre, {tree}.</translation>
+    </message>
+</context>
+<context>
+    <name>walk.little-endian</name>
+    <message>
+        <source>little-endian</source>
+        <translation>petit-boutiste</translation>
     </message>
 </context>
 <context>

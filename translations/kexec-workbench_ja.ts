@@ -8316,6 +8316,10 @@
         <source>The kernel keeps this many bytes of it, the terminating NUL included. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
         <translation>カーネルが保持するのは終端の NUL を含めてこのバイト数までです。エクスポートは kwb.plan=… を加え、起動したマシンにどのプランかを尋ねられるようにします。</translation>
     </message>
+    <message>
+        <source>the plan adds %1</source>
+        <translation>プランが %1 を追加します</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::CompareSide</name>
@@ -9417,6 +9421,10 @@ Apache License 2.0.</translation>
         <source>&amp;Import a log of kexec -d…</source>
         <translation>kexec -d のログを読み込む(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Manual of findings</source>
+        <translation>所見の手引き(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::MapDrag</name>
@@ -9744,10 +9752,6 @@ Apache License 2.0.</translation>
         <translation>計画中…</translation>
     </message>
     <message>
-        <source>The nearest multiple is %1. Planning…</source>
-        <translation>最も近い倍数は %1 です。計画中…</translation>
-    </message>
-    <message>
         <source>It fits at %1.</source>
         <translation>%1 に収まります。</translation>
     </message>
@@ -9758,6 +9762,14 @@ Apache License 2.0.</translation>
     <message>
         <source>It lies here now. Another address is planned while you type it.</source>
         <translation>今はここにあります。別のアドレスは入力しながら計画されます。</translation>
+    </message>
+    <message>
+        <source>Nothing fits at %1; the nearest place is %2.</source>
+        <translation>%1 には何も収まりません。最も近い場所は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 is no multiple of %2; the nearest is %3.</source>
+        <translation>%1 は %2 の倍数ではありません。最も近い倍数は %3 です。</translation>
     </message>
 </context>
 <context>
@@ -11081,10 +11093,6 @@ Command line: %3</source>
         <translation>すべての編集後の DTS</translation>
     </message>
     <message>
-        <source>Filter: words of a path, name, value or rule</source>
-        <translation>フィルター: パス、名前、値、規則の語</translation>
-    </message>
-    <message>
         <source>Filter of the device tree</source>
         <translation>デバイスツリーのフィルター</translation>
     </message>
@@ -11127,6 +11135,14 @@ Command line: %3</source>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>編集を適用できません。%1</translation>
+    </message>
+    <message>
+        <source>Filter: path, name, value or rule</source>
+        <translation>フィルター: パス、名前、値、規則</translation>
+    </message>
+    <message>
+        <source>Show the editor of properties, the edits by hand and the overlays</source>
+        <translation>プロパティのエディター、手作業の編集、オーバーレイを表示します</translation>
     </message>
 </context>
 <context>
@@ -12238,6 +12254,27 @@ Command line: %3</source>
     <message>
         <source>this is no line &quot;0: 0x0..0xffff&quot;, with node and flag behind it or without: &quot;{text}&quot;</source>
         <translation>ノードやフラグの有無を問わず &quot;0: 0x0..0xffff&quot; の形の行ではありません: &quot;{text}&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.continue</name>
+    <message>
+        <source>continue</source>
+        <translation>続行</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.reboot</name>
+    <message>
+        <source>reboot</source>
+        <translation>再起動</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.stop</name>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -16627,6 +16664,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>walk.big-endian</name>
+    <message>
+        <source>big-endian</source>
+        <translation>ビッグエンディアン</translation>
+    </message>
+</context>
+<context>
     <name>walk.console</name>
     <message>
         <source>it says hello</source>
@@ -16869,6 +16913,13 @@ Command line: %3</source>
     <message>
         <source>Variables filled in: {count}; among them the kernel&apos;s address, {kernel}, and the tree&apos;s, {tree}.</source>
         <translation>埋めた変数: {count}。カーネルのアドレス {kernel} とツリーのアドレス {tree} を含みます。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.little-endian</name>
+    <message>
+        <source>little-endian</source>
+        <translation>リトルエンディアン</translation>
     </message>
 </context>
 <context>

@@ -8316,6 +8316,10 @@
         <source>The kernel keeps this many bytes of it, the terminating NUL included. Export adds kwb.plan=… so that a booted machine can be asked which plan it runs.</source>
         <translation>内核最多保留这么多字节，含结尾的 NUL。导出时会加上 kwb.plan=…，以便询问已启动的机器运行的是哪个计划。</translation>
     </message>
+    <message>
+        <source>the plan adds %1</source>
+        <translation>计划添加了 %1</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::CompareSide</name>
@@ -9417,6 +9421,10 @@ Apache License 2.0。</translation>
         <source>&amp;Import a log of kexec -d…</source>
         <translation>导入 kexec -d 的日志(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Manual of findings</source>
+        <translation>发现手册(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>kwb::workbench::MapDrag</name>
@@ -9744,10 +9752,6 @@ Apache License 2.0。</translation>
         <translation>正在计划…</translation>
     </message>
     <message>
-        <source>The nearest multiple is %1. Planning…</source>
-        <translation>最近的倍数是 %1。正在计划…</translation>
-    </message>
-    <message>
         <source>It fits at %1.</source>
         <translation>可以放在 %1。</translation>
     </message>
@@ -9758,6 +9762,14 @@ Apache License 2.0。</translation>
     <message>
         <source>It lies here now. Another address is planned while you type it.</source>
         <translation>它现在位于此处。输入其他地址时会随即重新计划。</translation>
+    </message>
+    <message>
+        <source>Nothing fits at %1; the nearest place is %2.</source>
+        <translation>%1 处放不下任何内容；最近的位置是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is no multiple of %2; the nearest is %3.</source>
+        <translation>%1 不是 %2 的倍数；最近的是 %3。</translation>
     </message>
 </context>
 <context>
@@ -11081,10 +11093,6 @@ Command line: %3</source>
         <translation>所有编辑之后的 DTS</translation>
     </message>
     <message>
-        <source>Filter: words of a path, name, value or rule</source>
-        <translation>过滤：路径、名称、值或规则中的词</translation>
-    </message>
-    <message>
         <source>Filter of the device tree</source>
         <translation>设备树的过滤器</translation>
     </message>
@@ -11127,6 +11135,14 @@ Command line: %3</source>
     <message>
         <source>An edit cannot be made. %1</source>
         <translation>无法进行某处编辑。%1</translation>
+    </message>
+    <message>
+        <source>Filter: path, name, value or rule</source>
+        <translation>过滤：路径、名称、值或规则</translation>
+    </message>
+    <message>
+        <source>Show the editor of properties, the edits by hand and the overlays</source>
+        <translation>显示属性编辑器、手工修改和覆盖层</translation>
     </message>
 </context>
 <context>
@@ -12238,6 +12254,27 @@ Command line: %3</source>
     <message>
         <source>this is no line &quot;0: 0x0..0xffff&quot;, with node and flag behind it or without: &quot;{text}&quot;</source>
         <translation>这不是 &quot;0: 0x0..0xffff&quot; 形式的行（其后有无节点和标志均可）：“{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.continue</name>
+    <message>
+        <source>continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.reboot</name>
+    <message>
+        <source>reboot</source>
+        <translation>重启</translation>
+    </message>
+</context>
+<context>
+    <name>mismatch.stop</name>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -16627,6 +16664,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>walk.big-endian</name>
+    <message>
+        <source>big-endian</source>
+        <translation>大端</translation>
+    </message>
+</context>
+<context>
     <name>walk.console</name>
     <message>
         <source>it says hello</source>
@@ -16869,6 +16913,13 @@ Command line: %3</source>
     <message>
         <source>Variables filled in: {count}; among them the kernel&apos;s address, {kernel}, and the tree&apos;s, {tree}.</source>
         <translation>填入的变量：{count}；其中有内核的地址 {kernel} 和设备树的地址 {tree}。</translation>
+    </message>
+</context>
+<context>
+    <name>walk.little-endian</name>
+    <message>
+        <source>little-endian</source>
+        <translation>小端</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ public:
     {
         return {Subject::Kind::finding, findingRules()[row].code, {}, {}};
     }
-    RowMark mark(std::size_t row) const override { return markOf(findingRules()[row].severity); }
+    // No mark: nothing of this was found, and a page that shouts warns of nothing.
     std::string tip(std::size_t row, const Say &say) const override { return say(findingRules()[row].cause); }
 };
 

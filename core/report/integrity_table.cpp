@@ -208,6 +208,19 @@ private:
 
 } // namespace
 
+Message mismatchWords(OnMismatch action)
+{
+    switch (action) {
+    case OnMismatch::stop:
+        return KWB_MSG("mismatch.stop", "stop");
+    case OnMismatch::reboot:
+        return KWB_MSG("mismatch.reboot", "reboot");
+    case OnMismatch::proceed:
+        break;
+    }
+    return KWB_MSG("mismatch.continue", "continue");
+}
+
 Message integrityVerdict(const BootPlan &plan)
 {
     if (plan.request.purgatory == PurgatoryChoice::targetKernel)
@@ -215,11 +228,11 @@ Message integrityVerdict(const BootPlan &plan)
                         "Linux's own trampoline on ppc64 checks nothing: the kernel stores "
                         "a digest in it when it loads, and nobody ever looks at it.")};
     if (!plan.digestRows.empty())
-        return {
-            KWB_MSG("integrity.each", "The built-in purgatory computes the digest of {count} segments "
-                                      "after the jump and compares each with the one kept beside its "
-                                      "code; on a mismatch it names the segment, then: {action}."),
-            {{"count", std::to_string(plan.digestRows.size())}, {"action", name(plan.request.onMismatch)}}};
+        return {KWB_MSG("integrity.each", "The built-in purgatory computes the digest of {count} segments "
+                                          "after the jump and compares each with the one kept beside its "
+                                          "code; on a mismatch it names the segment, then: {action}."),
+                {{"count", std::to_string(plan.digestRows.size())},
+                 {"action", mismatchWords(plan.request.onMismatch)}}};
     if (plan.purgatory && plan.purgatory->symbols.contains("sha256_digest"))
         return {KWB_MSG("integrity.one", "This purgatory has one digest over all segments: it can tell that "
                                          "something is damaged, but not what.")};

@@ -4,6 +4,9 @@
 
 namespace kwb {
 
+/// What the purgatory does after a mismatch, in a word.
+Message mismatchWords(OnMismatch action);
+
 /// What the chosen purgatory does about damaged segments, in a sentence or two.
 Message integrityVerdict(const BootPlan &plan);
 

@@ -13,6 +13,13 @@ constexpr TextStyle sectionStyle{10.5, true, false};
 constexpr TextStyle symbolStyle{9, false, true};
 constexpr TextStyle addressLabelStyle{9, false, true};
 
+/// Whether two texts in one row touch.
+bool meets(const Box &one, const Box &other)
+{
+    constexpr double apart = 8;
+    return other.width > 0 && one.x < other.right() + apart && other.x < one.right() + apart;
+}
+
 Role fillOf(const PlacedSection &section)
 {
     if (section.executable) return Role::purgatory;
@@ -29,10 +36,11 @@ SectionMap::SectionMap(const LinkedImage &image, const SectionMapOptions &option
     picture_.height = height;
     picture_.title = options_.say({KWB_MSG("section-map.title", "Sections of the purgatory"), {}});
     place(image);
+    if (image.toc) placeToc(*image.toc);
     drawSections(image);
     drawRelocations(image);
     drawSymbols(image);
-    if (image.toc) drawToc(*image.toc);
+    if (image.toc) drawToc();
 }
 
 /// Widths grow with the logarithm of sizes, so that a section of a few bytes can still be seen and hit.
@@ -101,7 +109,8 @@ void SectionMap::drawSections(const LinkedImage &image)
         // Addresses of the beginnings, as many as have room.
         const std::string address = hex(lanes_[i].range.begin);
         const double width = options_.metrics(address, addressLabelStyle);
-        if (box.x >= free && box.x + width < options_.width) {
+        const Box words{box.x, addressBase - addressLabelStyle.size, width, addressLabelStyle.size};
+        if (box.x >= free && words.right() < options_.width && !meets(words, tocBox_)) {
             picture_.items.push_back(DisplayText{
                 {box.x, addressBase}, Anchor::start, addressLabelStyle, Role::mutedText, address});
             free = box.x + width + 8;
@@ -158,18 +167,23 @@ void SectionMap::drawSymbols(const LinkedImage &image)
     }
 }
 
-void SectionMap::drawToc(std::uint64_t toc)
+/// The label stands below the sections, in the row of addresses: above them arrows end.
+void SectionMap::placeToc(std::uint64_t toc)
 {
-    const double at = x(PhysAddr(toc));
+    tocAt_ = x(PhysAddr(toc));
+    tocText_ = ".TOC. " + hex(toc);
+    const double width = options_.metrics(tocText_, addressLabelStyle);
+    const bool left = tocAt_ + width + 6 > options_.width;
+    tocBox_ = {left ? tocAt_ - width : tocAt_, addressBase - addressLabelStyle.size, width,
+               addressLabelStyle.size};
+}
+
+void SectionMap::drawToc()
+{
     picture_.items.push_back(
-        DisplayPath{{{at, boxTop - 8}, {at, boxTop + boxHeight + tickHeight}}, Role::tree, 1.5, true});
-    const std::string text = ".TOC. " + hex(toc);
-    const bool left = at + options_.metrics(text, addressLabelStyle) + 6 > options_.width;
-    picture_.items.push_back(DisplayText{{left ? at - 4 : at + 4, boxTop - 3},
-                                         left ? Anchor::end : Anchor::start,
-                                         addressLabelStyle,
-                                         Role::tree,
-                                         text});
+        DisplayPath{{{tocAt_, boxTop - 8}, {tocAt_, tocBox_.y - 1}}, Role::tree, 1.5, true});
+    picture_.items.push_back(
+        DisplayText{{tocBox_.x, addressBase}, Anchor::start, addressLabelStyle, Role::tree, tocText_});
 }
 
 DisplayList SectionMap::arrow(const RelocationFacts &facts, const AppliedRelocation &relocation) const

@@ -48,12 +48,16 @@ private:
     void drawSections(const LinkedImage &image);
     void drawSymbols(const LinkedImage &image);
     void drawRelocations(const LinkedImage &image);
-    void drawToc(std::uint64_t toc);
+    void placeToc(std::uint64_t toc);
+    void drawToc();
     void label(Box box, const std::string &text, Role role, TextStyle style);
 
     SectionMapOptions options_;
     std::vector<Lane> lanes_; ///< one a section that is not empty, in the order of addresses
     std::vector<const PlacedSection *> placed_;
+    double tocAt_ = 0;
+    Box tocBox_{}; ///< of its label; empty without one
+    std::string tocText_;
     DisplayList picture_;
     std::vector<SectionMapPart> parts_;
 };

@@ -29,6 +29,12 @@ std::string fileNameOf(const std::string &path)
     return printable(path.substr(path.rfind('/') + 1));
 }
 
+Message orderWords(ByteOrder order)
+{
+    return order == ByteOrder::big ? KWB_MSG("walk.big-endian", "big-endian")
+                                   : KWB_MSG("walk.little-endian", "little-endian");
+}
+
 std::string searchSource(const BootPlan &plan)
 {
     return plan.profile == nullptr ? "" : plan.profile->source;
@@ -45,8 +51,8 @@ WalkthroughStep requestStep(const BootPlan &plan)
                   {{"initrds", decimal(plan.request.initrds.size())},
                    {"length", decimal(plan.cmdline.size())},
                    {"whole", decimal(plan.cmdline.size() + 1)},
-                   {"old", name(plan.oldByteOrder)},
-                   {"new", name(plan.newByteOrder)}}}};
+                   {"old", orderWords(plan.oldByteOrder)},
+                   {"new", orderWords(plan.newByteOrder)}}}};
     step.where = "Linux 6.1 kernel/kexec_file.c kimage_file_prepare_segments";
     step.subjects = allSegments(plan);
     return step;
@@ -244,6 +250,8 @@ WalkthroughStep sealStep(const BootPlan &plan)
                                                  "cannot hold one of itself."),
                       {{"at", hex(plan.purgatory ? plan.purgatory->base.value + plan.digestRows.front().offset
                                                  : plan.digestRows.front().offset)}}}};
+        if (const PlannedSegment *purgatory = plan.segment("purgatory"))
+            step.subjects.push_back(Subject::ofSegment(*purgatory));
     } else {
         step.subjects = allSegments(plan);
         step.text = {

@@ -1,3 +1,4 @@
+#include "core/report/integrity_table.h"
 #include "core/report/walkthrough_parts.h"
 
 #include <algorithm>
@@ -147,7 +148,7 @@ WalkthroughStep verifyStep(const BootPlan &plan)
              {{"count", decimal(plan.digestRows.size())}, {"bytes", byteSizeText(bytes)}}},
             {KWB_MSG("walk.verify-bad", "A segment that differs is named with both digests, and then it "
                                         "does what the plan says: {action}."),
-             {{"action", name(plan.request.onMismatch)}}}};
+             {{"action", mismatchWords(plan.request.onMismatch)}}}};
         step.where = "purgatory/ppc64/main.c countBadRegions";
         return step;
     }

@@ -205,6 +205,16 @@ private slots:
         QVERIFY(it.window.sideB()->error() == std::nullopt);
     }
 
+    void anOpenedLogNeedsNoBoxToPasteInto()
+    {
+        Comparing it;
+        QVERIFY(it.plan());
+        it.window.askImport();
+        QVERIFY(it.window.logEdit()->isVisible());
+        QVERIFY(it.compares([&] { it.window.importLog(logPath("ppc64le-2.0.25.log")); }));
+        QVERIFY(!it.window.logEdit()->isVisible());
+    }
+
     void whatIsWrongIsShownWithItsPlace_data()
     {
         QTest::addColumn<QByteArray>("bytes");

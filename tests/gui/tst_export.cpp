@@ -59,6 +59,8 @@ private slots:
         QVERIFY2(finished[0][1].toString().isEmpty(), qPrintable(finished[0][1].toString()));
         QVERIFY(progress.count() > 1);
         QVERIFY(dialog->message()->text().contains(path));
+        const auto ink = [dialog] { return dialog->message()->palette().color(QPalette::WindowText); };
+        QVERIFY(ink() != window_->look().color(Role::conflict));
         QVERIFY(folder->isVisible());
         QVERIFY(QFileInfo(path).size() > 0x10000);
         // Where nothing can be written, it says so.
@@ -66,6 +68,7 @@ private slots:
         QTest::mouseClick(dialog->exportButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 60'000);
         QVERIFY(dialog->message()->text().contains("no such folder"));
+        QCOMPARE(ink(), window_->look().color(Role::conflict));
         QVERIFY(!folder->isVisible());
     }
 

@@ -7,8 +7,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextLayout>
 
 using namespace kwb;
 using namespace kwb::workbench;
@@ -95,6 +98,35 @@ private slots:
         QCOMPARE(window_->selection().current(), Subject::ofNode("/chosen"));
     }
 
+    void aDigestIsMadeWhicheverTabIsShown()
+    {
+        window_->showTab("FindingsTab");
+        RequestSpec spec = window_->workspace().spec();
+        spec.cmdline = "console=hvc0";
+        window_->workspace().edit("change", spec);
+        QVERIFY(test::waitForPlan(window_->workspace()));
+        QVERIFY(!window_->workspace().sealed());
+        select("kernel");
+        static const QRegularExpression digest("SHA-256\\s+[0-9a-f]{64}");
+        QTRY_VERIFY2(inspector_->text().contains(digest), qPrintable(inspector_->text()));
+    }
+
+    void inALowWindowReasonsComeFirst()
+    {
+        const auto before = [this](const char *one, const char *other) {
+            const QString text = inspector_->text();
+            return text.indexOf(one) >= 0 && text.indexOf(one) < text.indexOf(other);
+        };
+        select("kernel");
+        QTRY_VERIFY(before("SHA-256", "Why here"));
+        window_->resize(1100, 720);
+        QTRY_VERIFY2(before("Why here", "SHA-256"), qPrintable(inspector_->text()));
+        QVERIFY(before("Why here", "comes from"));
+        QVERIFY(before("SHA-256", "If it moved"));
+        window_->resize(1440, 1000);
+        QTRY_VERIFY(before("SHA-256", "Why here"));
+    }
+
     void compareAsksForAllAllocators()
     {
         select("initrd");
@@ -103,6 +135,26 @@ private slots:
         emit body_->anchorClicked(QUrl(QString("%1/0").arg(sections.size() - 1)));
         QTRY_VERIFY_WITH_TIMEOUT(window_->workspace().comparison(), 20'000);
         QTRY_VERIFY(html().contains("kexec-tools"));
+    }
+
+    void linesOfBytesAreNotBroken()
+    {
+        select("kernel");
+        QTRY_COMPARE(inspector_->shown()->name, std::string("kernel"));
+        for (const int width : {1440, 1100}) {
+            window_->resize(width, 920);
+            // The lines stand in the document as they are laid out; one that was broken has two.
+            QTRY_VERIFY([this] {
+                int lines = 0;
+                for (QTextBlock block = body_->document()->begin(); block.isValid(); block = block.next()) {
+                    static const QRegularExpression dump("^[0-9a-f]{8} +([0-9a-f]{2} ){7}");
+                    if (!block.text().replace(QChar::Nbsp, ' ').contains(dump)) continue;
+                    ++lines;
+                    if (block.layout()->lineCount() != 1) return false;
+                }
+                return lines > 0;
+            }());
+        }
     }
 
     void allIsCopiedAsText()

@@ -124,6 +124,21 @@ private slots:
         QCOMPARE(other.current(), 3);
     }
 
+    void theSampleIsNotOfferedWhileItIsOpen()
+    {
+        const auto offered = [this] {
+            for (const auto *label : panel_->findChildren<QLabel *>())
+                if (label->text().contains("<a") && label->isVisibleTo(panel_.get())) return true;
+            return false;
+        };
+        panel_->open(1);
+        QVERIFY(!offered());
+        RequestSpec spec = window_->workspace().spec();
+        spec.kernel = "/another/kernel";
+        window_->workspace().start(spec);
+        QTRY_VERIFY(offered());
+    }
+
     void withoutAPlanTheSampleIsOffered()
     {
         window_->workspace().startNew();

@@ -8,6 +8,7 @@
 #include "app/workbench/map/map_view.h"
 #include "app/workbench/map/pin_dialog.h"
 #include "app/workbench/window/file_actions.h"
+#include "app/workbench/window/notice.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -450,7 +451,11 @@ private slots:
         type("0x2fff0000"); // where firmware is
         QTRY_VERIFY2(dialog->verdict()->text().contains("rtas"), qPrintable(dialog->verdict()->text()));
         type("0x30008001");
-        QTRY_VERIFY(dialog->verdict()->text().contains("0x30010000"));
+        // The rounding is still told when the plan is there.
+        QTRY_VERIFY(dialog->verdict()->text().contains("fits at [0x30010000"));
+        QVERIFY2(dialog->verdict()->text().startsWith(
+                     "0x30008001 is no multiple of 0x10000; the nearest is 0x30010000."),
+                 qPrintable(dialog->verdict()->text()));
         QTest::keyClick(dialog->addressEdit(), Qt::Key_Return);
         QVERIFY(test::waitForPlan(window_->workspace()));
         QCOMPARE(surface_->plan()->segment("initrd")->mem, PhysAddr(0x30010000));
@@ -464,6 +469,24 @@ private slots:
         QTest::keyClick(&other, Qt::Key_Escape);
         QCOMPARE(window_->workspace().spec().pins.size(), std::size_t{1});
         QCOMPARE(window_->workspace().undoStack()->count(), 1);
+    }
+
+    void whatIsSaidOfAPlaceFollowsThePlan()
+    {
+        const auto &parts = surface_->picture().parts;
+        const auto kernel = std::ranges::find_if(parts, [](const MapPart &part) {
+            return part.subject.kind == Subject::Kind::segment && part.subject.name == "kernel";
+        });
+        QVERIFY(kernel != parts.end());
+        QTest::mouseMove(surface_, rectOf(kernel->box).center().toPoint());
+        QTRY_VERIFY(window_->notice()->text().startsWith("kernel [0x2880000"));
+        // The pointer rests, and the kernel goes.
+        RequestSpec spec = window_->workspace().spec();
+        spec.pins["kernel"] = PhysAddr(0x20000000);
+        window_->workspace().edit("pin", spec);
+        QVERIFY(test::waitForPlan(window_->workspace()));
+        QVERIFY2(!window_->notice()->text().contains("[0x2880000, 0x28a0000)"),
+                 qPrintable(window_->notice()->text()));
     }
 
     void smallAndLargeWindows()

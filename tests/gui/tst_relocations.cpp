@@ -7,8 +7,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QHeaderView>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace kwb;
 using namespace kwb::workbench;
@@ -25,7 +27,26 @@ private slots:
         tab_ = window_->findChild<RelocationsTab *>();
         QVERIFY(tab_);
         window_->tabs()->setCurrentWidget(tab_);
+        if (!tab_->mapToggle()->isChecked()) tab_->mapToggle()->click();
         QTRY_VERIFY(tab_->sectionMap()->parts().size() > 3);
+    }
+
+    void theTableKeepsSixRows()
+    {
+        const auto rows = [this] {
+            const QTableView *view = tab_->pane()->view();
+            return view->viewport()->height() / view->verticalHeader()->defaultSectionSize();
+        };
+        QTRY_VERIFY2(rows() >= 6, qPrintable(QString::number(rows())));
+        QVERIFY(tab_->sectionMap()->isVisible());
+        // At first, where both have no room, the rows have it.
+        window_.reset();
+        window_ = test::sampleWindow();
+        QVERIFY(window_);
+        tab_ = window_->findChild<RelocationsTab *>();
+        window_->tabs()->setCurrentWidget(tab_);
+        QTRY_VERIFY(tab_->pane()->model()->rowCount() > 6);
+        QTRY_VERIFY2(rows() >= 6, qPrintable(QString::number(rows())));
     }
 
     void everyRelocationHasARow()

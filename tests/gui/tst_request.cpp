@@ -127,6 +127,24 @@ private slots:
         QCOMPARE(editor->textCursor().selectedText(), "console=hvc0");
     }
 
+    void whatThePlanAddsToTheCommandLineCounts()
+    {
+        QTRY_VERIFY(panel_->commandLine()->status().startsWith("18 of 2,048 bytes"));
+        QVERIFY(window_->workspace().openCopy(test::samplePath("crash.kwb")));
+        QVERIFY(test::waitForPlan(window_->workspace()));
+        const std::string &line = window_->workspace().plan()->cmdline;
+        QVERIFY(line.find("elfcorehdr=") != std::string::npos);
+        QTRY_VERIFY2(
+            panel_->commandLine()->status().startsWith(QString("%1 of 2,048 bytes").arg(line.size() + 1)),
+            qPrintable(panel_->commandLine()->status()));
+        QVERIFY(panel_->commandLine()->status().contains("the plan adds elfcorehdr="));
+        // While the next plan is made, the count does not leave it out.
+        CommandLineEdit *editor = panel_->commandLine()->editor();
+        editor->moveCursor(QTextCursor::End);
+        editor->insertPlainText("x");
+        QVERIFY(panel_->commandLine()->status().startsWith(QString("%1 of").arg(line.size() + 2)));
+    }
+
     void pastedLinesBecomeOne()
     {
         CommandLineEdit *editor = panel_->commandLine()->editor();

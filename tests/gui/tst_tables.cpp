@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -487,6 +488,19 @@ private slots:
             texts.append(label->text());
         QVERIFY(texts.contains("no-room"));
         QVERIFY(texts.contains(qs(findFindingRule("no-room")->source)));
+    }
+
+    void theHelpMenuLeadsToTheManual()
+    {
+        const auto window = test::sampleWindow();
+        QVERIFY(window);
+        window->findChild<QDockWidget *>("detailsDock")->hide();
+        for (auto *action : window->findChildren<QAction *>())
+            if (action->text().remove('&') == "Manual of findings") action->trigger();
+        QTRY_VERIFY(window->tab<FindingsTab>()->manual()->isVisible());
+        const TableModel *manual = window->tab<FindingsTab>()->manual()->model();
+        QVERIFY(!manual->index(0, 1).data(Qt::ForegroundRole).isValid());
+        QVERIFY(manual->index(0, 0).data(Qt::DecorationRole).isValid());
     }
 
     void allocatorsAreComparedAndTaken()

@@ -1,5 +1,6 @@
 #include "app/workbench/common/languages.h"
 #include "app/workbench/common/say.h"
+#include "app/workbench/window/main_window.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,6 +10,8 @@
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
+#include <QToolButton>
 #include <QWidget>
 #include <QXmlStreamReader>
 
@@ -149,6 +152,7 @@ private slots:
     void windowSpeaks_data() { addLanguageRows(); }
     void windowSpeaks();
     void numbersFollow();
+    void buttonsShowNoKeys();
     void unknownLanguageIsEnglish();
     void pseudoIsLonger();
     void pseudoKeepsWhatProgramsRead_data();
@@ -240,8 +244,26 @@ void TestTranslations::numbersFollow()
 {
     installLanguage("de");
     QCOMPARE(QLocale().toString(1234567), QString("1.234.567"));
+    // A size with a point beside it would be read as a number of thousands.
+    QCOMPARE(sizeText(115302), QString("112,6 KiB"));
+    QCOMPARE(say(dataText("112.6 KiB in kexec-2.0.27")), QString("112,6 KiB in kexec-2.0.27"));
+    QCOMPARE(sayText(dataText("a 1.5 GiB b")), std::string("a 1,5 GiB b"));
     installLanguage(englishCode);
+    QCOMPARE(sizeText(115302), QString("112.6 KiB"));
     QCOMPARE(QLocale().toString(1234567), QString("1,234,567"));
+}
+
+void TestTranslations::buttonsShowNoKeys()
+{
+    QCOMPARE(withoutKey("&Save"), QString("Save"));
+    QCOMPARE(withoutKey(QString::fromUtf8("保存(&S)")), QString::fromUtf8("保存"));
+    installLanguage("ja");
+    const MainWindow window;
+    const auto buttons = window.findChild<QToolBar *>("mainToolbar")->findChildren<QToolButton *>();
+    QVERIFY(buttons.size() > 4);
+    static const QRegularExpression key(R"(\(&?[A-Z]\))");
+    for (const QToolButton *button : buttons)
+        QVERIFY2(!button->text().contains(key), qPrintable(button->text()));
 }
 
 void TestTranslations::unknownLanguageIsEnglish()

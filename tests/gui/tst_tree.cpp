@@ -16,13 +16,16 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace kwb;
@@ -82,6 +85,34 @@ private slots:
     }
 
     void cleanup() { window_.reset(); }
+
+    void allColumnsAreInSightAndTheEditorWaits()
+    {
+        QTabWidget *side = tab_->findChild<QTabWidget *>();
+        QVERIFY(!side->isVisible());
+        const auto inSight = [this] {
+            const QHeaderView *header = view()->header();
+            const int why = MergedTreeModel::ruleColumn, change = MergedTreeModel::changeColumn;
+            return header->sectionPosition(why) + header->sectionSize(why) <= view()->viewport()->width() &&
+                   header->sectionSize(change) >= header->sectionSizeHint(change) &&
+                   header->sectionSize(why) >= 100 && header->sectionSize(MergedTreeModel::nameColumn) >= 100;
+        };
+        QTRY_VERIFY(inSight());
+        window_->resize(1100, 720);
+        QTRY_VERIFY(inSight());
+        choose("/chosen");
+        QVERIFY(!side->isVisible());
+        choose("/chosen", "bootargs");
+        QTRY_VERIFY(side->isVisible());
+        QTRY_VERIFY(inSight());
+        // Who hides it is not shown it again by choosing, but by editing.
+        tab_->sideToggle()->click();
+        QVERIFY(!side->isVisible());
+        choose("/chosen", "linux,initrd-start");
+        QVERIFY(!side->isVisible());
+        QTest::keyClick(view(), Qt::Key_F2);
+        QTRY_VERIFY(side->isVisible());
+    }
 
     void rowsTellBeforeAfterAndRule()
     {

@@ -4,6 +4,8 @@
 #include "app/workbench/walkthrough/walkthrough_bar.h"
 
 #include <QAccessible>
+#include <QDockWidget>
+#include <QToolButton>
 
 using namespace kwb;
 using namespace kwb::workbench;
@@ -60,6 +62,19 @@ private slots:
         QVERIFY(slider_->accessibleDescription().contains("no initrd"));
     }
 
+    void theStepOfTheDigestsMakesThem()
+    {
+        window_->showTab("FindingsTab");
+        window_->findChild<QDockWidget *>("inspectorDock")->hide();
+        RequestSpec spec = window_->workspace().spec();
+        spec.initrds.clear();
+        window_->workspace().edit("remove", spec);
+        QVERIFY(test::waitForPlan(window_->workspace()));
+        QVERIFY(!window_->workspace().sealed());
+        bar_->goTo("digests");
+        QTRY_VERIFY(window_->workspace().sealed());
+    }
+
     void leavingEndsTheEmphasis()
     {
         bar_->goTo("copy");
@@ -77,6 +92,22 @@ private slots:
         QVERIFY(bar_->sizeHint().height() < open);
         bar_->setStep(3);
         QVERIFY(!bar_->collapsed());
+    }
+
+    void theButtonsStayUnderTheMouse()
+    {
+        auto *next = bar_->findChildren<QToolButton *>().at(1);
+        for (const QSize size : {QSize(1100, 900), QSize(1440, 920)}) {
+            window_->resize(size);
+            bar_->setStep(0);
+            QTest::qWait(50); // the docks share out what the window has now
+            const QPoint before = next->mapTo(window_.get(), QPoint());
+            for (int step = 1; step < static_cast<int>(bar_->steps().size()); ++step) {
+                bar_->setStep(step);
+                QCoreApplication::processEvents();
+                QCOMPARE(next->mapTo(window_.get(), QPoint()).y(), before.y());
+            }
+        }
     }
 
     void isASliderForAssistiveTools()

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -187,6 +188,14 @@ private slots:
         for (int width = pill->fontMetrics().horizontalAdvance(parts[0]); width < whole; ++width)
             for (const QString &part : pill->textFor(width).split(" · "))
                 QVERIFY2(parts.contains(part), qPrintable(part));
+    }
+
+    void aFirstWindowFitsTheScreen()
+    {
+        const MainWindow window;
+        const QSize room = window.screen()->availableSize();
+        QVERIFY(room.width() < 1440); // that of the offscreen platform; a larger one tells nothing
+        QCOMPARE(window.size(), QSize(1440, 920).boundedTo(room));
     }
 
     void theLayoutIsKeptAndReset()

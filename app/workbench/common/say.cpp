@@ -1,6 +1,8 @@
 #include "app/workbench/common/say.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace kwb::workbench {
 
@@ -22,12 +24,33 @@ std::string filled(const Message &message) // NOLINT(misc-no-recursion)
 
 QString say(const Message &message)
 {
-    return qs(filled(message));
+    return localSizes(qs(filled(message)));
 }
 
 std::string sayText(const Message &message)
 {
-    return filled(message);
+    std::string text = filled(message);
+    // Tables say millions of cells, of which few hold a size.
+    return text.find("iB") == std::string::npos ? text : localSizes(qs(text)).toStdString();
+}
+
+QString localSizes(const QString &text)
+{
+    const QString point = QLocale().decimalPoint();
+    if (point == u"." || !text.contains(u"iB")) return text;
+    static const QRegularExpression size(QStringLiteral(R"(\b(\d+)\.(\d [KMGTPE]iB)\b)"));
+    return QString(text).replace(size, QStringLiteral("\\1") + point + QStringLiteral("\\2"));
+}
+
+QString sizeText(std::uint64_t bytes)
+{
+    return localSizes(qs(byteSizeText(bytes)));
+}
+
+QString withoutKey(const QString &text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral(R"(\s*\(&[^&)]\))"));
+    return QString(text).remove(inBrackets).remove(u'&');
 }
 
 QString say(const Error &error)

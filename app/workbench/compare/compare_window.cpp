@@ -157,6 +157,7 @@ void CompareWindow::compareWith(const QString &path)
 
 void CompareWindow::importLog(const QString &path)
 {
+    import_->hide(); // the file is taken; nothing is to be pasted
     a_->useCurrentPlan();
     b_->useLogFile(path);
 }

@@ -118,13 +118,21 @@ void BundleDialog::ended(const QString &path, const QString &error)
 {
     written_ = error.isEmpty() ? path : QString();
     openFolder_->setVisible(error.isEmpty());
-    message_->setText(
-        error.isEmpty()
-            ? tr("Wrote %1. On the target, as root: unpack it there and run its loader with “check”, "
-                 "then with “load”; README.txt says the rest.")
-                  .arg(path)
-            : error);
+    tell(error.isEmpty()
+             ? tr("Wrote %1. On the target, as root: unpack it there and run its loader with “check”, "
+                  "then with “load”; README.txt says the rest.")
+                   .arg(path)
+             : error,
+         error.isEmpty());
     refresh();
+}
+
+void BundleDialog::tell(const QString &text, bool good)
+{
+    QPalette colors = palette();
+    if (!good) colors.setColor(QPalette::WindowText, context_.look.color(Role::conflict));
+    message_->setPalette(colors);
+    message_->setText(text);
 }
 
 void BundleDialog::refresh()
@@ -138,9 +146,9 @@ void BundleDialog::refresh()
     export_->setEnabled(!busy && plan && plan->exportable() && (!errors || force_->isChecked()));
     cancel_->setText(busy ? tr("&Cancel") : tr("&Close"));
     if (plan && !plan->exportable())
-        message_->setText(
-            tr("This plan cannot be exported: its purgatory is inside the target's kernel, or not every "
-               "segment found room."));
+        tell(tr("This plan cannot be exported: its purgatory is inside the target's kernel, or not every "
+                "segment found room."),
+             false);
 }
 
 } // namespace kwb::workbench

@@ -31,6 +31,7 @@ private:
     void start();
     void ended(const QString &path, const QString &error);
     void refresh();
+    void tell(const QString &text, bool good);
 
     Context context_;
     Exporter &exporter_;

@@ -8,6 +8,8 @@
 #include <QFontMetrics>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace kwb::workbench {
 
 namespace {
@@ -43,8 +45,9 @@ MarkLook lookOfMark(InspectionMark mark)
 /// Writes items as rows of tables: Qt's rich text aligns nothing else.
 class InspectionWriter {
 public:
-    explicit InspectionWriter(const Look &look)
+    InspectionWriter(const Look &look, int width)
         : look_(look)
+        , width_(width)
     {
     }
 
@@ -62,19 +65,30 @@ private:
         return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(look_.color(role).name(), html);
     }
 
-    QString mono(const QString &html) const
+    QString mono(const QString &html, const QFont &font) const
     {
-        const QFont font = look_.mono();
         return QStringLiteral("<span style=\"font-family:'%1'; font-size:%2pt\">%3</span>")
             .arg(QFontInfo(font).family())
             .arg(font.pointSizeF())
             .arg(html);
     }
 
+    /// A line of columns gets a font in which it fits, as long as it can be read.
+    QFont fontOf(const InspectionItem &item) const
+    {
+        constexpr double smallest = 0.75;
+        QFont font = look_.mono();
+        const bool columns = item.label.empty() && item.key.empty() && item.words.empty();
+        const double wide = QFontMetricsF(font).horizontalAdvance(qs(item.value));
+        if (columns && wide > width_ && width_ > 0)
+            font.setPointSizeF(font.pointSizeF() * std::max(smallest, width_ / wide * 0.98));
+        return font;
+    }
+
     /// Blanks in a row keep bytes and sizes in their columns.
     static QString escaped(const std::string &text)
     {
-        return qs(text).toHtmlEscaped().replace(QLatin1String("  "), QStringLiteral("&nbsp; "));
+        return localSizes(qs(text)).toHtmlEscaped().replace(QLatin1String("  "), QStringLiteral("&nbsp; "));
     }
 
     QString linked(const QString &html, const InspectionItem &item, const QString &target) const
@@ -91,7 +105,7 @@ private:
                               ? Role::mutedText
                               : Role::text;
         QStringList parts;
-        if (!item.value.empty()) parts << mono(linked(escaped(item.value), item, target));
+        if (!item.value.empty()) parts << mono(linked(escaped(item.value), item, target), fontOf(item));
         if (!item.words.empty()) {
             const QString words = say(item.words).toHtmlEscaped();
             parts << (item.value.empty() ? linked(colored(words, role), item, target) : colored(words, role));
@@ -157,15 +171,16 @@ private:
     }
 
     const Look &look_;
+    int width_;
     QString out_;
     int labelWidth_ = 0;
 };
 
 } // namespace
 
-QString inspectionHtml(const Inspection &inspection, const Look &look)
+QString inspectionHtml(const Inspection &inspection, const Look &look, int width)
 {
-    return InspectionWriter(look).write(inspection);
+    return InspectionWriter(look, width).write(inspection);
 }
 
 const InspectionItem *linkedItem(const Inspection &inspection, const QString &link)

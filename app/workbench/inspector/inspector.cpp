@@ -20,11 +20,17 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kwb::workbench {
 
 namespace {
 
-constexpr qint64 readable = 100; ///< milliseconds that a text stays at least
+constexpr qint64 readable = 100;     ///< milliseconds that a text stays at least
+constexpr int quietBeforeSeal = 300; ///< milliseconds
+constexpr int lowLines = 28;         ///< an inspector that has no more of them puts reasons forward
+constexpr int bodyMargin = 6;        ///< between words and the scroll bar
+constexpr const char *digestLabel = "inspect.sha256";
 
 QLabel *inspectorLabel(QWidget *parent, const QString &name)
 {
@@ -34,6 +40,33 @@ QLabel *inspectorLabel(QWidget *parent, const QString &name)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+/// In a low window: what is long and asked for less comes behind the reasons for the place.
+void putReasonsForward(Inspection &inspection)
+{
+    auto &sections = inspection.sections;
+    const auto why = std::ranges::find(sections, "inspect.why",
+                                       [](const InspectionSection &section) { return section.title.id(); });
+    if (why == sections.end() || why == sections.begin()) return;
+    auto &facts = sections.front().items;
+    const auto moved = std::ranges::stable_partition(facts, [](const InspectionItem &item) {
+        const std::string &label = item.label.id();
+        return label != digestLabel && label != "inspect.from" && label != "inspect.late";
+    });
+    InspectionSection rest{{}, {moved.begin(), moved.end()}};
+    facts.erase(moved.begin(), moved.end());
+    if (!rest.items.empty()) sections.insert(std::next(why), std::move(rest));
+}
+
+/// Whether a digest has its row, but is not made yet.
+bool lacksDigest(const Inspection &inspection)
+{
+    return std::ranges::any_of(inspection.sections, [](const InspectionSection &section) {
+        return std::ranges::any_of(section.items, [](const InspectionItem &item) {
+            return item.label.id() == digestLabel && item.value.empty();
+        });
+    });
 }
 
 } // namespace
@@ -90,6 +123,12 @@ Inspector::Inspector(const Context &context, QWidget *parent)
     later_->setSingleShot(true);
     later_->setInterval(0);
     connect(later_, &QTimer::timeout, this, &Inspector::update);
+    sealLater_ = new QTimer(this);
+    sealLater_->setSingleShot(true);
+    sealLater_->setInterval(quietBeforeSeal);
+    connect(sealLater_, &QTimer::timeout, this, [this] {
+        if (isVisible()) context_.workspace.requestSeal();
+    });
     connect(copy_, &QAction::triggered, this, &Inspector::copy);
     connect(body_, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { follow(url.toString()); });
     connect(&context.selection, &Selection::changed, this, &Inspector::schedule);
@@ -113,6 +152,23 @@ void Inspector::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     update();
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    schedule();
+}
+
+bool Inspector::low() const
+{
+    return height() < lowLines * fontMetrics().lineSpacing();
+}
+
+/// What a line of the body has, with a scroll bar beside it or not.
+int Inspector::textWidth() const
+{
+    return body_->width() - body_->verticalScrollBar()->sizeHint().width() - bodyMargin;
 }
 
 void Inspector::changeEvent(QEvent *event)
@@ -140,9 +196,11 @@ void Inspector::update()
         extras.sealed = context_.workspace.sealed().get();
         extras.comparison = context_.workspace.comparison().get();
         next = inspect(*plan, subject_, extras);
+        if (low()) putReasonsForward(*next);
     }
     remedies_->setSubject(subject_);
-    if (next == shown_) return;
+    if (next && lacksDigest(*next)) sealLater_->start();
+    if (next == shown_ && shownWidth_ == textWidth()) return;
     shown_ = std::move(next);
     showInspection();
     sinceShown_.start();
@@ -170,10 +228,11 @@ void Inspector::showInspection()
     if (body_->verticalScrollBar()->isVisible()) body_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     QTextCursor both(body_->document()); // the text and its margin are laid out once
     both.beginEditBlock();
-    body_->setHtml(inspectionHtml(*shown_, context_.look));
+    shownWidth_ = textWidth();
+    body_->setHtml(inspectionHtml(*shown_, context_.look, shownWidth_));
     // Words must not touch the scroll bar; the text alone has a margin, and setHtml() takes it away.
     QTextFrameFormat frame = body_->document()->rootFrame()->frameFormat();
-    frame.setRightMargin(6);
+    frame.setRightMargin(bodyMargin);
     body_->document()->rootFrame()->setFrameFormat(frame);
     both.endEditBlock();
     body_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);

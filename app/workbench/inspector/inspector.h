@@ -35,6 +35,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -43,6 +44,8 @@ private:
     void showInspection();
     void follow(const QString &link);
     void copy() const;
+    bool low() const;
+    int textWidth() const;
 
     Context context_;
     QLabel *swatch_ = nullptr;
@@ -53,9 +56,11 @@ private:
     QToolButton *copyButton_ = nullptr;
     QAction *copy_ = nullptr;
     QTimer *later_ = nullptr;
+    QTimer *sealLater_ = nullptr; ///< runs when the plan has been quiet and a digest is looked at
     QElapsedTimer sinceShown_;
     Subject subject_;
     std::optional<Inspection> shown_;
+    int shownWidth_ = 0; ///< that the text was written for
 };
 
 } // namespace kwb::workbench

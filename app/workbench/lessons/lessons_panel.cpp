@@ -2,12 +2,14 @@
 
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
+#include "app/workbench/common/share.h"
 #include "app/workbench/lessons/lesson_files.h"
 #include "app/workbench/model/selection.h"
 #include "app/workbench/model/workspace.h"
 
 #include "core/report/plan_facts.h"
 #include "core/report/walkthrough.h"
+#include "core/report/workspace_file.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -192,13 +194,22 @@ void LessonsPanel::render()
     previous_->setIcon(context_.look.icon("step-back"));
     next_->setIcon(context_.look.icon("step-forward"));
     place_->setText(tr("%1 of %2").arg(current_ + 1).arg(lessons_.size()));
+    sample_->setVisible(!sampleIsOpen());
     sample_->setText(plan ? tr("The numbers are those of the plan that is open. "
                                "<a href=\"sample\">Open the sample</a>")
                           : tr("The numbers come from a plan: <a href=\"sample\">open the sample</a>"));
     const int position = page_->verticalScrollBar()->value();
-    page_->setMarkdown(qs("# " + lesson.title + "\n\n" + filledInOr(lesson.body, facts, "–")));
+    page_->setMarkdown(localSizes(qs("# " + lesson.title + "\n\n" + filledInOr(lesson.body, facts, "–"))));
     spaceOut(*page_->document());
     page_->verticalScrollBar()->setValue(position);
+}
+
+/// Whatever was tried out with it.
+bool LessonsPanel::sampleIsOpen() const
+{
+    static const Result<RequestSpec> sample = openWorkspace(sharePath("samples/sample.kwb").toStdString());
+    const RequestSpec &spec = context_.workspace.spec();
+    return sample && spec.target == sample->target && spec.kernel == sample->kernel;
 }
 
 void LessonsPanel::follow(const QUrl &url)

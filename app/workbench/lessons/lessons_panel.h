@@ -56,6 +56,7 @@ private:
     void follow(const QUrl &url);
     void requestStep(const QString &id);
     void keepPosition();
+    bool sampleIsOpen() const;
 
     Context context_;
     std::vector<Lesson> lessons_;

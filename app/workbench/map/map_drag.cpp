@@ -251,7 +251,7 @@ void MapDrag::paint(QPainter &painter) const
     QStringList lines{kind_ == Kind::pin
                           ? qs(segment_) + "  " + qs(hex(range_.begin))
                           : tr("keep free  %1 – %2").arg(qs(hex(range_.begin)), qs(hex(range_.end))),
-                      qs(byteSizeText(range_.size()))};
+                      sizeText(range_.size())};
     if (refused) lines[1] = objection_;
     painter.setFont(fontOf({11, false, false}));
     const QString words = lines.join('\n');

@@ -101,6 +101,8 @@ void MapSurface::changed()
     stale_ = true;
     repaint_ = true;
     update();
+    // What lies under a pointer that rests may be something else now.
+    if (hover_) hover(hover_);
     emit viewChanged();
 }
 

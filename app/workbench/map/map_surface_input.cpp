@@ -76,7 +76,7 @@ void MapSurface::showTip(const QPoint &at, const QPoint &global)
         QToolTip::hideText();
         return;
     }
-    QToolTip::showText(global, Qt::convertFromPlainText(QString::fromStdString(part->words)), this,
+    QToolTip::showText(global, Qt::convertFromPlainText(localSizes(qs(part->words))), this,
                        rectOf(part->box).toAlignedRect());
 }
 
@@ -164,7 +164,7 @@ void MapSurface::hover(std::optional<QPointF> point)
                                                                                   : Qt::ArrowCursor);
     }
     const MapPart *part = point && !drag_.active() ? partAt(*point) : nullptr;
-    const QString words = part != nullptr ? qs(part->words) : QString();
+    const QString words = part != nullptr ? localSizes(qs(part->words)) : QString();
     if (words != pointed_) emit pointed(pointed_ = words);
     update();
 }

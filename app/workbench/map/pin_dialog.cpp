@@ -39,7 +39,7 @@ PinDialog::PinDialog(const Context &context, const std::string &segment, QWidget
     verdict_->setTextFormat(Qt::PlainText);
     verdict_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     verdict_->setAccessibleName(tr("What the plan says"));
-    verdict_->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    verdict_->setMinimumHeight(4 * fontMetrics().lineSpacing());
     verdict_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *label = new QLabel(tr("&Address at which it begins, a multiple of %1:").arg(qs(hex(align_))), this);
     label->setBuddy(address_);
@@ -69,11 +69,10 @@ void PinDialog::follow()
 {
     const auto number = parseNumber(address_->text().trimmed().toStdString());
     pin_->setEnabled(number.has_value());
+    typed_ = number;
     if (!number) return say(tr("This is no address: write it like 0x2000000."), false);
     wanted_ = snapped(PhysAddr(*number), size_, align_);
-    say(wanted_->value == *number ? tr("Planning…")
-                                  : tr("The nearest multiple is %1. Planning…").arg(qs(hex(*wanted_))),
-        true);
+    say(aboutRounding() + tr("Planning…"), true);
     pinSegment(context_, segment_, wanted_, QStringLiteral("pin dialog"));
     if (context_.workspace.upToDate()) takePlan();
 }
@@ -86,8 +85,21 @@ void PinDialog::takePlan()
     if (!plan) return;
     const QString against = newObjection(*plan, known_, segment_);
     const QString where = qs(text(AddressRange::ofSize(*wanted_, size_)));
-    say(against.isEmpty() ? tr("It fits at %1.").arg(where) : tr("At %1: %2").arg(where, against),
+    say(aboutRounding() +
+            (against.isEmpty() ? tr("It fits at %1.").arg(where) : tr("At %1: %2").arg(where, against)),
         against.isEmpty());
+}
+
+/// That another address than the typed one is planned, and a blank; else nothing.
+QString PinDialog::aboutRounding() const
+{
+    if (!typed_ || !wanted_ || *typed_ == wanted_->value) return {};
+    const QString nearest = qs(hex(*wanted_)), typed = qs(hex(*typed_));
+    // What leads beyond the last address is brought back, a multiple or not.
+    return (*typed_ % align_ == 0
+                ? tr("Nothing fits at %1; the nearest place is %2.").arg(typed, nearest)
+                : tr("%1 is no multiple of %2; the nearest is %3.").arg(typed, qs(hex(align_)), nearest)) +
+           ' ';
 }
 
 void PinDialog::say(const QString &text, bool good)

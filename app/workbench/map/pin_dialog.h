@@ -34,6 +34,7 @@ public slots:
 private:
     void follow();
     void takePlan();
+    QString aboutRounding() const;
     void say(const QString &text, bool good);
 
     Context context_;
@@ -43,6 +44,7 @@ private:
     std::vector<Finding> known_; ///< what was said before
     std::optional<PhysAddr> before_;
     std::optional<PhysAddr> wanted_;
+    std::optional<std::uint64_t> typed_; ///< wanted_ is the nearest that can be planned
     QLineEdit *address_;
     QLabel *verdict_;
     QPushButton *pin_;

@@ -204,15 +204,44 @@ void CommandLineBox::showText()
     fitHeight();
 }
 
+/// What the plan made of the line. It stays while the plan of what is typed is made, so that the count does
+/// not go up and down at every key.
+void CommandLineBox::noteAdded(const std::string &line)
+{
+    const Workspace &workspace = context_.workspace;
+    const std::shared_ptr<const BootPlan> &plan = workspace.plan();
+    if (!plan) {
+        added_.clear();
+        addedBytes_ = 0;
+        return;
+    }
+    const bool own = editor_->isReadOnly();
+    const bool same = own ? plan->request.cmdlineFromTarget && !plan->request.cmdline
+                          : plan->request.cmdline.value_or(std::string()) == line;
+    if (!workspace.upToDate() || !same) return;
+    QStringList added;
+    std::vector<std::string> given = commandLineWords(line);
+    for (const std::string &word : commandLineWords(plan->cmdline))
+        if (const auto at = std::ranges::find(given, word); at != given.end())
+            given.erase(at);
+        else
+            added += qs(word);
+    added_ = added.join(' ');
+    addedBytes_ = static_cast<std::int64_t>(plan->cmdline.size()) - static_cast<std::int64_t>(line.size());
+}
+
 void CommandLineBox::showStatus(const std::string &line, const std::vector<CommandLineToken> &tokens)
 {
     const std::shared_ptr<const BootPlan> &plan = context_.workspace.plan();
     const Architecture *arch =
         plan && plan->request.kernel ? findArchitecture(plan->request.kernel->header.machine) : nullptr;
     const std::uint64_t limit = (arch != nullptr ? *arch : ppc64Architecture).commandLineSize;
-    const std::uint64_t length = line.size() + 1;
+    noteAdded(line);
+    const auto length = static_cast<std::uint64_t>(static_cast<std::int64_t>(line.size()) + addedBytes_ + 1);
     QStringList parts{
         tr("%1 of %2 bytes with the NUL").arg(locale().toString(length), locale().toString(limit))};
+    if (!added_.isEmpty()) parts += tr("the plan adds %1").arg(added_);
+    const qsizetype quiet = parts.size();
     std::set<std::string> told;
     for (const CommandLineToken &token : tokens)
         if (token.state == CommandLineToken::State::effective && told.insert(token.name).second)
@@ -223,7 +252,7 @@ void CommandLineBox::showStatus(const std::string &line, const std::vector<Comma
     if (std::ranges::any_of(tokens, [](const CommandLineToken &token) { return token.name == "kwb.plan"; }))
         parts += tr("kwb.plan= is written by export; take it out");
     const bool tooLong = length > limit;
-    const bool strange = parts.size() > 1;
+    const bool strange = parts.size() > quiet;
     status_->setText(parts.join(QStringLiteral(" · ")));
     status_->setToolTip(tr("The kernel keeps this many bytes of it, the terminating NUL included. Export "
                            "adds kwb.plan=… so that a booted machine "

@@ -49,6 +49,7 @@ private:
     void showSpec();
     void showText();
     void showStatus(const std::string &line, const std::vector<CommandLineToken> &tokens);
+    void noteAdded(const std::string &line);
     void showMeaning();
     void typed();
     void takeFromTarget(bool take);
@@ -63,6 +64,8 @@ private:
     TokenView *tokens_;
     QLabel *meaning_;
     QLabel *status_;
+    QString added_;               ///< words that the plan put behind those of the request
+    std::int64_t addedBytes_ = 0; ///< by which the plan's line is longer
     bool showing_ = false;
 };
 

@@ -245,7 +245,7 @@ QString BytesTab::copy(CopyAs as)
     const std::uint64_t wanted = view_->selectionEnd() - view_->selectionBegin();
     if (wanted > bytes.size())
         state_->setText(tr("Copied the first %1 of %2 only; save the bytes to have all of them.")
-                            .arg(qs(byteSizeText(bytes.size())), qs(byteSizeText(wanted))));
+                            .arg(sizeText(bytes.size()), sizeText(wanted)));
     return text;
 }
 

@@ -116,7 +116,7 @@ QHBoxLayout *ConsoleTab::makeChoices()
     memory_->setAccessibleName(tr("Memory"));
     memory_->addItem(tr("Memory of the plan"));
     for (const quint64 mebibytes : {512U, 1024U, 2048U, 4096U, 8192U})
-        memory_->addItem(qs(byteSizeText(mebibytes << 20)), mebibytes << 20);
+        memory_->addItem(sizeText(mebibytes << 20), mebibytes << 20);
     timeout_->setAccessibleName(tr("Longest time"));
     timeout_->setToolTip(tr("The run ends after this time at the latest"));
     timeout_->setRange(1, 86400);

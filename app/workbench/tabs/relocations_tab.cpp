@@ -6,7 +6,10 @@
 #include "app/workbench/relocations/section_map_view.h"
 #include "app/workbench/table/table_pane.h"
 
+#include <QHeaderView>
+#include <QScrollBar>
 #include <QSplitter>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -16,7 +19,7 @@ namespace kwb::workbench {
 
 namespace {
 
-constexpr int roomForMap = 230; ///< height of the tab from which on the table leaves room for the section map
+constexpr int fewestRows = 6; ///< that the table keeps beside the section map
 
 } // namespace
 
@@ -43,6 +46,9 @@ RelocationsTab::RelocationsTab(const Context &context, QWidget *parent)
     connect(mapToggle_, &QToolButton::clicked, this, [this] {
         mapChosen_ = true;
         showMap();
+        // Who asks for the map still wants to read the table.
+        if (const int missing = roomForBoth() - height(); mapToggle_->isChecked() && missing > 0)
+            emit roomWanted(missing);
     });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,10 +89,20 @@ void RelocationsTab::resizeEvent(QResizeEvent *event)
     showMap();
 }
 
+/// The height at which the section map leaves the table enough rows.
+int RelocationsTab::roomForBoth() const
+{
+    const QTableView *view = pane_->view();
+    const int bar = pane_->bar()->sizeHint().height();
+    const int scrollBar = view->horizontalScrollBar()->sizeHint().height();
+    return bar + view->horizontalHeader()->sizeHint().height() + scrollBar + 2 * view->frameWidth() +
+           fewestRows * view->verticalHeader()->defaultSectionSize() + map_->sizeHint().height();
+}
+
 /// The table comes first: in a low tab the map is there when it is asked for.
 void RelocationsTab::showMap()
 {
-    if (!mapChosen_) mapToggle_->setChecked(height() >= roomForMap);
+    if (!mapChosen_) mapToggle_->setChecked(height() >= roomForBoth());
     map_->setVisible(mapToggle_->isEnabled() && mapToggle_->isChecked());
 }
 

@@ -38,6 +38,10 @@ public:
     }
     QToolButton *mapToggle() { return mapToggle_; }
 
+signals:
+    /// The section map was asked for, and so many pixels are missing for it.
+    void roomWanted(int pixels);
+
 protected:
     void showPlan() override;
     int countOf(const BootPlan &plan) const override;
@@ -46,6 +50,7 @@ protected:
 private:
     void choose(const Subject &subject);
     void showMap();
+    int roomForBoth() const;
     QString emptyText() const;
 
     TablePane *pane_;

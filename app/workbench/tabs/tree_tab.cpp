@@ -65,7 +65,18 @@ TreeTab::TreeTab(const Context &context, QWidget *parent)
     all->addWidget(split, 1);
     setAcceptDrops(true);
 
-    connect(editing_, &TreeEditing::editorWanted, this, [this] { side_->setCurrentWidget(editor_); });
+    connect(editing_, &TreeEditing::editorWanted, this, [this] {
+        side_->setCurrentWidget(editor_);
+        showSide(true);
+    });
+    connect(editor_, &PropertyEditor::filled, this, [this] {
+        if (!sideChosen_) showSide(true);
+    });
+    connect(sideToggle_, &QToolButton::clicked, this, [this](bool on) {
+        sideChosen_ = true;
+        showSide(on);
+    });
+    showSide(false);
     connect(source_, &TreeSource::changed, this, [this] {
         setCount(source_->tree() ? static_cast<int>(source_->tree()->plan().treeEdits.size()) : -1);
         follow();
@@ -100,7 +111,7 @@ QWidget *TreeTab::makeBar()
     addView(tr("After"), tr("DTS after all edits"), View::after);
     row->addSpacing(8);
     filter_ = new QLineEdit(bar);
-    filter_->setPlaceholderText(tr("Filter: words of a path, name, value or rule"));
+    filter_->setPlaceholderText(tr("Filter: path, name, value or rule"));
     filter_->setAccessibleName(tr("Filter of the device tree"));
     filter_->setClearButtonEnabled(true);
     changedOnly_ = new QCheckBox(tr("Changes only"), bar);
@@ -115,6 +126,12 @@ QWidget *TreeTab::makeBar()
         button->setAutoRaise(true);
         row->addWidget(button);
     }
+    sideToggle_ = new QToolButton(bar);
+    sideToggle_->setText(tr("Editor"));
+    sideToggle_->setCheckable(true);
+    sideToggle_->setToolTip(tr("Show the editor of properties, the edits by hand and the overlays"));
+    sideToggle_->setAccessibleName(sideToggle_->text());
+    row->addWidget(sideToggle_);
     auto *save = new QToolButton(bar);
     save->setText(tr("Export…"));
     save->setAccessibleName(tr("Export the device tree"));
@@ -151,6 +168,13 @@ QWidget *TreeTab::makeSide()
     connect(overlays_, &RequestList::countChanged, this, &TreeTab::showCounts);
     showCounts();
     return side_;
+}
+
+/// Until something is edited, the tree has the room.
+void TreeTab::showSide(bool shown)
+{
+    side_->setVisible(shown);
+    sideToggle_->setChecked(shown);
 }
 
 void TreeTab::showPlan()
@@ -205,6 +229,7 @@ void TreeTab::showError()
     banner_->setPalette(palette);
     banner_->setText(ofOverlay ? tr("An overlay cannot be applied. %1").arg(say(*error))
                                : tr("An edit cannot be made. %1").arg(say(*error)));
+    showSide(true);
     side_->setCurrentWidget(ofOverlay ? static_cast<QWidget *>(overlays_) : hand_);
 }
 

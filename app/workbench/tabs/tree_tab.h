@@ -8,6 +8,7 @@ class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace kwb::workbench {
 
@@ -44,6 +45,8 @@ public:
     QLineEdit *filterEdit() { return filter_; }
     QCheckBox *changedOnly() { return changedOnly_; }
     QLabel *banner() { return banner_; }
+    /// Shows and hides what lies beside the tree: editor, edits by hand, overlays.
+    QToolButton *sideToggle() { return sideToggle_; }
     /// What a tree can be asked for: menus of the window may show them too.
     TreeEditing *editing() { return editing_; }
 
@@ -58,6 +61,7 @@ private:
     void ask();
     void showError();
     void showCounts();
+    void showSide(bool shown);
 
     TreeSource *source_;
     TreePane *pane_;
@@ -68,6 +72,8 @@ private:
     OverlayList *overlays_ = nullptr;
     QStackedWidget *views_ = nullptr;
     QTabWidget *side_ = nullptr;
+    QToolButton *sideToggle_ = nullptr;
+    bool sideChosen_ = false; ///< the user said whether the editor is shown
     QLineEdit *filter_ = nullptr;
     QCheckBox *changedOnly_ = nullptr;
     QLabel *banner_ = nullptr;

@@ -26,7 +26,7 @@ QString yesOrNo(const std::optional<bool> &value)
 
 QString bytes(std::uint64_t count)
 {
-    return qs(byteSizeText(count));
+    return sizeText(count);
 }
 
 QString severityWord(Severity severity)

@@ -136,6 +136,7 @@ void PropertyEditor::showProperty(const std::shared_ptr<const BootPlan> &plan, c
     setForm(formOf(value));
     value_->setPlainText(qs(writeForm(value, shownForm_, plan_->treeAfter)));
     check();
+    emit filled();
 }
 
 void PropertyEditor::askProperty(const std::shared_ptr<const BootPlan> &plan, const QString &path)

@@ -50,6 +50,8 @@ public slots:
     void cancel();
 
 signals:
+    /// A property is shown.
+    void filled();
     void setWanted(const QString &path, const QString &property, const kwb::Bytes &value);
     void nodeWanted(const QString &path);
     /// The keyboard goes back to where the user came from.

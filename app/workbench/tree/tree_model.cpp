@@ -117,7 +117,7 @@ QString MergedTreeModel::text(std::uint32_t row, int column) const
     case afterColumn: {
         const auto value = tree_->value(row, column == beforeColumn ? TreeSide::before : TreeSide::after);
         if (!value) return {};
-        return value->text.empty() ? tr("(no value)") : qs(value->text).simplified();
+        return value->text.empty() ? tr("(no value)") : localSizes(qs(value->text)).simplified();
     }
     case changeColumn:
         if (!at.change) return at.changesBelow == 0 ? QString() : tr("%1 in it").arg(at.changesBelow);

@@ -5,12 +5,18 @@
 #include "app/workbench/model/workspace.h"
 #include "app/workbench/tree/tree_source.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QStyleHints>
 #include <QStyledItemDelegate>
 #include <QTreeView>
+
+#include <algorithm>
+#include <array>
 
 namespace kwb::workbench {
 
@@ -80,6 +86,16 @@ TreePane::TreePane(const Context &context, TreeSource &source, QWidget *parent)
         emit queryChanged(query_);
     });
     connect(&context.workspace, &Workspace::begun, this, [this] { opened_ = false; });
+    connect(view_->header(), &QHeaderView::sectionResized, this, [this] {
+        if (!fitting_ && view_->header()->viewport()->underMouse() &&
+            QGuiApplication::mouseButtons() != Qt::NoButton)
+            columnsChosen_ = true;
+    });
+    // The first click of two may make the view narrower: what the second one is for stays under it.
+    fitLater_.setSingleShot(true);
+    fitLater_.setInterval(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    connect(view_, &QAbstractItemView::pressed, &fitLater_, qOverload<>(&QTimer::start));
+    connect(&fitLater_, &QTimer::timeout, this, &TreePane::fitColumns);
     layout->setCurrentWidget(empty_);
 }
 
@@ -124,7 +140,7 @@ void TreePane::take(std::vector<ShownRow> shown, std::shared_ptr<const MergedTre
     following_ = false;
     shownQuery_ = query_;
     restoreExpanded();
-    fitColumns();
+    if (!std::exchange(fitted_, model_->rowCount() > 0)) fitColumns();
     static_cast<QStackedLayout *>(layout())->setCurrentIndex(model_->rowCount() > 0 ? 0 : 1);
     chooseCurrent(context_.selection.current());
     emit arranged();
@@ -235,16 +251,33 @@ void TreePane::openRow(const QModelIndex &index)
         emit editWanted();
 }
 
+/// All columns but the last, the rule's source, are in sight, in a narrow view shortened, until someone chose
+/// other widths.
 void TreePane::fitColumns()
 {
-    if (fitted_ || model_->rowCount() == 0) return;
-    fitted_ = true;
+    if (columnsChosen_ || model_->rowCount() == 0) return;
+    static constexpr std::array wishes{
+        std::pair(MergedTreeModel::nameColumn, 33), std::pair(MergedTreeModel::beforeColumn, 27),
+        std::pair(MergedTreeModel::afterColumn, 30), std::pair(MergedTreeModel::ruleColumn, 38)};
+    QHeaderView *header = view_->header();
+    const QScopedValueRollback<bool> fitting(fitting_, true);
     const int em = view_->fontMetrics().horizontalAdvance('0');
-    view_->header()->resizeSection(MergedTreeModel::nameColumn, em * 33);
-    view_->header()->resizeSection(MergedTreeModel::beforeColumn, em * 27);
-    view_->header()->resizeSection(MergedTreeModel::afterColumn, em * 30);
-    view_->header()->resizeSection(MergedTreeModel::changeColumn, em * 11);
-    view_->header()->resizeSection(MergedTreeModel::ruleColumn, em * 38);
+    const int change = std::max(em * 11, header->sectionSizeHint(MergedTreeModel::changeColumn));
+    int wished = 0;
+    for (const auto &[column, letters] : wishes)
+        wished += em * letters;
+    // The view itself may not be laid out yet.
+    const int room = width() - view_->verticalScrollBar()->sizeHint().width() - change;
+    const double share = std::min(1.0, static_cast<double>(room) / wished);
+    for (const auto &[column, letters] : wishes)
+        header->resizeSection(column, std::max(static_cast<int>(em * letters * share), em * 8));
+    header->resizeSection(MergedTreeModel::changeColumn, change);
+}
+
+void TreePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!fitLater_.isActive()) fitColumns();
 }
 
 } // namespace kwb::workbench

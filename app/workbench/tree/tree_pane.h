@@ -4,6 +4,7 @@
 #include "app/workbench/common/worker.h"
 #include "app/workbench/tree/tree_model.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <set>
@@ -50,6 +51,9 @@ signals:
     /// The user wants to edit the chosen row.
     void editWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void take(std::vector<ShownRow> shown, std::shared_ptr<const MergedTree> tree);
     void rememberExpanded();
@@ -69,7 +73,10 @@ private:
     std::set<std::string> expanded_; ///< paths of the nodes that are open while nothing is filtered
     bool opened_ = false;            ///< some tree was shown before
     bool following_ = false;         ///< the selection is being shown, not changed
-    bool fitted_ = false;
+    bool fitted_ = false;            ///< columns were shared out for the rows that are shown
+    bool fitting_ = false;
+    bool columnsChosen_ = false; ///< by the user
+    QTimer fitLater_;
     Worker worker_;
 };
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,6 +44,15 @@ QString textOf(const WalkthroughStep &step)
     return out.join(' ');
 }
 
+/// What a label takes for a text at a width.
+int heightOf(const QLabel &label, const QString &text, int width)
+{
+    constexpr int noLimit = 10'000;
+    return label.fontMetrics()
+        .boundingRect(0, 0, std::max(width, 1), noLimit, Qt::TextWordWrap | Qt::AlignLeft, text)
+        .height();
+}
+
 } // namespace
 
 WalkthroughBar::WalkthroughBar(const Context &context, QWidget *parent)
@@ -56,11 +66,10 @@ WalkthroughBar::WalkthroughBar(const Context &context, QWidget *parent)
     slider_->setAccessibleName(tr("Walkthrough: steps of the load"));
     title_ = walkLabel(this);
     title_->setWordWrap(false);
-    text_ = walkLabel(this);
-    // Steps take one line or two: the buttons stay where the mouse is.
-    text_->setMinimumHeight(2 * text_->fontMetrics().lineSpacing());
+    words_ = new QWidget(this);
+    text_ = walkLabel(words_);
     text_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    where_ = walkLabel(this);
+    where_ = walkLabel(words_);
     where_->setForegroundRole(QPalette::PlaceholderText);
     QFont small = where_->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
@@ -74,12 +83,17 @@ WalkthroughBar::WalkthroughBar(const Context &context, QWidget *parent)
     line->addSpacing(8);
     line->addWidget(title_);
     line->addWidget(fold_);
+    auto *below = new QVBoxLayout(words_);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(4);
+    below->addWidget(text_);
+    below->addWidget(where_);
+    below->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 8);
     layout->setSpacing(4);
     layout->addLayout(line);
-    layout->addWidget(text_);
-    layout->addWidget(where_);
+    layout->addWidget(words_);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     connect(back_, &QToolButton::clicked, this, &WalkthroughBar::previous);
@@ -127,6 +141,7 @@ void WalkthroughBar::setCollapsed(bool collapsed)
 {
     if (collapsed == collapsed_) return;
     collapsed_ = collapsed;
+    reserveRoom();
     showStep();
     showIcons();
     emit collapsedChanged(collapsed);
@@ -145,6 +160,30 @@ void WalkthroughBar::keyPressEvent(QKeyEvent *event)
         leave();
     else
         QWidget::keyPressEvent(event);
+}
+
+void WalkthroughBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) reserveRoom();
+}
+
+void WalkthroughBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && words_ != nullptr) reserveRoom();
+}
+
+/// The longest step decides how high the bar is: the buttons stay where the mouse is.
+void WalkthroughBar::reserveRoom()
+{
+    if (collapsed_) return;
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    int most = 0;
+    for (const WalkthroughStep &step : steps_)
+        most = std::max(most, heightOf(*text_, textOf(step), room) + heightOf(*where_, qs(step.where), room));
+    words_->setMinimumHeight(most + words_->layout()->spacing());
 }
 
 void WalkthroughBar::takePlan()
@@ -166,6 +205,7 @@ void WalkthroughBar::takePlan()
         if (const auto again = findStep(steps_, current)) slider_->setValue(static_cast<int>(*again));
     }
     setVisible(!steps_.empty());
+    reserveRoom();
     showStep();
     if (steps_.empty())
         leave();
@@ -179,6 +219,7 @@ void WalkthroughBar::enterStep()
     walking_ = true;
     showStep();
     const WalkthroughStep step = steps_[static_cast<std::size_t>(slider_->value())];
+    if (step.id == "digests") context_.workspace.requestSeal();
     emit emphasisChanged(step.subjects);
     if (!step.subjects.empty()) context_.selection.select(step.subjects.front());
 }
@@ -191,8 +232,7 @@ void WalkthroughBar::showStep()
     title_->setText(tr("%1 of %2 · %3").arg(at + 1).arg(steps_.size()).arg(say(step.title)));
     text_->setText(textOf(step));
     where_->setText(qs(step.where));
-    text_->setVisible(!collapsed_);
-    where_->setVisible(!collapsed_);
+    words_->setVisible(!collapsed_);
     back_->setEnabled(at > 0);
     forward_->setEnabled(at + 1 < static_cast<int>(steps_.size()));
     slider_->setAccessibleDescription(title_->text() + QStringLiteral(". ") + text_->text());

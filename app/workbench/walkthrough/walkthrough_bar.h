@@ -41,8 +41,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void reserveRoom();
     void takePlan();
     void enterStep();
     void showStep();
@@ -54,6 +57,7 @@ private:
     QToolButton *forward_ = nullptr;
     QToolButton *fold_ = nullptr;
     QLabel *title_ = nullptr;
+    QWidget *words_ = nullptr; ///< of the step: text_ and where_
     QLabel *text_ = nullptr;
     QLabel *where_ = nullptr;
     std::vector<WalkthroughStep> steps_;

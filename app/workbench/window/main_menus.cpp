@@ -1,8 +1,10 @@
 #include "app/workbench/common/languages.h"
+#include "app/workbench/common/say.h"
 #include "app/workbench/compare/compare_window.h"
 #include "app/workbench/export/export_menu.h"
 #include "app/workbench/map/map_view.h"
 #include "app/workbench/tabs/console_tab.h"
+#include "app/workbench/tabs/findings_tab.h"
 #include "app/workbench/target/targets_tab.h"
 #include "app/workbench/window/file_actions.h"
 #include "app/workbench/window/go_to_bar.h"
@@ -89,6 +91,9 @@ void MainWindow::addToolbar()
     leave->setMenu(export_);
     bar->addWidget(leave);
     bar->addAction(tab<TargetsTab>()->loadOnTargetAction());
+    // Qt takes the mark of a key out of a button's text only where it stands within a word.
+    for (QAction *action : bar->actions())
+        if (action->text().contains('&')) action->setIconText(withoutKey(action->text()));
 }
 
 void MainWindow::addFileMenu()
@@ -215,6 +220,13 @@ void MainWindow::addHelpMenu()
     connect(lessons, &QAction::triggered, this, [this] {
         lessonsDock_->show();
         lessonsDock_->raise();
+    });
+    QAction *manual = addMenuAction(menu, "note", tr("&Manual of findings"), {});
+    connect(manual, &QAction::triggered, this, [this] {
+        detailsDock_->show();
+        detailsDock_->raise();
+        showTab("FindingsTab");
+        tab<FindingsTab>()->showManual(true);
     });
     menu->addSeparator();
     QAction *about = addMenuAction(menu, {}, tr("&About Kexec Workbench"), {});

@@ -10,6 +10,7 @@
 #include "app/workbench/start/start_page.h"
 #include "app/workbench/tabs/console_tab.h"
 #include "app/workbench/tabs/plan_tab.h"
+#include "app/workbench/tabs/relocations_tab.h"
 #include "app/workbench/target/targets_tab.h"
 #include "app/workbench/walkthrough/walkthrough_bar.h"
 #include "app/workbench/window/file_actions.h"
@@ -70,6 +71,9 @@ void MainWindow::tieViews()
     });
     connect(tab<ConsoleTab>()->rehearser(), &Rehearser::runningChanged, this, [this](bool running) {
         if (running) showTab("ConsoleTab");
+    });
+    connect(tab<RelocationsTab>(), &RelocationsTab::roomWanted, this, [this](int pixels) {
+        resizeDocks({detailsDock_}, {detailsDock_->height() + pixels}, Qt::Vertical);
     });
     connect(tab<TargetsTab>()->loadOnTargetAction(), &QAction::triggered, this, [this] {
         detailsDock_->show();

@@ -23,6 +23,7 @@
 
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -32,6 +33,7 @@ namespace kwb::workbench {
 
 namespace {
 
+constexpr QSize firstSize(1440, 920); ///< where the screen has it
 constexpr int narrowWindow = 1200;
 constexpr int lowWindow = 800;        ///< a window below it gives what it has to the map
 constexpr double detailsShare = 0.33; ///< of the window's height
@@ -55,7 +57,7 @@ MainWindow::MainWindow(QWidget *parent)
     tieViews();
     tieFiles();
     nameWindow();
-    resize(1440, 920);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     state_.noteDefault();
     QSettings settings;
     arranged_ = state_.restore(settings);

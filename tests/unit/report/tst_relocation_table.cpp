@@ -220,6 +220,32 @@ private slots:
         }
     }
 
+    void noArrowEndsOnTheLabelOfTheToc()
+    {
+        BootPlan plan = *relocatedPlan();
+        const std::uint64_t end = plan.purgatory->base.value + plan.purgatory->bytes.size();
+        for (const std::uint64_t toc : {end - 0x100, end, end + 0x8000}) {
+            plan.purgatory->toc = toc;
+            const SectionMap map(*plan.purgatory, {.width = 900});
+            Box label;
+            for (const DisplayItem &item : map.picture().items)
+                if (const auto *text = std::get_if<DisplayText>(&item);
+                    text != nullptr && text->text.starts_with(".TOC.")) {
+                    const double width = approximateTextWidth(text->text, text->style);
+                    const double left = text->anchor == Anchor::end ? text->at.x - width : text->at.x;
+                    label = {left, text->at.y - text->style.size, width, text->style.size};
+                }
+            QVERIFY(label.width > 0);
+            QVERIFY(label.x >= 0 && label.right() <= 900);
+            // Wherever an arrow ends: its head is 8 high and stands on the sections.
+            for (AppliedRelocation relocation : plan.purgatory->relocations) {
+                const DisplayList arrow = map.arrow({EM_PPC64, *plan.purgatory, relocation}, relocation);
+                for (const Point &point : std::get<DisplayPath>(arrow.items[2]).points)
+                    QVERIFY(point.y < label.y || point.y > label.bottom());
+            }
+        }
+    }
+
     void marksByAddress()
     {
         const ByteMarks marks(relocatedPlan());

@@ -137,6 +137,13 @@ private slots:
         for (std::size_t row = 0; row < table->rows(); ++row)
             QCOMPARE(table->cell(row, 1, sayEnglish), std::string(findingRules()[row].code));
     }
+
+    void manualShoutsNothing()
+    {
+        const auto table = findingRuleTable();
+        for (std::size_t row = 0; row < table->rows(); ++row)
+            QCOMPARE(table->mark(row), RowMark::none);
+    }
 };
 
 QTEST_APPLESS_MAIN(TableTest)

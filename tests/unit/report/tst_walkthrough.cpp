@@ -86,6 +86,17 @@ private slots:
         QVERIFY(has(wordsOf(walkthrough(plan), "copy"), hex(plan.entry)));
     }
 
+    void theDigestsStandInThePurgatory()
+    {
+        const BootPlan plan = test::planOf(test::shippedSpec());
+        const auto steps = walkthrough(plan);
+        const auto &subjects = steps[findStep(steps, "digests").value()].subjects;
+        // What the words name is not dimmed; the first is what gets a digest.
+        const auto purgatory = Subject::ofSegment(*plan.segment("purgatory"));
+        QVERIFY(std::ranges::find(subjects, purgatory) != subjects.end());
+        QVERIFY(subjects.front() != purgatory);
+    }
+
     void aPinIsNoSearch()
     {
         RequestSpec spec = test::shippedSpec();
