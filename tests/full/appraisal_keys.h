@@ -10,7 +10,7 @@ namespace kwb::vm {
 /// other.{key,pem,der}, unknown to it.
 inline Done makeAppraisalKeys(const test::TestKeys &keys, const LinuxFiles &linux)
 {
-    for (const QString end : {QStringLiteral(".key"), QStringLiteral(".pem")})
+    for (const QString &end : {QStringLiteral(".key"), QStringLiteral(".pem")})
         if (!QFile::copy(linux.authority + end, keys.path(QStringLiteral("authority") + end)))
             return std::unexpected(linux.authority + QStringLiteral(": tests/full/build-linux.sh makes it"));
     QString said = keys.makeBelow(QStringLiteral("authority"), QStringLiteral("good"),

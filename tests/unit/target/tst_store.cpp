@@ -166,7 +166,7 @@ private slots:
 
         QVERIFY(pushPackage(*local_, store, crash));
         for (const Package *one : {&normal, &std::as_const(crash)}) {
-            const auto loaded = loadPlan(*local_, store, one->manifest, LoadWay::exact, false);
+            const auto loaded = loadPlan(*local_, store, *one, false);
             QVERIFY(loaded && loaded->done);
         }
         auto contents = readStore(*local_, store);
