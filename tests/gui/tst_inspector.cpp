@@ -39,6 +39,7 @@ private slots:
         inspector_ = window_->findChild<Inspector *>();
         QVERIFY(inspector_);
         body_ = inspector_->findChild<QTextBrowser *>();
+        QTRY_VERIFY(inspector_->shown()); // the first time, too, it waits for its turn
     }
 
     void nothingSelectedShowsTheWholePlan()
