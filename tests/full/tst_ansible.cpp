@@ -78,6 +78,13 @@ void TestAnsible::twoMachines()
     QCOMPARE(machines[0]->run(u"cat /sys/kernel/kexec_loaded"_s).out, QByteArray("0\n"));
     machines[0]->lap(u"  checked by Ansible"_s);
 
+    // Who wants the watchdog where there is none is told so, and nothing is started.
+    const Answer unguarded = play(role, {u"-e"_s, u"kwb_watchdog=true"_s});
+    QVERIFY2(unguarded.status != 0 && unguarded.out.contains("refused: no-watchdog"),
+             qPrintable(unguarded.text()));
+    QCOMPARE(verdict(role, u"node1"_s), u"still-old-system"_s);
+    machines[0]->lap(u"  refused without a watchdog"_s);
+
     const Answer played = play(role);
     if (played.status != 0) qInfo().noquote() << played.text(); // longer than what a failure prints
     QCOMPARE(played.status, 0);
