@@ -150,17 +150,17 @@ void TestByFile::appraisingMachineTakesSignedFiles()
     options.kernel = linux_;
     options.initrd = keys.path(u"initrd"_s);
     KWB_VERIFY(scene_.start(options));
-    KWB_VERIFY(wantSignedKernels(scene_.vm(), keys));
     KWB_VERIFY(scene_.probe(u"appraising"_s));
     for (const auto &[name, kernel] :
          {std::pair{u"unsigned"_s, linux_}, {u"signed"_s, keys.path(u"signed"_s)}})
         KWB_VERIFY(scene_.bundle(u"appraising"_s, {.kernel = kernel, .initrd = files_.initrd}, name,
                                  {u"--force"_s}));
 
-    const TargetAnswer exact = scene_.kwb(u"load"_s, {scene_.path(u"signed"_s), u"--force"_s});
+    KWB_VERIFY(wantSignedKernels(scene_.vm(), keys));
+    const TargetAnswer exact = scene_.kwb(u"load"_s, {scene_.path(u"signed"_s)});
     KWB_ENDED(exact, 1);
     QVERIFY2(refusals(exact).contains(u"ima-appraisal"_s), qPrintable(exact.said));
-    const TargetAnswer bare = scene_.kwb(u"load"_s, {scene_.path(u"unsigned"_s), byFile, u"--force"_s});
+    const TargetAnswer bare = scene_.kwb(u"load"_s, {scene_.path(u"unsigned"_s), byFile});
     KWB_ENDED(bare, 1);
     QVERIFY2(refusals(bare).contains(u"target-unsigned"_s), qPrintable(bare.said));
     QVERIFY(!bare.json.contains(u"push"_s));
@@ -172,7 +172,7 @@ void TestByFile::appraisingMachineTakesSignedFiles()
         QVERIFY2(answer.status != 0 && answer.text().contains(u"Permission denied"_s),
                  qPrintable(answer.text()));
     }
-    const TargetAnswer booted = scene_.boot(u"signed"_s, {byFile, u"--force"_s});
+    const TargetAnswer booted = scene_.boot(u"signed"_s, {byFile});
     KWB_BOOTED(booted);
     scene_.stop();
 }
