@@ -70,6 +70,11 @@ AppendedVerdict verifyAppended(ByteView file, const KeyRing &ring)
         return refusedBy(std::move(out), KernelRefusal::badMessage,
                          {KWB_MSG("signature.trailer", "the 12 bytes behind the signature are not zero where "
                                                        "they must be")});
+    if (where.size > pkcs7AtMost)
+        return refusedBy(
+            std::move(out), KernelRefusal::badMessage,
+            {KWB_MSG("signature.pkcs7-size", "its PKCS#7 has over {most} bytes, which Linux refuses"),
+             {{"most", std::to_string(pkcs7AtMost)}}});
     auto message = readPkcs7(file.subspan(where.offset, where.size));
     if (!message) return refusedBy(std::move(out), KernelRefusal::badMessage, message.error().message);
     static_cast<Pkcs7Verdict &>(out) =

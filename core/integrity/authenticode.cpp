@@ -26,7 +26,6 @@ namespace kwb {
 namespace {
 
 constexpr std::uint64_t peFileAtMost = 0xffffffff; // every offset in a PE file has 32 bits
-constexpr std::uint64_t pkcs7AtMost = 65535;       // bytes (Linux lib/asn1_decoder.c)
 constexpr std::uint64_t hashedTimesAtMost = 8;
 constexpr std::uint64_t dosHeaderSize = 64;
 constexpr std::uint64_t coffHeaderSize = 24; // with "PE\0\0"

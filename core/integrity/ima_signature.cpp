@@ -107,7 +107,12 @@ Result<Bytes> makeImaSignature(ByteView file, const SigningKey &key, const std::
 {
     const auto *number = std::ranges::find(hashNumbers, digest);
     const auto id = shortKeyId(key.certificate);
-    if (number == hashNumbers.end() || digest.empty() || !id)
+    if (!id)
+        return fail(ErrorKind::unsupported,
+                    {KWB_MSG("ima-signature.no-identifier",
+                             "the certificate has no subject key identifier, by which IMA finds the key")},
+                    {.file = key.certificate.source});
+    if (number == hashNumbers.end() || digest.empty())
         return fail(ErrorKind::unsupported,
                     {KWB_MSG("ima-signature.no-number", "IMA has no number for the hash {hash}"),
                      {{"hash", digest}}});

@@ -39,15 +39,15 @@ Bytes bytesOfString(const ASN1_STRING *text)
     return {data, data + ASN1_STRING_length(text)};
 }
 
-/// Linux names a key without the extension by the SHA-1 of its bits, as RFC 5280 proposes.
-Bytes keyIdOf(X509 *certificate)
+/// The name in the authority key identifier of who issued the certificate above.
+Bytes authorityIssuer(X509 *certificate)
 {
-    if (const ASN1_OCTET_STRING *id = X509_get0_subject_key_id(certificate)) return bytesOfString(id);
-    Bytes digest(EVP_MAX_MD_SIZE);
-    unsigned length = 0;
-    if (X509_pubkey_digest(certificate, EVP_sha1(), digest.data(), &length) != 1) return {};
-    digest.resize(length);
-    return digest;
+    const GENERAL_NAMES *names = X509_get0_authority_issuer(certificate);
+    for (int i = 0; names != nullptr && i < sk_GENERAL_NAME_num(names); ++i) {
+        const GENERAL_NAME *name = sk_GENERAL_NAME_value(names, i);
+        if (name->type == GEN_DIRNAME) return encoded(name->d.directoryName, i2d_X509_NAME);
+    }
+    return {};
 }
 
 Certificate described(X509 *certificate, Bytes der, const std::string &file)
@@ -63,8 +63,10 @@ Certificate described(X509 *certificate, Bytes der, const std::string &file)
     out.subjectDer = encoded(subject, i2d_X509_NAME);
     out.issuerDer = encoded(issuer, i2d_X509_NAME);
     out.serial = bytesOfString(X509_get0_serialNumber(certificate));
-    out.keyId = keyIdOf(certificate);
+    out.keyId = bytesOfString(X509_get0_subject_key_id(certificate));
     out.issuerKeyId = bytesOfString(X509_get0_authority_key_id(certificate));
+    out.issuerKeyIssuerDer = authorityIssuer(certificate);
+    out.issuerKeySerial = bytesOfString(X509_get0_authority_serial(certificate));
     out.key = keyText(certificate);
     out.notBefore = timeText(X509_get0_notBefore(certificate));
     out.notAfter = timeText(X509_get0_notAfter(certificate));
@@ -78,15 +80,18 @@ void addOnce(KeyRing &ring, Certificate certificate)
         ring.certificates.push_back(std::move(certificate));
 }
 
-/// The certificates of a PEM file; none if it is none.
-std::vector<Bytes> pemCertificates(ByteView bytes)
+/// The certificates of a PEM file. Nothing: one of them is none.
+std::optional<std::vector<Bytes>> pemCertificates(ByteView bytes)
 {
     std::vector<Bytes> out;
     const OwnedBio in(BIO_new_mem_buf(bytes.data(), static_cast<int>(bytes.size())));
-    while (const OwnedX509 certificate{PEM_read_bio_X509(in.get(), nullptr, nullptr, nullptr)})
+    // Nobody is asked for a passphrase: a certificate has none.
+    const auto noPassphrase = [](char *, int, int, void *) { return -1; };
+    while (const OwnedX509 certificate{PEM_read_bio_X509(in.get(), nullptr, noPassphrase, nullptr)})
         out.push_back(encoded(certificate.get(), i2d_X509));
-    ERR_clear_error(); // the end of the file is one
-    return out;
+    const bool atEnd = ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
+    ERR_clear_error();
+    return atEnd ? std::optional(std::move(out)) : std::nullopt;
 }
 
 Result<std::vector<Certificate>> readCertificates(const std::string &file)
@@ -98,27 +103,38 @@ Result<std::vector<Certificate>> readCertificates(const std::string &file)
                      {{"size", byteSizeText(blob.size())}}},
                     {.file = file});
     std::vector<Certificate> out;
-    if (textOf(blob.bytes()).find("-----BEGIN ") != std::string_view::npos) {
-        for (const Bytes &der : pemCertificates(blob.bytes())) {
-            KWB_TRY(Certificate certificate, readCertificate(der, file));
-            out.push_back(std::move(certificate));
-        }
-        if (out.empty())
-            return fail(ErrorKind::malformed, {KWB_MSG("certificate.none", "holds no certificate")},
-                        {.file = file});
+    if (textOf(blob.bytes()).find("-----BEGIN ") == std::string_view::npos) {
+        KWB_TRY(out.emplace_back(), readCertificate(blob.bytes(), file));
         return out;
     }
-    KWB_TRY(Certificate certificate, readCertificate(blob.bytes(), file));
-    out.push_back(std::move(certificate));
+    const auto ders = pemCertificates(blob.bytes());
+    if (!ders)
+        return fail(ErrorKind::malformed, {KWB_MSG("certificate.malformed", "is no X.509 certificate")},
+                    {.file = file});
+    for (const Bytes &der : *ders) {
+        KWB_TRY(out.emplace_back(), readCertificate(der, file));
+    }
+    if (out.empty())
+        return fail(ErrorKind::malformed, {KWB_MSG("certificate.none", "holds no certificate")},
+                    {.file = file});
     return out;
 }
 
-std::vector<std::string> filesOf(const std::string &folder)
+/// By name, without subfolders.
+Result<std::vector<std::string>> filesOf(const std::string &folder)
 {
     std::vector<std::string> out;
     std::error_code error;
-    for (const auto &entry : std::filesystem::directory_iterator(folder, error))
-        if (entry.is_regular_file(error)) out.push_back(entry.path().string());
+    std::filesystem::directory_iterator at(folder, error);
+    for (; !error && at != std::filesystem::directory_iterator(); at.increment(error)) {
+        std::error_code gone; // one that is no file, or is there no more
+        if (at->is_regular_file(gone)) out.push_back(at->path().string());
+    }
+    if (error)
+        return fail(
+            ErrorKind::missing,
+            {KWB_MSG("certificate.folder", "cannot be read: {reason}"), {{"reason", error.message()}}},
+            {.file = folder});
     std::ranges::sort(out);
     return out;
 }
@@ -174,7 +190,11 @@ Result<KeyRing> readKeyRing(const std::vector<std::string> &paths)
     for (const std::string &path : paths) {
         std::error_code error;
         const bool folder = std::filesystem::is_directory(path, error);
-        for (const std::string &file : folder ? filesOf(path) : std::vector{path}) {
+        std::vector<std::string> files{path};
+        if (folder) {
+            KWB_TRY(files, filesOf(path));
+        }
+        for (const std::string &file : files) {
             auto certificates = readCertificates(file);
             // A folder of keys has other files, too.
             if (!certificates && folder && certificates.error().kind != ErrorKind::missing) continue;

@@ -18,10 +18,12 @@ struct Certificate {
     Bytes subjectDer;
     Bytes issuerDer;
     Bytes serial;      ///< big-endian, as it stands in the certificate
-    Bytes keyId;       ///< subject key identifier; without the extension SHA-1 of the public key, as Linux
-    Bytes issuerKeyId; ///< authority key identifier; empty if there is none
-    std::string key;   ///< "RSA 2048", "EC prime256v1"
-    std::string notBefore; ///< "2026-01-01T00:00:00Z"
+    Bytes keyId;       ///< subject key identifier; empty without the extension (Linux x509_cert_parser.c)
+    Bytes issuerKeyId; ///< authority key identifier: its key identifier, …
+    Bytes issuerKeyIssuerDer; ///< … and who issued the certificate above, with …
+    Bytes issuerKeySerial;    ///< … its serial number; each empty if it is not there
+    std::string key;          ///< "RSA 2048", "EC prime256v1"
+    std::string notBefore;    ///< "2026-01-01T00:00:00Z"
     std::string notAfter;
     std::string sha256; ///< of the DER, hex
 

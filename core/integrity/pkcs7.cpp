@@ -15,6 +15,8 @@
 #include <openssl/err.h>
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace kwb {
 
@@ -22,6 +24,12 @@ namespace {
 
 constexpr std::size_t signersAtMost = 16;
 constexpr std::size_t certificatesAtMost = 64;
+
+/// Of the attributes that Linux knows none may stand twice, or have two values.
+/// (pkcs7_sig_note_authenticated_attr)
+constexpr std::array<std::string_view, 6> onceAttributes{
+    "contentType",         "messageDigest",          "signingTime",
+    "S/MIME Capabilities", "1.3.6.1.4.1.311.2.1.12", "Microsoft Statement Type"};
 
 Bytes copied(ByteView bytes)
 {
@@ -64,6 +72,7 @@ private:
     Status readAttributes(const DerItem &attributes, Pkcs7Signer &signer);
     Result<Pkcs7Signer> readSigner(const DerItem &item);
     Result<std::string> algorithm(DerReader &in);
+    Result<Byte> version(DerReader &in);
     /// The item that must follow.
     Result<DerItem> need(DerReader &in, DerTag tag);
     std::unexpected<Error> broken(const DerReader &in) const;
@@ -93,6 +102,13 @@ Result<std::string> Pkcs7Reader::algorithm(DerReader &in)
     return hashName(name);
 }
 
+Result<Byte> Pkcs7Reader::version(DerReader &in)
+{
+    KWB_TRY(const DerItem number, need(in, DerTag::integer));
+    if (number.content.size() != 1 || (number.content[0] != 1 && number.content[0] != 3)) return broken(in);
+    return number.content[0];
+}
+
 Result<Pkcs7Message> Pkcs7Reader::read()
 {
     DerReader file(der_);
@@ -113,9 +129,7 @@ Result<Pkcs7Message> Pkcs7Reader::read()
 Status Pkcs7Reader::readSignedData(ByteView bytes)
 {
     DerReader in(bytes);
-    KWB_TRY(const DerItem version, need(in, DerTag::integer));
-    if (version.content.size() != 1 || (version.content[0] != 1 && version.content[0] != 3))
-        return broken(in);
+    KWB_TRY(message_.version, version(in));
     KWB_CHECK(need(in, DerTag::set));
     KWB_CHECK(readContent(in));
     KWB_CHECK(readCertificates(in));
@@ -162,6 +176,7 @@ Status Pkcs7Reader::readSigners(DerReader &in)
         KWB_TRY(Pkcs7Signer signer, readSigner(item));
         message_.signers.push_back(std::move(signer));
     }
+    if (!in.atEnd()) return broken(in);
     return message_.signers.empty() ? Status(broken(inside)) : Status();
 }
 
@@ -192,6 +207,7 @@ Status Pkcs7Reader::readAttributes(const DerItem &attributes, Pkcs7Signer &signe
     signer.attributes = copied(attributes.whole);
     signer.attributes->front() = static_cast<Byte>(DerTag::set);
     DerReader inside(attributes.content);
+    std::set<std::string> seen;
     while (!inside.atEnd()) {
         KWB_TRY(const DerItem attribute, need(inside, DerTag::sequence));
         DerReader parts(attribute.content);
@@ -201,25 +217,30 @@ Status Pkcs7Reader::readAttributes(const DerItem &attributes, Pkcs7Signer &signe
         const auto value = each.next();
         if (!value) return broken(each);
         const std::string name = objectName(type);
+        const bool once = std::ranges::find(onceAttributes, name) != onceAttributes.end();
+        signer.repeats = signer.repeats || (once && (!seen.insert(name).second || !each.atEnd()));
+        if (name == "contentType" && objectName(*value) != message_.contentType) return broken(each);
         if (name == "messageDigest") signer.messageDigest = copied(value->content);
         if (name == "signingTime") signer.signingTime = timeOf(*value);
+        if (name == "signingTime" && !signer.signingTime) return broken(each);
     }
-    return {};
+    return seen.contains("contentType") && seen.contains("messageDigest") ? Status() : Status(broken(inside));
 }
 
 Result<Pkcs7Signer> Pkcs7Reader::readSigner(const DerItem &item)
 {
     Pkcs7Signer signer;
     DerReader in(item.content);
-    KWB_TRY(const DerItem version, need(in, DerTag::integer));
-    if (version.content.size() != 1 || (version.content[0] != 1 && version.content[0] != 3))
-        return broken(in);
+    KWB_TRY(const Byte own, version(in));
     KWB_CHECK(readIdentity(in, signer));
+    if (own != message_.version || (own == 3) != signer.serial.empty()) return broken(in);
     KWB_TRY(signer.digest, algorithm(in));
     if (const auto attributes = in.take(DerTag::context0)) KWB_CHECK(readAttributes(*attributes, signer));
     KWB_TRY(signer.algorithm, algorithm(in));
     KWB_TRY(const DerItem signature, need(in, DerTag::octetString));
     signer.signature = copied(signature.content);
+    in.take(DerTag::context1); // what is not signed may say anything
+    if (!in.atEnd()) return broken(in);
     return signer;
 }
 

@@ -17,17 +17,22 @@ struct Pkcs7Signer {
     std::string digest;    ///< "sha256", as Linux calls it; the object identifier if nobody knows it
     std::string algorithm; ///< "rsaEncryption", "ecdsa-with-SHA256"
     Bytes signature;
+    bool repeats = false;                   ///< an attribute that may stand there once stands there twice
     std::optional<Bytes> attributes;        ///< authenticated ones, as the SET that is hashed
     std::optional<Bytes> messageDigest;     ///< of them
     std::optional<std::string> signingTime; ///< of them: "2026-01-01T00:00:00Z"
 };
 
 struct Pkcs7Message {
+    Byte version = 1;             ///< 1, or 3 if signers are named by key identifier
     std::string contentType;      ///< "pkcs7-data", "1.3.6.1.4.1.311.2.1.4": name or number
     std::optional<Bytes> content; ///< what is between the content's tags; nothing: detached
     std::vector<Certificate> certificates;
     std::vector<Pkcs7Signer> signers;
 };
+
+/// Linux reads no longer message (lib/asn1_decoder.c).
+inline constexpr std::uint64_t pkcs7AtMost = 65535;
 
 /// Takes a message apart. Errors: malformed with the offset, unsupported (no signed data).
 Result<Pkcs7Message> readPkcs7(ByteView der);

@@ -6,9 +6,13 @@
 #include <openssl/err.h>
 #include <openssl/pem.h>
 
+#include <algorithm>
+
 namespace kwb {
 
 namespace {
+
+constexpr std::size_t pieceSize = 1 << 20;
 
 OwnedKey privateKey(const Bytes &pem)
 {
@@ -73,12 +77,19 @@ Result<Bytes> signPkcs7(ByteView content, const SigningKey &key, const std::stri
     if (!secret || !certificate || !algorithm) return cannotSign(digest);
     unsigned flags = CMS_DETACHED | CMS_BINARY | CMS_NOATTR | CMS_PARTIAL | CMS_NOSMIMECAP;
     if (!withCertificate) flags |= CMS_NOCERTS;
-    const OwnedBio in(BIO_new_mem_buf(content.data(), static_cast<int>(content.size())));
     const OwnedCms message(CMS_sign(nullptr, nullptr, nullptr, nullptr, flags));
-    const bool done =
-        in && message &&
-        CMS_add1_signer(message.get(), certificate.get(), secret.get(), algorithm.get(), flags) != nullptr &&
-        CMS_final(message.get(), in.get(), nullptr, flags) == 1;
+    bool done = message && CMS_add1_signer(message.get(), certificate.get(), secret.get(), algorithm.get(),
+                                           flags) != nullptr;
+    const OwnedBio into(done ? CMS_dataInit(message.get(), nullptr) : nullptr);
+    done = done && into;
+    // In pieces: OpenSSL counts the bytes of one in an int.
+    for (ByteView rest = content; done && !rest.empty();) {
+        const ByteView part = rest.first(std::min(rest.size(), pieceSize));
+        done = BIO_write(into.get(), part.data(), static_cast<int>(part.size())) ==
+               static_cast<int>(part.size());
+        rest = rest.subspan(part.size());
+    }
+    done = done && CMS_dataFinal(message.get(), into.get()) == 1;
     if (!done) return cannotSign(digest);
     return encoded(message.get(), i2d_CMS_ContentInfo);
 }

@@ -24,6 +24,9 @@ namespace {
 
 constexpr std::string_view indirectData = "1.3.6.1.4.1.311.2.1.4"; // SPC_INDIRECT_DATA
 
+/// Those by which a bundle may be signed: no collisions are known.
+constexpr std::array<std::string_view, 4> manifestHashes{"sha224", "sha256", "sha384", "sha512"};
+
 /// Hashes that Linux 6.1's PKCS#7 parser names. (pkcs7_sig_note_digest_algo)
 constexpr std::array<std::string_view, 8> linuxHashes{"md4",    "md5",    "sha1",   "sha256",
                                                       "sha384", "sha512", "sha224", "sm3"};
@@ -71,11 +74,13 @@ bool isLinuxSignature(std::string_view algorithm)
 /// One signer of a message, on its way through both rounds.
 class SignerCheck {
 public:
-    SignerCheck(const Pkcs7Message &message, const Pkcs7Signer &signer, ByteView content, const KeyRing &ring)
+    SignerCheck(const Pkcs7Message &message, const Pkcs7Signer &signer, ByteView content, const KeyRing &ring,
+                Pkcs7Use use)
         : message_(message)
         , signer_(signer)
         , content_(content)
         , ring_(ring)
+        , byName_(use == Pkcs7Use::manifest)
     {
     }
 
@@ -87,6 +92,7 @@ private:
     SignatureVerdict checkDigest() const;
     SignatureVerdict checkSigningTime() const;
     SignatureVerdict climb();
+    bool mayIssue(const Certificate &issuer, const Certificate &certificate) const;
     const Certificate *above(const Certificate &certificate) const;
     bool madeBy(const Certificate &certificate) const;
     SignatureVerdict trustedBy(const Certificate &trusted, std::size_t signedLinks);
@@ -96,6 +102,7 @@ private:
     const Pkcs7Signer &signer_;
     ByteView content_;
     const KeyRing &ring_;
+    bool byName_; ///< a certificate that does not say whose key made it is looked for by its issuer's name
     std::vector<Certificate> chain_; ///< certificates of the message, from the signer's upwards
 };
 
@@ -118,6 +125,9 @@ SignatureVerdict SignerCheck::checkDigest() const
         return refused(KernelRefusal::noPackage, {KWB_MSG("signature.algorithm", "nobody knows {algorithm}"),
                                                   {{"algorithm", signer_.algorithm}}});
     if (!signer_.attributes) return {};
+    if (signer_.repeats)
+        return refused(KernelRefusal::keyRejected,
+                       {KWB_MSG("signature.repeats", "a signed attribute stands there twice")});
     if (!signer_.messageDigest)
         return refused(KernelRefusal::keyRejected,
                        {KWB_MSG("signature.no-message-digest", "the signed attributes have no digest")});
@@ -154,13 +164,23 @@ SignatureVerdict SignerCheck::checkSigningTime() const
           {"end", own.notAfter}}});
 }
 
+/// Linux goes by the authority key identifier alone, in which both forms may stand. (x509_akid_note_*)
+bool SignerCheck::mayIssue(const Certificate &issuer, const Certificate &certificate) const
+{
+    const bool sameKey = issuer.keyId == certificate.issuerKeyId;
+    if (!certificate.issuerKeySerial.empty())
+        return issuer.serial == certificate.issuerKeySerial &&
+               issuer.issuerDer == certificate.issuerKeyIssuerDer &&
+               (certificate.issuerKeyId.empty() || sameKey);
+    if (!certificate.issuerKeyId.empty()) return sameKey;
+    return byName_ && issuer.subjectDer == certificate.issuerDer;
+}
+
 /// The certificate of the message that issued this one.
 const Certificate *SignerCheck::above(const Certificate &certificate) const
 {
-    const auto found = std::ranges::find_if(message_.certificates, [&](const Certificate &other) {
-        return other.subjectDer == certificate.issuerDer &&
-               (certificate.issuerKeyId.empty() || other.keyId == certificate.issuerKeyId);
-    });
+    const auto found = std::ranges::find_if(
+        message_.certificates, [&](const Certificate &other) { return mayIssue(other, certificate); });
     return found == message_.certificates.end() ? nullptr : &*found;
 }
 
@@ -219,11 +239,8 @@ SignatureVerdict SignerCheck::trust()
             return trustedBy(*same, i);
     const bool selfSigned = !chain_.empty() && chain_.back().selfIssued();
     if (!chain_.empty() && !selfSigned) {
-        const Certificate &last = chain_.back();
-        const auto issuer = std::ranges::find_if(ring_.certificates, [&](const Certificate &key) {
-            return last.issuerKeyId.empty() ? key.subjectDer == last.issuerDer
-                                            : key.keyId == last.issuerKeyId;
-        });
+        const auto issuer = std::ranges::find_if(
+            ring_.certificates, [&](const Certificate &key) { return mayIssue(key, chain_.back()); });
         if (issuer != ring_.certificates.end()) return trustedBy(*issuer, chain_.size());
     }
     if (const auto *direct = signer_.keyId.empty()
@@ -249,35 +266,61 @@ SignatureVerdict checkOwnSignatures(const Pkcs7Message &message)
     return {};
 }
 
+bool signsAttributes(const Pkcs7Signer &signer)
+{
+    return signer.attributes.has_value();
+}
+
+/// Authenticode is made of them; behind a file Linux does not want them; a manifest may have them.
+SignatureVerdict checkAttributes(const Pkcs7Message &message, Pkcs7Use use)
+{
+    const bool any = std::ranges::any_of(message.signers, signsAttributes);
+    const bool all = std::ranges::all_of(message.signers, signsAttributes);
+    if (use == Pkcs7Use::authenticode && !all)
+        return refused(KernelRefusal::badMessage,
+                       {KWB_MSG("signature.no-attributes", "Authenticode wants signed attributes")});
+    if (any && !all)
+        return refused(
+            KernelRefusal::badMessage,
+            {KWB_MSG("signature.some-attributes", "some of its signers sign attributes, others do not")});
+    if (use == Pkcs7Use::appended && any)
+        return refused(KernelRefusal::keyRejected,
+                       {KWB_MSG("signature.attributes", "it signs attributes (openssl cms without -noattr), "
+                                                        "which Linux refuses behind a file")});
+    return {};
+}
+
+SignatureVerdict checkManifestHashes(const Pkcs7Message &message)
+{
+    for (const Pkcs7Signer &signer : message.signers)
+        if (std::ranges::find(manifestHashes, signer.digest) == manifestHashes.end())
+            return refused(KernelRefusal::noPackage,
+                           {KWB_MSG("signature.weak-hash", "the hash {hash} does not count for a manifest"),
+                            {{"hash", signer.digest}}});
+    return {};
+}
+
 SignatureVerdict checkUse(const Pkcs7Message &message, Pkcs7Use use)
 {
-    const bool attributes = std::ranges::any_of(
-        message.signers, [](const Pkcs7Signer &signer) { return signer.attributes.has_value(); });
     const bool authenticode = use == Pkcs7Use::authenticode;
     if (authenticode && message.contentType != indirectData)
         return refused(
             KernelRefusal::keyRejected,
             {KWB_MSG("signature.not-authenticode", "it is no Authenticode signature: it is over {type}"),
              {{"type", message.contentType}}});
-    if (authenticode && !std::ranges::all_of(message.signers, [](const Pkcs7Signer &signer) {
-            return signer.attributes.has_value();
-        }))
-        return refused(KernelRefusal::badMessage,
-                       {KWB_MSG("signature.no-attributes", "Authenticode wants signed attributes")});
     if (!authenticode && message.contentType != "pkcs7-data")
         return refused(KernelRefusal::keyRejected,
                        {KWB_MSG("signature.not-data", "it is a signature over {type}, not over data"),
                         {{"type", message.contentType}}});
+    // Linux refuses it where it is handed the data (verify_pkcs7_message_sig). IMA of Linux 6.1 hands over
+    // none and would look at what is inside, whatever the file is: nobody should rely on that.
     if (!authenticode && message.content)
         return refused(
-            KernelRefusal::badMessage, // certs/system_keyring.c verify_pkcs7_message_sig
-            {KWB_MSG("signature.not-detached", "the message holds what it signs instead of leaving "
-                                               "it outside")});
-    if (use == Pkcs7Use::appended && attributes)
-        return refused(KernelRefusal::keyRejected,
-                       {KWB_MSG("signature.attributes", "it signs attributes (openssl cms without -noattr), "
-                                                        "which Linux refuses behind a file")});
-    return {};
+            KernelRefusal::badMessage,
+            {KWB_MSG("signature.not-detached", "the message holds what it signs instead of leaving it "
+                                               "outside, so that it says nothing of this file")});
+    if (auto verdict = checkAttributes(message, use); !verdict.accepted()) return verdict;
+    return use == Pkcs7Use::manifest ? checkManifestHashes(message) : SignatureVerdict{};
 }
 
 } // namespace
@@ -308,8 +351,9 @@ Pkcs7Verdict verifyPkcs7(const Pkcs7Message &message, ByteView content, const Ke
     static_cast<SignatureVerdict &>(out) = checkUse(message, use);
     if (!out.accepted()) return out;
     std::optional<Pkcs7Verdict> accepted;
+    std::optional<Pkcs7Verdict> unknown; ///< of several refusals ENOPKG counts before ENOKEY
     for (const Pkcs7Signer &signer : message.signers) {
-        SignerCheck check(message, signer, content, ring);
+        SignerCheck check(message, signer, content, ring, use);
         SignatureVerdict verdict = check.message();
         if (verdict.accepted()) verdict = check.trust();
         static_cast<SignatureVerdict &>(out) = verdict;
@@ -320,8 +364,10 @@ Pkcs7Verdict verifyPkcs7(const Pkcs7Message &message, ByteView content, const Ke
         const bool passedOver =
             verdict.refusal == KernelRefusal::noKey || verdict.refusal == KernelRefusal::noPackage;
         if (!verdict.accepted() && !passedOver) return out;
+        if (verdict.refusal == KernelRefusal::noPackage && !unknown) unknown = out;
     }
-    return accepted.value_or(std::move(out));
+    if (accepted) return *std::move(accepted);
+    return unknown.value_or(std::move(out));
 }
 
 } // namespace kwb

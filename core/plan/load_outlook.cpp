@@ -36,18 +36,20 @@ std::optional<CallOutlook> forbiddenAltogether(const Snapshot &target)
     return std::nullopt;
 }
 
-/// Secure boot makes Linux pass over ima_appraise=. (ima_appraise.c ima_appraise_parse_cmdline)
-bool enforces(const Snapshot &target)
-{
-    if (!secureBootPlace(target.tree()).empty()) return true;
-    const std::string mode =
-        commandLineValue(target.cmdline.value_or(std::string()), "ima_appraise").value_or("enforce");
-    return mode == "enforce";
-}
-
 bool notBuilt(const Snapshot &target, const char *option)
 {
     return target.config(option) == "n";
+}
+
+/// ima_appraise= is passed over under secure boot and by kernels without the option; else what does not begin
+/// with one of these words enforces. (ima_appraise.c default_appraise_setup)
+bool enforces(const Snapshot &target)
+{
+    if (!secureBootPlace(target.tree()).empty() || notBuilt(target, "CONFIG_IMA_APPRAISE_BOOTPARAM"))
+        return true;
+    const std::string mode =
+        commandLineValue(target.cmdline.value_or(std::string()), "ima_appraise").value_or("");
+    return !mode.starts_with("off") && !mode.starts_with("log") && !mode.starts_with("fix");
 }
 
 CallOutlook exactOutlook(const Snapshot &target, bool appraises)
@@ -116,7 +118,7 @@ std::optional<bool> hasKey(const Snapshot &target, const FileSignatures &signatu
         key = &*signatures.attribute.signer;
     else if (signatures.appended.accepted() && !signatures.appended.chain.empty())
         key = &signatures.appended.chain.back();
-    if (key == nullptr) return std::nullopt;
+    if (key == nullptr || key->keyId.empty()) return std::nullopt;
     return keys->find(hexString(key->keyId)) != std::string::npos;
 }
 

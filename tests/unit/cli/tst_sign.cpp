@@ -20,7 +20,8 @@ class SignTest : public QObject {
         return runKwb(QStringList{"sign"} + arguments, keys_.folder());
     }
     /// A machine of that policy and lockdown.
-    QString target(const QString &name, const QByteArray &policy, const QByteArray &lockdown) const
+    QString target(const QString &name, const QByteArray &policy, const QByteArray &lockdown,
+                   const QByteArray &cmdline) const
     {
         const QString folder = keys_.path(name);
         QDir().mkpath(folder);
@@ -31,7 +32,7 @@ class SignTest : public QObject {
         QFile::remove(folder + "/machine.dts");
         if (!policy.isEmpty()) writeFile(folder + "/ima_policy", policy);
         writeFile(folder + "/lockdown", lockdown);
-        writeFile(folder + "/cmdline", "root=/dev/sda");
+        writeFile(folder + "/cmdline", "root=/dev/sda " + cmdline);
         return folder;
     }
 
@@ -110,6 +111,7 @@ private slots:
         QTest::addColumn<QStringList>("file");
         QTest::addColumn<QString>("exact");
         QTest::addColumn<QString>("byFile");
+        QTest::addColumn<QByteArray>("cmdline");
         const QByteArray signature = "appraise func=KEXEC_KERNEL_CHECK appraise_type=imasig\n";
         const QByteArray either = "measure func=KEXEC_KERNEL_CHECK\n"
                                   "appraise func=KEXEC_KERNEL_CHECK appraise_type=imasig|modsig\n";
@@ -117,16 +119,24 @@ private slots:
         const QByteArray locked = "none [integrity] confidentiality";
         const QStringList attribute{"kernel", "--ima", "kernel.ima"};
         QTest::newRow("no rule") << QByteArray("measure func=KEXEC_KERNEL_CHECK\n") << open
-                                 << QStringList{"kernel"} << "" << "";
-        QTest::newRow("no rule, locked") << QByteArray() << locked << QStringList{"kernel"} << "EPERM" << "";
-        QTest::newRow("unsigned") << either << open << QStringList{"kernel"} << "EACCES" << "EACCES";
-        QTest::newRow("appended") << either << open << QStringList{"signed"} << "EACCES" << "";
+                                 << QStringList{"kernel"} << "" << "" << QByteArray();
+        QTest::newRow("no rule, locked")
+            << QByteArray() << locked << QStringList{"kernel"} << "EPERM" << "" << QByteArray();
+        QTest::newRow("unsigned") << either << open << QStringList{"kernel"} << "EACCES" << "EACCES"
+                                  << QByteArray();
+        QTest::newRow("appended") << either << open << QStringList{"signed"} << "EACCES" << ""
+                                  << QByteArray();
         QTest::newRow("appended, not asked")
-            << signature << open << QStringList{"signed"} << "EACCES" << "EACCES";
-        QTest::newRow("attribute") << signature << open << attribute << "EACCES" << "";
-        QTest::newRow("attribute, locked") << either << locked << attribute << "EACCES" << "";
+            << signature << open << QStringList{"signed"} << "EACCES" << "EACCES" << QByteArray();
+        QTest::newRow("attribute") << signature << open << attribute << "EACCES" << "" << QByteArray();
+        QTest::newRow("attribute, locked") << either << locked << attribute << "EACCES" << "" << QByteArray();
         QTest::newRow("excepted before") << QByteArray("dont_appraise func=KEXEC_KERNEL_CHECK\n") + either
-                                         << open << QStringList{"kernel"} << "" << "";
+                                         << open << QStringList{"kernel"} << "" << "" << QByteArray();
+        for (const QByteArray mode : {"log", "fix", "off", "logged"})
+            QTest::addRow("ima_appraise=%s", mode.constData())
+                << either << open << QStringList{"kernel"} << "" << "" << "ima_appraise=" + mode;
+        QTest::newRow("ima_appraise=enforced") << either << open << QStringList{"kernel"} << "EACCES"
+                                               << "EACCES" << QByteArray("ima_appraise=enforced");
     }
     void predictsTheTarget()
     {
@@ -135,7 +145,8 @@ private slots:
         QFETCH(const QStringList, file);
         QFETCH(const QString, exact);
         QFETCH(const QString, byFile);
-        const QString machine = target("machine", policy, lockdown);
+        QFETCH(const QByteArray, cmdline);
+        const QString machine = target("machine", policy, lockdown, cmdline);
         const Run run = sign(QStringList{"verify"} + file +
                              QStringList{"--trust", "a.pem", "--target", machine, "--json"});
         QDir(machine).removeRecursively();

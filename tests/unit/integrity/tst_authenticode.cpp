@@ -280,6 +280,10 @@ class AuthenticodeTest : public QObject {
         const std::size_t at = placeOf(content, cms);
         if (at == cms.size() || content.size() > 127) return {};
         cms[at - 2] = tag; // not covered by the signature
+        // OpenSSL says version 3 of such content; Linux wants that of the signer, as PKCS#7 has it.
+        const std::size_t version = placeOf(Bytes{0x02, 0x01, 0x03}, cms);
+        if (version == cms.size()) return {};
+        cms[version + 2] = 1;
         return attached(peFile({}), cms, {});
     }
 

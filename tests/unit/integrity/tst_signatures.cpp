@@ -67,6 +67,10 @@ private slots:
     void imaAgainstOpenssl();
     void imaRefusals();
     void badKeys();
+    void certificatesThatNameNoKey();
+    void whatIsTooLong();
+    void nobodyIsAskedForPassphrases();
+    void whatAttributesMustSay();
 
 private:
     static void kinds();
@@ -359,6 +363,86 @@ void SignaturesTest::badKeys()
              std::string("sign.key-encrypted"));
     const auto pair = readSigningKey(keys_.file("rsa.key"), keys_.file("rsa.pem"));
     QCOMPARE(signPkcs7(data_, *pair, "nothing", false).error().kind, ErrorKind::unsupported);
+}
+
+/// Linux looks for keys by their identifiers, never by the names of people.
+void SignaturesTest::certificatesThatNameNoKey()
+{
+    QCOMPARE(keys_.openssl({"req", "-new", "-nodes", "-newkey", "rsa:2048", "-subj", "/CN=bare", "-keyout",
+                            "bare.key", "-out", "bare.csr"}),
+             QString());
+    QCOMPARE(keys_.openssl({"x509", "-req", "-in", "bare.csr", "-CA", "rsa.pem", "-CAkey", "rsa.key",
+                            "-CAcreateserial", "-days", "3650", "-out", "bare.pem"}),
+             QString());
+    QVERIFY(ring({"bare.pem"}).certificates.at(0).keyId.empty());
+    const Bytes file = signedByOpenssl({"-noattr", "-signer", "bare.pem", "-inkey", "bare.key"});
+    QCOMPARE(refusal(verifyAppended(file, ring({"rsa.pem"}))), "ENOKEY");
+    QCOMPARE(refusal(verifyAppended(file, ring({"bare.pem"}))), "accepted");
+    // A manifest is ours to judge.
+    const auto message = readPkcs7(opensslSignature({"-signer", "bare.pem", "-inkey", "bare.key"}));
+    QVERIFY(message);
+    QCOMPARE(refusal(verifyPkcs7(*message, data_, ring({"rsa.pem"}), Pkcs7Use::manifest)), "accepted");
+    const auto pair = readSigningKey(keys_.file("bare.key"), keys_.file("bare.pem"));
+    QVERIFY(pair);
+    QCOMPARE(makeImaSignature(data_, *pair, "sha256").error().message.id(),
+             std::string("ima-signature.no-identifier"));
+}
+
+void SignaturesTest::whatIsTooLong()
+{
+    const Bytes der = opensslSignature({"-noattr", "-nocerts", "-signer", "rsa.pem", "-inkey", "rsa.key"});
+    for (const std::size_t more : {0u, 1000u, 70'000u}) {
+        Bytes padded = der;
+        padded.resize(der.size() + more);
+        const Bytes file = joined(joined(data_, padded), trailer(static_cast<std::uint32_t>(padded.size())));
+        QCOMPARE(refusal(verifyAppended(file, ring({"rsa.pem"}))), more > 65'535 ? "EBADMSG" : "accepted");
+    }
+    // Nothing, and more than a piece of what is hashed at once.
+    const auto pair = readSigningKey(keys_.file("rsa.key"), keys_.file("rsa.pem"));
+    for (const std::size_t size : {0u, 3'000'001u}) {
+        const Bytes content(size, 7);
+        const auto message = signPkcs7(content, *pair, "sha256", true);
+        QVERIFY(message);
+        put(keys_.path("ours.der"), *message);
+        put(keys_.path("content"), content);
+        QCOMPARE(keys_.openssl({"cms", "-verify", "-binary", "-inform", "DER", "-in", "ours.der", "-content",
+                                "content", "-CAfile", "rsa.pem", "-purpose", "any", "-out", "/dev/null"}),
+                 QString());
+    }
+}
+
+void SignaturesTest::nobodyIsAskedForPassphrases()
+{
+    put(keys_.path("locked.pem"),
+        viewOf("-----BEGIN CERTIFICATE-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,"
+               "00112233445566778899AABBCCDDEEFF\n\nAAAAAAAAAAAAAAAAAAAAAA==\n-----END CERTIFICATE-----\n"));
+    QCOMPARE(readKeyRing({keys_.file("locked.pem")}).error().kind, ErrorKind::malformed);
+    // One bad certificate among good ones is not passed over in silence.
+    QFile good(keys_.path("rsa.pem"));
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    const QByteArray pem = good.readAll();
+    put(keys_.path("mixed.pem"), viewOf((pem + QByteArray(pem).replace("MII", "AAA") + pem).toStdString()));
+    QCOMPARE(readKeyRing({keys_.file("mixed.pem")}).error().kind, ErrorKind::malformed);
+    QFile::remove(keys_.path("mixed.pem"));
+    QFile::remove(keys_.path("locked.pem"));
+}
+
+void SignaturesTest::whatAttributesMustSay()
+{
+    const QStringList signer{"-signer", "rsa.pem", "-inkey", "rsa.key"};
+    Bytes der = opensslSignature(signer);
+    QVERIFY(readPkcs7(der));
+    // The type of the content stands in the message, and again among the attributes: pkcs7-data becomes
+    // another.
+    const Bytes data{0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x01};
+    const auto first = std::ranges::search(der, data);
+    const auto second = std::search(first.end(), der.end(), data.begin(), data.end());
+    QVERIFY(second != der.end());
+    second[8] = 2;
+    QCOMPARE(readPkcs7(der).error().message.id(), std::string("pkcs7.malformed"));
+    const auto weak = readPkcs7(opensslSignature(signer + QStringList{"-md", "sha1"}));
+    QVERIFY(weak);
+    QCOMPARE(refusal(verifyPkcs7(*weak, data_, ring({"rsa.pem"}), Pkcs7Use::manifest)), "ENOPKG");
 }
 
 QTEST_GUILESS_MAIN(SignaturesTest)
