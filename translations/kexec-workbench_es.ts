@@ -1310,6 +1310,20 @@
     </message>
 </context>
 <context>
+    <name>bundle.sign-other-manifest</name>
+    <message>
+        <source>is not signed, for its manifest is not as this program would write it</source>
+        <translation>no se firma, porque su manifiesto no es como lo escribiría este programa</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.sign-other-manifest-hint</name>
+    <message>
+        <source>export the bundle again, then sign it</source>
+        <translation>exporte el paquete otra vez y fírmelo después</translation>
+    </message>
+</context>
+<context>
     <name>bundle.signature-size</name>
     <message>
         <source>{size} are too much for a signature</source>

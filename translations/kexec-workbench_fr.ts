@@ -1310,6 +1310,20 @@
     </message>
 </context>
 <context>
+    <name>bundle.sign-other-manifest</name>
+    <message>
+        <source>is not signed, for its manifest is not as this program would write it</source>
+        <translation>n’est pas signé, car son manifeste n’est pas tel que ce programme l’écrirait</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.sign-other-manifest-hint</name>
+    <message>
+        <source>export the bundle again, then sign it</source>
+        <translation>exporter de nouveau le lot, puis le signer</translation>
+    </message>
+</context>
+<context>
     <name>bundle.signature-size</name>
     <message>
         <source>{size} are too much for a signature</source>

@@ -1308,6 +1308,20 @@
     </message>
 </context>
 <context>
+    <name>bundle.sign-other-manifest</name>
+    <message>
+        <source>is not signed, for its manifest is not as this program would write it</source>
+        <translation>マニフェストがこのプログラムの書き方どおりではないので署名しません</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.sign-other-manifest-hint</name>
+    <message>
+        <source>export the bundle again, then sign it</source>
+        <translation>バンドルをもう一度エクスポートしてから署名してください</translation>
+    </message>
+</context>
+<context>
     <name>bundle.signature-size</name>
     <message>
         <source>{size} are too much for a signature</source>

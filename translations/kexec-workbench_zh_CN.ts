@@ -1308,6 +1308,20 @@
     </message>
 </context>
 <context>
+    <name>bundle.sign-other-manifest</name>
+    <message>
+        <source>is not signed, for its manifest is not as this program would write it</source>
+        <translation>未被签名，因为其清单与本程序所写的不一致</translation>
+    </message>
+</context>
+<context>
+    <name>bundle.sign-other-manifest-hint</name>
+    <message>
+        <source>export the bundle again, then sign it</source>
+        <translation>请重新导出启动包，然后再签名</translation>
+    </message>
+</context>
+<context>
     <name>bundle.signature-size</name>
     <message>
         <source>{size} are too much for a signature</source>

@@ -139,6 +139,7 @@ Result<Exit> runSteps(const TargetOptions &given, Upto upto)
     KWB_TRY(auto connection, connect(given, std::chrono::seconds(upto == Upto::boot ? 2 : 5)));
     TargetRun run{.destination = given.destination,
                   .plan = package.manifest.id,
+                  .manifestSha256 = package.manifestSha256,
                   .way = way,
                   .standing = package.standing,
                   .effects = {},
@@ -200,6 +201,7 @@ Result<Exit> runUnload(const TargetOptions &given)
     KWB_TRY(const auto store, findStore(*connection, state));
     TargetRun run{.destination = given.destination,
                   .plan = store.second.planWithLoader(given.crash),
+                  .manifestSha256 = {},
                   .way = {},
                   .standing = {},
                   .effects = {},

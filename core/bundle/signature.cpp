@@ -66,6 +66,13 @@ Status signBundle(const std::string &path, const SigningKey &key, const std::str
                         {KWB_MSG("bundle.sign-broken", "is not signed, for it is not good: {what}"),
                          {{"what", check.text.text()}}},
                         {.file = path});
+    // Other versions may write more, and what a program sees who reads less closely is nobody's word yet.
+    if (textOf(files.file("manifest.json")->bytes()) != manifestJson(report.manifest))
+        return fail(ErrorKind::malformed,
+                    {KWB_MSG("bundle.sign-other-manifest",
+                             "is not signed, for its manifest is not as this program would write it")},
+                    {.file = path, .path = "manifest.json"},
+                    {KWB_MSG("bundle.sign-other-manifest-hint", "export the bundle again, then sign it")});
     KWB_TRY(Bytes signature, signPkcs7(files.file("manifest.json")->bytes(), key, digest, true));
     std::error_code error;
     if (std::filesystem::is_directory(path, error))

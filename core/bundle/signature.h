@@ -14,11 +14,13 @@ namespace kwb {
 
 inline constexpr const char *signatureFile = "manifest.json.p7s";
 
-/// Signs a bundle, which must be a good one, for nobody signs what would be refused. A folder gets the file;
-/// an archive is written again as writeBundle() writes it. The signer's certificate goes along, so that
+/// Signs a bundle, which must be a good one, for nobody signs what would be refused, with a manifest byte for
+/// byte as this program writes it, so that nothing is signed that only some readers see. A folder gets the
+/// file; an archive is written again as writeBundle() writes it. The signer's certificate goes along, so that
 /// people see who it was. A signature that is there already is replaced; under the bundle's name there is
-/// never half of something. `digest`: "sha256" … Errors: missing, malformed (no bundle, or not a good one),
-/// unsupported (the key cannot sign with this digest), usage (an archive of another kind), io.
+/// never half of something. `digest`: "sha256" … Errors: missing, malformed (no bundle, not a good one, or
+/// another version's), unsupported (the key cannot sign with this digest), usage (an archive of another
+/// kind), io.
 Status signBundle(const std::string &path, const SigningKey &key, const std::string &digest);
 
 /// What a bundle's signature is worth.

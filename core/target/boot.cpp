@@ -189,7 +189,7 @@ Result<BootVerdict> bootPlan(std::unique_ptr<Connection> connection, const std::
     Watch watch(destination, manifest, options, std::move(before));
     KWB_CHECK(watch.openConsole());
     KWB_TRY(const RemoteAnswer answer,
-            connection->run({targetScript("boot") + targetScript("leave"),
+            connection->run({storeScript("boot") + targetScript("leave"),
                              {store, manifest.id, manifest.loader.path, options.now ? "now" : "orderly",
                               options.watchdog ? "1" : "0"}}));
     const LoadOutcome outcome = parseLoadOutcome(answer.status, answer.out, answer.err);

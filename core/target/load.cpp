@@ -26,7 +26,7 @@ std::vector<KernelPlace> kernelPlaces(const std::vector<std::string> &said)
 
 Result<LoadOutcome> runLoader(Connection &connection, std::vector<std::string> arguments)
 {
-    KWB_TRY(const RemoteAnswer answer, connection.run({targetScript("load"), std::move(arguments)}));
+    KWB_TRY(const RemoteAnswer answer, connection.run({storeScript("load"), std::move(arguments)}));
     return parseLoadOutcome(answer.status, answer.out, answer.err);
 }
 

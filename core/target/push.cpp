@@ -67,7 +67,7 @@ private:
             packed.push_back({file->sha256, file->bytes.bytes()});
         packed.push_back({"end", {}}); // by which the target sees that all came
         KWB_TRY(const Blob archive, packTarGz(packed));
-        RemoteCommand command{targetScript("unpack"), {store_, "gunzip"}};
+        RemoteCommand command{storeScript("unpack"), {store_, "gunzip"}};
         command.input = plainInput(archive, 0, archive.size(), {}, result_.sentBytes);
         KWB_TRY(const RemoteAnswer answer, connection_.run(command));
         if (answer.status != 0) return refused(answer, "");
@@ -135,7 +135,7 @@ private:
     /// 0 or notAllCame; all else is an error.
     Result<int> append(const PackageFile &file, std::uint64_t have, std::uint64_t length, bool gzip)
     {
-        RemoteCommand command{targetScript("append"),
+        RemoteCommand command{storeScript("append"),
                               {store_, file.sha256, std::to_string(file.bytes.size()), std::to_string(have),
                                gzip ? "gunzip" : "cat"}};
         const auto fed = [this](std::uint64_t count) { moved(count); };
@@ -153,7 +153,7 @@ private:
             list += file.sha256 + " " + file.path + "\n";
         std::uint64_t sent = 0;
         const Blob bytes = Blob::copyOf(bytesOf(list));
-        RemoteCommand command{targetScript("assemble"),
+        RemoteCommand command{storeScript("assemble"),
                               {store_, package_.manifest.id, package_.manifest.loader.path}};
         command.input = plainInput(bytes, 0, bytes.size(), {}, sent);
         KWB_TRY(const RemoteAnswer answer, connection_.run(command));

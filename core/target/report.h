@@ -26,6 +26,7 @@ std::string historyText(const std::vector<BootRecord> &records);
 struct TargetRun {
     std::string destination;
     std::string plan;
+    std::string manifestSha256; ///< of the bundle that check, push and load were of
     LoadWay way = LoadWay::exact;
     BundleStanding standing;             ///< of the bundle
     std::vector<FileLoadEffect> effects; ///< by file: what of the plan survives

@@ -28,7 +28,7 @@ std::pair<std::string_view, std::string_view> halves(std::string_view text)
 Result<PruneResult> prune(Connection &connection, const std::string &store, unsigned keep, const char *way)
 {
     KWB_TRY(const RemoteAnswer answer,
-            connection.run({targetScript("prune"), {store, std::to_string(keep), way}}));
+            connection.run({storeScript("prune"), {store, std::to_string(keep), way}}));
     if (answer.status != 0)
         return fail(ErrorKind::io,
                     {KWB_MSG("target.cannot-prune", "the store cannot be cleared: {why}"),

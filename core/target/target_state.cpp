@@ -78,7 +78,7 @@ Result<TargetState> parseTargetState(std::string_view text)
 
 Result<TargetState> readTargetState(Connection &connection, const std::string &store)
 {
-    RemoteCommand command{targetScript("state")};
+    RemoteCommand command{storeScript("state")};
     if (!store.empty()) command.arguments = {store};
     KWB_TRY(const RemoteAnswer answer, connection.run(command));
     auto state = parseTargetState(answer.out);

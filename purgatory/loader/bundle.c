@@ -17,8 +17,9 @@ static int problem(const char *directory, const char *name, const char *what)
     return KWB_MALFORMED;
 }
 
-/* Maps a segment's file so that late slots can be written without changing it. */
-static int mapSegment(const char *directory, int folder, struct KwbSegment *segment)
+/* Reads a segment's file into memory: a mapping of it would go on to change with the file, after it was
+ * checked. */
+static int fillSegment(const char *directory, int folder, struct KwbSegment *segment)
 {
     const int file = openat(folder, segment->file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     struct stat info;
@@ -33,8 +34,8 @@ static int mapSegment(const char *directory, int folder, struct KwbSegment *segm
                  (unsigned long long)info.st_size, (unsigned long long)segment->bufsz);
         status = problem(directory, segment->file, what);
     } else if (segment->bufsz != 0) {
-        void *bytes = mmap(NULL, segment->bufsz, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0);
-        if (bytes == MAP_FAILED)
+        void *bytes = mmap(NULL, segment->bufsz, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        if (bytes == MAP_FAILED || !kwbReadFully(file, bytes, segment->bufsz))
             status = problem(directory, segment->file, strerror(errno));
         else
             segment->bytes = bytes;
@@ -43,13 +44,13 @@ static int mapSegment(const char *directory, int folder, struct KwbSegment *segm
     return status;
 }
 
-static int mapSegments(const char *directory, int bundle, struct KwbLoadList *list)
+static int fillSegments(const char *directory, int bundle, struct KwbLoadList *list)
 {
     const int folder = openat(bundle, "segments", O_RDONLY | O_CLOEXEC | O_DIRECTORY | O_NOFOLLOW);
     if (folder < 0) return problem(directory, "segments", strerror(errno));
     int status = KWB_DONE;
     for (unsigned i = 0; i < list->segments && status == KWB_DONE; ++i)
-        status = mapSegment(directory, folder, &list->segment[i]);
+        status = fillSegment(directory, folder, &list->segment[i]);
     close(folder);
     return status;
 }
@@ -62,7 +63,7 @@ static void readList(int bundle, struct KwbLoadList *list, char error[KWB_ERROR]
     char *text = (char *)kwbReadAll(bundle, "load.list", KWB_LIST_BYTES, &length);
     error[0] = '\0';
     if (text == NULL) {
-        snprintf(error, KWB_ERROR, "load.list: %s", strerror(errno));
+        snprintf(error, KWB_ERROR, "load.list: %s", kwbReadProblem(errno));
     } else {
         uint8_t digest[KWB_DIGEST];
         struct KwbSha256 hash;
@@ -89,7 +90,7 @@ int kwbOpenBundle(const char *directory, struct KwbLoadList *list)
         fprintf(stderr, "kwb-loader: %s/%s\n", directory, error);
         status = KWB_MALFORMED;
     } else {
-        status = mapSegments(directory, bundle, list);
+        status = fillSegments(directory, bundle, list);
     }
     close(bundle);
     return status;

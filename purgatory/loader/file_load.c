@@ -14,7 +14,7 @@
  * The other way to load: kexec_file_load(2) takes the kernel's file, the initrd and a command line, and the
  * running kernel makes tree, purgatory and segment list itself. The bundle has the kernel's file in parts,
  * for most of it is a segment already; it is put together in memory, so that a bundle on a read-only disk
- * will do.
+ * will do, and so that nobody can exchange what was checked.
  */
 
 /* A file on its way into memory. */
@@ -80,6 +80,18 @@ static int assembleKernel(const struct KwbLoadList *list, int bundle)
     } else {
         fprintf(stderr, "kwb-loader: the kernel's file cannot be put together: %s\n", strerror(errno));
     }
+    if (assembly.file >= 0) close(assembly.file);
+    return -1;
+}
+
+/* The initrd as a file: the very bytes that were checked, whatever has become of the bundle's file; -1 after
+ * a message. */
+static int copyInitrd(const struct KwbSegment *segment)
+{
+    struct Assembly assembly = {.file = memfd_create("initrd", MFD_CLOEXEC)};
+    kwbSha256Init(&assembly.hash);
+    if (assembly.file >= 0 && put(&assembly, segment->bytes, segment->bufsz)) return assembly.file;
+    fprintf(stderr, "kwb-loader: the initrd cannot be copied: %s\n", strerror(errno));
     if (assembly.file >= 0) close(assembly.file);
     return -1;
 }
@@ -166,10 +178,7 @@ int kwbLoadFile(const struct KwbLoadList *list, const char *directory)
     else
         kernel = assembleKernel(list, bundle);
     if (kernel >= 0 && list->hasInitrd) {
-        char name[KWB_NAME + sizeof list->segment[0].file];
-        snprintf(name, sizeof name, "segments/%s", list->segment[list->initrd].file);
-        initrd = openat(bundle, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-        if (initrd < 0) fprintf(stderr, "kwb-loader: %s/%s: %s\n", directory, name, strerror(errno));
+        initrd = copyInitrd(&list->segment[list->initrd]);
     }
     if (kernel >= 0 && list->hasInitrd == (initrd >= 0)) status = callKernel(list, kernel, initrd);
     if (initrd >= 0) close(initrd);

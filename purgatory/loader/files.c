@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 int kwbOpenMachine(const char *path, int flags)
@@ -89,9 +90,33 @@ static uint8_t *readOpened(int file, size_t limit, size_t *length)
     return NULL;
 }
 
+bool kwbReadFully(int file, uint8_t *out, uint64_t size)
+{
+    const ssize_t got = readFully(file, out, size);
+    if (got >= 0 && (uint64_t)got != size) errno = ENODATA;
+    return got >= 0 && (uint64_t)got == size;
+}
+
+const char *kwbReadProblem(int error)
+{
+    return error == EMEDIUMTYPE ? "it is no regular file" : strerror(error);
+}
+
 uint8_t *kwbReadAll(int directory, const char *name, size_t limit, size_t *length)
 {
-    return readOpened(openat(directory, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW), limit, length);
+    /* Who opens a FIFO otherwise waits until somebody writes. */
+    const int file = openat(directory, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    struct stat info;
+    int error = 0;
+    if (file >= 0 && fstat(file, &info) != 0)
+        error = errno;
+    else if (file >= 0 && !S_ISREG(info.st_mode))
+        error = EMEDIUMTYPE;
+    if (error == 0) return readOpened(file, limit, length);
+    close(file);
+    errno = error;
+    *length = 0;
+    return NULL;
 }
 
 uint8_t *kwbReadMachineAll(const char *path, size_t limit, size_t *length)

@@ -54,7 +54,7 @@ struct KwbSegment {
     char file[96];
     uint64_t mem, memsz, bufsz;
     uint8_t digest[KWB_DIGEST];    ///< of the file's bufsz bytes, as sealed
-    uint8_t *bytes;                ///< private mapping of the file, bufsz bytes; NULL until opened
+    uint8_t *bytes;                ///< what the file held when it was read, bufsz bytes; NULL until then
     uint8_t memDigest[KWB_DIGEST]; ///< over memsz bytes, the zeros behind the file included
     bool memDigestKnown;
 };
@@ -131,8 +131,12 @@ bool kwbReadMachineNumber(const char *path, int64_t *out);
 uint8_t *kwbReadMachineAll(const char *path, size_t limit, size_t *length);
 /// Opens a file or folder of the machine; -1 with errno.
 int kwbOpenMachine(const char *path, int flags);
-/// Reads a whole file below a folder into new memory, at most `limit` bytes; NULL with errno.
+/// Reads a whole regular file below a folder into new memory, at most `limit` bytes; NULL with errno.
 uint8_t *kwbReadAll(int directory, const char *name, size_t limit, size_t *length);
+/// What an errno of kwbReadAll means.
+const char *kwbReadProblem(int error);
+/// Reads exactly `size` bytes; false with errno.
+bool kwbReadFully(int file, uint8_t *out, uint64_t size);
 
 /* --- text.c --- */
 

@@ -17,7 +17,8 @@
  * digest fixes is all that is loaded.
  *
  * The manifest is JSON, which is not parsed here: once its digest is right, it is what kwb has written, and
- * kwb writes what it knows of a file as one object without braces inside.
+ * kwb writes what it knows of a file as one object without blanks, braces or escapes inside: its path, and
+ * behind it its size and digest. It signs no manifest that is not as it would write it.
  */
 
 static int hexValue(char digit)
@@ -39,24 +40,21 @@ bool kwbParseDigest(const char *text, uint8_t out[KWB_DIGEST])
     return true;
 }
 
-/* Whether the object around `at` in `text` speaks of load.list. */
-static bool isOfLoadList(char *text, char *at)
-{
-    char *begin = at, *end = strchr(at, '}');
-    while (begin > text && *begin != '{')
-        begin--;
-    if (end == NULL) return false;
-    *end = '\0';
-    const bool found = strstr(begin, "\"load.list\"") != NULL;
-    *end = '}';
-    return found;
-}
-
+/* Whether the one row about load.list has this digest. In JSON a quote inside of a text stands behind a
+ * backslash, so no text can hold `path`; a second row would make it a matter of taste. */
 static bool listsLoadList(char *text, const char *digest)
 {
-    for (char *at = strstr(text, digest); at != NULL; at = strstr(at + 1, digest))
-        if (isOfLoadList(text, at)) return true;
-    return false;
+    static const char path[] = "\"path\":\"load.list\"", sum[] = "\"sha256\":\"";
+    char *const row = strstr(text, path);
+    char *const end = row == NULL ? NULL : strchr(row, '}');
+    if (end == NULL || strstr(row + 1, path) != NULL) return false;
+    *end = '\0';
+    const char *const at = strstr(row, sum);
+    const bool found = at != NULL && strstr(at + 1, sum) == NULL &&
+                       strncmp(at + sizeof sum - 1, digest, strlen(digest)) == 0 &&
+                       at[sizeof sum - 1 + strlen(digest)] == '"';
+    *end = '}';
+    return found;
 }
 
 static unsigned checkText(const struct KwbLoadList *list, char *text, size_t length,
@@ -93,7 +91,7 @@ unsigned kwbCheckManifest(const struct KwbLoadList *list, const char *directory,
     const int error = errno;
     if (bundle >= 0) close(bundle);
     if (text == NULL) {
-        kwbRefuse("manifest", "manifest.json cannot be read: %s", strerror(error));
+        kwbRefuse("manifest", "manifest.json cannot be read: %s", kwbReadProblem(error));
         return 1;
     }
     const unsigned refusals = checkText(list, text, length, approved);

@@ -1,5 +1,6 @@
 # boot.sh STORE ID LOADER orderly|now WATCHDOG: starts what is loaded, if it is that plan; the text of leave.sh follows.
 store=$1 id=$2
+ours "$store" || exit 1
 plan='' boot=''
 [ ! -r "$store/loaded" ] || read -r plan boot _ <"$store/loaded"
 [ "$(cat /sys/kernel/kexec_loaded 2>/dev/null)" != 1 ] ||

@@ -3,6 +3,7 @@
 # "kernel-says: …", where it can be made to tell.
 store=$1 id=$2 loader=$3 command=$4
 shift 4
+ours "$store" || exit 1
 cd "$store/plans/$id" 2>/dev/null || { echo "refused: not-pushed: plan $id is not in $store"; exit 1; }
 note=loaded
 ! grep -qx 'mode crash' load.list 2>/dev/null || note=crash-loaded

@@ -1,5 +1,6 @@
 # prune.sh STORE KEEP take|tell: takes out all plans but the KEEP last used ones and the one that is loaded, and files that
 # no plan has; or only tells which: "plan ID", "object NAME SIZE", "file PATH SIZE". Exit status: 0 done, 3 cannot.
+ours "$1" || exit 3
 cd "$1" 2>/dev/null || exit 0
 keep=$2 way=$3
 stat -c %h . >/dev/null || exit 3

@@ -39,6 +39,7 @@ place() {
     access=rw run="exec"
     [ -w "$parent" ] || access=ro
     case ,$settings, in *,ro,*) access=ro ;; esac
+    ours "$1" 2>/dev/null || access=ro
     case ,$settings, in *,noexec,*) run="noexec" ;; esac
     free=$(df -P -k "$parent" 2>/dev/null | awk 'NR > 1 { print $4 }' | tail -n 1)
     say store "$access $run ${free:-0} $kind $1"

@@ -2,6 +2,7 @@
 
 #include "app/workbench/target/boot_dialog.h"
 #include "app/workbench/target/bundle_source.h"
+#include "app/workbench/target/step_list.h"
 #include "app/workbench/target/target_list.h"
 #include "app/workbench/target/trust_dialog.h"
 
@@ -55,6 +56,26 @@ class TargetBundlesTest : public TargetsFixture {
                 break;
             }
         return text;
+    }
+
+    /// The first push breaks, so that a retry is offered.
+    void failOnce()
+    {
+        pushes_ = 0;
+        TargetEngine engine = goodEngine();
+        engine.push = [this](Connection &connection, const std::string &store, const Package &package,
+                             const PushOptions &options) -> Result<PushResult> {
+            if (++pushes_ == 1) return fail(ErrorKind::io, dataText("broken"));
+            return pushPackage(connection, store, package, options);
+        };
+        tab_->setEngine(engine);
+    }
+    void retry()
+    {
+        QCOMPARE(tab_->offerButton()->text(), "Retry");
+        outcome_.reset();
+        QTest::mouseClick(tab_->offerButton(), Qt::LeftButton);
+        QVERIFY(finishes());
     }
 
 private slots:
@@ -161,6 +182,49 @@ private slots:
         QVERIFY(!outcome_->run.push);
     }
 
+    /// A retry does not check again, but looks whose the bundle is now.
+    void aRetryRefusesAnotherSigner()
+    {
+        failOnce();
+        source()->setTrusted({pem("alice")});
+        makeBundle("signer.tar", "alice");
+        choose("signer.tar");
+        trigger(TargetGoal::load);
+        QVERIFY(finishes());
+        QCOMPARE(errors(), QString("broken"));
+        makeBundle("signer.tar", "bob"); // the same manifest
+        retry();
+        QVERIFY(outcome_->refused && !outcome_->error);
+        QCOMPARE(checks_, 1);
+        QCOMPARE(pushes_, 1);
+        QCOMPARE(loads_, 0);
+        QCOMPARE(tab_->steps()->state(TargetStep::push), StepState::bad);
+        QCOMPARE(tab_->steps()->words(TargetStep::push),
+                 QString("Signed by CN=bob, whom no trusted certificate vouches for"));
+    }
+
+    /// What was checked and pushed says nothing of a bundle that has come under its name since, nor what was
+    /// set aside.
+    void aRetryBeginsAnewWithAnotherBundle()
+    {
+        failOnce();
+        makeBundle("other.tar", nullptr);
+        choose("other.tar");
+        trigger(TargetGoal::push);
+        QVERIFY(finishes());
+        QCOMPARE(errors(), QString("broken"));
+        SealedPlan other = test::sampleSealed();
+        other.plan.cmdline += " quiet";
+        QVERIFY(writeBundle(other, at("other.tar").toStdString()));
+        retry();
+        QCOMPARE(errors(), QString());
+        QCOMPARE(checks_, 2);
+        QCOMPARE(pushes_, 2);
+        QVERIFY(!outcome_->task.force);
+        for (const TargetStep step : {TargetStep::check, TargetStep::push})
+            QCOMPARE(tab_->steps()->state(step), StepState::good);
+    }
+
     /// A certificate that is gone does not let anything through.
     void aMissingCertificateStopsIt()
     {
@@ -191,6 +255,7 @@ private slots:
 
 private:
     test::TestKeys keys_;
+    int pushes_ = 0;
 };
 
 QTEST_MAIN(TargetBundlesTest)

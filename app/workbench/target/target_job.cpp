@@ -130,12 +130,15 @@ Status TargetJob::runPlan()
 {
     begin(outcome_.run.check ? TargetStep::push : TargetStep::check);
     KWB_TRY(const Package package, makePackage());
+    forgetOther(package);
     outcome_.run.plan = package.manifest.id;
     outcome_.run.standing = package.standing;
     if (task_.goal == TargetGoal::boot) KWB_CHECK(checkCanBoot(package.manifest));
     if (!outcome_.run.check) KWB_CHECK(again([&] { return check(package); }));
     // A check of an earlier run may have seen another file under the bundle's name.
     outcome_.refused = !outcome_.run.check->allows(task_.force) || package.isUntrusted();
+    if (package.isUntrusted() && outcome_.at == TargetStep::push)
+        end(StepState::bad, standingWords(package.standing, package.trustIsRequired));
     if (goesOnTo(TargetGoal::push) && !outcome_.run.push) KWB_CHECK(again([&] { return push(package); }));
     if (goesOnTo(TargetGoal::load) && !outcome_.run.load) KWB_CHECK(load(package));
     if (goesOnTo(TargetGoal::boot)) return boot(package);
@@ -143,6 +146,19 @@ Status TargetJob::runPlan()
     // What was done stays done if this does not come through.
     if (!readSpare()) outcome_.spare.reset();
     return {};
+}
+
+/// What an earlier run has done, and what was set aside there, if the bundle is no longer the same.
+void TargetJob::forgetOther(const Package &package)
+{
+    const std::string before = std::exchange(outcome_.run.manifestSha256, package.manifestSha256);
+    if (!outcome_.run.check || before == package.manifestSha256) return;
+    outcome_.run.check.reset();
+    outcome_.run.push.reset();
+    outcome_.run.load.reset();
+    task_.force = outcome_.task.force = false;
+    end(StepState::skipped, {});
+    begin(TargetStep::check);
 }
 
 Result<Package> TargetJob::openBundle()

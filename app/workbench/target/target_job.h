@@ -58,6 +58,7 @@ private:
     /// Notes what a prune would take out.
     Status readSpare();
     Result<Package> makePackage();
+    void forgetOther(const Package &package);
     Result<Package> openBundle();
     Status check(const Package &package);
     Status push(const Package &package);

@@ -203,6 +203,35 @@ private slots:
                  ErrorKind::usage);
     }
 
+    /// Members that one reader sees and another does not: such a manifest can be looked at, not signed.
+    void onlyOurManifestIsSigned_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("a member more")
+            << QByteArray("\"hand_work\"") << QByteArray("\"more\": {\"path\":\"load.list\"}, \"hand_work\"");
+        QTest::newRow("a name in other letters")
+            << QByteArray("\"path\":\"load.list\"") << QByteArray("\"path\":\"load\\u002elist\"");
+        QTest::newRow("a digest twice")
+            << QByteArray("\"path\":\"load.list\"") << QByteArray("\"sha256\":\"0\",\"path\":\"load.list\"");
+        QTest::newRow("a blank") << QByteArray("\"findings\": ") << QByteArray("\"findings\":  ");
+    }
+    void onlyOurManifestIsSigned()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const test::BundleFolder bundle;
+        QByteArray manifest = bundle.read("manifest.json");
+        QCOMPARE(manifest.count(before), 1);
+        bundle.write("manifest.json", manifest.replace(before, after));
+        QCOMPARE(test::failures(bundle.verify()), QString());
+        const Status done = signBundle(bundle.path().toStdString(), key("alice"), "sha256");
+        QVERIFY(!done && done.error().kind == ErrorKind::malformed);
+        QVERIFY2(errorOf(done).contains("its manifest is not as this program would write it"),
+                 qPrintable(errorOf(done)));
+        QVERIFY(!QFile::exists(bundle.path("manifest.json.p7s")));
+    }
+
     /// A second export into the folder of a signed bundle is another bundle, and unsigned.
     void anExportReplacesASignedBundle()
     {

@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -156,6 +157,14 @@ private slots:
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
             QVERIFY2(!file.readAll().contains('@'), qPrintable(name));
         }
+        const QByteArray manifest = tool("tar", {"-xOf", at("bundle.tar"), "manifest.json"}).out;
+        const QByteArray load = " load --manifest " +
+                                QCryptographicHash::hash(manifest, QCryptographicHash::Sha256).toHex() + "\n";
+        const QByteArray unit =
+            tool("sh", {"-c", "sed '1,/^exit 0$/d' \"$1\" | tar -xzOf - kexec-load.service", "sh",
+                        at("fleet/roles/kexec_boot/files/bundle.sh")})
+                .out;
+        QVERIFY2(unit.count(load) == 2 && !unit.contains('@'), unit.constData());
         // What unpacks itself is what the bundle holds; written again, it replaces itself and nothing else.
         QVERIFY(QFile::exists(at("fleet/roles/kexec_boot/files/bundle.sh")));
         QVERIFY(QDir(folder_.path()).mkpath("other/things"));

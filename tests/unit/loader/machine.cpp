@@ -82,8 +82,8 @@ QByteArray Machine::loadList() const
 QByteArray Machine::manifest() const
 {
     const auto row = [](const QByteArray &path, const QByteArray &bytes) {
-        return "{\"path\": \"" + path + "\", \"size\": " + QByteArray::number(bytes.size()) +
-               ", \"sha256\": \"" + sha256Hex(bytes) + "\"}";
+        return "{\"path\":\"" + path + "\",\"size\":" + QByteArray::number(bytes.size()) + ",\"sha256\":\"" +
+               sha256Hex(bytes) + "\"}";
     };
     return "{\n  \"files\": [\n    " + row("README.txt", "read me") + ",\n    " +
            row("load.list", loadList()) + "\n  ]\n}\n";

@@ -10,6 +10,7 @@
  * would reach the kernel is written to a file. KWB_TEST_ROOT PAGE ORDER USER MACHINE RAM   facts
  *   KWB_TEST_ERRNO                              what kexec_load answers
  *   KWB_TEST_FILE_ERRNO                         what kexec_file_load answers
+ *   KWB_TEST_OVERWRITE                          file that changes between the checks and the call
  *   KWB_TEST_LOG                                file for calls; LOG.<n> gets the bytes of segment n
  */
 
@@ -76,9 +77,22 @@ static void setLoaded(bool crash, bool loaded)
     fclose(file);
 }
 
+/* What somebody else may do in the meantime. */
+static void overwriteFile(void)
+{
+    const char *path = setting("KWB_TEST_OVERWRITE", NULL);
+    FILE *file = path == NULL ? NULL : fopen(path, "r+");
+    if (path == NULL) return;
+    if (file == NULL) abort();
+    for (unsigned i = 0; i < 0x1000; ++i)
+        fputc('!', file);
+    fclose(file);
+}
+
 int kwbPlatformKexecLoad(uint64_t entry, unsigned count, const struct KwbKexecSegment *rows, uint64_t flags)
 {
     const int error = atoi(setting("KWB_TEST_ERRNO", "0"));
+    overwriteFile();
     FILE *log = openLog("", "a");
     fprintf(log, "kexec_load 0x%llx %u 0x%llx\n", (unsigned long long)entry, count,
             (unsigned long long)flags);
@@ -113,6 +127,7 @@ static void copyFile(int from, const char *suffix)
 int kwbPlatformKexecFileLoad(int kernel, int initrd, const char *cmdline, uint64_t flags)
 {
     const int error = atoi(setting("KWB_TEST_FILE_ERRNO", "0"));
+    overwriteFile();
     FILE *log = openLog("", "a");
     fprintf(log, "kexec_file_load %s %s 0x%llx\n", initrd < 0 ? "alone" : "initrd", cmdline,
             (unsigned long long)flags);

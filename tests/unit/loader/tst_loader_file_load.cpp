@@ -55,6 +55,17 @@ private slots:
         QCOMPARE(machine.root.get("sys/kernel/kexec_loaded"), QByteArray("1\n"));
     }
 
+    void whatWasCheckedIsWhatIsLoaded()
+    {
+        Machine machine = fileMachine();
+        QVERIFY(machine.writeBundle());
+        machine.environment.insert("KWB_TEST_OVERWRITE", machine.bundle.at("segments/2-fdt.bin"));
+        const Answer answer = machine.loader({"load", "--by-file"});
+        QVERIFY2(answer.status == 0, answer.out + answer.err);
+        QVERIFY(machine.bundle.get("segments/2-fdt.bin").startsWith("!!!"));
+        QCOMPARE(machine.bundle.get("log.initrd"), machine.files["segments/2-fdt.bin"]);
+    }
+
     void noInitrdNoCommandLine()
     {
         Machine machine = fileMachine();

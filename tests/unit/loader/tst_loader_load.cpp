@@ -43,6 +43,17 @@ private slots:
             QCOMPARE(machine.bundle.get(i.key()), i.value());
     }
 
+    void whatWasCheckedIsWhatIsLoaded()
+    {
+        Machine machine;
+        QVERIFY(machine.writeBundle());
+        machine.environment.insert("KWB_TEST_OVERWRITE", machine.bundle.at("segments/0-kernel.bin"));
+        const Answer answer = machine.loader({"load"});
+        QVERIFY2(answer.status == 0, answer.out + answer.err);
+        QVERIFY(machine.bundle.get("segments/0-kernel.bin").startsWith("!!!"));
+        QCOMPARE(machine.bundle.get("log.0"), machine.files["segments/0-kernel.bin"]);
+    }
+
     void slotsWithoutRowStayEmpty()
     {
         Machine machine;

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+#include <sys/stat.h>
+
 using namespace kwb;
 using namespace kwb::test;
 using namespace Qt::StringLiterals;
@@ -89,6 +91,61 @@ private slots:
         QCOMPARE(answer.status, 1);
         QCOMPARE(Machine::refusals(answer), QStringList{"manifest"});
         QVERIFY(answer.out.contains("load.list is not the one that the approved manifest.json lists"));
+    }
+
+    /// Whatever else in a manifest has the name and the digest of another load.list says nothing of the
+    /// file.
+    void decoysSayNothing_data()
+    {
+        QTest::addColumn<QByteArray>("decoy"); ///< with the other list's digest for %
+        QTest::newRow("a segment of that name") << QByteArray(R"({"name":"load.list","sha256":"%"})");
+        QTest::newRow("a part of that name")
+            << QByteArray(R"({"sha256":"%","parts":[{"file":"load.list","length":"0x1"}]})");
+        QTest::newRow("a text") << QByteArray(
+            "\"" + QByteArray(R"("path":"load.list","sha256":"%")").replace('"', "\\\"") + "\"");
+        QTest::newRow("a digest before its path") << QByteArray(R"({"sha256":"%","path":"load.list"})");
+        QTest::newRow("a second row") << QByteArray(R"({"path":"load.list","size":1,"sha256":"%"})");
+        QTest::newRow("a text in the row")
+            << QByteArray(R"({"path":"load.list","size":1,"sha256":"0","sha256":"%"})");
+    }
+    void decoysSayNothing()
+    {
+        QFETCH(QByteArray, decoy);
+        Machine machine;
+        const QByteArray good = machine.manifest();
+        machine.setLine("late fdt 0x800", "");
+        QVERIFY(machine.writeBundle());
+        decoy.replace("%", sha256Hex(machine.loadList()));
+        for (const QByteArray &manifest : QByteArrayList{
+                 "{\n  \"decoy\": " + decoy + "," + good.mid(1),
+                 good.chopped(3) + ",\n  \"decoy\": " + decoy + "\n}\n", "{\"files\":[" + decoy + "]}"}) {
+            if (manifest.startsWith("{\"files\"") && QTest::currentDataTag() == QByteArray("a second row"))
+                continue;
+            QVERIFY(machine.bundle.put("manifest.json", manifest));
+            const Answer answer = machine.loader(load(QString::fromLatin1(sha256Hex(manifest))));
+            QVERIFY2(Machine::refusals(answer) == QStringList{"manifest"}, manifest + answer.out);
+        }
+        QVERIFY(machine.calls().isEmpty());
+    }
+
+    /// A pipe that nobody writes to must not make it wait.
+    void pipesAreRefused()
+    {
+        const Machine machine;
+        QVERIFY(machine.writeBundle());
+        const auto makePipe = [&](const char *name) {
+            const QString path = machine.bundle.at(name);
+            return QFile::remove(path) && mkfifo(QFile::encodeName(path).constData(), 0600) == 0;
+        };
+        QVERIFY(makePipe("manifest.json"));
+        Answer answer = machine.loader(load(QString(64, '0')));
+        QCOMPARE(Machine::refusals(answer), QStringList{"manifest"});
+        QVERIFY2(answer.out.contains("manifest.json cannot be read: it is no regular file"), answer.out);
+        QVERIFY(makePipe("load.list"));
+        answer = machine.loader({"load"});
+        QCOMPARE(answer.status, 3);
+        QVERIFY2(answer.err.contains("load.list: it is no regular file"), answer.err);
+        QVERIFY(machine.calls().isEmpty());
     }
 
     /// What the list fixes is checked as ever.

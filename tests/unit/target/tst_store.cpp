@@ -260,7 +260,7 @@ private slots:
             const std::uint64_t count = static_cast<std::uint64_t>(random.bounded(200'000));
             std::uint64_t sent = 0;
             const bool gzip = run % 2 == 0;
-            RemoteCommand command{targetScript("append"),
+            RemoteCommand command{storeScript("append"),
                                   {store, kernel.sha256, std::to_string(kernel.bytes.size()),
                                    std::to_string(have), gzip ? "gunzip" : "cat"}};
             command.input = (gzip ? gzipInput : plainInput)(kernel.bytes, have, count, {}, sent);
@@ -288,6 +288,64 @@ private slots:
         QCOMPARE(result.error().message.id(), "target.cannot-store");
         QVERIFY2(result.error().text().find("No space left") != std::string::npos,
                  result.error().text().c_str());
+    }
+
+    /// Who made a store in /tmp before us could exchange the loader between its check and its start.
+    void aStoreOfSomebodyElseIsRefused_data()
+    {
+        QTest::addColumn<QString>("make"); ///< the store is $1, and there is a plan in it
+        QTest::newRow("hers") << QString("mv \"$1\" \"$1.x\" && cp -r \"$1.x\" \"$1\" && chown 12345 \"$1\"");
+        QTest::newRow("a link") << QString("mv \"$1\" \"$1.x\" && ln -s \"$1.x\" \"$1\"");
+    }
+    void aStoreOfSomebodyElseIsRefused()
+    {
+        QFETCH(QString, make);
+        const std::string shared = newStore();
+        const std::string store = shared + "/kexec-workbench";
+        const Package wanted = package("x");
+        const auto there = [&](const std::string &script) {
+            return local_->run({script, {store}})->status == 0;
+        };
+        QVERIFY(there("mkdir -m 1777 \"${1%/*}\""));
+        QVERIFY(pushPackage(*local_, store, wanted));
+        if (!there(make.toStdString())) QSKIP("only root can give a folder away");
+        for (const std::string &path : {store, store + "/"}) {
+            QVERIFY(!readTargetState(*local_, path)->places.at(0).writable);
+            for (const Package &one : {wanted, package("y")}) {
+                const auto pushed = pushPackage(*local_, path, one);
+                QVERIFY(!pushed);
+                QVERIFY2(pushed.error().text().contains("refused: foreign-store: "),
+                         pushed.error().text().c_str());
+            }
+            for (const char *script : {"append", "boot"}) {
+                const auto answer = local_->run({storeScript(script) + targetScript("leave"),
+                                                 {path, wanted.manifest.id, "7", "0", "cat"}});
+                QVERIFY2(answer && answer->err.contains("refused: foreign-store: "), script);
+            }
+            const auto loaded = loadPlan(*local_, path, wanted, false);
+            QVERIFY(loaded && !loaded->done);
+            QCOMPARE(loaded->refusals.at(0).rule, "foreign-store");
+            QVERIFY(
+                !std::ranges::any_of(loaded->said, [](auto &line) { return line.contains("loader load"); }));
+            QVERIFY(!pruneStore(*local_, path, 0));
+        }
+    }
+
+    /// One of ours in a shared folder, and somebody's in a folder that is not shared.
+    void aStoreOfOursIsTaken()
+    {
+        const std::string shared = newStore();
+        const auto sh = [&](const std::string &script) {
+            return local_->run({script, {shared}})->status == 0;
+        };
+        QVERIFY(sh("mkdir -m 1777 \"$1\""));
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(pushPackage(*local_, shared + "/store", package(i == 0 ? "x" : "y")));
+            QVERIFY(readTargetState(*local_, shared + "/store")->places.at(0).writable);
+            QVERIFY(loadPlan(*local_, shared + "/store", package("x"), false)->done);
+        }
+        if (!sh("chmod 755 \"$1\" && chown 12345 \"$1/store\"")) QSKIP("only root can give a folder away");
+        QVERIFY(loadPlan(*local_, shared + "/store", package("x"), false)->done);
     }
 
     void pruningKeepsWhatPlansHave()
