@@ -2325,6 +2325,13 @@
     </message>
 </context>
 <context>
+    <name>certificate.folder</name>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>kann nicht gelesen werden: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>certificate.malformed</name>
     <message>
         <source>is no X.509 certificate</source>
@@ -5623,6 +5630,13 @@
     <message>
         <source>is no signature of security.ima (03 02 …)</source>
         <translation>ist keine Signatur von security.ima (03 02 …)</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-identifier</name>
+    <message>
+        <source>the certificate has no subject key identifier, by which IMA finds the key</source>
+        <translation>das Zertifikat hat keine Schlüsselkennung (subject key identifier), an der IMA den Schlüssel findet</translation>
     </message>
 </context>
 <context>
@@ -15123,8 +15137,8 @@ Kommandozeile: %3</translation>
 <context>
     <name>signature.not-detached</name>
     <message>
-        <source>the message holds what it signs instead of leaving it outside</source>
-        <translation>die Nachricht enthält, was sie signiert, statt es draußen zu lassen</translation>
+        <source>the message holds what it signs instead of leaving it outside, so that it says nothing of this file</source>
+        <translation>die Nachricht enthält selbst, was sie signiert, statt es draußen zu lassen, und sagt daher nichts über diese Datei</translation>
     </message>
 </context>
 <context>
@@ -15324,6 +15338,27 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>signature.pkcs7-size</name>
+    <message>
+        <source>its PKCS#7 has over {most} bytes, which Linux refuses</source>
+        <translation>sein PKCS#7 hat über {most} Bytes, was Linux abweist</translation>
+    </message>
+</context>
+<context>
+    <name>signature.repeats</name>
+    <message>
+        <source>a signed attribute stands there twice</source>
+        <translation>ein signiertes Attribut steht doppelt da</translation>
+    </message>
+</context>
+<context>
+    <name>signature.some-attributes</name>
+    <message>
+        <source>some of its signers sign attributes, others do not</source>
+        <translation>manche ihrer Unterzeichner signieren Attribute, andere nicht</translation>
+    </message>
+</context>
+<context>
     <name>signature.time</name>
     <message>
         <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
@@ -15342,6 +15377,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>signed by {signer}, trusted by {key}</source>
         <translation>signiert von {signer}, vertrauenswürdig durch {key}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.weak-hash</name>
+    <message>
+        <source>the hash {hash} does not count for a manifest</source>
+        <translation>der Hash {hash} zählt für ein Manifest nicht</translation>
     </message>
 </context>
 <context>

@@ -2325,6 +2325,13 @@
     </message>
 </context>
 <context>
+    <name>certificate.folder</name>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>no se puede leer: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>certificate.malformed</name>
     <message>
         <source>is no X.509 certificate</source>
@@ -5623,6 +5630,13 @@
     <message>
         <source>is no signature of security.ima (03 02 …)</source>
         <translation>no es una firma de security.ima (03 02 …)</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-identifier</name>
+    <message>
+        <source>the certificate has no subject key identifier, by which IMA finds the key</source>
+        <translation>el certificado no tiene identificador de clave (subject key identifier), por el que IMA encuentra la clave</translation>
     </message>
 </context>
 <context>
@@ -15123,8 +15137,8 @@ Línea de órdenes: %3</translation>
 <context>
     <name>signature.not-detached</name>
     <message>
-        <source>the message holds what it signs instead of leaving it outside</source>
-        <translation>el mensaje contiene lo que firma en vez de dejarlo fuera</translation>
+        <source>the message holds what it signs instead of leaving it outside, so that it says nothing of this file</source>
+        <translation>el mensaje contiene lo que firma en vez de dejarlo fuera, así que no dice nada de este archivo</translation>
     </message>
 </context>
 <context>
@@ -15324,6 +15338,27 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>signature.pkcs7-size</name>
+    <message>
+        <source>its PKCS#7 has over {most} bytes, which Linux refuses</source>
+        <translation>su PKCS#7 tiene más de {most} bytes, lo que Linux rechaza</translation>
+    </message>
+</context>
+<context>
+    <name>signature.repeats</name>
+    <message>
+        <source>a signed attribute stands there twice</source>
+        <translation>un atributo firmado aparece dos veces</translation>
+    </message>
+</context>
+<context>
+    <name>signature.some-attributes</name>
+    <message>
+        <source>some of its signers sign attributes, others do not</source>
+        <translation>algunos de sus firmantes firman atributos, otros no</translation>
+    </message>
+</context>
+<context>
     <name>signature.time</name>
     <message>
         <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
@@ -15342,6 +15377,13 @@ Línea de órdenes: %3</translation>
     <message>
         <source>signed by {signer}, trusted by {key}</source>
         <translation>firmado por {signer}, de confianza por {key}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.weak-hash</name>
+    <message>
+        <source>the hash {hash} does not count for a manifest</source>
+        <translation>el hash {hash} no cuenta para un manifiesto</translation>
     </message>
 </context>
 <context>

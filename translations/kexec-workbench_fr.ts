@@ -2325,6 +2325,13 @@
     </message>
 </context>
 <context>
+    <name>certificate.folder</name>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>ne peut pas être lu : {reason}</translation>
+    </message>
+</context>
+<context>
     <name>certificate.malformed</name>
     <message>
         <source>is no X.509 certificate</source>
@@ -5623,6 +5630,13 @@
     <message>
         <source>is no signature of security.ima (03 02 …)</source>
         <translation>n’est pas une signature de security.ima (03 02 …)</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-identifier</name>
+    <message>
+        <source>the certificate has no subject key identifier, by which IMA finds the key</source>
+        <translation>le certificat n’a pas d’identifiant de clé (subject key identifier), par lequel IMA trouve la clé</translation>
     </message>
 </context>
 <context>
@@ -15123,8 +15137,8 @@ Ligne de commande&#xa0;: %3</translation>
 <context>
     <name>signature.not-detached</name>
     <message>
-        <source>the message holds what it signs instead of leaving it outside</source>
-        <translation>le message contient ce qu’il signe au lieu de le laisser dehors</translation>
+        <source>the message holds what it signs instead of leaving it outside, so that it says nothing of this file</source>
+        <translation>le message contient ce qu’il signe au lieu de le laisser dehors, et ne dit donc rien de ce fichier</translation>
     </message>
 </context>
 <context>
@@ -15324,6 +15338,27 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>signature.pkcs7-size</name>
+    <message>
+        <source>its PKCS#7 has over {most} bytes, which Linux refuses</source>
+        <translation>son PKCS#7 a plus de {most} octets, ce que Linux refuse</translation>
+    </message>
+</context>
+<context>
+    <name>signature.repeats</name>
+    <message>
+        <source>a signed attribute stands there twice</source>
+        <translation>un attribut signé y figure deux fois</translation>
+    </message>
+</context>
+<context>
+    <name>signature.some-attributes</name>
+    <message>
+        <source>some of its signers sign attributes, others do not</source>
+        <translation>certains de ses signataires signent des attributs, d’autres non</translation>
+    </message>
+</context>
+<context>
     <name>signature.time</name>
     <message>
         <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
@@ -15342,6 +15377,13 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>signed by {signer}, trusted by {key}</source>
         <translation>signé par {signer}, de confiance par {key}</translation>
+    </message>
+</context>
+<context>
+    <name>signature.weak-hash</name>
+    <message>
+        <source>the hash {hash} does not count for a manifest</source>
+        <translation>le hachage {hash} ne compte pas pour un manifeste</translation>
     </message>
 </context>
 <context>

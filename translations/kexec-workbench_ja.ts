@@ -2323,6 +2323,13 @@
     </message>
 </context>
 <context>
+    <name>certificate.folder</name>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>読めません: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>certificate.malformed</name>
     <message>
         <source>is no X.509 certificate</source>
@@ -5621,6 +5628,13 @@
     <message>
         <source>is no signature of security.ima (03 02 …)</source>
         <translation>security.ima の署名ではありません (03 02 …)</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-identifier</name>
+    <message>
+        <source>the certificate has no subject key identifier, by which IMA finds the key</source>
+        <translation>証明書に、IMA が鍵を見つけるためのサブジェクト鍵識別子がありません</translation>
     </message>
 </context>
 <context>
@@ -15112,8 +15126,8 @@ Command line: %3</source>
 <context>
     <name>signature.not-detached</name>
     <message>
-        <source>the message holds what it signs instead of leaving it outside</source>
-        <translation>メッセージが署名の対象を外に置かず、中に含んでいます</translation>
+        <source>the message holds what it signs instead of leaving it outside, so that it says nothing of this file</source>
+        <translation>メッセージが署名対象を外に置かず内に含んでいるため、このファイルについては何も述べていません</translation>
     </message>
 </context>
 <context>
@@ -15313,6 +15327,27 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>signature.pkcs7-size</name>
+    <message>
+        <source>its PKCS#7 has over {most} bytes, which Linux refuses</source>
+        <translation>PKCS#7 が {most} バイトを超えており、Linux は拒否します</translation>
+    </message>
+</context>
+<context>
+    <name>signature.repeats</name>
+    <message>
+        <source>a signed attribute stands there twice</source>
+        <translation>署名された属性が二重に存在します</translation>
+    </message>
+</context>
+<context>
+    <name>signature.some-attributes</name>
+    <message>
+        <source>some of its signers sign attributes, others do not</source>
+        <translation>署名者の一部だけが属性に署名しています</translation>
+    </message>
+</context>
+<context>
     <name>signature.time</name>
     <message>
         <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
@@ -15331,6 +15366,13 @@ Command line: %3</source>
     <message>
         <source>signed by {signer}, trusted by {key}</source>
         <translation>署名者は {signer}、{key} により信頼されています</translation>
+    </message>
+</context>
+<context>
+    <name>signature.weak-hash</name>
+    <message>
+        <source>the hash {hash} does not count for a manifest</source>
+        <translation>ハッシュ {hash} はマニフェストには認められません</translation>
     </message>
 </context>
 <context>

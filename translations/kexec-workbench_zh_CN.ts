@@ -2323,6 +2323,13 @@
     </message>
 </context>
 <context>
+    <name>certificate.folder</name>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>无法读取：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>certificate.malformed</name>
     <message>
         <source>is no X.509 certificate</source>
@@ -5621,6 +5628,13 @@
     <message>
         <source>is no signature of security.ima (03 02 …)</source>
         <translation>不是 security.ima 的签名（03 02 …）</translation>
+    </message>
+</context>
+<context>
+    <name>ima-signature.no-identifier</name>
+    <message>
+        <source>the certificate has no subject key identifier, by which IMA finds the key</source>
+        <translation>证书没有 IMA 用来查找密钥的主体密钥标识符</translation>
     </message>
 </context>
 <context>
@@ -15112,8 +15126,8 @@ Command line: %3</source>
 <context>
     <name>signature.not-detached</name>
     <message>
-        <source>the message holds what it signs instead of leaving it outside</source>
-        <translation>消息把所签名的内容包含在内，而不是留在外面</translation>
+        <source>the message holds what it signs instead of leaving it outside, so that it says nothing of this file</source>
+        <translation>该消息把它所签名的内容包含在内，而不是留在外面，因此对这个文件什么也没有说明</translation>
     </message>
 </context>
 <context>
@@ -15313,6 +15327,27 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>signature.pkcs7-size</name>
+    <message>
+        <source>its PKCS#7 has over {most} bytes, which Linux refuses</source>
+        <translation>其 PKCS#7 超过 {most} 字节，Linux 会拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>signature.repeats</name>
+    <message>
+        <source>a signed attribute stands there twice</source>
+        <translation>一个已签名的属性出现了两次</translation>
+    </message>
+</context>
+<context>
+    <name>signature.some-attributes</name>
+    <message>
+        <source>some of its signers sign attributes, others do not</source>
+        <translation>有的签名者对属性签名，有的没有</translation>
+    </message>
+</context>
+<context>
     <name>signature.time</name>
     <message>
         <source>it was made at {time}, when the certificate of {signer} was not valid ({begin} to {end})</source>
@@ -15331,6 +15366,13 @@ Command line: %3</source>
     <message>
         <source>signed by {signer}, trusted by {key}</source>
         <translation>由 {signer} 签名，因 {key} 而可信</translation>
+    </message>
+</context>
+<context>
+    <name>signature.weak-hash</name>
+    <message>
+        <source>the hash {hash} does not count for a manifest</source>
+        <translation>哈希 {hash} 对清单无效</translation>
     </message>
 </context>
 <context>
