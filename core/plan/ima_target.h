@@ -14,8 +14,8 @@ namespace kwb {
 /// readImaLog().
 Result<std::optional<ImaLog>> targetImaLog(const Snapshot &target);
 
-/// Where a tree says that secure boot is enforced: "/ ibm,secure-boot = 2" of PowerVM, a node of its own on bare
-/// metal; empty if it does not. (Linux 6.1 arch/powerpc/kernel/secure_boot.c)
+/// Where a tree says that secure boot is enforced: "/ ibm,secure-boot = 2" of PowerVM, a node of its own on
+/// bare metal; empty if it does not. (Linux 6.1 arch/powerpc/kernel/secure_boot.c)
 std::string secureBootPlace(const DeviceTree &tree);
 
 /// The policy that the target runs with, as far as it can be known.

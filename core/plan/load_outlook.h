@@ -30,7 +30,7 @@ struct LoadOutlook {
     std::optional<ImaRule> rule;      ///< the one that appraises kernels
     std::vector<std::string> assumed; ///< conditions of it that were taken as met
     std::optional<bool> keyOnTarget;  ///< whether the key that vouches is in one of the target's keyrings, as
-                                     ///< far as they can be read; nothing: not known, or no key vouches
+                                      ///< far as they can be read; nothing: not known, or no key vouches
 };
 
 /// Errors: malformed (the policy of the snapshot). (Linux 6.1 kernel/kexec.c kexec_load_check,

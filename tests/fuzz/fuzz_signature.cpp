@@ -10,7 +10,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const ByteView bytes = fuzz::viewOf(data, size);
     KeyRing ring;
-    if (auto certificate = readCertificate(bytes, "fuzz")) ring.certificates.push_back(*std::move(certificate));
+    if (auto certificate = readCertificate(bytes, "fuzz"))
+        ring.certificates.push_back(*std::move(certificate));
     if (const auto message = readPkcs7(bytes)) {
         require(!message->signers.empty());
         for (const auto use : {Pkcs7Use::appended, Pkcs7Use::authenticode, Pkcs7Use::manifest})

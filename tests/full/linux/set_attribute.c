@@ -1,4 +1,5 @@
-/* set_attribute FILE VALUE: gives a file the extended attribute security.ima; VALUE is a file of its bytes. */
+/* set_attribute FILE VALUE: gives a file the extended attribute security.ima; VALUE is a file of its bytes.
+ */
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/xattr.h>
