@@ -203,7 +203,8 @@ void TestTargets::watchdogEndsADeadKernel()
     scene_.vm().lap(u"  dead, watchdog, firmware, verdict"_s);
 }
 
-/// A bit that changes in the store after everything was verified, hidden from the loader.
+/// A bit that changes in the store after everything was verified, hidden from a loader that nobody told the
+/// manifest.
 void TestTargets::damagedSegmentStopsThePurgatory()
 {
     KWB_VERIFY(scene_.start(pseries_));
@@ -225,6 +226,14 @@ void TestTargets::damagedSegmentStopsThePurgatory()
                                        flipped->folder() + u'/' + file));
     }
     KWB_VERIFY(scene_.bundle(u"small"_s, panicking(u"console=hvc0"_s), u"intact"_s));
+    // kwb tells the loader which manifest it has to find, and that one lists another load.list.
+    const TargetAnswer refused = scene_.kwb(u"load"_s, {scene_.path(u"intact"_s)});
+    KWB_ENDED(refused, 1);
+    QVERIFY2(refused.said.contains(u"load.list is not the one"_s), qPrintable(refused.said));
+    // Whoever loads it by hand does without.
+    KWB_VERIFY(scene_.vm().ask(
+        u"cd %1 && ./kwb-loader-ppc64le load && "
+        "echo \"%2 $(cat /proc/sys/kernel/random/boot_id)\" >../../loaded"_s.arg(folder, *plan)));
     const TargetAnswer answer = scene_.boot(u"intact"_s, {u"--now"_s});
     KWB_ENDED(answer, 1);
     QCOMPARE(answer.json[u"boot"][u"end"].toString(), u"no-sign-of-life"_s);
