@@ -183,7 +183,7 @@ void addLooking(CLI::App &group, Command &chosen)
     }
     addTrust(*other, verify->trust);
     other->add_option("--target", verify->target, "Snapshot of the machine that is to load the file");
-    const auto run = [&chosen](std::shared_ptr<VerifyOptions> options, bool judged) {
+    const auto run = [&chosen](const std::shared_ptr<VerifyOptions> &options, bool judged) {
         chosen = [options, judged]() -> Result<Exit> {
             KWB_TRY(const SignatureFindings found, inspectFile(*options, judged));
             print(options->json ? signatureJson(found) : signatureText(found));
