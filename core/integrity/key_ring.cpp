@@ -141,6 +141,12 @@ Result<std::vector<std::string>> filesOf(const std::string &folder)
 
 } // namespace
 
+OwnedX509 opened(const Certificate &certificate)
+{
+    const unsigned char *at = certificate.der.data();
+    return OwnedX509(d2i_X509(nullptr, &at, static_cast<long>(certificate.der.size())));
+}
+
 std::string nameText(const X509_NAME *name)
 {
     const OwnedBio out(BIO_new(BIO_s_mem()));

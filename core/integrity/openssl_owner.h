@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/integrity/key_ring.h"
+
 #include <openssl/bio.h>
 #include <openssl/cms.h>
 #include <openssl/evp.h>
@@ -43,6 +45,9 @@ std::vector<unsigned char> encoded(const T *object, Encode encode)
     OPENSSL_free(bytes);
     return out;
 }
+
+/// A certificate that was read before, as OpenSSL's object.
+OwnedX509 opened(const Certificate &certificate);
 
 /// "CN=Kernel signing key,O=Example" (RFC 2253); empty if it cannot be read.
 std::string nameText(const X509_NAME *name);

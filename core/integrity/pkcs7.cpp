@@ -40,9 +40,7 @@ Bytes copied(ByteView bytes)
 std::string hashName(const DerItem &identifier)
 {
     const std::string name = objectName(identifier);
-    const OwnedDigest known(EVP_MD_fetch(nullptr, name.c_str(), nullptr));
-    ERR_clear_error();
-    return known ? name : name.empty() ? std::string("?") : name;
+    return name.empty() ? "?" : name;
 }
 
 std::optional<std::string> timeOf(const DerItem &item)

@@ -24,12 +24,6 @@ OwnedKey privateKey(const Bytes &pem)
     return key;
 }
 
-OwnedX509 certificateOf(const SigningKey &key)
-{
-    const unsigned char *at = key.certificate.der.data();
-    return OwnedX509(d2i_X509(nullptr, &at, static_cast<long>(key.certificate.der.size())));
-}
-
 std::unexpected<Error> cannotSign(const std::string &digest)
 {
     ERR_clear_error();
@@ -58,8 +52,8 @@ Result<SigningKey> readSigningKey(const std::string &keyFile, const std::string 
     KWB_TRY(const KeyRing ring, readKeyRing({certificateFile}));
     for (const Certificate &certificate : ring.certificates) {
         out.certificate = certificate;
-        const OwnedX509 opened = certificateOf(out);
-        const bool belongs = opened && X509_check_private_key(opened.get(), key.get()) == 1;
+        const OwnedX509 own = opened(certificate);
+        const bool belongs = own && X509_check_private_key(own.get(), key.get()) == 1;
         ERR_clear_error();
         if (belongs) return out;
     }
@@ -72,7 +66,7 @@ Result<Bytes> signPkcs7(ByteView content, const SigningKey &key, const std::stri
                         bool withCertificate)
 {
     const OwnedKey secret = privateKey(key.keyPem);
-    const OwnedX509 certificate = certificateOf(key);
+    const OwnedX509 certificate = opened(key.certificate);
     const OwnedDigest algorithm(EVP_MD_fetch(nullptr, digest.c_str(), nullptr));
     if (!secret || !certificate || !algorithm) return cannotSign(digest);
     unsigned flags = CMS_DETACHED | CMS_BINARY | CMS_NOATTR | CMS_PARTIAL | CMS_NOSMIMECAP;

@@ -36,12 +36,6 @@ SignatureVerdict refused(KernelRefusal refusal, Message why)
     return {refusal, std::move(why)};
 }
 
-OwnedX509 opened(const Certificate &certificate)
-{
-    const unsigned char *at = certificate.der.data();
-    return OwnedX509(d2i_X509(nullptr, &at, static_cast<long>(certificate.der.size())));
-}
-
 /// Whether the key of `issuer` made the signature inside `certificate`.
 bool vouches(const Certificate &issuer, const Certificate &certificate)
 {
