@@ -8,3 +8,9 @@ ours() {
     echo "refused: foreign-store: $1 lies in a folder that is shared by all, and somebody else has made it" >&2
     return 1
 }
+# dead FOLDER…: those of them that are there and whose maker, the process of the number behind the last dot, is no more.
+dead() {
+    for left in "$@"; do
+        [ ! -d "$left" ] || kill -0 "${left##*.}" 2>/dev/null || printf '%s\n' "$left"
+    done
+}
