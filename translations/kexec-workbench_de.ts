@@ -4240,6 +4240,13 @@
     </message>
 </context>
 <context>
+    <name>file.not-regular</name>
+    <message>
+        <source>cannot be read: it is a device or a pipe, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>file.object</name>
     <message>
         <source>{kind}, {platform}, ELF</source>
@@ -13171,6 +13178,20 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>plan.cmdline-utf8</name>
+    <message>
+        <source>the command line is not UTF-8 at byte {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plan.kernel-zeros</name>
+    <message>
+        <source>{zeros} bytes of zeros behind the PT_LOADs are more than any kernel has ({most} may be)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plan.load-outside</name>
     <message>
         <source>a PT_LOAD lies outside the file</source>
@@ -13196,6 +13217,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>a kernel for ELF machine {machine} cannot be planned; ppc64 (21) can</source>
         <translation>ein Kernel für die ELF-Maschine {machine} kann nicht geplant werden; ppc64 (21) kann es</translation>
+    </message>
+</context>
+<context>
+    <name>plan.many-edits</name>
+    <message>
+        <source>more than {most} edits of the device tree</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

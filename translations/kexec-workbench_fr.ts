@@ -2328,7 +2328,7 @@
     <name>certificate.folder</name>
     <message>
         <source>cannot be read: {reason}</source>
-        <translation>ne peut pas être lu : {reason}</translation>
+        <translation>ne peut pas être lu&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4237,13 @@
     <message>
         <source>kexec -d log, {machine}, segments: {count}, entry {entry}, refused: {failure}</source>
         <translation>journal de kexec -d, {machine}, segments : {count}, entrée {entry}, refusé : {failure}</translation>
+    </message>
+</context>
+<context>
+    <name>file.not-regular</name>
+    <message>
+        <source>cannot be read: it is a device or a pipe, not a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13171,6 +13178,20 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>plan.cmdline-utf8</name>
+    <message>
+        <source>the command line is not UTF-8 at byte {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plan.kernel-zeros</name>
+    <message>
+        <source>{zeros} bytes of zeros behind the PT_LOADs are more than any kernel has ({most} may be)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plan.load-outside</name>
     <message>
         <source>a PT_LOAD lies outside the file</source>
@@ -13196,6 +13217,13 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>a kernel for ELF machine {machine} cannot be planned; ppc64 (21) can</source>
         <translation>un noyau pour la machine ELF {machine} ne peut pas être planifié&#x202f;; ppc64 (21) le peut</translation>
+    </message>
+</context>
+<context>
+    <name>plan.many-edits</name>
+    <message>
+        <source>more than {most} edits of the device tree</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4238,6 +4238,13 @@
     </message>
 </context>
 <context>
+    <name>file.not-regular</name>
+    <message>
+        <source>cannot be read: it is a device or a pipe, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>file.object</name>
     <message>
         <source>{kind}, {platform}, ELF</source>
@@ -13160,6 +13167,20 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>plan.cmdline-utf8</name>
+    <message>
+        <source>the command line is not UTF-8 at byte {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plan.kernel-zeros</name>
+    <message>
+        <source>{zeros} bytes of zeros behind the PT_LOADs are more than any kernel has ({most} may be)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plan.load-outside</name>
     <message>
         <source>a PT_LOAD lies outside the file</source>
@@ -13185,6 +13206,13 @@ Command line: %3</source>
     <message>
         <source>a kernel for ELF machine {machine} cannot be planned; ppc64 (21) can</source>
         <translation>ELF マシン {machine} のカーネルは計画できません。ppc64 (21) は計画できます</translation>
+    </message>
+</context>
+<context>
+    <name>plan.many-edits</name>
+    <message>
+        <source>more than {most} edits of the device tree</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
