@@ -164,6 +164,22 @@ private slots:
         QVERIFY(2 * cell > QFontMetrics(view->font()).horizontalAdvance(' '));
     }
 
+    /// Digests come when a plan is sealed: they do not push away the column behind them.
+    void digestsTakeNoRoomFromOthers()
+    {
+        auto window = test::sampleWindow();
+        QVERIFY(window);
+        const QTableView *view = window->tab<SegmentsTab>()->pane()->view();
+        constexpr int digest = 7;
+        QCOMPARE(view->model()->headerData(digest, Qt::Horizontal).toString(),
+                 QString("SHA-256 of the bytes"));
+        const int width = view->columnWidth(digest);
+        window->workspace().requestSeal();
+        QTRY_VERIFY(view->model()->index(0, digest).data().toString().size() == 64);
+        QCOMPARE(view->columnWidth(digest), width);
+        QVERIFY(width < QFontMetrics(window->look().mono()).horizontalAdvance(QString(64, '0')));
+    }
+
     /// The swatch of a chosen row is the colour of its segment in the map, not a tint of it.
     void coloursStayWhereARowIsChosen()
     {

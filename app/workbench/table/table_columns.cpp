@@ -66,19 +66,19 @@ void TableColumns::fit()
     arranging_ = false;
 }
 
-/// Another plan may say longer words in a column.
+/// Another plan may say longer words in a column, or larger numbers. Code, such as a digest, stays cut: it
+/// would push away what stands behind it.
 void TableColumns::grow()
 {
     QHeaderView *header = view_->horizontalHeader();
-    const auto &columns = model_->table()->columns();
+    const QAbstractItemView *items = view_;
     arranging_ = true;
-    for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
-        if (header->isSectionHidden(column) ||
-            sized_.contains(columnKey(columns[static_cast<std::size_t>(column)])))
-            continue;
-        const int wanted =
-            std::min(static_cast<QAbstractItemView *>(view_)->sizeHintForColumn(column), widestAtFirst);
-        if (wanted > header->sectionSize(column)) header->resizeSection(column, wanted);
+    int at = -1;
+    for (const TableColumn &column : model_->table()->columns()) {
+        const bool code = column.mono && !column.number;
+        if (++at; code || header->isSectionHidden(at) || sized_.contains(columnKey(column))) continue;
+        const int wanted = std::min(items->sizeHintForColumn(at), widestAtFirst);
+        if (wanted > header->sectionSize(at)) header->resizeSection(at, wanted);
     }
     arranging_ = false;
 }
