@@ -4845,7 +4845,7 @@
     <name>file.not-regular</name>
     <message>
         <source>cannot be read: it is a device or a pipe, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: es ist ein Gerät oder eine Pipe, keine Datei</translation>
     </message>
 </context>
 <context>
@@ -14231,14 +14231,14 @@ Kommandozeile: %3</translation>
     <name>plan.cmdline-utf8</name>
     <message>
         <source>the command line is not UTF-8 at byte {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kommandozeile ist bei Byte {at} kein UTF-8</translation>
     </message>
 </context>
 <context>
     <name>plan.kernel-zeros</name>
     <message>
         <source>{zeros} bytes of zeros behind the PT_LOADs are more than any kernel has ({most} may be)</source>
-        <translation type="unfinished"></translation>
+        <translation>{zeros} Byte Nullen hinter den PT_LOADs sind mehr, als irgendein Kernel hat ({most} dürfen es sein)</translation>
     </message>
 </context>
 <context>
@@ -14273,7 +14273,7 @@ Kommandozeile: %3</translation>
     <name>plan.many-edits</name>
     <message>
         <source>more than {most} edits of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {most} Änderungen am Gerätebaum</translation>
     </message>
 </context>
 <context>

@@ -4845,7 +4845,7 @@
     <name>file.not-regular</name>
     <message>
         <source>cannot be read: it is a device or a pipe, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: es un dispositivo o una tubería, no un archivo</translation>
     </message>
 </context>
 <context>
@@ -14231,14 +14231,14 @@ Línea de órdenes: %3</translation>
     <name>plan.cmdline-utf8</name>
     <message>
         <source>the command line is not UTF-8 at byte {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea de órdenes no es UTF-8 en el byte {at}</translation>
     </message>
 </context>
 <context>
     <name>plan.kernel-zeros</name>
     <message>
         <source>{zeros} bytes of zeros behind the PT_LOADs are more than any kernel has ({most} may be)</source>
-        <translation type="unfinished"></translation>
+        <translation>{zeros} bytes de ceros tras los PT_LOAD son más de los que tiene ningún núcleo ({most} como máximo)</translation>
     </message>
 </context>
 <context>
@@ -14273,7 +14273,7 @@ Línea de órdenes: %3</translation>
     <name>plan.many-edits</name>
     <message>
         <source>more than {most} edits of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {most} cambios del árbol de dispositivos</translation>
     </message>
 </context>
 <context>

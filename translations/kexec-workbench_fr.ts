@@ -4845,7 +4845,7 @@
     <name>file.not-regular</name>
     <message>
         <source>cannot be read: it is a device or a pipe, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu : c’est un périphérique ou un tube, pas un fichier</translation>
     </message>
 </context>
 <context>
@@ -14231,14 +14231,14 @@ Ligne de commande&#xa0;: %3</translation>
     <name>plan.cmdline-utf8</name>
     <message>
         <source>the command line is not UTF-8 at byte {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de commande n’est pas de l’UTF-8 à l’octet {at}</translation>
     </message>
 </context>
 <context>
     <name>plan.kernel-zeros</name>
     <message>
         <source>{zeros} bytes of zeros behind the PT_LOADs are more than any kernel has ({most} may be)</source>
-        <translation type="unfinished"></translation>
+        <translation>{zeros} octets de zéros derrière les PT_LOAD : aucun noyau n’en a autant ({most} au plus)</translation>
     </message>
 </context>
 <context>
@@ -14273,7 +14273,7 @@ Ligne de commande&#xa0;: %3</translation>
     <name>plan.many-edits</name>
     <message>
         <source>more than {most} edits of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {most} modifications de l’arbre des périphériques</translation>
     </message>
 </context>
 <context>

@@ -4843,7 +4843,7 @@
     <name>file.not-regular</name>
     <message>
         <source>cannot be read: it is a device or a pipe, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>読めません: ファイルではなく、デバイスまたはパイプです</translation>
     </message>
 </context>
 <context>
@@ -14220,14 +14220,14 @@ Command line: %3</source>
     <name>plan.cmdline-utf8</name>
     <message>
         <source>the command line is not UTF-8 at byte {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインの {at} バイト目が UTF-8 ではありません</translation>
     </message>
 </context>
 <context>
     <name>plan.kernel-zeros</name>
     <message>
         <source>{zeros} bytes of zeros behind the PT_LOADs are more than any kernel has ({most} may be)</source>
-        <translation type="unfinished"></translation>
+        <translation>PT_LOAD の後ろのゼロが {zeros} バイトあり、どのカーネルよりも多すぎます (最大 {most})</translation>
     </message>
 </context>
 <context>
@@ -14262,7 +14262,7 @@ Command line: %3</source>
     <name>plan.many-edits</name>
     <message>
         <source>more than {most} edits of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスツリーの編集が {most} 件を超えています</translation>
     </message>
 </context>
 <context>

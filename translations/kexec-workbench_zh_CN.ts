@@ -4843,7 +4843,7 @@
     <name>file.not-regular</name>
     <message>
         <source>cannot be read: it is a device or a pipe, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：它是设备或管道，而不是文件</translation>
     </message>
 </context>
 <context>
@@ -14220,14 +14220,14 @@ Command line: %3</source>
     <name>plan.cmdline-utf8</name>
     <message>
         <source>the command line is not UTF-8 at byte {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行在第 {at} 字节处不是 UTF-8</translation>
     </message>
 </context>
 <context>
     <name>plan.kernel-zeros</name>
     <message>
         <source>{zeros} bytes of zeros behind the PT_LOADs are more than any kernel has ({most} may be)</source>
-        <translation type="unfinished"></translation>
+        <translation>PT_LOAD 之后有 {zeros} 字节的零，超过任何内核所有（最多 {most}）</translation>
     </message>
 </context>
 <context>
@@ -14262,7 +14262,7 @@ Command line: %3</source>
     <name>plan.many-edits</name>
     <message>
         <source>more than {most} edits of the device tree</source>
-        <translation type="unfinished"></translation>
+        <translation>对设备树的修改超过 {most} 处</translation>
     </message>
 </context>
 <context>
