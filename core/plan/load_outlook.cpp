@@ -14,7 +14,9 @@
 // brings it, and is not taken into a keyring. One that is there already stays, so that a key of the
 // firmware's db, which is read before dbx, counts until the key is taken out of db.
 //
-// What was decided of a file holds until somebody writes to it.
+// What was decided of a file holds until somebody writes to it. Whole certificates that stand in the
+// blacklist (CONFIG_SYSTEM_REVOCATION_LIST) play no part: IMA names a keyring, and only who asks for the
+// platform's by its constant has them looked up. (verify_pkcs7_message_sig)
 //
 // The rule comes with secure boot, by ima_policy=secure_boot, or from whoever writes a policy.
 #include "core/plan/load_outlook.h"
