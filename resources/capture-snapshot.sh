@@ -249,8 +249,10 @@ copy_files() {
     done
     # Few kernels let their policy be read, so that nothing is missing without it.
     cat "$root/sys/kernel/security/ima/policy" >"$snap/ima_policy" 2>/dev/null || rm -f "$snap/ima_policy"
-    # Names of keys, never the keys: those that signatures are verified with. A kernel without keyrings has no such file.
-    grep ' asymmetri ' "$root/proc/keys" >"$snap/keys" 2>/dev/null || rm -f "$snap/keys"
+    # Names of keys, never the keys: those that signatures are verified with, what is refused all the same, and the
+    # kernel's own keyrings with their sizes. A kernel without keyrings has no such file.
+    grep -e ' asymmetri ' -e ' blacklist ' -e ' keyring   \.' "$root/proc/keys" >"$snap/keys" 2>/dev/null ||
+        rm -f "$snap/keys"
     copy_line /sys/devices/system/memory/block_size_bytes block_size_bytes
     keep uname uname -a
     if [ -r "$root/proc/sys/kernel/osrelease" ] && one_line "$root/proc/sys/kernel/osrelease"; then

@@ -13381,6 +13381,13 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.blacklisted</name>
+    <message>
+        <source>IMA refuses the file, {name}: the target&apos;s blacklist has {entry}</source>
+        <translation>IMA lehnt die Datei ab, {name}: {entry} steht in der Sperrliste des Ziels</translation>
+    </message>
+</context>
+<context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
@@ -15810,6 +15817,20 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>revocation.none</name>
+    <message>
+        <source>holds neither an X.509 certificate nor a revocation list</source>
+        <translation>enthält weder ein X.509-Zertifikat noch eine Widerrufsliste</translation>
+    </message>
+</context>
+<context>
+    <name>revocation.stranger</name>
+    <message>
+        <source>is a revocation list of {issuer} that no trusted certificate has made</source>
+        <translation>ist eine Widerrufsliste von {issuer}, die kein vertrautes Zertifikat ausgestellt hat</translation>
+    </message>
+</context>
+<context>
     <name>room.align</name>
     <message>
         <source>It fits at a multiple of {number}.</source>
@@ -16129,6 +16150,13 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>signature.blacklisted</name>
+    <message>
+        <source>the certificate of {signer} is in the blacklist</source>
+        <translation>das Zertifikat von {signer} steht in der Sperrliste</translation>
+    </message>
+</context>
+<context>
     <name>signature.chain</name>
     <message>
         <source>the certificate of {signer} was not made by {issuer}</source>
@@ -16427,6 +16455,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>a signed attribute stands there twice</source>
         <translation>ein signiertes Attribut steht doppelt da</translation>
+    </message>
+</context>
+<context>
+    <name>signature.revoked</name>
+    <message>
+        <source>the certificate of {signer} is revoked by {file}</source>
+        <translation>das Zertifikat von {signer} ist durch {file} widerrufen</translation>
     </message>
 </context>
 <context>
@@ -17655,6 +17690,20 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>trust.blacklist</name>
+    <message>
+        <source>blacklist of the target</source>
+        <translation>Sperrliste des Ziels</translation>
+    </message>
+</context>
+<context>
+    <name>trust.blacklisted-key</name>
+    <message>
+        <source>in that blacklist</source>
+        <translation>in dieser Sperrliste</translation>
+    </message>
+</context>
+<context>
     <name>trust.by-issuer</name>
     <message>
         <source>{issuer}, serial number {serial}</source>
@@ -17743,6 +17792,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>measured: the kernel</source>
         <translation>gemessen: der Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-blacklist</name>
+    <message>
+        <source>not known as a whole</source>
+        <translation>nicht vollständig bekannt</translation>
     </message>
 </context>
 <context>

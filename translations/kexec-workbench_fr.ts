@@ -13381,6 +13381,13 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.blacklisted</name>
+    <message>
+        <source>IMA refuses the file, {name}: the target&apos;s blacklist has {entry}</source>
+        <translation>IMA refuse le fichier, {name}&#xa0;: la liste noire de la cible contient {entry}</translation>
+    </message>
+</context>
+<context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
@@ -15810,6 +15817,20 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>revocation.none</name>
+    <message>
+        <source>holds neither an X.509 certificate nor a revocation list</source>
+        <translation>ne contient ni certificat X.509 ni liste de révocation</translation>
+    </message>
+</context>
+<context>
+    <name>revocation.stranger</name>
+    <message>
+        <source>is a revocation list of {issuer} that no trusted certificate has made</source>
+        <translation>est une liste de révocation de {issuer} qu’aucun certificat de confiance n’a émise</translation>
+    </message>
+</context>
+<context>
     <name>room.align</name>
     <message>
         <source>It fits at a multiple of {number}.</source>
@@ -16129,6 +16150,13 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>signature.blacklisted</name>
+    <message>
+        <source>the certificate of {signer} is in the blacklist</source>
+        <translation>le certificat de {signer} est dans la liste noire</translation>
+    </message>
+</context>
+<context>
     <name>signature.chain</name>
     <message>
         <source>the certificate of {signer} was not made by {issuer}</source>
@@ -16427,6 +16455,13 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>a signed attribute stands there twice</source>
         <translation>un attribut signé y figure deux fois</translation>
+    </message>
+</context>
+<context>
+    <name>signature.revoked</name>
+    <message>
+        <source>the certificate of {signer} is revoked by {file}</source>
+        <translation>le certificat de {signer} est révoqué par {file}</translation>
     </message>
 </context>
 <context>
@@ -17655,6 +17690,20 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>trust.blacklist</name>
+    <message>
+        <source>blacklist of the target</source>
+        <translation>liste noire de la cible</translation>
+    </message>
+</context>
+<context>
+    <name>trust.blacklisted-key</name>
+    <message>
+        <source>in that blacklist</source>
+        <translation>dans cette liste noire</translation>
+    </message>
+</context>
+<context>
     <name>trust.by-issuer</name>
     <message>
         <source>{issuer}, serial number {serial}</source>
@@ -17743,6 +17792,13 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>measured: the kernel</source>
         <translation>mesuré : le noyau</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-blacklist</name>
+    <message>
+        <source>not known as a whole</source>
+        <translation>pas entièrement connue</translation>
     </message>
 </context>
 <context>

@@ -13370,6 +13370,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.blacklisted</name>
+    <message>
+        <source>IMA refuses the file, {name}: the target&apos;s blacklist has {entry}</source>
+        <translation>IMA はファイルを拒否します、{name}: ターゲットのブラックリストに {entry} があります</translation>
+    </message>
+</context>
+<context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
@@ -15799,6 +15806,20 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>revocation.none</name>
+    <message>
+        <source>holds neither an X.509 certificate nor a revocation list</source>
+        <translation>X.509 証明書も失効リストもありません</translation>
+    </message>
+</context>
+<context>
+    <name>revocation.stranger</name>
+    <message>
+        <source>is a revocation list of {issuer} that no trusted certificate has made</source>
+        <translation>{issuer} の失効リストですが、信頼された証明書が発行したものではありません</translation>
+    </message>
+</context>
+<context>
     <name>room.align</name>
     <message>
         <source>It fits at a multiple of {number}.</source>
@@ -16118,6 +16139,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>signature.blacklisted</name>
+    <message>
+        <source>the certificate of {signer} is in the blacklist</source>
+        <translation>{signer} の証明書はブラックリストにあります</translation>
+    </message>
+</context>
+<context>
     <name>signature.chain</name>
     <message>
         <source>the certificate of {signer} was not made by {issuer}</source>
@@ -16416,6 +16444,13 @@ Command line: %3</source>
     <message>
         <source>a signed attribute stands there twice</source>
         <translation>署名された属性が二重に存在します</translation>
+    </message>
+</context>
+<context>
+    <name>signature.revoked</name>
+    <message>
+        <source>the certificate of {signer} is revoked by {file}</source>
+        <translation>{signer} の証明書は {file} により失効しています</translation>
     </message>
 </context>
 <context>
@@ -17644,6 +17679,20 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>trust.blacklist</name>
+    <message>
+        <source>blacklist of the target</source>
+        <translation>ターゲットのブラックリスト</translation>
+    </message>
+</context>
+<context>
+    <name>trust.blacklisted-key</name>
+    <message>
+        <source>in that blacklist</source>
+        <translation>そのブラックリストにあるもの</translation>
+    </message>
+</context>
+<context>
     <name>trust.by-issuer</name>
     <message>
         <source>{issuer}, serial number {serial}</source>
@@ -17732,6 +17781,13 @@ Command line: %3</source>
     <message>
         <source>measured: the kernel</source>
         <translation>計測: カーネル</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-blacklist</name>
+    <message>
+        <source>not known as a whole</source>
+        <translation>全体は不明</translation>
     </message>
 </context>
 <context>

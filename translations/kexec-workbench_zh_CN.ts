@@ -13370,6 +13370,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.blacklisted</name>
+    <message>
+        <source>IMA refuses the file, {name}: the target&apos;s blacklist has {entry}</source>
+        <translation>IMA 拒绝该文件，{name}：目标的黑名单中有 {entry}</translation>
+    </message>
+</context>
+<context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
@@ -15799,6 +15806,20 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>revocation.none</name>
+    <message>
+        <source>holds neither an X.509 certificate nor a revocation list</source>
+        <translation>既不含 X.509 证书，也不含吊销列表</translation>
+    </message>
+</context>
+<context>
+    <name>revocation.stranger</name>
+    <message>
+        <source>is a revocation list of {issuer} that no trusted certificate has made</source>
+        <translation>是 {issuer} 的吊销列表，但不是由任何受信任的证书签发的</translation>
+    </message>
+</context>
+<context>
     <name>room.align</name>
     <message>
         <source>It fits at a multiple of {number}.</source>
@@ -16118,6 +16139,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>signature.blacklisted</name>
+    <message>
+        <source>the certificate of {signer} is in the blacklist</source>
+        <translation>{signer} 的证书在黑名单中</translation>
+    </message>
+</context>
+<context>
     <name>signature.chain</name>
     <message>
         <source>the certificate of {signer} was not made by {issuer}</source>
@@ -16416,6 +16444,13 @@ Command line: %3</source>
     <message>
         <source>a signed attribute stands there twice</source>
         <translation>一个已签名的属性出现了两次</translation>
+    </message>
+</context>
+<context>
+    <name>signature.revoked</name>
+    <message>
+        <source>the certificate of {signer} is revoked by {file}</source>
+        <translation>{signer} 的证书已被 {file} 吊销</translation>
     </message>
 </context>
 <context>
@@ -17644,6 +17679,20 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>trust.blacklist</name>
+    <message>
+        <source>blacklist of the target</source>
+        <translation>目标的黑名单</translation>
+    </message>
+</context>
+<context>
+    <name>trust.blacklisted-key</name>
+    <message>
+        <source>in that blacklist</source>
+        <translation>在该黑名单中</translation>
+    </message>
+</context>
+<context>
     <name>trust.by-issuer</name>
     <message>
         <source>{issuer}, serial number {serial}</source>
@@ -17732,6 +17781,13 @@ Command line: %3</source>
     <message>
         <source>measured: the kernel</source>
         <translation>度量：内核</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-blacklist</name>
+    <message>
+        <source>not known as a whole</source>
+        <translation>不完全清楚</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ struct TargetOptions {
     std::string destination;
     std::string bundle;
     std::string out;
-    std::vector<std::string> trust;
+    TrustOptions trust;
     std::vector<std::string> ssh;
     std::string store;
     unsigned silence = 60;
@@ -138,7 +138,7 @@ Result<Exit> boot(const TargetOptions &given, std::unique_ptr<Connection> connec
 Result<Exit> runSteps(const TargetOptions &given, Upto upto)
 {
     const LoadWay way = given.byFile ? LoadWay::byFile : LoadWay::exact;
-    KWB_TRY(const auto trust, readTrust(given.trust));
+    KWB_TRY(const auto trust, given.trust.read());
     KWB_TRY(const Package package, openPackage(given.bundle, way, trust ? &*trust : nullptr));
     if (upto == Upto::boot) {
         KWB_TRY(const Destination destination, parseDestination(given.destination));
@@ -316,7 +316,7 @@ void addTarget(CLI::App &app, Command &chosen)
         sub->add_flag("--by-file", options->byFile,
                       "By kexec_file_load: the target's kernel gets kernel, initrd and command line, and "
                       "makes places, tree and purgatory itself");
-        addTrust(*sub, options->trust);
+        options->trust.addTo(*sub);
         if (upto != Upto::check) addPushOptions(sub, *options);
         if (upto == Upto::boot) addBootOptions(sub, *options);
         does(sub, [end = upto](const TargetOptions &given) { return runSteps(given, end); });

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace kwb {
@@ -35,5 +36,8 @@ private:
 
 Sha256Digest sha256(ByteView bytes);
 std::string hexString(const Sha256Digest &digest);
+
+/// The digest by a hash as OpenSSL names it ("sha256", "SHA256", "sm3"); nothing: it has no such hash.
+std::optional<Bytes> digestBy(const std::string &hash, ByteView bytes);
 
 } // namespace kwb

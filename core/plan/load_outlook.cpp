@@ -9,6 +9,15 @@
 //                    security.ima, or behind the file if the rule says modsig. Whatever is wrong with it, the
 //                    caller gets EACCES; the reason stands in the audit log alone.
 //
+// Before that the file's own digest is looked for in the kernel's blacklist, if the rule says check_blacklist
+// and the file has an appended signature. A certificate of the blacklist does not count in a signature that
+// brings it, and is not taken into a keyring. One that is there already stays, so that a key of the
+// firmware's db, which is read before dbx, counts until the key is taken out of db.
+//
+// What was decided of a file holds until somebody writes to it. Whole certificates that stand in the
+// blacklist (CONFIG_SYSTEM_REVOCATION_LIST) play no part: IMA names a keyring, and only who asks for the
+// platform's by its constant has them looked up. (verify_pkcs7_message_sig)
+//
 // The rule comes with secure boot, by ima_policy=secure_boot, or from whoever writes a policy.
 #include "core/plan/load_outlook.h"
 
@@ -71,6 +80,47 @@ CallOutlook exactOutlook(const Snapshot &target, bool appraises)
     return {std::nullopt, {KWB_MSG("outlook.nothing-forbids", "nothing seen on the target forbids it")}};
 }
 
+/// The signatures that a kernel's file may have.
+struct FileSignatures {
+    AppendedVerdict appended;
+    ImaSignatureVerdict attribute; ///< security.ima
+};
+
+/// What is known of the target's keyring .blacklist.
+Blacklist targetBlacklist(const Snapshot &target)
+{
+    if (notBuilt(target, "CONFIG_SYSTEM_BLACKLIST_KEYRING")) return {};
+    return readBlacklist(target.text("keys").value_or(std::string()));
+}
+
+/// /proc/keys tells keys by their names, in which the whole subject key identifier stands, and by its last
+/// four bytes. (crypto/asymmetric_keys/x509_public_key.c, asymmetric_type.c)
+bool names(const std::string &keys, const Certificate &certificate)
+{
+    return !certificate.keyId.empty() && keys.find(hexString(certificate.keyId)) != std::string::npos;
+}
+
+/// The trusted keys without those that the target's blacklist keeps out. (x509_key_preparse)
+KeyRing ringOnTarget(const Snapshot &target, KeyRing ring, LoadOutlook &out)
+{
+    ring.blacklist = targetBlacklist(target);
+    if (ring.blacklist.complete) out.blacklisted = ring.blacklist.names.size();
+    if (ring.blacklist.names.empty()) return ring;
+    const std::string keys = target.text("keys").value_or(std::string());
+    std::erase_if(ring.certificates, [&](const Certificate &certificate) {
+        if (!ring.blacklist.has(blacklistName(certificate))) return false;
+        out.rejected.push_back(certificate.subject);
+        return !names(keys, certificate);
+    });
+    return ring;
+}
+
+/// (ima_appraise.c ima_check_blacklist)
+bool isBlacklisted(const ImaAppraisal &appraisal, const AppendedVerdict &appended, const Blacklist &blacklist)
+{
+    return appraisal.blacklist && appended.digest && blacklist.has(blacklistName(*appended.digest));
+}
+
 /// A signature in the attribute counts first; an appended one where there is none or its key is unknown.
 /// (ima_appraise.c ima_appraise_measurement)
 CallOutlook appraised(const ImaAppraisal &appraisal, const FileSignatures &signatures)
@@ -95,7 +145,7 @@ CallOutlook appraised(const ImaAppraisal &appraisal, const FileSignatures &signa
 }
 
 CallOutlook fileOutlook(const Snapshot &target, const ImaAppraisal &appraisal, bool enforced,
-                        const FileSignatures &signatures)
+                        const FileSignatures &signatures, const Blacklist &blacklist)
 {
     if (notBuilt(target, "CONFIG_KEXEC_FILE"))
         return forbidden(KernelRefusal::noSystemCall,
@@ -104,11 +154,15 @@ CallOutlook fileOutlook(const Snapshot &target, const ImaAppraisal &appraisal, b
     if (const auto both = forbiddenAltogether(target)) return *both;
     if (!enforced)
         return {std::nullopt, {KWB_MSG("outlook.nobody-asks", "no rule on the target asks for a signature")}};
+    if (isBlacklisted(appraisal, signatures.appended, blacklist))
+        return forbidden(KernelRefusal::accessDenied,
+                         {KWB_MSG("outlook.blacklisted",
+                                  "IMA refuses the file, {name}: the target's blacklist has {entry}"),
+                          {{"name", name(KernelRefusal::notPermitted)},
+                           {"entry", blacklistName(*signatures.appended.digest)}}});
     return appraised(appraisal, signatures);
 }
 
-/// /proc/keys tells keys by their names, in which the whole subject key identifier stands, and by its last
-/// four bytes. (crypto/asymmetric_keys/x509_public_key.c, asymmetric_type.c)
 std::optional<bool> hasKey(const Snapshot &target, const FileSignatures &signatures)
 {
     const auto keys = target.text("keys");
@@ -119,12 +173,13 @@ std::optional<bool> hasKey(const Snapshot &target, const FileSignatures &signatu
     else if (signatures.appended.accepted() && !signatures.appended.chain.empty())
         key = &signatures.appended.chain.back();
     if (key == nullptr || key->keyId.empty()) return std::nullopt;
-    return keys->find(hexString(key->keyId)) != std::string::npos;
+    return names(*keys, *key);
 }
 
 } // namespace
 
-Result<LoadOutlook> loadOutlook(const Snapshot &target, const FileSignatures &signatures)
+Result<LoadOutlook> loadOutlook(const Snapshot &target, ByteView file, ByteView attribute,
+                                const KeyRing &ring)
 {
     KWB_TRY(const TargetImaPolicy policy, targetImaPolicy(target));
     LoadOutlook out;
@@ -135,9 +190,11 @@ Result<LoadOutlook> loadOutlook(const Snapshot &target, const FileSignatures &si
     out.policySource = policy.source;
     out.rule = appraisal.rule;
     out.assumed = appraisal.assumed;
+    const KeyRing there = ringOnTarget(target, ring, out);
+    const FileSignatures signatures{verifyAppended(file, there), verifyImaSignature(file, attribute, there)};
     out.keyOnTarget = hasKey(target, signatures);
     out.exact = exactOutlook(target, enforced);
-    out.byFile = fileOutlook(target, appraisal, enforced, signatures);
+    out.byFile = fileOutlook(target, appraisal, enforced, signatures, there.blacklist);
     return out;
 }
 

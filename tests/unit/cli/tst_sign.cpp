@@ -2,6 +2,7 @@
 
 #include "tests/support/test_keys.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QTest>
@@ -155,6 +156,68 @@ private slots:
         QCOMPARE(said[u"kexec_file_load"_s][u"error"_s].toString(), byFile);
         QVERIFY(!said[u"kexec_file_load"_s][u"because"_s].toString().isEmpty());
         QCOMPARE(run.status, byFile.isEmpty() ? 0 : 1);
+    }
+
+    void revoked()
+    {
+        const QStringList asked{"verify", "signed", "--trust", "a.pem", "--trust", "b.pem", "--json"};
+        QCOMPARE(sign(asked + QStringList{"--revoked", "b.pem"}).status, 0);
+        const Run run = sign(asked + QStringList{"--revoked", "b.pem", "--revoked", "a.der"});
+        QCOMPARE(run.status, 1);
+        const QJsonObject verdict = run.json().object()[u"verdict"_s].toObject();
+        QCOMPARE(verdict[u"error"_s].toString(), "EKEYREJECTED");
+        QVERIFY(verdict[u"why"_s].toString().contains("a.der"));
+        QCOMPARE(sign(asked + QStringList{"--revoked", "kernel"}).status, 3);
+        QCOMPARE(sign({"verify", "signed", "--revoked", "a.pem"}).status, 2);
+    }
+
+    /// A machine of PowerPC's own rule, and what it has in its blacklist.
+    void blacklistOfTheTarget_data()
+    {
+        QTest::addColumn<QByteArray>("keys");
+        QTest::addColumn<int>("entries"); // -1: not known
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("because");
+        const QByteArray columns = " I------     1 perm 1f0b0000     0     0 ";
+        const QByteArray ring = "035d0b1a" + columns + "keyring   .ima: 1\n";
+        const QByteArray digest =
+            QCryptographicHash::hash(readFile(keys_.path("kernel")), QCryptographicHash::Sha256).toHex();
+        const QByteArray entry = "2a0e9f6c" + columns + "blacklist bin:" + digest + "\n";
+        const auto blacklist = [&](const QByteArray &count) {
+            return "11111111" + columns + "keyring   .blacklist: " + count + "\n";
+        };
+        QTest::newRow("no keys") << QByteArray() << -1 << "" << "";
+        QTest::newRow("no keyrings") << "1d1b0c2e" + columns + "asymmetri a: 0a0b X509.rsa 0a0b []\n"
+                                     << -1 << "" << "";
+        QTest::newRow("none") << ring << 0 << "" << "";
+        QTest::newRow("empty") << ring + blacklist("empty") << 0 << "" << "";
+        QTest::newRow("another file") << ring + blacklist("1") + "2a0e9f6c" + columns + "blacklist bin:00\n"
+                                      << 1 << "" << "";
+        QTest::newRow("this file") << ring + blacklist("1") + entry << 1 << "EACCES"
+                                   << QString::fromLatin1("EPERM: the target's blacklist has bin:" + digest);
+        QTest::newRow("this file and one that was not seen")
+            << ring + blacklist("2") + entry << -1 << "EACCES"
+            << "EPERM";
+    }
+    void blacklistOfTheTarget()
+    {
+        QFETCH(const QByteArray, keys);
+        QFETCH(const int, entries);
+        QFETCH(const QString, answer);
+        QFETCH(const QString, because);
+        const QString machine = target("machine",
+                                       "appraise func=KEXEC_KERNEL_CHECK appraise_flag=check_blacklist "
+                                       "appraise_type=imasig|modsig\n",
+                                       "[none] integrity", {});
+        if (!keys.isEmpty()) writeFile(machine + "/keys", keys);
+        const QStringList asked{"verify", "signed", "--trust", "a.pem", "--target", machine};
+        const QJsonObject said = sign(asked + QStringList{"--json"}).json().object()[u"target"_s].toObject();
+        const QByteArray text = sign(asked).out;
+        QDir(machine).removeRecursively();
+        QCOMPARE(said[u"blacklist_entries"_s].toInt(-1), entries);
+        QCOMPARE(text.contains("its blacklist is not known as a whole"), entries < 0);
+        QCOMPARE(said[u"kexec_file_load"_s][u"error"_s].toString(), answer);
+        QVERIFY(said[u"kexec_file_load"_s][u"because"_s].toString().contains(because));
     }
 };
 
