@@ -114,10 +114,8 @@ Result<SignatureFindings> inspectFile(const VerifyOptions &options, bool judged)
         out.attributeVerdict = verifyImaSignature(file.bytes(), value, ring);
     }
     if (options.target.empty()) return out;
-    KWB_TRY(const Snapshot target, readSnapshot(options.target));
-    const FileSignatures signatures{verifyAppended(file.bytes(), ring),
-                                    verifyImaSignature(file.bytes(), value, ring)};
-    KWB_TRY(out.outlook, loadOutlook(target, signatures));
+    KWB_TRY(const Snapshot target, readSnapshot(options.target, TreeNeed::optional));
+    KWB_TRY(out.outlook, loadOutlook(target, signaturesOf(file.bytes(), value, ring)));
     return out;
 }
 

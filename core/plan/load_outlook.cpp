@@ -1,19 +1,26 @@
-// Who may load a kernel, on PowerPC. Root may, by either of two calls, until something forbids it:
+// Who may load a kernel. Root may, by either of two calls, until something forbids it:
 //
 //   kexec_load       takes memory, so nothing can be asked about where it came from. Lockdown forbids it
 //   (EPERM),
-//                    and so does a rule of IMA that wants kernels to be signed (EACCES).
-//   kexec_file_load  takes a file. Lockdown leaves it alone. If a rule of IMA fits, the file must have a
-//   signature
-//                    that a key of the .ima (or, for kernels, .platform) keyring made: in its attribute
-//                    security.ima, or behind the file if the rule says modsig. Whatever is wrong with it, the
-//                    caller gets EACCES; the reason stands in the audit log alone.
+//                    and so do a rule of IMA that wants kernels to be signed and, on machines with EFI,
+//                    secure boot (EACCES).
+//   kexec_file_load  takes a file. If a rule of IMA fits, the file must have a signature that a key of the
+//   .ima
+//                    (or, for kernels, .platform) keyring made: in its attribute security.ima, or behind the
+//                    file if the rule says modsig. Whatever is wrong with it, the caller gets EACCES; the
+//                    reason stands in the audit log alone. On PowerPC that is all, and lockdown leaves the
+//                    call alone. On x86_64 and arm64 the kernel (CONFIG_KEXEC_SIG) itself then looks for an
+//                    Authenticode signature by a key of its trusted keyrings or .platform. A bad one counts
+//                    only where somebody insists: secure boot or CONFIG_KEXEC_SIG_FORCE, and the caller gets
+//                    the error itself; or lockdown, and he gets EPERM.
 //
-// The rule comes with secure boot, by ima_policy=secure_boot, or from whoever writes a policy.
+// The rule of IMA comes with secure boot on PowerPC, by ima_policy=secure_boot, or from whoever writes a
+// policy.
 #include "core/plan/load_outlook.h"
 
 #include "core/plan/command_line.h"
 #include "core/plan/ima_target.h"
+#include "core/plan/own_check.h"
 
 namespace kwb {
 
@@ -45,8 +52,8 @@ bool notBuilt(const Snapshot &target, const char *option)
 /// with one of these words enforces. (ima_appraise.c default_appraise_setup)
 bool enforces(const Snapshot &target)
 {
-    if (!secureBootPlace(target.tree()).empty() || notBuilt(target, "CONFIG_IMA_APPRAISE_BOOTPARAM"))
-        return true;
+    const bool secureBoot = target.hasTree() && !secureBootPlace(target.tree()).empty();
+    if (secureBoot || efiSecureBoot(target) || notBuilt(target, "CONFIG_IMA_APPRAISE_BOOTPARAM")) return true;
     const std::string mode =
         commandLineValue(target.cmdline.value_or(std::string()), "ima_appraise").value_or("");
     return !mode.starts_with("off") && !mode.starts_with("log") && !mode.starts_with("fix");
@@ -63,6 +70,10 @@ CallOutlook exactOutlook(const Snapshot &target, bool appraises)
     if (appraises)
         return forbidden(KernelRefusal::accessDenied,
                          {KWB_MSG("outlook.no-file", "IMA wants a signed file, and kexec_load has none")});
+    if (ownLoader(target) != nullptr && !notBuilt(target, "CONFIG_KEXEC_SIG") && efiSecureBoot(target))
+        return forbidden(
+            KernelRefusal::accessDenied,
+            {KWB_MSG("outlook.secure-boot", "secure boot wants a signed file, and kexec_load has none")});
     if (target.lockdown && *target.lockdown != "none")
         return forbidden(
             KernelRefusal::notPermitted,
@@ -94,6 +105,57 @@ CallOutlook appraised(const ImaAppraisal &appraisal, const FileSignatures &signa
                       {{"name", name(*counts.refusal)}, {"why", counts.why}}});
 }
 
+/// Whether a bad signature is an error in any case. (kernel/kexec_file.c sig_enforce)
+bool insists(const Snapshot &target)
+{
+    return target.config("CONFIG_KEXEC_SIG_FORCE") == "y" ||
+           (efiSecureBoot(target) && !notBuilt(target, "CONFIG_IMA_ARCH_POLICY"));
+}
+
+/// What the loader says of the signature.
+SignatureVerdict ownVerdict(const Snapshot &target, const OwnLoader &loader, const PeVerdict &pe)
+{
+    if (!notBuilt(target, loader.checksOption)) return pe;
+    return {KernelRefusal::keyRejected,
+            {KWB_MSG("outlook.no-call", "the target's kernel was built without {option}"),
+             {{"option", loader.checksOption}}}};
+}
+
+/// What follows of it. `vouched`: whether IMA is bound to have judged a signature.
+/// (kernel/kexec_file.c kimage_validate_signature)
+CallOutlook ownOutlook(const Snapshot &target, const SignatureVerdict &verdict, bool vouched)
+{
+    if (verdict.accepted()) return {std::nullopt, verdict.why};
+    const std::vector<MessageArgument> about{{"name", name(*verdict.refusal)}, {"why", verdict.why}};
+    if (insists(target))
+        return forbidden(
+            *verdict.refusal,
+            {KWB_MSG("outlook.own-refused", "the target's kernel refuses the file, {name}: {why}"), about});
+    if (!vouched && target.lockdown && *target.lockdown != "none")
+        return forbidden(KernelRefusal::notPermitted,
+                         {KWB_MSG("outlook.own-lockdown",
+                                  "lockdown wants a kernel whose signature holds; here {name}: {why}"),
+                          about});
+    return {std::nullopt,
+            {KWB_MSG("outlook.passed-over",
+                     "the target's kernel looks at the signature ({name}: {why}), but does not insist on it"),
+             about}};
+}
+
+/// What a kernel that looks at files itself makes of one that IMA has let through. One whose configuration is
+/// not known is taken for one that checks signatures, as those of distributions do.
+CallOutlook ownOutlook(const Snapshot &target, const OwnLoader &loader, const CallOutlook &byIma,
+                       bool vouched, const FileSignatures &signatures)
+{
+    if (const FileFault fault = loader.probe(signatures.file)) return forbidden(*fault->refusal, fault->why);
+    CallOutlook out = byIma;
+    if (!notBuilt(target, "CONFIG_KEXEC_SIG"))
+        out = ownOutlook(target, ownVerdict(target, loader, signatures.pe), vouched);
+    if (!out.accepted()) return out;
+    if (const FileFault fault = loader.layOut(signatures.file)) return forbidden(*fault->refusal, fault->why);
+    return out;
+}
+
 CallOutlook fileOutlook(const Snapshot &target, const ImaAppraisal &appraisal, bool enforced,
                         const FileSignatures &signatures)
 {
@@ -102,9 +164,14 @@ CallOutlook fileOutlook(const Snapshot &target, const ImaAppraisal &appraisal, b
                          {KWB_MSG("outlook.no-call", "the target's kernel was built without {option}"),
                           {{"option", "CONFIG_KEXEC_FILE"}}});
     if (const auto both = forbiddenAltogether(target)) return *both;
-    if (!enforced)
-        return {std::nullopt, {KWB_MSG("outlook.nobody-asks", "no rule on the target asks for a signature")}};
-    return appraised(appraisal, signatures);
+    const CallOutlook byIma =
+        enforced
+            ? appraised(appraisal, signatures)
+            : CallOutlook{std::nullopt,
+                          {KWB_MSG("outlook.nobody-asks", "no rule on the target asks for a signature")}};
+    const OwnLoader *loader = ownLoader(target);
+    if (loader == nullptr || !byIma.accepted()) return byIma;
+    return ownOutlook(target, *loader, byIma, enforced && appraisal.signature, signatures);
 }
 
 /// /proc/keys tells keys by their names, in which the whole subject key identifier stands, and by its last
@@ -118,11 +185,19 @@ std::optional<bool> hasKey(const Snapshot &target, const FileSignatures &signatu
         key = &*signatures.attribute.signer;
     else if (signatures.appended.accepted() && !signatures.appended.chain.empty())
         key = &signatures.appended.chain.back();
+    if (ownLoader(target) != nullptr && signatures.pe.accepted() && !signatures.pe.chain.empty())
+        key = &signatures.pe.chain.back();
     if (key == nullptr || key->keyId.empty()) return std::nullopt;
     return keys->find(hexString(key->keyId)) != std::string::npos;
 }
 
 } // namespace
+
+FileSignatures signaturesOf(ByteView file, ByteView attribute, const KeyRing &ring)
+{
+    return {file, verifyAppended(file, ring), verifyImaSignature(file, attribute, ring),
+            verifyPe(file, ring)};
+}
 
 Result<LoadOutlook> loadOutlook(const Snapshot &target, const FileSignatures &signatures)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/integrity/appended_signature.h"
+#include "core/integrity/authenticode.h"
 #include "core/integrity/ima_policy.h"
 #include "core/integrity/ima_signature.h"
 #include "core/snapshot/snapshot.h"
@@ -17,11 +18,15 @@ struct CallOutlook {
     bool accepted() const { return !refusal; }
 };
 
-/// The signatures that a kernel's file may have.
+/// A kernel's file and the signatures that it may have.
 struct FileSignatures {
+    ByteView file; ///< must outlive this
     AppendedVerdict appended;
     ImaSignatureVerdict attribute; ///< security.ima
+    PeVerdict pe;
 };
+/// Looks for all of them. `attribute`: the value of security.ima, empty if there is none.
+FileSignatures signaturesOf(ByteView file, ByteView attribute, const KeyRing &ring);
 
 struct LoadOutlook {
     CallOutlook exact;                ///< kexec_load of a plan's segments
@@ -35,8 +40,10 @@ struct LoadOutlook {
 
 /// Errors: malformed (the policy of the snapshot). (Linux 6.1 kernel/kexec.c kexec_load_check,
 /// kernel/kexec_file.c, security/integrity/ima/ima_main.c ima_load_data and ima_post_read_file,
-/// security/lockdown. On PowerPC kexec_file_load has no check of signatures of its own: CONFIG_KEXEC_SIG is
-/// for x86, arm64 and s390.)
+/// security/lockdown. On PowerPC kexec_file_load has no check of signatures of its own; CONFIG_KEXEC_SIG is
+/// for x86, arm64 and s390, of which the last is not known here. Under secure boot of EFI a kernel with
+/// CONFIG_IMA_ARCH_POLICY and without CONFIG_KEXEC_SIG would appraise by IMA, which is not known here
+/// either.)
 Result<LoadOutlook> loadOutlook(const Snapshot &target, const FileSignatures &signatures);
 
 } // namespace kwb

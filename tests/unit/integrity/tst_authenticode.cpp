@@ -455,9 +455,9 @@ private slots:
         for (const Case &one :
              {Case{table, signed_.size(), "ELIBBAD"}, Case{table, 11, "EKEYREJECTED"},
               Case{table, 7, "accepted"} /* Linux subtracts 8 in 32 bits */, Case{table, 12, "ELIBBAD"},
-              Case{table + 4, 0x20100, "EOPNOTSUPP"}, Case{table + 4, 0x10200, "EOPNOTSUPP"},
+              Case{table + 4, 0x20100, "ENOTSUPP"}, Case{table + 4, 0x10200, "ENOTSUPP"},
               Case{table + 8, 0x30, "EBADMSG"}, Case{table + 8, 0x8231, "ELIBBAD"},
-              Case{table + 8, 0x8330, "EBADMSG"}, Case{table + 8, 0xff30, "EBADMSG"},
+              Case{table + 8, 0x8330, "EMSGSIZE"}, Case{table + 8, 0xff30, "EMSGSIZE"},
               Case{table + 8, 0x8030, "EBADMSG"}, Case{table + 8, 0xffff8230, "ELIBBAD"}}) {
             Bytes file = signed_;
             put32(file, one.at, one.value);
