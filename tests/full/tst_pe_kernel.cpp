@@ -295,42 +295,47 @@ QJsonObject TestPeKernel::predicted(const QString &image, const QString &phase) 
 
 void TestPeKernel::answersAsPredicted_data()
 {
+    // What kexec_load says; how many files are asked for, how many accepted, how many answers there are in
+    // all.
     QTest::addColumn<QString>("exact");
+    QTest::addColumn<int>("files");
     QTest::addColumn<int>("accepted");
     QTest::addColumn<int>("answers");
-    // Of each: what kexec_load says, how many files are accepted, how many answers there are in all.
-    QTest::newRow("secure/first") << u"EACCES"_s << 3 << 9;
-    QTest::newRow("plain/first") << u"accepted"_s << 20 << 2;
-    QTest::newRow("plain/locked") << u"EPERM"_s << 3 << 3;
+    QTest::newRow("secure/boot") << u"EACCES"_s << 20 << 3 << 10;
+    QTest::newRow("plain/open") << u"accepted"_s << 7 << 7 << 1;
+    QTest::newRow("plain/locked") << u"EPERM"_s << 20 << 3 << 3;
 }
 
 void TestPeKernel::answersAsPredicted()
 {
     QFETCH(const QString, exact);
+    QFETCH(const int, files);
     QFETCH(const int, accepted);
     QFETCH(const int, answers);
     const QString phase = QString::fromLatin1(QTest::currentDataTag());
-    const QMap<QString, Real> real = this->answers(phase);
-    QCOMPARE(real.size(), images_.size() + 1);
-    QCOMPARE(real[u"-"_s].answer, exact);
+    QMap<QString, Real> real = this->answers(phase);
+    QCOMPARE(real.take(u"-"_s).answer, exact);
+    QCOMPARE(real.size(), files);
     QMap<QString, int> counts;
-    for (const QString &image : images_.keys()) {
+    QStringList wrong;
+    for (const QString &image : real.keys()) {
         const QJsonObject found = predicted(image, phase);
         const QJsonObject call = found[u"target"_s][u"kexec_file_load"_s].toObject();
         const QString said = call[u"accepted"_s].toBool() ? u"accepted"_s : call[u"error"_s].toString();
         qInfo().noquote() << u"  %1 %2 (%3); predicted %4: %5"_s.arg(image, -16)
                                  .arg(real[image].answer, real[image].signature, said,
                                       call[u"because"_s].toString());
-        QCOMPARE(said, real[image].answer);
-        QCOMPARE(found[u"target"_s][u"kexec_load"_s][u"error"_s].toString(u"accepted"_s), exact);
-        // What it says of the signature in its log alone is predicted, too.
-        if (real[image].signature != u"accepted"_s)
-            QVERIFY(call[u"because"_s].toString().contains(real[image].signature + u": "_s));
-        // The machine says which keys it has.
-        QCOMPARE(found[u"target"_s][u"key_on_target"_s].toBool(),
-                 found[u"verdict"_s][u"accepted"_s].toBool());
+        // What the kernel says of the signature in its log alone is predicted, too.
+        const bool tells = real[image].signature == u"accepted"_s ||
+                           call[u"because"_s].toString().contains(real[image].signature + u": "_s);
+        // Its keyrings can be read.
+        const bool knowsKey = found[u"target"_s][u"key_on_target"_s].toBool();
+        if (said != real[image].answer || !tells || knowsKey != found[u"verdict"_s][u"accepted"_s].toBool() ||
+            found[u"target"_s][u"kexec_load"_s][u"error"_s].toString(u"accepted"_s) != exact)
+            wrong << image;
         ++counts[said];
     }
+    QCOMPARE(wrong, QStringList());
     QCOMPARE(counts[u"accepted"_s], accepted);
     QCOMPARE(counts.size(), answers);
 }
