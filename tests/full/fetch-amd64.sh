@@ -1,6 +1,6 @@
 #!/bin/bash
 # fetch-amd64.sh FOLDER: for a machine that looks for signatures in PE files. Leaves in FOLDER/amd64 Debian's signed kernel
-# (vmlinuz), its configuration (config), a static busybox, and UEFI firmware with variables in which secure boot is on
+# (vmlinuz), its configuration (config-RELEASE), a static busybox, and UEFI firmware with variables in which secure boot is on
 # (firmware.fd, variables.fd). A second run does nothing.
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
@@ -33,7 +33,7 @@ for deb in "$scratch"/debs/*.deb; do
     dpkg-deb --fsys-tarfile "$deb" | tar -x -C "$scratch/root" --exclude='./lib/modules' --exclude='./usr/share/doc'
 done
 cp "$scratch"/root/boot/vmlinuz-* "$scratch/flat/vmlinuz"
-cp "$scratch"/root/boot/config-* "$scratch/flat/config"
+cp "$scratch"/root/boot/config-* "$scratch/flat/"
 cp "$scratch/root/bin/busybox" "$scratch/flat/"
 cp "$scratch/root/usr/share/OVMF/OVMF_CODE_4M.fd" "$scratch/flat/firmware.fd"
 cp "$scratch/root/usr/share/OVMF/OVMF_VARS_4M.snakeoil.fd" "$scratch/flat/variables.fd"

@@ -178,8 +178,7 @@ Done TestPeKernel::makeInitramfs()
          "cp \"$1/resources/capture-snapshot.sh\" root/ && cp \"$1/tests/full/linux/pe_init.sh\" root/init "
          "&& "
          "chmod 755 root/init && "
-         "cp \"$0/config\" \"root/boot/config-$(sed -n 's/^# Linux.* \\([0-9][^ ]*\\) Kernel Config.*/\\1/p' "
-         "\"$0/config\")\" && "
+         "cp \"$0\"/config-* root/boot/ && "
          "cd root && find . | cpio --quiet -o -H newc -R 0:0 >../initrd && mv files .."_s,
          cache_, QStringLiteral(KWB_SOURCE_DIR)});
     return made.isEmpty() ? Done() : std::unexpected(made);
