@@ -371,37 +371,13 @@ private slots:
         QCOMPARE(said(verifyPe(file, ring_)), "accepted");
         file.insert(file.end(), 8, 0);
         QCOMPARE(said(verifyPe(file, ring_)), "EKEYREJECTED");
-    }
-
-    /// Linux takes an RSA signature apart before it compares, and has an error for each step. All the same
-    /// where the key is unknown: its certificate came along.
-    void otherSignatures()
-    {
+        // A signature that no key makes; Linux looks at it first, since its certificate came along.
         const PeSignature own = *verifyPe(signed_, ring_).signature;
-        const Bytes value = own.message.signers.front().signature;
-        const auto with = [&](const Bytes &other) {
-            Bytes file = signed_;
-            const std::size_t at = placeOf(value, file);
-            if (at < file.size() && other.size() == value.size())
-                std::ranges::copy(other, file.begin() + static_cast<std::ptrdiff_t>(at));
-            return QPair(said(verifyPe(file, ring_)), said(verifyPe(file, otherRing_)));
-        };
-        const auto valueOf = [this](const Bytes &file) {
-            return verifyPe(file, ring_).signature->message.signers.front().signature;
-        };
-        using Answers = decltype(with(value));
-        QCOMPARE(with(value), Answers("accepted", "ENOKEY"));
-        for (const std::size_t at : {std::size_t{3}, value.size() / 2, value.size() - 1}) {
-            Bytes changed = value;
-            changed[at] ^= 1; // opens to noise
-            QCOMPARE(with(changed), Answers("EINVAL", "EINVAL"));
-        }
-        QCOMPARE(with(Bytes(value.size(), 0xff)), Answers("EINVAL", "EINVAL")); // larger than any key
-        QCOMPARE(with(valueOf(signedBy("sbsign", {.behind = 48}))), Answers("EKEYREJECTED", "EKEYREJECTED"));
-        QCOMPARE(with(valueOf(signedBy("osslsigncode", {}, "sha512"))), Answers("EBADMSG", "EBADMSG"));
-        Bytes one(value.size(), 0);
-        one.back() = 1; // opens to itself, which has no padding
-        QCOMPARE(with(one), Answers("EBADMSG", "EBADMSG"));
+        const Bytes &value = own.message.signers.front().signature;
+        file = signed_;
+        std::ranges::fill_n(file.begin() + static_cast<std::ptrdiff_t>(placeOf(value, file)),
+                            std::ssize(value), 0xff);
+        QCOMPARE(said(verifyPe(file, otherRing_)), "EINVAL");
     }
 
     void gaps()
