@@ -43,9 +43,10 @@ std::optional<CallOutlook> forbiddenAltogether(const Snapshot &target)
     return std::nullopt;
 }
 
+/// An option whose conditions are not met has no line at all.
 bool notBuilt(const Snapshot &target, const char *option)
 {
-    return target.config(option) == "n";
+    return target.configText && target.config(option).value_or("n") == "n";
 }
 
 /// ima_appraise= is passed over under secure boot and by kernels without the option; else what does not begin
@@ -70,7 +71,8 @@ CallOutlook exactOutlook(const Snapshot &target, bool appraises)
     if (appraises)
         return forbidden(KernelRefusal::accessDenied,
                          {KWB_MSG("outlook.no-file", "IMA wants a signed file, and kexec_load has none")});
-    if (ownLoader(target) != nullptr && !notBuilt(target, "CONFIG_KEXEC_SIG") && efiSecureBoot(target))
+    if (ownLoader(target) != nullptr && !notBuilt(target, "CONFIG_KEXEC_SIG") &&
+        !notBuilt(target, "CONFIG_IMA") && efiSecureBoot(target))
         return forbidden(
             KernelRefusal::accessDenied,
             {KWB_MSG("outlook.secure-boot", "secure boot wants a signed file, and kexec_load has none")});

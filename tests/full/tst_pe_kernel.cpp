@@ -311,6 +311,7 @@ void TestPeKernel::answersAsPredicted()
     QFETCH(const int, accepted);
     QFETCH(const int, answers);
     const QString phase = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(runProgram(u"tar"_s, {u"-tf"_s, path(phase + u".tar"_s)}, patience).out.contains("config.gz"));
     QMap<QString, Real> real = this->answers(phase);
     QCOMPARE(real.take(u"-"_s).answer, exact);
     QCOMPARE(real.size(), files);

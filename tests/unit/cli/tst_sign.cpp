@@ -168,9 +168,10 @@ private slots:
         QTest::addColumn<QString>("byFile");
         const QByteArray open = "[none] integrity confidentiality";
         const QByteArray locked = "none [integrity] confidentiality";
-        const QByteArray force = "CONFIG_KEXEC_SIG=y\nCONFIG_KEXEC_SIG_FORCE=y\n";
+        const QByteArray calls = "CONFIG_KEXEC=y\nCONFIG_KEXEC_FILE=y\n";
+        const QByteArray checks = calls + "CONFIG_KEXEC_SIG=y\nCONFIG_KEXEC_BZIMAGE_VERIFY_SIG=y\n";
+        const QByteArray force = "CONFIG_KEXEC_SIG_FORCE=y\n";
         const QByteArray x86 = "x86_64", arm = "aarch64", none;
-        const QByteArray noSig = "# CONFIG_KEXEC_SIG is not set\n";
         QByteArray bzImage(4096, '\0');
         bzImage.replace(0x1fe, 10,
                         QByteArray::fromHex("55aa000048647253"
@@ -186,15 +187,17 @@ private slots:
         // None of them is a PE file, so that what Linux says of the signature is ELIBBAD.
         QTest::newRow("open") << x86 << none << open << false << bzImage << "" << "";
         QTest::newRow("locked") << x86 << none << locked << false << bzImage << "EPERM" << "EPERM";
-        QTest::newRow("locked, no checks") << x86 << noSig << locked << false << bzImage << "EPERM" << "";
+        QTest::newRow("locked, no checks") << x86 << calls + "# CONFIG_KEXEC_SIG is not set\n"
+                                           << locked << false << bzImage << "EPERM" << "";
         QTest::newRow("secure boot") << x86 << none << locked << true << bzImage << "EACCES" << "ELIBBAD";
-        QTest::newRow("secure boot, no policy") << x86 << QByteArray("# CONFIG_IMA_ARCH_POLICY is not set\n")
-                                                << locked << true << bzImage << "EACCES" << "EPERM";
-        QTest::newRow("forced") << x86 << force << open << false << bzImage << "" << "ELIBBAD";
-        QTest::newRow("forced, no such check")
-            << x86 << force + "# CONFIG_KEXEC_BZIMAGE_VERIFY_SIG is not set\n"
-            << open << false << bzImage << ""
-            << "EKEYREJECTED";
+        QTest::newRow("secure boot, no policy")
+            << x86 << checks + "CONFIG_IMA=y\n# CONFIG_IMA_ARCH_POLICY is not set\n"
+            << locked << true << bzImage << "EACCES" << "EPERM";
+        QTest::newRow("secure boot, no IMA") << x86 << checks + "# CONFIG_IMA is not set\n"
+                                             << locked << true << bzImage << "EPERM" << "EPERM";
+        QTest::newRow("forced") << x86 << checks + force << open << false << bzImage << "" << "ELIBBAD";
+        QTest::newRow("forced, no such check") << x86 << calls + "CONFIG_KEXEC_SIG=y\n" + force << open
+                                               << false << bzImage << "" << "EKEYREJECTED";
         QTest::newRow("another kind")
             << x86 << none << locked << true << tinyKernel() << "EACCES" << "ENOEXEC";
         QTest::newRow("old") << x86 << none << open << false << old << "" << "ENOEXEC";
