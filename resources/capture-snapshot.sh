@@ -292,8 +292,10 @@ write_json() {
 
 copy_tree
 copy_fdt
-[ -d "$snap/device-tree" ] || [ -e "$snap/fdt" ] || [ -e "$root$boot_params" ] ||
+# Who asks for secrets means to plan, which takes a tree.
+if [ ! -d "$snap/device-tree" ] && [ ! -e "$snap/fdt" ] && { [ -n "$raw" ] || [ ! -e "$root$boot_params" ]; }; then
     fail "this machine has no device tree that could be read"
+fi
 copy_files
 copy_crash_notes
 write_json >"$snap/snapshot.json" || fail "cannot write snapshot.json"
