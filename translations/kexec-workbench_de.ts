@@ -13395,6 +13395,13 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.image-size</name>
+    <message>
+        <source>the arm64 Image does not say how large it is</source>
+        <translation>das arm64-Image sagt nicht, wie groß es ist</translation>
+    </message>
+</context>
+<context>
     <name>outlook.limit</name>
     <message>
         <source>kexec_load_limit_reboot is 0 on the target</source>
@@ -13406,6 +13413,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>lockdown={mode} forbids memory that is not from a file</source>
         <translation>lockdown={mode} verbietet Speicher, der nicht aus einer Datei stammt</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-bzimage</name>
+    <message>
+        <source>the file is no bzImage, and x86_64 loads nothing else</source>
+        <translation>die Datei ist kein bzImage, und x86_64 lädt nichts anderes</translation>
     </message>
 </context>
 <context>
@@ -13423,6 +13437,13 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.no-image</name>
+    <message>
+        <source>the file is no arm64 Image, and arm64 loads nothing else</source>
+        <translation>die Datei ist kein arm64-Image, und arm64 lädt nichts anderes</translation>
+    </message>
+</context>
+<context>
     <name>outlook.nobody-asks</name>
     <message>
         <source>no rule on the target asks for a signature</source>
@@ -13437,10 +13458,52 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.old-bzimage</name>
+    <message>
+        <source>the bzImage has no entry for 64 bits that may lie at any address</source>
+        <translation>das bzImage hat keinen Einsprung für 64 Bit, der an beliebiger Adresse liegen darf</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-lockdown</name>
+    <message>
+        <source>lockdown wants a kernel whose signature holds; here {name}: {why}</source>
+        <translation>lockdown verlangt einen Kernel, dessen Signatur hält; hier {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-refused</name>
+    <message>
+        <source>the target&apos;s kernel refuses the file, {name}: {why}</source>
+        <translation>der Kernel des Ziels lehnt die Datei ab, {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.passed-over</name>
+    <message>
+        <source>the target&apos;s kernel looks at the signature ({name}: {why}), but does not insist on it</source>
+        <translation>der Kernel des Ziels sieht sich die Signatur an ({name}: {why}), besteht aber nicht auf ihr</translation>
+    </message>
+</context>
+<context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
         <translation>IMA lehnt die Datei ab, {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.secure-boot</name>
+    <message>
+        <source>secure boot wants a signed file, and kexec_load has none</source>
+        <translation>Secure Boot verlangt eine signierte Datei, und kexec_load hat keine</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.short-bzimage</name>
+    <message>
+        <source>the bzImage ends within its real-mode part</source>
+        <translation>das bzImage endet in seinem Real-Mode-Teil</translation>
     </message>
 </context>
 <context>

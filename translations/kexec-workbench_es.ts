@@ -13395,6 +13395,13 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.image-size</name>
+    <message>
+        <source>the arm64 Image does not say how large it is</source>
+        <translation>la Image de arm64 no dice qué tamaño tiene</translation>
+    </message>
+</context>
+<context>
     <name>outlook.limit</name>
     <message>
         <source>kexec_load_limit_reboot is 0 on the target</source>
@@ -13406,6 +13413,13 @@ Línea de órdenes: %3</translation>
     <message>
         <source>lockdown={mode} forbids memory that is not from a file</source>
         <translation>lockdown={mode} prohíbe memoria que no viene de un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-bzimage</name>
+    <message>
+        <source>the file is no bzImage, and x86_64 loads nothing else</source>
+        <translation>el archivo no es un bzImage, y x86_64 no carga otra cosa</translation>
     </message>
 </context>
 <context>
@@ -13423,6 +13437,13 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.no-image</name>
+    <message>
+        <source>the file is no arm64 Image, and arm64 loads nothing else</source>
+        <translation>el archivo no es una Image de arm64, y arm64 no carga otra cosa</translation>
+    </message>
+</context>
+<context>
     <name>outlook.nobody-asks</name>
     <message>
         <source>no rule on the target asks for a signature</source>
@@ -13437,10 +13458,52 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.old-bzimage</name>
+    <message>
+        <source>the bzImage has no entry for 64 bits that may lie at any address</source>
+        <translation>el bzImage no tiene una entrada de 64 bits que pueda estar en cualquier dirección</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-lockdown</name>
+    <message>
+        <source>lockdown wants a kernel whose signature holds; here {name}: {why}</source>
+        <translation>lockdown quiere un núcleo cuya firma sea válida; aquí {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-refused</name>
+    <message>
+        <source>the target&apos;s kernel refuses the file, {name}: {why}</source>
+        <translation>el núcleo del destino rechaza el archivo, {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.passed-over</name>
+    <message>
+        <source>the target&apos;s kernel looks at the signature ({name}: {why}), but does not insist on it</source>
+        <translation>el núcleo del destino mira la firma ({name}: {why}), pero no insiste en ella</translation>
+    </message>
+</context>
+<context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
         <translation>IMA rechaza el archivo, {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.secure-boot</name>
+    <message>
+        <source>secure boot wants a signed file, and kexec_load has none</source>
+        <translation>el arranque seguro quiere un archivo firmado, y kexec_load no tiene ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.short-bzimage</name>
+    <message>
+        <source>the bzImage ends within its real-mode part</source>
+        <translation>el bzImage termina dentro de su parte de modo real</translation>
     </message>
 </context>
 <context>

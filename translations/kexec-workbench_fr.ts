@@ -13395,6 +13395,13 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.image-size</name>
+    <message>
+        <source>the arm64 Image does not say how large it is</source>
+        <translation>l’Image arm64 ne dit pas sa taille</translation>
+    </message>
+</context>
+<context>
     <name>outlook.limit</name>
     <message>
         <source>kexec_load_limit_reboot is 0 on the target</source>
@@ -13406,6 +13413,13 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>lockdown={mode} forbids memory that is not from a file</source>
         <translation>lockdown={mode} interdit la mémoire qui ne vient pas d’un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-bzimage</name>
+    <message>
+        <source>the file is no bzImage, and x86_64 loads nothing else</source>
+        <translation>le fichier n’est pas un bzImage, et x86_64 ne charge rien d’autre</translation>
     </message>
 </context>
 <context>
@@ -13423,6 +13437,13 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.no-image</name>
+    <message>
+        <source>the file is no arm64 Image, and arm64 loads nothing else</source>
+        <translation>le fichier n’est pas une Image arm64, et arm64 ne charge rien d’autre</translation>
+    </message>
+</context>
+<context>
     <name>outlook.nobody-asks</name>
     <message>
         <source>no rule on the target asks for a signature</source>
@@ -13437,10 +13458,52 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.old-bzimage</name>
+    <message>
+        <source>the bzImage has no entry for 64 bits that may lie at any address</source>
+        <translation>le bzImage n’a pas d’entrée 64 bits qui puisse se trouver à n’importe quelle adresse</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-lockdown</name>
+    <message>
+        <source>lockdown wants a kernel whose signature holds; here {name}: {why}</source>
+        <translation>lockdown veut un noyau dont la signature tient ; ici {name} : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-refused</name>
+    <message>
+        <source>the target&apos;s kernel refuses the file, {name}: {why}</source>
+        <translation>le noyau de la cible refuse le fichier, {name} : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.passed-over</name>
+    <message>
+        <source>the target&apos;s kernel looks at the signature ({name}: {why}), but does not insist on it</source>
+        <translation>le noyau de la cible regarde la signature ({name} : {why}), mais ne l’exige pas</translation>
+    </message>
+</context>
+<context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
         <translation>IMA refuse le fichier, {name} : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.secure-boot</name>
+    <message>
+        <source>secure boot wants a signed file, and kexec_load has none</source>
+        <translation>le démarrage sécurisé veut un fichier signé, et kexec_load n’en a pas</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.short-bzimage</name>
+    <message>
+        <source>the bzImage ends within its real-mode part</source>
+        <translation>le bzImage se termine dans sa partie en mode réel</translation>
     </message>
 </context>
 <context>

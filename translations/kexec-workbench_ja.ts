@@ -13384,6 +13384,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.image-size</name>
+    <message>
+        <source>the arm64 Image does not say how large it is</source>
+        <translation>arm64 の Image が自身の大きさを示していません</translation>
+    </message>
+</context>
+<context>
     <name>outlook.limit</name>
     <message>
         <source>kexec_load_limit_reboot is 0 on the target</source>
@@ -13395,6 +13402,13 @@ Command line: %3</source>
     <message>
         <source>lockdown={mode} forbids memory that is not from a file</source>
         <translation>lockdown={mode} はファイルから来ていないメモリーを禁じます</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-bzimage</name>
+    <message>
+        <source>the file is no bzImage, and x86_64 loads nothing else</source>
+        <translation>ファイルは bzImage ではなく、x86_64 はそれ以外を読み込みません</translation>
     </message>
 </context>
 <context>
@@ -13412,6 +13426,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.no-image</name>
+    <message>
+        <source>the file is no arm64 Image, and arm64 loads nothing else</source>
+        <translation>ファイルは arm64 の Image ではなく、arm64 はそれ以外を読み込みません</translation>
+    </message>
+</context>
+<context>
     <name>outlook.nobody-asks</name>
     <message>
         <source>no rule on the target asks for a signature</source>
@@ -13426,10 +13447,52 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.old-bzimage</name>
+    <message>
+        <source>the bzImage has no entry for 64 bits that may lie at any address</source>
+        <translation>bzImage に、任意のアドレスに置ける 64 ビットの入口がありません</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-lockdown</name>
+    <message>
+        <source>lockdown wants a kernel whose signature holds; here {name}: {why}</source>
+        <translation>lockdown は署名が有効なカーネルを求めます。ここでは {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-refused</name>
+    <message>
+        <source>the target&apos;s kernel refuses the file, {name}: {why}</source>
+        <translation>ターゲットのカーネルはファイルを拒否します、{name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.passed-over</name>
+    <message>
+        <source>the target&apos;s kernel looks at the signature ({name}: {why}), but does not insist on it</source>
+        <translation>ターゲットのカーネルは署名を調べますが ({name}: {why})、それを必須とはしません</translation>
+    </message>
+</context>
+<context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
         <translation>IMA はファイルを拒否します、{name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.secure-boot</name>
+    <message>
+        <source>secure boot wants a signed file, and kexec_load has none</source>
+        <translation>セキュアブートは署名付きファイルを求めますが、kexec_load にはファイルがありません</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.short-bzimage</name>
+    <message>
+        <source>the bzImage ends within its real-mode part</source>
+        <translation>bzImage がリアルモード部分の途中で終わっています</translation>
     </message>
 </context>
 <context>

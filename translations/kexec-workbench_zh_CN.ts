@@ -13384,6 +13384,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.image-size</name>
+    <message>
+        <source>the arm64 Image does not say how large it is</source>
+        <translation>arm64 Image 没有说明自身大小</translation>
+    </message>
+</context>
+<context>
     <name>outlook.limit</name>
     <message>
         <source>kexec_load_limit_reboot is 0 on the target</source>
@@ -13395,6 +13402,13 @@ Command line: %3</source>
     <message>
         <source>lockdown={mode} forbids memory that is not from a file</source>
         <translation>lockdown={mode} 禁止并非来自文件的内存</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-bzimage</name>
+    <message>
+        <source>the file is no bzImage, and x86_64 loads nothing else</source>
+        <translation>该文件不是 bzImage，而 x86_64 不加载别的</translation>
     </message>
 </context>
 <context>
@@ -13412,6 +13426,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.no-image</name>
+    <message>
+        <source>the file is no arm64 Image, and arm64 loads nothing else</source>
+        <translation>该文件不是 arm64 Image，而 arm64 不加载别的</translation>
+    </message>
+</context>
+<context>
     <name>outlook.nobody-asks</name>
     <message>
         <source>no rule on the target asks for a signature</source>
@@ -13426,10 +13447,52 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.old-bzimage</name>
+    <message>
+        <source>the bzImage has no entry for 64 bits that may lie at any address</source>
+        <translation>bzImage 没有可位于任意地址的 64 位入口</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-lockdown</name>
+    <message>
+        <source>lockdown wants a kernel whose signature holds; here {name}: {why}</source>
+        <translation>lockdown 要求签名有效的内核；此处为 {name}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-refused</name>
+    <message>
+        <source>the target&apos;s kernel refuses the file, {name}: {why}</source>
+        <translation>目标的内核拒绝该文件，{name}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.passed-over</name>
+    <message>
+        <source>the target&apos;s kernel looks at the signature ({name}: {why}), but does not insist on it</source>
+        <translation>目标的内核会检查签名（{name}：{why}），但并不强求</translation>
+    </message>
+</context>
+<context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
         <translation>IMA 拒绝该文件，{name}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.secure-boot</name>
+    <message>
+        <source>secure boot wants a signed file, and kexec_load has none</source>
+        <translation>安全启动要求已签名的文件，而 kexec_load 没有文件</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.short-bzimage</name>
+    <message>
+        <source>the bzImage ends within its real-mode part</source>
+        <translation>bzImage 在其实模式部分之内就结束了</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ Result<SignatureFindings> inspectFile(const VerifyOptions &options, bool judged)
         out.attributeVerdict = verifyImaSignature(file.bytes(), value, ring);
     }
     if (options.target.empty()) return out;
-    KWB_TRY(const Snapshot target, readSnapshot(options.target));
+    KWB_TRY(const Snapshot target, readSnapshot(options.target, TreeNeed::optional));
     KWB_TRY(out.outlook, loadOutlook(target, file.bytes(), value, ring));
     return out;
 }

@@ -11,6 +11,7 @@
 #include "core/integrity/pkcs7.h"
 
 #include "core/integrity/openssl_owner.h"
+#include "core/integrity/rsa_fault.h"
 #include "core/integrity/sha256.h"
 
 #include <openssl/err.h>
@@ -202,7 +203,7 @@ SignatureVerdict SignerCheck::climb()
         if (next == nullptr || std::ranges::find(chain_, *next) != chain_.end()) return {};
         if (!vouches(*next, chain_.back()))
             return refused(
-                KernelRefusal::keyRejected,
+                certificateFault(*next, chain_.back()),
                 {KWB_MSG("signature.chain", "the certificate of {signer} was not made by {issuer}"),
                  {{"signer", chain_.back().subject}, {"issuer", next->subject}}});
         chain_.push_back(*next);
@@ -221,7 +222,7 @@ SignatureVerdict SignerCheck::message()
     if (auto verdict = checkSigningTime(); !verdict.accepted()) return verdict;
     if (!madeBy(chain_.front()))
         return refused(
-            KernelRefusal::keyRejected,
+            signatureFault(chain_.front(), signer_.digest, signer_.signature),
             {KWB_MSG("signature.not-made", "the signature of {signer} is not over these bytes"), {who()}});
     return climb();
 }
@@ -270,7 +271,7 @@ SignatureVerdict checkOwnSignatures(const Pkcs7Message &message)
         const bool ownKey = certificate.issuerKeyId.empty() || certificate.issuerKeyId == certificate.keyId;
         if (certificate.selfIssued() && ownKey && !vouches(certificate, certificate))
             return refused(
-                KernelRefusal::keyRejected,
+                certificateFault(certificate, certificate),
                 {KWB_MSG("signature.chain", "the certificate of {signer} was not made by {issuer}"),
                  {{"signer", certificate.subject}, {"issuer", certificate.issuer}}});
     }

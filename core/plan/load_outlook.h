@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/integrity/appended_signature.h"
+#include "core/integrity/authenticode.h"
 #include "core/integrity/ima_policy.h"
 #include "core/integrity/ima_signature.h"
 #include "core/snapshot/snapshot.h"
@@ -29,11 +30,13 @@ struct LoadOutlook {
     std::vector<std::string> rejected;      ///< subjects of trusted certificates that are in it
 };
 
-/// For a file, the value of its security.ima (empty: it has none), and what is trusted. Of the
-/// target's blacklist what is known counts. Errors: malformed (the policy of the snapshot). (Linux 6.1
-/// kernel/kexec.c kexec_load_check, kernel/kexec_file.c, security/integrity/ima/ima_main.c ima_load_data and
-/// ima_post_read_file, security/lockdown. On PowerPC kexec_file_load has no check of signatures of its own:
-/// CONFIG_KEXEC_SIG is for x86, arm64 and s390.)
+/// For a file, the value of its security.ima (empty: it has none), and what is trusted. Of the target's
+/// blacklist what is known counts. Errors: malformed (the policy of the snapshot). (Linux 6.1 kernel/kexec.c
+/// kexec_load_check, kernel/kexec_file.c, security/integrity/ima/ima_main.c ima_load_data and
+/// ima_post_read_file, security/lockdown. On PowerPC kexec_file_load has no check of signatures of its own;
+/// CONFIG_KEXEC_SIG is for x86, arm64 and s390, of which the last is not known here. Under secure boot of EFI
+/// a kernel with CONFIG_IMA_ARCH_POLICY and without CONFIG_KEXEC_SIG would appraise by IMA, which is not
+/// known here either.)
 Result<LoadOutlook> loadOutlook(const Snapshot &target, ByteView file, ByteView attribute,
                                 const KeyRing &ring);
 

@@ -17,9 +17,9 @@ bool isDtb(ByteView bytes)
     return load<std::uint32_t>(bytes, 0, ByteOrder::big) == fdtMagic;
 }
 
-bool isSnapshot(const FileSet &files)
+bool isSnapshot(const FileSet &files, TreeNeed need)
 {
-    return files.has("device-tree") || files.has("fdt");
+    return files.has("device-tree") || files.has("fdt") || (need == TreeNeed::optional && files.has("uname"));
 }
 
 /// An archive made of a folder has all its files one level down: the same files without that level.
@@ -141,10 +141,10 @@ Status readConfig(Snapshot &snapshot)
     return {};
 }
 
-Result<Snapshot> readSnapshot(const FileSet &given, const std::string &name)
+Result<Snapshot> readSnapshot(const FileSet &given, const std::string &name, TreeNeed need)
 {
-    const FileSet files = isSnapshot(given) ? given : withoutTopFolder(given);
-    if (!isSnapshot(files))
+    const FileSet files = isSnapshot(given, need) ? given : withoutTopFolder(given);
+    if (!isSnapshot(files, need))
         return fail(ErrorKind::unsupported,
                     KWB_MSG("snapshot.none", "it is no snapshot: it has neither device-tree/ nor fdt"),
                     {.file = name});
@@ -163,7 +163,7 @@ Result<Snapshot> readSnapshot(const FileSet &given, const std::string &name)
     return snapshot;
 }
 
-Result<Snapshot> readSnapshot(const std::string &path)
+Result<Snapshot> readSnapshot(const std::string &path, TreeNeed need)
 {
     std::error_code error;
     if (std::filesystem::is_regular_file(path, error)) {
@@ -172,7 +172,7 @@ Result<Snapshot> readSnapshot(const std::string &path)
     }
     auto files = readFileSet(path);
     if (!files) return std::unexpected(inFile(std::move(files).error(), path));
-    return readSnapshot(*files, path);
+    return readSnapshot(*files, path, need);
 }
 
 } // namespace kwb

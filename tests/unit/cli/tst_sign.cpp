@@ -219,6 +219,83 @@ private slots:
         QCOMPARE(said[u"kexec_file_load"_s][u"error"_s].toString(), answer);
         QVERIFY(said[u"kexec_file_load"_s][u"because"_s].toString().contains(because));
     }
+
+    void predictsOwnChecks_data()
+    {
+        QTest::addColumn<QByteArray>("machine");
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<QByteArray>("lockdown");
+        QTest::addColumn<bool>("secureBoot");
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("exact");
+        QTest::addColumn<QString>("byFile");
+        const QByteArray open = "[none] integrity confidentiality";
+        const QByteArray locked = "none [integrity] confidentiality";
+        const QByteArray calls = "CONFIG_KEXEC=y\nCONFIG_KEXEC_FILE=y\n";
+        const QByteArray checks = calls + "CONFIG_KEXEC_SIG=y\nCONFIG_KEXEC_BZIMAGE_VERIFY_SIG=y\n";
+        const QByteArray force = "CONFIG_KEXEC_SIG_FORCE=y\n";
+        const QByteArray x86 = "x86_64", arm = "aarch64", none;
+        QByteArray bzImage(4096, '\0');
+        bzImage.replace(0x1fe, 10,
+                        QByteArray::fromHex("55aa000048647253"
+                                            "0f02"));
+        bzImage[0x211] = 1;
+        bzImage[0x236] = 3;
+        QByteArray cut = bzImage, old = bzImage, image(64, '\0');
+        cut[0x1f1] = 8;
+        old[0x206] = 0x0b;
+        image.replace(56, 4, "ARMd");
+        QByteArray sizeless = image;
+        image[18] = 1;
+        // None of them is a PE file, so that what Linux says of the signature is ELIBBAD.
+        QTest::newRow("open") << x86 << none << open << false << bzImage << "" << "";
+        QTest::newRow("locked") << x86 << none << locked << false << bzImage << "EPERM" << "EPERM";
+        QTest::newRow("locked, no checks") << x86 << calls + "# CONFIG_KEXEC_SIG is not set\n"
+                                           << locked << false << bzImage << "EPERM" << "";
+        QTest::newRow("secure boot") << x86 << none << locked << true << bzImage << "EACCES" << "ELIBBAD";
+        QTest::newRow("secure boot, no policy")
+            << x86 << checks + "CONFIG_IMA=y\n# CONFIG_IMA_ARCH_POLICY is not set\n"
+            << locked << true << bzImage << "EACCES" << "EPERM";
+        QTest::newRow("secure boot, no IMA") << x86 << checks + "# CONFIG_IMA is not set\n"
+                                             << locked << true << bzImage << "EPERM" << "EPERM";
+        QTest::newRow("forced") << x86 << checks + force << open << false << bzImage << "" << "ELIBBAD";
+        QTest::newRow("forced, no such check") << x86 << calls + "CONFIG_KEXEC_SIG=y\n" + force << open
+                                               << false << bzImage << "" << "EKEYREJECTED";
+        QTest::newRow("another kind")
+            << x86 << none << locked << true << tinyKernel() << "EACCES" << "ENOEXEC";
+        QTest::newRow("old") << x86 << none << open << false << old << "" << "ENOEXEC";
+        QTest::newRow("cut off") << x86 << none << open << false << cut << "" << "ENOEXEC";
+        QTest::newRow("cut off, locked") << x86 << none << locked << false << cut << "EPERM" << "EPERM";
+        QTest::newRow("arm64") << arm << none << open << false << image << "" << "";
+        QTest::newRow("arm64, locked") << arm << none << locked << false << image << "EPERM" << "EPERM";
+        QTest::newRow("arm64, another kind") << arm << none << open << false << bzImage << "" << "EINVAL";
+        QTest::newRow("arm64, old") << arm << none << open << false << sizeless << "" << "EINVAL";
+    }
+    /// Machines without a device tree, whose kernels look for a signature themselves.
+    void predictsOwnChecks()
+    {
+        QFETCH(const QByteArray, machine);
+        QFETCH(const QByteArray, config);
+        QFETCH(const QByteArray, lockdown);
+        QFETCH(const bool, secureBoot);
+        QFETCH(const QByteArray, file);
+        const QString folder = keys_.path("own");
+        QDir().mkpath(folder);
+        writeFile(folder + "/uname", "Linux node 6.1.0-1 #1 SMP " + machine + " GNU/Linux\n");
+        writeFile(folder + "/lockdown", lockdown);
+        QByteArray parameters(4096, '\0');
+        parameters[0x1ec] = secureBoot ? 3 : 2;
+        writeFile(folder + "/boot_params", parameters);
+        writeFile(folder + "/config", config);
+        if (!config.isEmpty()) tool("gzip", {"-f", folder + "/config"});
+        writeFile(keys_.path("own-file"), file);
+        const Run run = sign({"verify", "own-file", "--trust", "a.pem", "--target", folder, "--json"});
+        QDir(folder).removeRecursively();
+        const QJsonObject said = run.json().object()[u"target"_s].toObject();
+        QTEST(said[u"kexec_load"_s][u"error"_s].toString(), "exact");
+        QTEST(said[u"kexec_file_load"_s][u"error"_s].toString(), "byFile");
+        QCOMPARE(run.status, said[u"kexec_file_load"_s][u"accepted"_s].toBool() ? 0 : 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(SignTest)
