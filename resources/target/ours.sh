@@ -6,7 +6,7 @@
 ours() (
     set -f
     case $1 in /*) path=$1 ;; *) path=$PWD/$1 ;; esac
-    store=$1 me=$(id -u) at='' links=0
+    store=$1 at='' links=0
     bad() {
         echo "refused: foreign-store: ${at:-/}, on the way to the store $store, $1: $2 ${at:-/}, or name a store elsewhere" >&2
         exit 1
@@ -16,10 +16,7 @@ ours() (
         [ -e "${at:-/}" ] || [ -h "$at" ] || exit 0
         # shellcheck disable=SC2046  # "drwxr-xr-x 2 0 0 …"
         set -- $(ls -ldn "${at:-/}")
-        case $3 in
-        0 | "$me") ;;
-        *) bad "belongs to user ${3:-unknown}" "chown 0" ;;
-        esac
+        [ "$3" = 0 ] || [ "${3:-none}" = "$(id -u)" ] || bad "belongs to user ${3:-unknown}" "chown 0"
         path=${path#"${path%%[!/]*}"}
         case $1 in
         l*)
@@ -44,3 +41,10 @@ ours() (
         esac
     done
 )
+
+# our_store STORE: makes it if it is not there, if it is ours then.
+our_store() {
+    [ -d "$1" ] || { ours "$1" && mkdir -p "$1"; } || return 1
+    # In a folder that all share somebody may have been faster.
+    ours "$1"
+}
