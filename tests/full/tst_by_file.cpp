@@ -38,15 +38,16 @@ class TestByFile : public QObject {
 
 private slots:
     void initTestCase();
-    void lockedDownMachineTakesFiles_data() { machines(); }
     void lockedDownMachineTakesFiles();
-    void bigEndianMachineTakesFiles_data() { machines(); }
+    void powernvBootsFiles();
+    void bigEndianMachineTakesFiles_data();
     void bigEndianMachineTakesFiles();
     void debianHasNoSuchCall();
     void appraisingMachineTakesSignedFiles();
 
 private:
-    static void machines();
+    void lockDown(const QString &machine);
+    static void tellsPlaces(const TargetAnswer &run);
 
     TargetScene scene_;
     DebianFiles files_;
@@ -65,16 +66,9 @@ void TestByFile::initTestCase()
     linux_ = built->little.stripped;
 }
 
-void TestByFile::machines()
+/// Starts a machine that lets no segments be loaded, with a bundle for it; both have the machine's name.
+void TestByFile::lockDown(const QString &machine)
 {
-    QTest::addColumn<QString>("machine");
-    for (const char *machine : {"pseries", "powernv9"})
-        QTest::newRow(machine) << QString::fromLatin1(machine);
-}
-
-void TestByFile::lockedDownMachineTakesFiles()
-{
-    QFETCH(const QString, machine);
     MachineOptions options = debianMachine(machine, files_);
     options.kernel = linux_;
     KWB_VERIFY(scene_.start(options));
@@ -82,10 +76,31 @@ void TestByFile::lockedDownMachineTakesFiles()
     const NewSystem system{
         .kernel = linux_, .initrd = files_.initrd, .commandLine = u"console=hvc0 it's=\"$(first)\""_s};
     KWB_VERIFY(scene_.bundle(machine, system, machine, {u"--pin"_s, u"initrd=0x50000000"_s}));
-    const QString bundle = scene_.path(machine);
     KWB_VERIFY(scene_.vm().ask(u"mount -t securityfs none /sys/kernel/security; "
                                "echo integrity > /sys/kernel/security/lockdown"_s));
     scene_.vm().lap(u"  probe, export"_s);
+}
+
+/// The kernel was heard to say where it has put each file.
+void TestByFile::tellsPlaces(const TargetAnswer &run)
+{
+    QStringList places;
+    for (const QJsonValue place : run.json[u"load"][u"places"].toArray()) {
+        places << place[u"segment"].toString();
+        qInfo().noquote() << u"  %1 planned %2, chosen %3"_s.arg(places.last(), place[u"planned"].toString(),
+                                                                 place[u"chosen"].toString());
+        QVERIFY(place[u"chosen"].toString().startsWith(u"0x"));
+    }
+    for (const QString &segment : {u"kernel"_s, u"purgatory"_s, u"initrd"_s, u"fdt"_s})
+        QVERIFY2(places.contains(segment), qPrintable(run.said));
+}
+
+void TestByFile::lockedDownMachineTakesFiles()
+{
+    const QString machine = u"pseries"_s;
+    lockDown(machine);
+    if (QTest::currentTestFailed()) return;
+    const QString bundle = scene_.path(machine);
 
     const TargetAnswer exact = scene_.kwb(u"load"_s, {bundle});
     KWB_ENDED(exact, 1);
@@ -100,15 +115,8 @@ void TestByFile::lockedDownMachineTakesFiles()
     QCOMPARE(kept(loaded, u"initrd"_s), std::optional(true));
     QCOMPARE(kept(loaded, u"pins"_s), std::optional(false));
     QCOMPARE(kept(loaded, u"edits"_s), std::nullopt);
-    QStringList places;
-    for (const QJsonValue place : loaded.json[u"load"][u"places"].toArray()) {
-        places << place[u"segment"].toString();
-        qInfo().noquote() << u"  %1 planned %2, chosen %3"_s.arg(places.last(), place[u"planned"].toString(),
-                                                                 place[u"chosen"].toString());
-        QVERIFY(place[u"chosen"].toString().startsWith(u"0x"));
-    }
-    for (const QString &segment : {u"kernel"_s, u"purgatory"_s, u"initrd"_s, u"fdt"_s})
-        QVERIFY2(places.contains(segment), qPrintable(loaded.said));
+    tellsPlaces(loaded);
+    if (QTest::currentTestFailed()) return;
     // What was turned on to hear it is off again.
     const auto told =
         scene_.vm().ask(u"grep -c '^arch/powerpc/kexec/.*=[^_]*p' /proc/dynamic_debug/control || true"_s);
@@ -123,6 +131,25 @@ void TestByFile::lockedDownMachineTakesFiles()
     QVERIFY(booted.json[u"boot"][u"after"][u"cmdline"].toString().contains(u"it's=\"$(first)\""_s));
     scene_.vm().lap(u"  unload, load by file, boot, verdict"_s);
     scene_.stop();
+}
+
+void TestByFile::powernvBootsFiles()
+{
+    const QString machine = u"powernv9"_s;
+    lockDown(machine);
+    if (QTest::currentTestFailed()) return;
+    const TargetAnswer booted = scene_.boot(machine, {byFile});
+    KWB_BOOTED(booted);
+    tellsPlaces(booted);
+    scene_.vm().lap(u"  load by file, boot, verdict"_s);
+    scene_.stop();
+}
+
+void TestByFile::bigEndianMachineTakesFiles_data()
+{
+    QTest::addColumn<QString>("machine");
+    for (const char *machine : {"pseries", "powernv9"})
+        QTest::newRow(machine) << QString::fromLatin1(machine);
 }
 
 /// There is no SSH: the loader is run as a person there would, and the kernel says on its console where it
