@@ -3,7 +3,7 @@
 umask 077
 { our_store "$1" && mkdir -p "$1/plans"; } || exit 3
 new=$1/plans/.$2.$$
-rm -rf "$1"/plans/.*.[0-9]*
+dead "$1"/plans/.*.[0-9]* | while read -r left; do rm -rf "$left"; done
 mkdir -p "$new/segments" || exit 3
 trap 'rm -rf "$new"' EXIT
 while read -r sum path; do

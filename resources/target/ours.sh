@@ -48,3 +48,9 @@ our_store() {
     # In a folder that all share somebody may have been faster.
     ours "$1"
 }
+# dead FOLDER…: those of them that are there and whose maker, the process of the number behind the last dot, is no more.
+dead() {
+    for left in "$@"; do
+        [ ! -d "$left" ] || kill -0 "${left##*.}" 2>/dev/null || printf '%s\n' "$left"
+    done
+}

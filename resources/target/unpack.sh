@@ -2,7 +2,7 @@
 # into the store when it has it. Exit status: 0 done, 3 cannot write, 4 not all came, 5 other bytes than promised.
 umask 077
 { our_store "$1" && mkdir -p "$1/objects"; } || exit 3
-rm -rf "$1"/incoming.*
+dead "$1"/incoming.* | while read -r left; do rm -rf "$left"; done
 dir=$1/incoming.$$
 mkdir "$dir" || exit 3
 trap 'rm -rf "$dir"' EXIT

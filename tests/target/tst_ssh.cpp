@@ -7,7 +7,6 @@
 #include "harness/local_sshd.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -167,12 +166,9 @@ private slots:
         ConnectOptions patient = options(link.port());
         patient.connectTimeout = 2s;
         patient.loginTimeout = 6s;
-        QElapsedTimer timer;
-        timer.start();
         const auto connection = connect(patient);
         QVERIFY(!connection);
         QCOMPARE(connection.error().kind, ErrorKind::unreachable);
-        QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void openingCanBeCancelled()
