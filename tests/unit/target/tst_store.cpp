@@ -17,7 +17,7 @@ using namespace kwb;
 
 /// `give FOLDER`: makes it somebody else's, which only root can.
 static const std::string giveAway =
-    "give() { chown 12345 \"$1\" 2>/dev/null || sudo -n chown 12345 \"$1\"; }\n";
+    "give() { chown -h 12345 \"$1\" 2>/dev/null || sudo -n chown -h 12345 \"$1\"; }\n";
 
 class TestStore : public QObject {
     Q_OBJECT
@@ -294,12 +294,14 @@ private slots:
                  result.error().text().c_str());
     }
 
-    /// Who made a store in /tmp before us could exchange the loader between its check and its start.
+    /// Who made a store in /tmp before us, or has the folder around it, could exchange the loader between its
+    /// check and its start.
     void aStoreOfSomebodyElseIsRefused_data()
     {
         QTest::addColumn<QString>("make"); ///< the store is $1, and there is a plan in it
         QTest::newRow("hers") << QString("mv \"$1\" \"$1.x\" && cp -r \"$1.x\" \"$1\" && give \"$1\"");
-        QTest::newRow("a link") << QString("mv \"$1\" \"$1.x\" && ln -s \"$1.x\" \"$1\"");
+        QTest::newRow("a link") << QString("mv \"$1\" \"$1.x\" && ln -s \"$1.x\" \"$1\" && give \"$1\"");
+        QTest::newRow("in hers") << QString("chmod 755 \"${1%/*}\" && give \"${1%/*}\"");
     }
     void aStoreOfSomebodyElseIsRefused()
     {
@@ -335,7 +337,7 @@ private slots:
         }
     }
 
-    /// One of ours in a shared folder, and somebody's in a folder that is not shared.
+    /// One of ours in a shared folder, also by a link of ours.
     void aStoreOfOursIsTaken()
     {
         const std::string shared = newStore();
@@ -348,8 +350,8 @@ private slots:
             QVERIFY(readTargetState(*local_, shared + "/store")->places.at(0).writable);
             QVERIFY(loadPlan(*local_, shared + "/store", package("x"), false)->done);
         }
-        QVERIFY(sh(giveAway + "chmod 755 \"$1\" && give \"$1/store\""));
-        QVERIFY(loadPlan(*local_, shared + "/store", package("x"), false)->done);
+        QVERIFY(sh("ln -s store \"$1/link\""));
+        QVERIFY(loadPlan(*local_, shared + "/link", package("x"), false)->done);
     }
 
     void pruningKeepsWhatPlansHave()
