@@ -34,6 +34,41 @@ QString hexText(const kwb::Bytes &bytes)
 
 } // namespace
 
+/// Debian's swtpm, for a machine that SLOF starts up.
+class Tpm {
+public:
+    Done start();
+    /// What QEMU is told of it.
+    QStringList options() const;
+
+private:
+    QString path(const QString &name) const { return folder_.filePath(name); }
+
+    QTemporaryDir folder_;
+    QProcess process_;
+};
+
+Done Tpm::start()
+{
+    if (!QDir(folder_.path()).mkpath(u"state"_s)) return std::unexpected(u"no folder for the TPM"_s);
+    process_.start(u"swtpm"_s, {u"socket"_s, u"--tpm2"_s, u"--tpmstate"_s, u"dir="_s + path(u"state"_s),
+                                u"--ctrl"_s, u"type=unixio,path="_s + path(u"socket"_s), u"--terminate"_s});
+    if (!process_.waitForStarted()) return std::unexpected(u"swtpm: "_s + process_.errorString());
+    for (int tries = 0; !QFile::exists(path(u"socket"_s)); ++tries) {
+        if (tries == 500) return std::unexpected(u"swtpm opens no socket"_s);
+        QTest::qWait(20);
+    }
+    return {};
+}
+
+QStringList Tpm::options() const
+{
+    return {u"-M"_s,       u"x-vof=off"_s,
+            u"-chardev"_s, u"socket,id=tpm,path="_s + path(u"socket"_s),
+            u"-tpmdev"_s,  u"emulator,id=tpm0,chardev=tpm"_s,
+            u"-device"_s,  u"tpm-spapr,tpmdev=tpm0"_s};
+}
+
 /// A machine with a TPM (Debian's swtpm behind QEMU's tpm-spapr; SLOF starts it up) and Linux with IMA.
 class TestMeasurement : public QObject {
     Q_OBJECT
@@ -44,32 +79,22 @@ private slots:
     void prediction();
     void placeOfTheLog();
     void handOver();
+    void bigEndian();
 
 private:
-    Done startTpm();
     Done readMachine(const QString &name);
+    Done readBigMachine(VirtualMachine &vm, FolderShell &shell, const QString &name);
+    void verifyLogs(const QString &name);
+    void comparePrediction(const QJsonObject &predicted);
     QJsonObject kwbIma(int expected, const QStringList &arguments) const;
     QString path(const QString &name) const { return folder_.filePath(name); }
 
     QTemporaryDir folder_;
-    QProcess tpm_;
+    Tpm tpm_;
     DebianFiles debian_;
     LinuxFiles linux_;
     std::unique_ptr<VirtualMachine> vm_;
 };
-
-Done TestMeasurement::startTpm()
-{
-    if (!QDir(folder_.path()).mkpath(u"tpm"_s)) return std::unexpected(u"no folder for the TPM"_s);
-    tpm_.start(u"swtpm"_s, {u"socket"_s, u"--tpm2"_s, u"--tpmstate"_s, u"dir="_s + path(u"tpm"_s),
-                            u"--ctrl"_s, u"type=unixio,path="_s + path(u"tpm.sock"_s), u"--terminate"_s});
-    if (!tpm_.waitForStarted()) return std::unexpected(u"swtpm: "_s + tpm_.errorString());
-    for (int tries = 0; !QFile::exists(path(u"tpm.sock"_s)); ++tries) {
-        if (tries == 500) return std::unexpected(u"swtpm opens no socket"_s);
-        QTest::qWait(20);
-    }
-    return {};
-}
 
 void TestMeasurement::initTestCase()
 {
@@ -80,13 +105,10 @@ void TestMeasurement::initTestCase()
     KWB_VERIFY(linux);
     linux_ = *linux;
     QVERIFY2(QFile::exists(linux_.little.kernel), "tests/full/build-linux.sh makes it");
-    KWB_VERIFY(startTpm());
+    KWB_VERIFY(tpm_.start());
     MachineOptions options = debianMachine(u"pseries"_s, debian_);
     options.kernel = linux_.little.stripped;
-    options.extra = {u"-M"_s,       u"x-vof=off"_s,
-                     u"-chardev"_s, u"socket,id=tpm,path="_s + path(u"tpm.sock"_s),
-                     u"-tpmdev"_s,  u"emulator,id=tpm0,chardev=tpm"_s,
-                     u"-device"_s,  u"tpm-spapr,tpmdev=tpm0"_s};
+    options.extra = tpm_.options();
     vm_ = std::make_unique<VirtualMachine>(options, debian_);
     const auto booted = vm_->boot();
     KWB_VERIFY(booted);
@@ -126,10 +148,16 @@ QJsonObject TestMeasurement::kwbIma(int expected, const QStringList &arguments) 
 void TestMeasurement::logAndRegisters()
 {
     KWB_VERIFY(readMachine(u"first"_s));
-    for (const QString &form : {u"first.bin"_s, u"first.txt"_s}) {
-        const QJsonObject verdict = kwbIma(0, {u"verify"_s, path(form), u"--pcr"_s, path(u"first.pcrs"_s)});
+    verifyLogs(u"first"_s);
+}
+
+/// The log in both its forms, recomputed, against the registers of every bank.
+void TestMeasurement::verifyLogs(const QString &name)
+{
+    for (const QString &form : {name + u".bin"_s, name + u".txt"_s}) {
+        const QJsonObject verdict = kwbIma(0, {u"verify"_s, path(form), u"--pcr"_s, path(name + u".pcrs"_s)});
         QVERIFY(verdict["ok"_L1].toBool());
-        QVERIFY(verdict["entries"_L1].toInt() >= 2); // the boot, and busybox
+        QVERIFY(verdict["entries"_L1].toInt() >= 2); // the boot, and what was run
         const QJsonArray compared = verdict["comparisons"_L1].toArray();
         QCOMPARE(compared.size(), 4);
         for (const QJsonValue &row : compared) {
@@ -163,6 +191,19 @@ void TestMeasurement::prediction()
         u"cd %1 && echo loading >/dev/kmsg && kexec -s -l 'demo kernel' --initrd=initrd --append='%2'"_s.arg(
             loadThere, cmdline)));
     KWB_VERIFY(readMachine(u"after"_s));
+    comparePrediction(predicted);
+    // Measured once, the same load adds nothing.
+    KWB_VERIFY(captureSnapshot(*vm_, path(u"target.tar"_s)));
+    KWB_VERIFY(
+        vm_->ask(u"cd %1 && kexec -s -u && kexec -s -l 'demo kernel' --initrd=initrd --append='%2'"_s.arg(
+            loadThere, cmdline)));
+    KWB_VERIFY(readMachine(u"again"_s));
+    QCOMPARE(*readFile(path(u"again.bin"_s)), *readFile(path(u"after.bin"_s)));
+}
+
+/// Against the machine's log and registers after the load, which are "after".
+void TestMeasurement::comparePrediction(const QJsonObject &predicted)
+{
     const auto log = kwb::readImaLog(viewOf(*readFile(path(u"after.bin"_s))), "after");
     QVERIFY(log.has_value());
     const QJsonArray entries = predicted["entries"_L1].toArray();
@@ -181,13 +222,6 @@ void TestMeasurement::prediction()
     QCOMPARE(values.size(), 4);
     for (qsizetype i = 0; i < 4; ++i)
         QCOMPARE(values[i]["value"_L1].toString(), hexText(registers->at(static_cast<std::size_t>(i)).value));
-    // Measured once, the same load adds nothing.
-    KWB_VERIFY(captureSnapshot(*vm_, path(u"target.tar"_s)));
-    KWB_VERIFY(
-        vm_->ask(u"cd %1 && kexec -s -u && kexec -s -l 'demo kernel' --initrd=initrd --append='%2'"_s.arg(
-            loadThere, cmdline)));
-    KWB_VERIFY(readMachine(u"again"_s));
-    QCOMPARE(*readFile(path(u"again.bin"_s)), *readFile(path(u"after.bin"_s)));
 }
 
 /// kexec_file_load puts its log first, at the very top.
@@ -261,6 +295,57 @@ void TestMeasurement::handOver()
     qInfo().noquote() << u"  %1 entries handed over, %2 in the new log, registers equal"_s
                              .arg(old->entries.size())
                              .arg(taken->entries.size());
+}
+
+/// As readMachine(), by way of the folder that both see, which is folder_.
+Done TestMeasurement::readBigMachine(VirtualMachine &vm, FolderShell &shell, const QString &name)
+{
+    QStringList copies{
+        u"copy /sys/kernel/security/ima/binary_runtime_measurements /host/%1.bin 0x100000"_s.arg(name),
+        u"copy /sys/kernel/security/ima/ascii_runtime_measurements /host/%1.txt 0x100000"_s.arg(name)};
+    const QStringList banks{u"sha1"_s, u"sha256"_s, u"sha384"_s, u"sha512"_s};
+    for (const QString &bank : banks)
+        copies += u"copy /sys/class/tpm/tpm0/pcr-%1/10 /host/%1 0x100"_s.arg(bank);
+    for (const QString &command : copies)
+        if (auto done = shell.ask(vm, command); !done) return std::unexpected(done.error());
+    QByteArray registers;
+    for (const QString &bank : banks) {
+        const auto value = readFile(path(bank));
+        if (!value) return std::unexpected(value.error());
+        registers += bank.toLatin1() + ":\n 10: 0x" + value->trimmed() + '\n';
+    }
+    return writeFile(path(name + u".pcrs"_s), registers);
+}
+
+/// The other byte order, which is that of the numbers in the binary log.
+void TestMeasurement::bigEndian()
+{
+    FolderShell shell(folder_.path());
+    Tpm tpm;
+    KWB_VERIFY(tpm.start());
+    MachineOptions options = bigEndianMachine(u"pseries"_s, linux_, folder_.path());
+    options.extra = tpm.options();
+    VirtualMachine vm(options, debian_);
+    KWB_VERIFY(vm.boot());
+    KWB_VERIFY(writeFile(path(u"policy"_s), policy));
+    QVERIFY(QFile::copy(demoKernel(u"ppc64"_s), path(u"demo"_s)));
+    KWB_VERIFY(shell.ask(vm, u"copy /host/policy /sys/kernel/security/ima/policy 0x1000"_s));
+    KWB_VERIFY(shell.ask(vm, u"/init"_s)); // measured; it ends at once
+    KWB_VERIFY(shell.ask(vm, u"snapshot"_s));
+    KWB_VERIFY(readBigMachine(vm, shell, u"big"_s));
+    verifyLogs(u"big"_s);
+    const auto log = kwb::readImaLog(viewOf(*readFile(path(u"big.bin"_s))), "big");
+    QVERIFY(log.has_value());
+    QCOMPARE(log->order, kwb::ByteOrder::big);
+    const QString cmdline = u"quiet"_s;
+    const QJsonObject predicted =
+        kwbIma(0, {u"predict"_s, u"--target"_s, shell.snapshot(), u"--kernel"_s, path(u"demo"_s),
+                   u"--kernel-path"_s, u"/host/demo"_s, u"--initrd"_s, path(u"policy"_s), u"--initrd-path"_s,
+                   u"/host/policy"_s, u"--cmdline"_s, cmdline});
+    KWB_VERIFY(shell.ask(vm, u"load /host/demo /host/policy "_s + cmdline));
+    KWB_VERIFY(readBigMachine(vm, shell, u"after"_s));
+    comparePrediction(predicted);
+    vm.lap(u"  big-endian"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMeasurement)

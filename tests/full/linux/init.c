@@ -4,8 +4,10 @@
  * whatever program the host names: TARGET CMDLINE <command line> TARGET READY <kernel release> <boot_id>
  * machine=<name> order=big|little up=<seconds> The host makes the file "command" (a path and its arguments,
  * blanks between them); the program's output goes to "output", and when it has ended its status stands in
- * "answer". Two programs are this one: "copy FROM TO BYTES" copies the beginning of a file, and "panic" ends
- * the first process, over which the kernel panics. Without a host it waits for ever. */
+ * "answer". Four programs are this one: "copy FROM TO BYTES" copies the
+ * beginning of a file, "snapshot" writes snapshot.tar anew, "load KERNEL INITRD WORD" is kexec_file_load with
+ * a command line of one word, and "panic" ends the first process, over which the kernel panics. Without a
+ * host it waits for ever. */
 #include <dirent.h>
 #include <fcntl.h>
 #include <stdbool.h>
@@ -14,6 +16,7 @@
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -40,6 +43,9 @@ static const struct {
     {"/sys/kernel/vmcoreinfo", "sys_kernel_vmcoreinfo"},
     {"/sys/kernel/debug/memblock/memory", "memblock_memory"},
     {"/sys/kernel/debug/memblock/reserved", "memblock_reserved"},
+    {"/sys/kernel/security/ima/policy", "ima_policy"},
+    {"/sys/kernel/security/ima/ascii_runtime_measurements", "ima_ascii_runtime_measurements"},
+    {"/sys/kernel/security/ima/binary_runtime_measurements", "ima_binary_runtime_measurements"},
     {"/sys/devices/system/memory/block_size_bytes", "block_size_bytes"},
 };
 
@@ -203,6 +209,28 @@ static int copy(const char *from, const char *to, size_t left)
     return fclose(out) != 0 || failed;
 }
 
+/* The value is an exit status. */
+static int load(const char *kernel, const char *initrd, const char *commandLine)
+{
+    const int files[] = {open(kernel, O_RDONLY), open(initrd, O_RDONLY)};
+    if (syscall(SYS_kexec_file_load, files[0], files[1], strlen(commandLine) + 1, commandLine, 0UL) == 0)
+        return 0;
+    perror("kexec_file_load");
+    return 1;
+}
+
+/* One of the programs that are this one; the value is its exit status. */
+static int runOwn(char **words, unsigned count)
+{
+    struct utsname names;
+    if (count == 4 && strcmp(words[0], "copy") == 0)
+        return copy(words[1], words[2], strtoul(words[3], NULL, 0));
+    if (count == 4 && strcmp(words[0], "load") == 0) return load(words[1], words[2], words[3]);
+    if (count != 1 || strcmp(words[0], "snapshot") != 0 || uname(&names) != 0) return 127;
+    capture(&names);
+    return 0;
+}
+
 /* Runs a program and waits for it; the value is its status as waitpid has it. */
 static int run(char *line)
 {
@@ -217,8 +245,7 @@ static int run(char *line)
         const int output = open("/host/output", O_WRONLY | O_CREAT | O_TRUNC, 0644);
         dup2(output, STDOUT_FILENO);
         dup2(output, STDERR_FILENO);
-        if (count == 4 && strcmp(words[0], "copy") == 0)
-            _exit(copy(words[1], words[2], strtoul(words[3], NULL, 0)));
+        if (words[0][0] != '/') _exit(runOwn(words, count));
         execv(words[0], words);
         perror(words[0]);
         _exit(127);
@@ -250,9 +277,11 @@ static void mountAt(const char *what, const char *where, const char *kind)
 int main(void)
 {
     struct utsname names;
+    if (getpid() != 1) return 0; /* run as a program, so that there is something to measure */
     mountAt("proc", "/proc", "proc");
     mountAt("sysfs", "/sys", "sysfs");
     mountAt("debugfs", "/sys/kernel/debug", "debugfs");
+    mountAt("securityfs", "/sys/kernel/security", "securityfs");
     mountAt("dev", "/dev", "devtmpfs");
     mkdir(host, 0755);
     const bool hasHost = mount("host", host, "9p", 0, "trans=virtio,version=9p2000.L,msize=262144") == 0;
