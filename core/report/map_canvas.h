@@ -32,7 +32,6 @@ public:
     }
     void setWindow(AxisWindow window) { window_ = std::move(window); }
     const AxisWindow &window() const { return window_; }
-    AxisWindow takeWindow() { return std::move(window_); }
 
     bool compact() const { return options_.compact; }
     /// What a window's buttons need of the first line.

@@ -56,7 +56,6 @@ struct KwbSegment {
     uint8_t digest[KWB_DIGEST];    ///< of the file's bufsz bytes, as sealed
     uint8_t *bytes;                ///< what the file held when it was read, bufsz bytes; NULL until then
     uint8_t memDigest[KWB_DIGEST]; ///< over memsz bytes, the zeros behind the file included
-    bool memDigestKnown;
 };
 
 struct KwbLateSlot {
