@@ -77,4 +77,9 @@ std::string hexString(const Sha256Digest &digest)
     return hexString(ByteView(digest));
 }
 
+bool isDigest(std::string_view text)
+{
+    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 } // namespace kwb

@@ -6,6 +6,7 @@
 #include <array>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace kwb {
 
@@ -33,7 +34,11 @@ private:
     std::unique_ptr<State> state_;
 };
 
+/// Of all bytes at once.
 Sha256Digest sha256(ByteView bytes);
+/// 64 digits, lower case.
 std::string hexString(const Sha256Digest &digest);
+/// Whether a text is a digest as hexString() writes it.
+bool isDigest(std::string_view text);
 
 } // namespace kwb

@@ -61,11 +61,6 @@ std::string folded(const std::string &summary, const std::string &content)
     return fmt::format("<details><summary>{}</summary>\n{}</details>\n", xmlEscaped(summary), content);
 }
 
-std::uint64_t severityCount(const BootPlan &plan, Severity severity)
-{
-    return static_cast<std::uint64_t>(std::ranges::count(plan.findings, severity, &Finding::severity));
-}
-
 std::string head(const BootPlan &plan)
 {
     const std::string kernel = plan.request.kernel ? plan.request.kernel->fileName : "-";
@@ -83,10 +78,9 @@ std::string head(const BootPlan &plan)
     row("Placed by", xmlEscaped(plan.request.allocator));
     row("Entry", code(hex(plan.entry)));
     row("Command line", plan.cmdline.empty() ? "(empty)" : code(plan.cmdline));
-    row("Findings",
-        xmlEscaped(fmt::format("{}, {}, {}", countText(severityCount(plan, Severity::error), "error"),
-                               countText(severityCount(plan, Severity::warning), "warning"),
-                               countText(severityCount(plan, Severity::note), "note"))));
+    row("Findings", xmlEscaped(fmt::format("{}, {}, {}", countText(plan.count(Severity::error), "error"),
+                                           countText(plan.count(Severity::warning), "warning"),
+                                           countText(plan.count(Severity::note), "note"))));
     return out + "</dl></header>\n";
 }
 

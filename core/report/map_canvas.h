@@ -83,6 +83,7 @@ void drawScaleBars(MapCanvas &canvas, std::optional<NoteLines> note);
 
 /// Title, facts and the heads of the lanes.
 void drawMapHeader(MapCanvas &canvas, const BootPlan &plan, std::uint64_t ramBytes);
+/// "Memory map" in the language of the picture.
 std::string mapTitle(const MapCanvas &canvas);
 /// The legend with its first row at `y`. Gives the height it takes; without `draw` only that.
 double drawMapLegend(MapCanvas &canvas, const MapItems &things, double y, bool draw);

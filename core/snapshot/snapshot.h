@@ -62,6 +62,7 @@ struct Snapshot {
 /// trees. Errors: missing, malformed (with file or tree path), unsupported (neither snapshot nor tree),
 /// limit.
 Result<Snapshot> readSnapshot(const std::string &path);
+/// The same of files at hand; `name` stands for them in messages.
 Result<Snapshot> readSnapshot(const FileSet &files, const std::string &name);
 
 /// The canonical text whose SHA-256 is a target's memory fingerprint (resources/snapshot-format.md gives its

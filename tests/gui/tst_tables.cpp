@@ -1,4 +1,5 @@
 #include "tests/gui/window_fixture.h"
+#include "tests/support/text_box.h"
 
 #include "app/workbench/common/say.h"
 #include "app/workbench/table/table_pane.h"
@@ -568,7 +569,7 @@ private slots:
             std::vector<Box> texts;
             for (const DisplayItem &item : lanes.list.items) {
                 if (const auto *text = std::get_if<DisplayText>(&item)) {
-                    const Box box = textBox(*text);
+                    const Box box = test::textBox(*text);
                     for (const Box &other : texts)
                         QVERIFY2(!box.overlaps(other), text->text.c_str());
                     texts.push_back(box);
