@@ -42,6 +42,7 @@ pack() {
 minimal_system() {
     local mirror
     if [ ! -e "$system" ]; then
+        # shellcheck disable=SC2016  # apt expands it
         mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Release: bookworm' 'Component: main' | head -1)
         [ -n "$mirror" ] || fail "the sources of apt have no bookworm"
         debootstrap --variant=minbase --include=ca-certificates bookworm "$scratch/new" "$mirror" \
