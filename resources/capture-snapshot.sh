@@ -19,6 +19,7 @@ umask 077
 LC_ALL=C
 export LC_ALL
 root=${KWB_ROOT:-}
+boot_params=/sys/kernel/boot_params/data
 
 fail() { echo "capture-snapshot: $1" >&2; exit "${2:-1}"; }
 usage() { fail "usage: sh capture-snapshot.sh [-o FILE.tar[.gz] | -d DIR | -r]" 2; }
@@ -118,6 +119,16 @@ keep() {
         absent "$name" "$*" "$(first_error)"
         rm -f "$snap/$name"
     fi
+}
+
+# Distributions that build their kernels without /proc/config.gz have the same beside the kernel.
+copy_config() {
+    if [ ! -e "$root/proc/config.gz" ] && one_line "$root/proc/sys/kernel/osrelease" &&
+        gzip -c "$root/boot/config-$line" >"$snap/config.gz" 2>/dev/null; then
+        return
+    fi
+    rm -f "$snap/config.gz"
+    copy /proc/config.gz config.gz
 }
 
 page_size() {
@@ -236,7 +247,8 @@ copy_crash_notes() {
 
 copy_files() {
     copy_line /proc/cmdline cmdline
-    for name in iomem meminfo cpuinfo config.gz; do copy "/proc/$name" "$name"; done
+    for name in iomem meminfo cpuinfo; do copy "/proc/$name" "$name"; done
+    copy_config
     copy_line /proc/sys/kernel/random/boot_id boot_id
     for name in kexec_load_disabled kexec_load_limit_panic kexec_load_limit_reboot; do
         copy_line "/proc/sys/kernel/$name" "$name"
@@ -251,8 +263,12 @@ copy_files() {
     done
     # Few kernels let their policy be read, so that nothing is missing without it.
     cat "$root/sys/kernel/security/ima/policy" >"$snap/ima_policy" 2>/dev/null || rm -f "$snap/ima_policy"
-    # Names of keys, never the keys: those that signatures are verified with. A kernel without keyrings has no such file.
-    grep ' asymmetri ' "$root/proc/keys" >"$snap/keys" 2>/dev/null || rm -f "$snap/keys"
+    # Only x86 has it.
+    cat "$root$boot_params" >"$snap/boot_params" 2>/dev/null || rm -f "$snap/boot_params"
+    # Names of keys, never the keys: those that signatures are verified with, what is refused all the same, and the
+    # kernel's own keyrings with their sizes. A kernel without keyrings has no such file.
+    grep -e ' asymmetri ' -e ' blacklist ' -e ' keyring   \.' "$root/proc/keys" >"$snap/keys" 2>/dev/null ||
+        rm -f "$snap/keys"
     copy_line /sys/devices/system/memory/block_size_bytes block_size_bytes
     keep uname uname -a
     if [ -r "$root/proc/sys/kernel/osrelease" ] && one_line "$root/proc/sys/kernel/osrelease"; then
@@ -280,7 +296,10 @@ write_json() {
 
 copy_tree
 copy_fdt
-[ -d "$snap/device-tree" ] || [ -e "$snap/fdt" ] || fail "this machine has no device tree that could be read"
+# Who asks for secrets means to plan, which takes a tree.
+if [ ! -d "$snap/device-tree" ] && [ ! -e "$snap/fdt" ] && { [ -n "$raw" ] || [ ! -e "$root$boot_params" ]; }; then
+    fail "this machine has no device tree that could be read"
+fi
 copy_files
 copy_crash_notes
 write_json >"$snap/snapshot.json" || fail "cannot write snapshot.json"

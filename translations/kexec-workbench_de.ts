@@ -2132,7 +2132,7 @@
     <name>cause.slave-code-not-entry</name>
     <message>
         <source>All other CPUs jump to 0x60 in those 256 bytes; what is not the kernel&apos;s first code there sends them astray.</source>
-        <translation>Alle anderen CPUs springen zu 0x60 in diesen 256 Bytes; was dort nicht der erste Code des Kernels ist, führt sie in die Irre.</translation>
+        <translation>Alle anderen CPUs springen zu 0x60 in diesen 256 Byte; was dort nicht der erste Code des Kernels ist, führt sie in die Irre.</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3533,608 @@
     </message>
 </context>
 <context>
+    <name>evidence.address</name>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.align</name>
+    <message>
+        <source>align</source>
+        <translation>Ausrichtung</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.allocator</name>
+    <message>
+        <source>allocator</source>
+        <translation>Allokator</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.arch</name>
+    <message>
+        <source>architecture</source>
+        <translation>Architektur</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.available</name>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.because</name>
+    <message>
+        <source>because</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.block</name>
+    <message>
+        <source>block</source>
+        <translation>Block</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cmdline</name>
+    <message>
+        <source>command line</source>
+        <translation>Kommandozeile</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.computed</name>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.condition</name>
+    <message>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.consequence</name>
+    <message>
+        <source>consequence</source>
+        <translation>Folge</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.console</name>
+    <message>
+        <source>console</source>
+        <translation>Konsole</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.count</name>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cpu</name>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cpus</name>
+    <message>
+        <source>cpus</source>
+        <translation>CPUs</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.difference</name>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.end</name>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.entry</name>
+    <message>
+        <source>entry</source>
+        <translation>Einsprung</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.excess</name>
+    <message>
+        <source>too much</source>
+        <translation>zu viel</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.expected</name>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.extent</name>
+    <message>
+        <source>memory after the jump</source>
+        <translation>Speicher nach dem Sprung</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.file</name>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.fits</name>
+    <message>
+        <source>what fits</source>
+        <translation>passt</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.found</name>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.free</name>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.func</name>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.given</name>
+    <message>
+        <source>given</source>
+        <translation>angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.half</name>
+    <message>
+        <source>half</source>
+        <translation>Hälfte</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.how</name>
+    <message>
+        <source>how</source>
+        <translation>wie</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.initrd</name>
+    <message>
+        <source>initrd</source>
+        <translation>Initrd</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.kernel</name>
+    <message>
+        <source>kernel</source>
+        <translation>Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.kernelEnd</name>
+    <message>
+        <source>end of the kernel</source>
+        <translation>Ende des Kernels</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.length</name>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.limit</name>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.linked</name>
+    <message>
+        <source>linked for</source>
+        <translation>gebunden für</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.machine</name>
+    <message>
+        <source>machine</source>
+        <translation>Maschine</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.min</name>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.mode</name>
+    <message>
+        <source>mode</source>
+        <translation>Modus</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.name</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.need</name>
+    <message>
+        <source>need</source>
+        <translation>gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.new</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.node</name>
+    <message>
+        <source>node</source>
+        <translation>Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.now</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.number</name>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.old</name>
+    <message>
+        <source>old</source>
+        <translation>alt</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.order</name>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.other</name>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.otherRange</name>
+    <message>
+        <source>other range</source>
+        <translation>anderer Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.page</name>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.part</name>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.parts</name>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.place</name>
+    <message>
+        <source>place</source>
+        <translation>Platz</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.places</name>
+    <message>
+        <source>places</source>
+        <translation>Plätze</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.plan</name>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.planned</name>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.policy</name>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.property</name>
+    <message>
+        <source>property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.purgatory</name>
+    <message>
+        <source>purgatory</source>
+        <translation>Purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.quirk</name>
+    <message>
+        <source>quirk</source>
+        <translation>Eigenheit</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.ram</name>
+    <message>
+        <source>ram</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.range</name>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.read</name>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.reason</name>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.region</name>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.register</name>
+    <message>
+        <source>register</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.remark</name>
+    <message>
+        <source>remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.reserve</name>
+    <message>
+        <source>reserve</source>
+        <translation>Reservierung</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.root</name>
+    <message>
+        <source>root</source>
+        <translation>Wurzel</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.row</name>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.rule</name>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.segment</name>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.size</name>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.source</name>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.sources</name>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.standing</name>
+    <message>
+        <source>standing</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.symbol</name>
+    <message>
+        <source>symbol</source>
+        <translation>Symbol</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.taken</name>
+    <message>
+        <source>taken</source>
+        <translation>belegt</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.target</name>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.template</name>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.tool</name>
+    <message>
+        <source>tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.value</name>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.wanted</name>
+    <message>
+        <source>wanted</source>
+        <translation>gewünscht</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.what</name>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.when</name>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.where</name>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.written</name>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>exclude.coherent-memory</name>
     <message>
         <source>it is a device&apos;s memory, not RAM of the system</source>
@@ -4034,6 +4636,13 @@
     <message>
         <source>kexec -d log, {machine}, segments: {count}, entry {entry}, refused: {failure}</source>
         <translation>Protokoll von kexec -d, {machine}, Segmente: {count}, Einsprung {entry}, abgelehnt: {failure}</translation>
+    </message>
+</context>
+<context>
+    <name>file.not-regular</name>
+    <message>
+        <source>cannot be read: it is a device or a pipe, not a file</source>
+        <translation>kann nicht gelesen werden: es ist ein Gerät oder eine Pipe, keine Datei</translation>
     </message>
 </context>
 <context>
@@ -4684,7 +5293,7 @@
     <name>finding.no-room</name>
     <message>
         <source>There is no place for {segment}: {size} bytes at a multiple of {align} in [{min}, {end}) ({limit}).</source>
-        <translation>Für {segment} gibt es keinen Platz: {size} Bytes an einem Vielfachen von {align} in [{min}, {end}) ({limit}).</translation>
+        <translation>Für {segment} gibt es keinen Platz: {size} Byte an einem Vielfachen von {align} in [{min}, {end}) ({limit}).</translation>
     </message>
 </context>
 <context>
@@ -5335,7 +5944,7 @@
     <name>hole.too-small-one</name>
     <message>
         <source>too small: {free} bytes aligned to {align}, {wanted} wanted</source>
-        <translation>zu klein: {free} Bytes, ausgerichtet auf {align}, gebraucht {wanted}</translation>
+        <translation>zu klein: {free} Byte, ausgerichtet auf {align}, gebraucht {wanted}</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5973,433 @@
     <message>
         <source>the limit wrapped at an excluded range: the rest is searched without the list</source>
         <translation>die Grenze lief an einem ausgeschlossenen Bereich über: der Rest wird ohne die Liste durchsucht</translation>
+    </message>
+</context>
+<context>
+    <name>html.added</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>html.after</name>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>html.after-jump</name>
+    <message>
+        <source>After the jump</source>
+        <translation>Nach dem Sprung</translation>
+    </message>
+</context>
+<context>
+    <name>html.align</name>
+    <message>
+        <source>Aligned to</source>
+        <translation>Ausgerichtet an</translation>
+    </message>
+</context>
+<context>
+    <name>html.allocator</name>
+    <message>
+        <source>Placed by</source>
+        <translation>Platziert von</translation>
+    </message>
+</context>
+<context>
+    <name>html.because</name>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+</context>
+<context>
+    <name>html.before</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+</context>
+<context>
+    <name>html.candidates</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>html.change</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>html.changed</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>html.cmdline</name>
+    <message>
+        <source>Command line</source>
+        <translation>Kommandozeile</translation>
+    </message>
+</context>
+<context>
+    <name>html.comes-from</name>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+</context>
+<context>
+    <name>html.entry</name>
+    <message>
+        <source>Entry</source>
+        <translation>Einsprung</translation>
+    </message>
+</context>
+<context>
+    <name>html.findings</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>html.foreign-purgatory</name>
+    <message>
+        <source>The purgatory is the one inside the target&apos;s own kernel: its bytes are not known here.</source>
+        <translation>Das Purgatory ist das im eigenen Kernel des Ziels: Seine Bytes sind hier nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>html.formula</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+</context>
+<context>
+    <name>html.from</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>html.from-file</name>
+    <message>
+        <source>From file</source>
+        <translation>Aus der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>html.heading</name>
+    <message>
+        <source>Boot plan: {kernel} on {target}</source>
+        <translation>Startplan: {kernel} auf {target}</translation>
+    </message>
+</context>
+<context>
+    <name>html.how</name>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>html.in-memory</name>
+    <message>
+        <source>In memory</source>
+        <translation>Im Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>html.kind</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>html.memory</name>
+    <message>
+        <source>Memory of the machine</source>
+        <translation>Speicher der Maschine</translation>
+    </message>
+</context>
+<context>
+    <name>html.more-ranges</name>
+    <message>
+        <source>… and ranges that are not listed: {count}</source>
+        <translation>… und Bereiche, die nicht aufgeführt sind: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>html.new-kernel</name>
+    <message>
+        <source>New kernel</source>
+        <translation>Neuer Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>html.no</name>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>html.no-edits</name>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts wird geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>html.no-room</name>
+    <message>
+        <source>{segment}: no room was found</source>
+        <translation>{segment}: Es fand sich kein Platz</translation>
+    </message>
+</context>
+<context>
+    <name>html.none</name>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+</context>
+<context>
+    <name>html.pages</name>
+    <message>
+        <source>pages of {size}</source>
+        <translation>Seiten von {size}</translation>
+    </message>
+</context>
+<context>
+    <name>html.passed-over</name>
+    <message>
+        <source>passed over</source>
+        <translation>übergangen</translation>
+    </message>
+</context>
+<context>
+    <name>html.pinned</name>
+    <message>
+        <source>(pinned)</source>
+        <translation>(festgelegt)</translation>
+    </message>
+</context>
+<context>
+    <name>html.place</name>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+</context>
+<context>
+    <name>html.range</name>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>html.ready</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>html.reason</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>html.relocation-count</name>
+    <message>
+        <source>Relocations applied to the purgatory: {count}</source>
+        <translation>Auf das Purgatory angewandte Relokationen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>html.relocations</name>
+    <message>
+        <source>Relocations</source>
+        <translation>Relokationen</translation>
+    </message>
+</context>
+<context>
+    <name>html.removed</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>html.rule-source</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>html.running-kernel</name>
+    <message>
+        <source>Running kernel</source>
+        <translation>Laufender Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>html.said-in</name>
+    <message>
+        <source>Where it is said</source>
+        <translation>Wo es steht</translation>
+    </message>
+</context>
+<context>
+    <name>html.section</name>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>html.segment</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+</context>
+<context>
+    <name>html.size</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>html.source</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>html.symbol</name>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+</context>
+<context>
+    <name>html.taken</name>
+    <message>
+        <source>Taken</source>
+        <translation>Genommen</translation>
+    </message>
+</context>
+<context>
+    <name>html.taken-place</name>
+    <message>
+        <source>Taken: {why}</source>
+        <translation>Genommen: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>html.title</name>
+    <message>
+        <source>Boot plan</source>
+        <translation>Startplan</translation>
+    </message>
+</context>
+<context>
+    <name>html.to</name>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>html.trace</name>
+    <message>
+        <source>Every decision</source>
+        <translation>Jede Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>html.tree</name>
+    <message>
+        <source>Device tree</source>
+        <translation>Gerätebaum</translation>
+    </message>
+</context>
+<context>
+    <name>html.type</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>html.value</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>html.variable</name>
+    <message>
+        <source>Variable of the purgatory</source>
+        <translation>Variable des Purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>html.when</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>html.where</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>html.why</name>
+    <message>
+        <source>Why {segment} lies there</source>
+        <translation>Warum {segment} dort liegt</translation>
+    </message>
+</context>
+<context>
+    <name>html.will-fail</name>
+    <message>
+        <source>Will not boot as it is</source>
+        <translation>Startet so nicht</translation>
+    </message>
+</context>
+<context>
+    <name>html.yes</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -5419,7 +6455,7 @@
     <name>ima-signature.length</name>
     <message>
         <source>the header says {said} bytes of signature, there are {there}</source>
-        <translation>der Kopf nennt {said} Bytes Signatur, es sind {there}</translation>
+        <translation>der Kopf nennt {said} Byte Signatur, es sind {there}</translation>
     </message>
 </context>
 <context>
@@ -5531,7 +6567,7 @@
     <name>ima.handover-size</name>
     <message>
         <source>the header says {size} bytes, there are {found}</source>
-        <translation>der Kopf nennt {size} Bytes, es sind {found}</translation>
+        <translation>der Kopf nennt {size} Byte, es sind {found}</translation>
     </message>
 </context>
 <context>
@@ -11953,6 +12989,20 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>map.picture-ram</name>
+    <message>
+        <source>RAM: {size}; ranges of it: {count}.</source>
+        <translation>RAM: {size}; Bereiche davon: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>map.picture-segment</name>
+    <message>
+        <source>{segment}: {begin} to {end}.</source>
+        <translation>{segment}: {begin} bis {end}.</translation>
+    </message>
+</context>
+<context>
     <name>map.ram</name>
     <message>
         <source>RAM · {size}</source>
@@ -12128,10 +13178,24 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.blacklisted</name>
+    <message>
+        <source>IMA refuses the file, {name}: the target&apos;s blacklist has {entry}</source>
+        <translation>IMA lehnt die Datei ab, {name}: {entry} steht in der Sperrliste des Ziels</translation>
+    </message>
+</context>
+<context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
         <translation>kexec_load_disabled ist 1 auf dem Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.image-size</name>
+    <message>
+        <source>the arm64 Image does not say how large it is</source>
+        <translation>das arm64-Image sagt nicht, wie groß es ist</translation>
     </message>
 </context>
 <context>
@@ -12149,6 +13213,13 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.no-bzimage</name>
+    <message>
+        <source>the file is no bzImage, and x86_64 loads nothing else</source>
+        <translation>die Datei ist kein bzImage, und x86_64 lädt nichts anderes</translation>
+    </message>
+</context>
+<context>
     <name>outlook.no-call</name>
     <message>
         <source>the target&apos;s kernel was built without {option}</source>
@@ -12160,6 +13231,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>IMA wants a signed file, and kexec_load has none</source>
         <translation>IMA verlangt eine signierte Datei, und kexec_load hat keine</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-image</name>
+    <message>
+        <source>the file is no arm64 Image, and arm64 loads nothing else</source>
+        <translation>die Datei ist kein arm64-Image, und arm64 lädt nichts anderes</translation>
     </message>
 </context>
 <context>
@@ -12177,10 +13255,52 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.old-bzimage</name>
+    <message>
+        <source>the bzImage has no entry for 64 bits that may lie at any address</source>
+        <translation>das bzImage hat keinen Einsprung für 64 Bit, der an beliebiger Adresse liegen darf</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-lockdown</name>
+    <message>
+        <source>lockdown wants a kernel whose signature holds; here {name}: {why}</source>
+        <translation>lockdown verlangt einen Kernel, dessen Signatur hält; hier {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-refused</name>
+    <message>
+        <source>the target&apos;s kernel refuses the file, {name}: {why}</source>
+        <translation>der Kernel des Ziels lehnt die Datei ab, {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.passed-over</name>
+    <message>
+        <source>the target&apos;s kernel looks at the signature ({name}: {why}), but does not insist on it</source>
+        <translation>der Kernel des Ziels sieht sich die Signatur an ({name}: {why}), besteht aber nicht auf ihr</translation>
+    </message>
+</context>
+<context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
         <translation>IMA lehnt die Datei ab, {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.secure-boot</name>
+    <message>
+        <source>secure boot wants a signed file, and kexec_load has none</source>
+        <translation>Secure Boot verlangt eine signierte Datei, und kexec_load hat keine</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.short-bzimage</name>
+    <message>
+        <source>the bzImage ends within its real-mode part</source>
+        <translation>das bzImage endet in seinem Real-Mode-Teil</translation>
     </message>
 </context>
 <context>
@@ -12202,6 +13322,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>Written by boot loaders: the kernel they loaded. It means nothing to the kernel.</source>
         <translation>Von Bootladern geschrieben: der Kernel, den sie geladen haben. Dem Kernel bedeutet es nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>parameter.break</name>
+    <message>
+        <source>Gives a shell in an initrd made by initramfs-tools, before the step that it names (several with commas between them) or before premount; not where panic= is given, too.</source>
+        <translation>Gibt in einem Initrd von initramfs-tools eine Shell, vor dem genannten Schritt (mehrere durch Kommas getrennt) oder vor premount; nicht, wenn auch panic= angegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -12228,8 +13355,8 @@ Kommandozeile: %3</translation>
 <context>
     <name>parameter.debug</name>
     <message>
-        <source>All messages reach the console, those for debugging, too.</source>
-        <translation>Alle Meldungen kommen auf die Konsole, auch die zur Fehlersuche.</translation>
+        <source>All messages reach the console, those for debugging, too. systemd logs for debugging as well, and an initrd made by initramfs-tools writes what it does to /run/initramfs/initramfs.debug.</source>
+        <translation>Alle Meldungen kommen auf die Konsole, auch die zur Fehlersuche. Auch systemd protokolliert dann zur Fehlersuche, und ein Initrd von initramfs-tools schreibt nach /run/initramfs/initramfs.debug, was es tut.</translation>
     </message>
 </context>
 <context>
@@ -12382,8 +13509,8 @@ Kommandozeile: %3</translation>
 <context>
     <name>parameter.ip</name>
     <message>
-        <source>How the network is set up before there is any program: an address, or dhcp. An initrd made by dracut reads it, too, one for each interface.</source>
-        <translation>Wie das Netz eingerichtet wird, bevor es Programme gibt: eine Adresse oder dhcp. Auch ein Initrd von dracut liest es, eines für jede Schnittstelle.</translation>
+        <source>How the network is set up before there is any program: an address, or dhcp. Initrds read it, too: one made by dracut sets up an interface for each, one made by initramfs-tools reads the last alone.</source>
+        <translation>Wie das Netz eingerichtet wird, bevor es Programme gibt: eine Adresse oder dhcp. Auch Initrds lesen es: Eines von dracut richtet für jede Angabe eine Schnittstelle ein, eines von initramfs-tools liest nur die letzte.</translation>
     </message>
 </context>
 <context>
@@ -12543,8 +13670,8 @@ Kommandozeile: %3</translation>
 <context>
     <name>parameter.noresume</name>
     <message>
-        <source>A hibernated system is not looked for.</source>
-        <translation>Nach einem schlafenden System wird nicht gesucht.</translation>
+        <source>A hibernated system is not looked for, whatever resume= says.</source>
+        <translation>Nach einem schlafenden System wird nicht gesucht, was auch resume= sagt.</translation>
     </message>
 </context>
 <context>
@@ -12571,8 +13698,8 @@ Kommandozeile: %3</translation>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
-        <translation>Sekunden bis zum Neustart nach einer Panik; 0 wartet für immer, weniger als 0 gar nicht.</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all. An initrd made by initramfs-tools gives no shell then when it fails.</source>
+        <translation>Sekunden bis zum Neustart nach einer Panik; 0 wartet für immer, weniger als 0 gar nicht. Ein Initrd von initramfs-tools gibt dann keine Shell, wenn es scheitert.</translation>
     </message>
 </context>
 <context>
@@ -12627,8 +13754,8 @@ Kommandozeile: %3</translation>
 <context>
     <name>parameter.quiet</name>
     <message>
-        <source>Only errors reach the console: a boot that hangs then hangs in silence.</source>
-        <translation>Nur Fehler kommen auf die Konsole: ein hängender Start hängt dann in Stille.</translation>
+        <source>Only errors reach the console: a boot that hangs then hangs in silence. systemd tells of failures alone, too.</source>
+        <translation>Nur Fehler kommen auf die Konsole: ein hängender Start hängt dann in Stille. Auch systemd meldet nur, was scheitert.</translation>
     </message>
 </context>
 <context>
@@ -12655,50 +13782,50 @@ Kommandozeile: %3</translation>
 <context>
     <name>parameter.rd.break</name>
     <message>
-        <source>Stops the initrd (dracut) at a step and gives a shell.</source>
-        <translation>Hält das Initrd (dracut) bei einem Schritt an und gibt eine Shell.</translation>
+        <source>Gives a shell in the initrd (dracut): before the step that it names, or at the end if it names none.</source>
+        <translation>Gibt im Initrd (dracut) eine Shell: vor dem genannten Schritt, oder am Ende, wenn keiner genannt ist.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.debug</name>
     <message>
-        <source>The initrd (dracut) prints every command it runs.</source>
-        <translation>Das Initrd (dracut) schreibt jeden Befehl, den es ausführt.</translation>
+        <source>The initrd (dracut) logs every command of its scripts: to the journal, or without systemd to /run/initramfs/init.log. 0 switches that off.</source>
+        <translation>Das Initrd (dracut) protokolliert jeden Befehl seiner Skripte: im Journal, oder ohne systemd in /run/initramfs/init.log. 0 schaltet das ab.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.luks.uuid</name>
     <message>
-        <source>An encrypted device that the initrd (dracut) opens.</source>
-        <translation>Ein verschlüsseltes Gerät, das das Initrd (dracut) öffnet.</translation>
+        <source>An encrypted device that the initrd (dracut, systemd) opens; it leaves alone those that are not named.</source>
+        <translation>Ein verschlüsseltes Gerät, das das Initrd (dracut, systemd) öffnet; nicht genannte lässt es in Ruhe.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.lvm.lv</name>
     <message>
-        <source>A logical volume that the initrd (dracut) activates.</source>
-        <translation>Ein logischer Datenträger, den das Initrd (dracut) aktiviert.</translation>
+        <source>A logical volume, as group/name, that the initrd (dracut) activates; it leaves alone those that are not named.</source>
+        <translation>Ein logischer Datenträger, als Gruppe/Name, den das Initrd (dracut) aktiviert; nicht genannte lässt es in Ruhe.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.md.uuid</name>
     <message>
-        <source>An array that the initrd (dracut) assembles.</source>
-        <translation>Ein Verbund, den das Initrd (dracut) zusammensetzt.</translation>
+        <source>An array that the initrd (dracut) assembles; it leaves alone those that are not named.</source>
+        <translation>Ein Verbund, den das Initrd (dracut) zusammensetzt; nicht genannte lässt es in Ruhe.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.neednet</name>
     <message>
-        <source>The initrd (dracut) sets up the network although its root file system does not need it.</source>
-        <translation>Das Initrd (dracut) richtet das Netz ein, obwohl sein Wurzeldateisystem es nicht braucht.</translation>
+        <source>1: the initrd (dracut) sets up the network although its root file system does not need it.</source>
+        <translation>1: Das Initrd (dracut) richtet das Netz ein, obwohl sein Wurzeldateisystem es nicht braucht.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.shell</name>
     <message>
-        <source>The initrd (dracut) gives a shell when it fails.</source>
-        <translation>Das Initrd (dracut) gibt eine Shell, wenn es scheitert.</translation>
+        <source>Whether the initrd (dracut) gives a shell when it cannot mount the root file system: it does, unless this is 0.</source>
+        <translation>Ob das Initrd (dracut) eine Shell gibt, wenn es das Wurzeldateisystem nicht einhängen kann: Es tut es, außer bei 0.</translation>
     </message>
 </context>
 <context>
@@ -12732,22 +13859,22 @@ Kommandozeile: %3</translation>
 <context>
     <name>parameter.ro</name>
     <message>
-        <source>Mounts the root file system read-only at first.</source>
-        <translation>Hängt das Wurzeldateisystem zunächst nur lesbar ein.</translation>
+        <source>Mounts the root file system read-only at first. Of ro and rw the last counts.</source>
+        <translation>Hängt das Wurzeldateisystem zunächst nur lesbar ein. Von ro und rw zählt das letzte.</translation>
     </message>
 </context>
 <context>
     <name>parameter.root</name>
     <message>
-        <source>The device or file system that becomes / if no initrd decides otherwise.</source>
-        <translation>Das Gerät oder Dateisystem, das / wird, wenn kein Initrd anders entscheidet.</translation>
+        <source>The device or file system that becomes / if no initrd decides otherwise. UUID= and LABEL= are understood by initrds alone.</source>
+        <translation>Das Gerät oder Dateisystem, das / wird, wenn kein Initrd anders entscheidet. UUID= und LABEL= verstehen nur Initrds.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootdelay</name>
     <message>
-        <source>Seconds to wait before the root file system is mounted.</source>
-        <translation>Sekunden, die vor dem Einhängen des Wurzeldateisystems gewartet wird.</translation>
+        <source>Seconds that the kernel waits before it mounts the root file system; in an initrd made by initramfs-tools the longest wait for its device.</source>
+        <translation>Sekunden, die der Kernel vor dem Einhängen des Wurzeldateisystems wartet; in einem Initrd von initramfs-tools die längste Wartezeit auf dessen Gerät.</translation>
     </message>
 </context>
 <context>
@@ -12760,8 +13887,8 @@ Kommandozeile: %3</translation>
 <context>
     <name>parameter.rootfstype</name>
     <message>
-        <source>The type of the root file system; several are tried in turn.</source>
-        <translation>Der Typ des Wurzeldateisystems; mehrere werden der Reihe nach versucht.</translation>
+        <source>The type of the root file system; the kernel tries several, with commas between them, in turn.</source>
+        <translation>Der Typ des Wurzeldateisystems; mehrere, durch Kommas getrennt, versucht der Kernel der Reihe nach.</translation>
     </message>
 </context>
 <context>
@@ -12774,8 +13901,8 @@ Kommandozeile: %3</translation>
 <context>
     <name>parameter.rw</name>
     <message>
-        <source>Mounts the root file system writable.</source>
-        <translation>Hängt das Wurzeldateisystem beschreibbar ein.</translation>
+        <source>Mounts the root file system writable. Of ro and rw the last counts.</source>
+        <translation>Hängt das Wurzeldateisystem beschreibbar ein. Von ro und rw zählt das letzte.</translation>
     </message>
 </context>
 <context>
@@ -12823,15 +13950,15 @@ Kommandozeile: %3</translation>
 <context>
     <name>parameter.systemd.log-level</name>
     <message>
-        <source>How much systemd tells.</source>
-        <translation>Wie viel systemd erzählt.</translation>
+        <source>How much systemd logs: from emerg, the least, over alert, crit, err, warning, notice and info to debug, or 0 to 7.</source>
+        <translation>Wie viel systemd protokolliert: von emerg, am wenigsten, über alert, crit, err, warning, notice und info bis debug, oder 0 bis 7.</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.unit</name>
     <message>
-        <source>The unit that systemd starts, in place of the default target.</source>
-        <translation>Die Unit, die systemd statt des Standardziels startet.</translation>
+        <source>The unit that systemd starts in the main system, in place of the default target; rd.systemd.unit is the same for the initrd.</source>
+        <translation>Die Unit, die systemd im Hauptsystem statt des Standardziels startet; rd.systemd.unit ist dasselbe für das Initrd.</translation>
     </message>
 </context>
 <context>
@@ -12968,6 +14095,20 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>plan.cmdline-utf8</name>
+    <message>
+        <source>the command line is not UTF-8 at byte {at}</source>
+        <translation>die Kommandozeile ist bei Byte {at} kein UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>plan.kernel-zeros</name>
+    <message>
+        <source>{zeros} bytes of zeros behind the PT_LOADs are more than any kernel has ({most} may be)</source>
+        <translation>{zeros} Byte Nullen hinter den PT_LOADs sind mehr, als irgendein Kernel hat ({most} dürfen es sein)</translation>
+    </message>
+</context>
+<context>
     <name>plan.load-outside</name>
     <message>
         <source>a PT_LOAD lies outside the file</source>
@@ -12993,6 +14134,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>a kernel for ELF machine {machine} cannot be planned; ppc64 (21) can</source>
         <translation>ein Kernel für die ELF-Maschine {machine} kann nicht geplant werden; ppc64 (21) kann es</translation>
+    </message>
+</context>
+<context>
+    <name>plan.many-edits</name>
+    <message>
+        <source>more than {most} edits of the device tree</source>
+        <translation>mehr als {most} Änderungen am Gerätebaum</translation>
     </message>
 </context>
 <context>
@@ -14529,6 +15677,20 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>revocation.none</name>
+    <message>
+        <source>holds neither an X.509 certificate nor a revocation list</source>
+        <translation>enthält weder ein X.509-Zertifikat noch eine Widerrufsliste</translation>
+    </message>
+</context>
+<context>
+    <name>revocation.stranger</name>
+    <message>
+        <source>is a revocation list of {issuer} that no trusted certificate has made</source>
+        <translation>ist eine Widerrufsliste von {issuer}, die kein vertrautes Zertifikat ausgestellt hat</translation>
+    </message>
+</context>
+<context>
     <name>room.align</name>
     <message>
         <source>It fits at a multiple of {number}.</source>
@@ -14560,7 +15722,7 @@ Kommandozeile: %3</translation>
     <name>room.size</name>
     <message>
         <source>It fits with {number} bytes.</source>
-        <translation>Es passt mit {number} Bytes.</translation>
+        <translation>Es passt mit {number} Byte.</translation>
     </message>
 </context>
 <context>
@@ -14845,6 +16007,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>it signs attributes (openssl cms without -noattr), which Linux refuses behind a file</source>
         <translation>sie signiert Attribute (openssl cms ohne -noattr), was Linux hinter einer Datei ablehnt</translation>
+    </message>
+</context>
+<context>
+    <name>signature.blacklisted</name>
+    <message>
+        <source>the certificate of {signer} is in the blacklist</source>
+        <translation>das Zertifikat von {signer} steht in der Sperrliste</translation>
     </message>
 </context>
 <context>
@@ -15138,7 +16307,7 @@ Kommandozeile: %3</translation>
     <name>signature.pkcs7-size</name>
     <message>
         <source>its PKCS#7 has over {most} bytes, which Linux refuses</source>
-        <translation>sein PKCS#7 hat über {most} Bytes, was Linux abweist</translation>
+        <translation>sein PKCS#7 hat über {most} Byte, was Linux abweist</translation>
     </message>
 </context>
 <context>
@@ -15146,6 +16315,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>a signed attribute stands there twice</source>
         <translation>ein signiertes Attribut steht doppelt da</translation>
+    </message>
+</context>
+<context>
+    <name>signature.revoked</name>
+    <message>
+        <source>the certificate of {signer} is revoked by {file}</source>
+        <translation>das Zertifikat von {signer} ist durch {file} widerrufen</translation>
     </message>
 </context>
 <context>
@@ -15181,6 +16357,20 @@ Kommandozeile: %3</translation>
     <message>
         <source>the hash {hash} does not count for a manifest</source>
         <translation>der Hash {hash} zählt für ein Manifest nicht</translation>
+    </message>
+</context>
+<context>
+    <name>size.byte</name>
+    <message>
+        <source>{count} byte</source>
+        <translation>{count} Byte</translation>
+    </message>
+</context>
+<context>
+    <name>size.bytes</name>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} Byte</translation>
     </message>
 </context>
 <context>
@@ -15849,6 +17039,13 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>token.by-reader</name>
+    <message>
+        <source>{name} is given {count} times; which of them count depends on who reads it.</source>
+        <translation>{name} ist {count}-mal angegeben; welche davon zählen, hängt davon ab, wer es liest.</translation>
+    </message>
+</context>
+<context>
     <name>token.effective</name>
     <message>
         <source>{name} is given {count} times; this one is the last and counts.</source>
@@ -15894,7 +17091,7 @@ Kommandozeile: %3</translation>
     <name>trace.asked</name>
     <message>
         <source>Looked {direction} for {size} bytes at a multiple of {align}, in [{min}, {end}) ({limit}).</source>
-        <translation>Gesucht wurde {direction}: {size} Bytes an einem Vielfachen von {align}, in [{min}, {end}) ({limit}).</translation>
+        <translation>Gesucht wurde {direction}: {size} Byte an einem Vielfachen von {align}, in [{min}, {end}) ({limit}).</translation>
     </message>
 </context>
 <context>
@@ -16353,6 +17550,20 @@ Kommandozeile: %3</translation>
     </message>
 </context>
 <context>
+    <name>trust.blacklist</name>
+    <message>
+        <source>blacklist of the target</source>
+        <translation>Sperrliste des Ziels</translation>
+    </message>
+</context>
+<context>
+    <name>trust.blacklisted-key</name>
+    <message>
+        <source>in that blacklist</source>
+        <translation>in dieser Sperrliste</translation>
+    </message>
+</context>
+<context>
     <name>trust.by-issuer</name>
     <message>
         <source>{issuer}, serial number {serial}</source>
@@ -16441,6 +17652,13 @@ Kommandozeile: %3</translation>
     <message>
         <source>measured: the kernel</source>
         <translation>gemessen: der Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-blacklist</name>
+    <message>
+        <source>not known as a whole</source>
+        <translation>nicht vollständig bekannt</translation>
     </message>
 </context>
 <context>
@@ -16580,14 +17798,14 @@ Kommandozeile: %3</translation>
     <name>walk.copy-low</name>
     <message>
         <source>Then the first 256 bytes at {entry} are copied to address 0, and the waiting processors are sent to 0x60 there.</source>
-        <translation>Dann werden die ersten 256 Bytes bei {entry} an die Adresse 0 kopiert, und die wartenden Prozessoren werden dort nach 0x60 geschickt.</translation>
+        <translation>Dann werden die ersten 256 Byte bei {entry} an die Adresse 0 kopiert, und die wartenden Prozessoren werden dort nach 0x60 geschickt.</translation>
     </message>
 </context>
 <context>
     <name>walk.copy-low-opal</name>
     <message>
         <source>Then the first 256 bytes at {entry} are copied to address 0; no processor waits for them, for OPAL has the others.</source>
-        <translation>Dann werden die ersten 256 Bytes bei {entry} nach Adresse 0 kopiert; kein Prozessor wartet auf sie, denn OPAL hat die anderen.</translation>
+        <translation>Dann werden die ersten 256 Byte bei {entry} nach Adresse 0 kopiert; kein Prozessor wartet auf sie, denn OPAL hat die anderen.</translation>
     </message>
 </context>
 <context>
@@ -16916,7 +18134,7 @@ Kommandozeile: %3</translation>
     <name>walk.read-tree</name>
     <message>
         <source>At {tree} it finds its memory, its command line of {length} bytes, {whole} with its NUL, and the rows it must reserve: {rows}.</source>
-        <translation>Bei {tree} findet er seinen Speicher, seine Kommandozeile von {length} Bytes, {whole} mit ihrem NUL, und die Zeilen, die er reservieren muss: {rows}.</translation>
+        <translation>Bei {tree} findet er seinen Speicher, seine Kommandozeile von {length} Byte, {whole} mit ihrem NUL, und die Zeilen, die er reservieren muss: {rows}.</translation>
     </message>
 </context>
 <context>
@@ -16993,7 +18211,7 @@ Kommandozeile: %3</translation>
     <name>walk.request-rest</name>
     <message>
         <source>Initrd files: {initrds}; command line: {length} bytes, {whole} with its NUL; byte order now: {old}, then: {new}.</source>
-        <translation>Initrd-Dateien: {initrds}; Kommandozeile: {length} Bytes, {whole} mit ihrem NUL; Byteordnung jetzt: {old}, dann: {new}.</translation>
+        <translation>Initrd-Dateien: {initrds}; Kommandozeile: {length} Byte, {whole} mit ihrem NUL; Byteordnung jetzt: {old}, dann: {new}.</translation>
     </message>
 </context>
 <context>

@@ -3533,6 +3533,608 @@
     </message>
 </context>
 <context>
+    <name>evidence.address</name>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.align</name>
+    <message>
+        <source>align</source>
+        <translation>alineación</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.allocator</name>
+    <message>
+        <source>allocator</source>
+        <translation>asignador</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.arch</name>
+    <message>
+        <source>architecture</source>
+        <translation>arquitectura</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.available</name>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.because</name>
+    <message>
+        <source>because</source>
+        <translation>motivo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.block</name>
+    <message>
+        <source>block</source>
+        <translation>bloque</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cmdline</name>
+    <message>
+        <source>command line</source>
+        <translation>línea de órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.computed</name>
+    <message>
+        <source>computed</source>
+        <translation>calculado</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.condition</name>
+    <message>
+        <source>condition</source>
+        <translation>condición</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.consequence</name>
+    <message>
+        <source>consequence</source>
+        <translation>consecuencia</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.console</name>
+    <message>
+        <source>console</source>
+        <translation>consola</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.count</name>
+    <message>
+        <source>count</source>
+        <translation>cantidad</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cpu</name>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cpus</name>
+    <message>
+        <source>cpus</source>
+        <translation>CPU</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.difference</name>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.end</name>
+    <message>
+        <source>end</source>
+        <translation>final</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.entry</name>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.excess</name>
+    <message>
+        <source>too much</source>
+        <translation>exceso</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.expected</name>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.extent</name>
+    <message>
+        <source>memory after the jump</source>
+        <translation>memoria tras el salto</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.file</name>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.fits</name>
+    <message>
+        <source>what fits</source>
+        <translation>cabe</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.found</name>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.free</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.func</name>
+    <message>
+        <source>function</source>
+        <translation>función</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.given</name>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.half</name>
+    <message>
+        <source>half</source>
+        <translation>mitad</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.how</name>
+    <message>
+        <source>how</source>
+        <translation>cómo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.initrd</name>
+    <message>
+        <source>initrd</source>
+        <translation>initrd</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.kernel</name>
+    <message>
+        <source>kernel</source>
+        <translation>núcleo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.kernelEnd</name>
+    <message>
+        <source>end of the kernel</source>
+        <translation>final del núcleo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.length</name>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.limit</name>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.linked</name>
+    <message>
+        <source>linked for</source>
+        <translation>enlazado para</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.machine</name>
+    <message>
+        <source>machine</source>
+        <translation>máquina</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.min</name>
+    <message>
+        <source>at least</source>
+        <translation>mínimo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.mode</name>
+    <message>
+        <source>mode</source>
+        <translation>modo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.name</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.need</name>
+    <message>
+        <source>need</source>
+        <translation>necesario</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.new</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.node</name>
+    <message>
+        <source>node</source>
+        <translation>nodo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.now</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.number</name>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.old</name>
+    <message>
+        <source>old</source>
+        <translation>antiguo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.order</name>
+    <message>
+        <source>order</source>
+        <translation>orden</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.other</name>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.otherRange</name>
+    <message>
+        <source>other range</source>
+        <translation>otro rango</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.page</name>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.part</name>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.parts</name>
+    <message>
+        <source>parts</source>
+        <translation>partes</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.place</name>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.places</name>
+    <message>
+        <source>places</source>
+        <translation>lugares</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.plan</name>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.planned</name>
+    <message>
+        <source>planned</source>
+        <translation>planeado</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.policy</name>
+    <message>
+        <source>policy</source>
+        <translation>política</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.property</name>
+    <message>
+        <source>property</source>
+        <translation>propiedad</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.purgatory</name>
+    <message>
+        <source>purgatory</source>
+        <translation>purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.quirk</name>
+    <message>
+        <source>quirk</source>
+        <translation>peculiaridad</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.ram</name>
+    <message>
+        <source>ram</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.range</name>
+    <message>
+        <source>range</source>
+        <translation>rango</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.read</name>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.reason</name>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.region</name>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.register</name>
+    <message>
+        <source>register</source>
+        <translation>registro</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.remark</name>
+    <message>
+        <source>remark</source>
+        <translation>observación</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.reserve</name>
+    <message>
+        <source>reserve</source>
+        <translation>reserva</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.root</name>
+    <message>
+        <source>root</source>
+        <translation>raíz</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.row</name>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.rule</name>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.segment</name>
+    <message>
+        <source>segment</source>
+        <translation>segmento</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.size</name>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.source</name>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.sources</name>
+    <message>
+        <source>sources</source>
+        <translation>fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.standing</name>
+    <message>
+        <source>standing</source>
+        <translation>estado</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.symbol</name>
+    <message>
+        <source>symbol</source>
+        <translation>símbolo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.taken</name>
+    <message>
+        <source>taken</source>
+        <translation>ocupado</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.target</name>
+    <message>
+        <source>target</source>
+        <translation>destino</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.template</name>
+    <message>
+        <source>template</source>
+        <translation>plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.tool</name>
+    <message>
+        <source>tool</source>
+        <translation>herramienta</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.value</name>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.wanted</name>
+    <message>
+        <source>wanted</source>
+        <translation>pedido</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.what</name>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.when</name>
+    <message>
+        <source>when</source>
+        <translation>cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.where</name>
+    <message>
+        <source>where</source>
+        <translation>dónde</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.written</name>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+</context>
+<context>
     <name>exclude.coherent-memory</name>
     <message>
         <source>it is a device&apos;s memory, not RAM of the system</source>
@@ -4034,6 +4636,13 @@
     <message>
         <source>kexec -d log, {machine}, segments: {count}, entry {entry}, refused: {failure}</source>
         <translation>registro de kexec -d, {machine}, segmentos: {count}, entrada {entry}, rechazado: {failure}</translation>
+    </message>
+</context>
+<context>
+    <name>file.not-regular</name>
+    <message>
+        <source>cannot be read: it is a device or a pipe, not a file</source>
+        <translation>no se puede leer: es un dispositivo o una tubería, no un archivo</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5973,433 @@
     <message>
         <source>the limit wrapped at an excluded range: the rest is searched without the list</source>
         <translation>el límite dio la vuelta en un intervalo excluido: el resto se recorre sin la lista</translation>
+    </message>
+</context>
+<context>
+    <name>html.added</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+</context>
+<context>
+    <name>html.after</name>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>html.after-jump</name>
+    <message>
+        <source>After the jump</source>
+        <translation>Después del salto</translation>
+    </message>
+</context>
+<context>
+    <name>html.align</name>
+    <message>
+        <source>Aligned to</source>
+        <translation>Alineado a</translation>
+    </message>
+</context>
+<context>
+    <name>html.allocator</name>
+    <message>
+        <source>Placed by</source>
+        <translation>Colocado por</translation>
+    </message>
+</context>
+<context>
+    <name>html.because</name>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+</context>
+<context>
+    <name>html.before</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+</context>
+<context>
+    <name>html.candidates</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+</context>
+<context>
+    <name>html.change</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>html.changed</name>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>html.cmdline</name>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>html.comes-from</name>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+</context>
+<context>
+    <name>html.entry</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
+    <name>html.findings</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>html.foreign-purgatory</name>
+    <message>
+        <source>The purgatory is the one inside the target&apos;s own kernel: its bytes are not known here.</source>
+        <translation>El purgatory es el que está dentro del núcleo del destino: aquí no se conocen sus bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>html.formula</name>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+</context>
+<context>
+    <name>html.from</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
+    <name>html.from-file</name>
+    <message>
+        <source>From file</source>
+        <translation>Del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>html.heading</name>
+    <message>
+        <source>Boot plan: {kernel} on {target}</source>
+        <translation>Plan de arranque: {kernel} en {target}</translation>
+    </message>
+</context>
+<context>
+    <name>html.how</name>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+</context>
+<context>
+    <name>html.in-memory</name>
+    <message>
+        <source>In memory</source>
+        <translation>En memoria</translation>
+    </message>
+</context>
+<context>
+    <name>html.kind</name>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+</context>
+<context>
+    <name>html.memory</name>
+    <message>
+        <source>Memory of the machine</source>
+        <translation>Memoria de la máquina</translation>
+    </message>
+</context>
+<context>
+    <name>html.more-ranges</name>
+    <message>
+        <source>… and ranges that are not listed: {count}</source>
+        <translation>… y rangos que no se enumeran: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>html.new-kernel</name>
+    <message>
+        <source>New kernel</source>
+        <translation>Núcleo nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>html.no</name>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>html.no-edits</name>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No se cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>html.no-room</name>
+    <message>
+        <source>{segment}: no room was found</source>
+        <translation>{segment}: no se encontró sitio</translation>
+    </message>
+</context>
+<context>
+    <name>html.none</name>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>html.pages</name>
+    <message>
+        <source>pages of {size}</source>
+        <translation>páginas de {size}</translation>
+    </message>
+</context>
+<context>
+    <name>html.passed-over</name>
+    <message>
+        <source>passed over</source>
+        <translation>omitido</translation>
+    </message>
+</context>
+<context>
+    <name>html.pinned</name>
+    <message>
+        <source>(pinned)</source>
+        <translation>(fijado)</translation>
+    </message>
+</context>
+<context>
+    <name>html.place</name>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+</context>
+<context>
+    <name>html.range</name>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+</context>
+<context>
+    <name>html.ready</name>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>html.reason</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>html.relocation-count</name>
+    <message>
+        <source>Relocations applied to the purgatory: {count}</source>
+        <translation>Reubicaciones aplicadas al purgatory: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>html.relocations</name>
+    <message>
+        <source>Relocations</source>
+        <translation>Reubicaciones</translation>
+    </message>
+</context>
+<context>
+    <name>html.removed</name>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+</context>
+<context>
+    <name>html.rule-source</name>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>html.running-kernel</name>
+    <message>
+        <source>Running kernel</source>
+        <translation>Núcleo en marcha</translation>
+    </message>
+</context>
+<context>
+    <name>html.said-in</name>
+    <message>
+        <source>Where it is said</source>
+        <translation>Dónde se dice</translation>
+    </message>
+</context>
+<context>
+    <name>html.section</name>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+</context>
+<context>
+    <name>html.segment</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+</context>
+<context>
+    <name>html.size</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>html.source</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>html.symbol</name>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+</context>
+<context>
+    <name>html.taken</name>
+    <message>
+        <source>Taken</source>
+        <translation>Tomado</translation>
+    </message>
+</context>
+<context>
+    <name>html.taken-place</name>
+    <message>
+        <source>Taken: {why}</source>
+        <translation>Tomado: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>html.title</name>
+    <message>
+        <source>Boot plan</source>
+        <translation>Plan de arranque</translation>
+    </message>
+</context>
+<context>
+    <name>html.to</name>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>html.trace</name>
+    <message>
+        <source>Every decision</source>
+        <translation>Cada decisión</translation>
+    </message>
+</context>
+<context>
+    <name>html.tree</name>
+    <message>
+        <source>Device tree</source>
+        <translation>Árbol de dispositivos</translation>
+    </message>
+</context>
+<context>
+    <name>html.type</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>html.value</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>html.variable</name>
+    <message>
+        <source>Variable of the purgatory</source>
+        <translation>Variable del purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>html.when</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>html.where</name>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>html.why</name>
+    <message>
+        <source>Why {segment} lies there</source>
+        <translation>Por qué {segment} está ahí</translation>
+    </message>
+</context>
+<context>
+    <name>html.will-fail</name>
+    <message>
+        <source>Will not boot as it is</source>
+        <translation>Así no arrancará</translation>
+    </message>
+</context>
+<context>
+    <name>html.yes</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -11953,6 +12989,20 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>map.picture-ram</name>
+    <message>
+        <source>RAM: {size}; ranges of it: {count}.</source>
+        <translation>RAM: {size}; rangos de ella: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>map.picture-segment</name>
+    <message>
+        <source>{segment}: {begin} to {end}.</source>
+        <translation>{segment}: {begin} a {end}.</translation>
+    </message>
+</context>
+<context>
     <name>map.ram</name>
     <message>
         <source>RAM · {size}</source>
@@ -12128,10 +13178,24 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.blacklisted</name>
+    <message>
+        <source>IMA refuses the file, {name}: the target&apos;s blacklist has {entry}</source>
+        <translation>IMA rechaza el archivo, {name}: la lista negra del destino contiene {entry}</translation>
+    </message>
+</context>
+<context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
         <translation>kexec_load_disabled es 1 en el destino</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.image-size</name>
+    <message>
+        <source>the arm64 Image does not say how large it is</source>
+        <translation>la Image de arm64 no dice qué tamaño tiene</translation>
     </message>
 </context>
 <context>
@@ -12149,6 +13213,13 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.no-bzimage</name>
+    <message>
+        <source>the file is no bzImage, and x86_64 loads nothing else</source>
+        <translation>el archivo no es un bzImage, y x86_64 no carga otra cosa</translation>
+    </message>
+</context>
+<context>
     <name>outlook.no-call</name>
     <message>
         <source>the target&apos;s kernel was built without {option}</source>
@@ -12160,6 +13231,13 @@ Línea de órdenes: %3</translation>
     <message>
         <source>IMA wants a signed file, and kexec_load has none</source>
         <translation>IMA quiere un archivo firmado, y kexec_load no tiene ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-image</name>
+    <message>
+        <source>the file is no arm64 Image, and arm64 loads nothing else</source>
+        <translation>el archivo no es una Image de arm64, y arm64 no carga otra cosa</translation>
     </message>
 </context>
 <context>
@@ -12177,10 +13255,52 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.old-bzimage</name>
+    <message>
+        <source>the bzImage has no entry for 64 bits that may lie at any address</source>
+        <translation>el bzImage no tiene una entrada de 64 bits que pueda estar en cualquier dirección</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-lockdown</name>
+    <message>
+        <source>lockdown wants a kernel whose signature holds; here {name}: {why}</source>
+        <translation>lockdown quiere un núcleo cuya firma sea válida; aquí {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-refused</name>
+    <message>
+        <source>the target&apos;s kernel refuses the file, {name}: {why}</source>
+        <translation>el núcleo del destino rechaza el archivo, {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.passed-over</name>
+    <message>
+        <source>the target&apos;s kernel looks at the signature ({name}: {why}), but does not insist on it</source>
+        <translation>el núcleo del destino mira la firma ({name}: {why}), pero no insiste en ella</translation>
+    </message>
+</context>
+<context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
         <translation>IMA rechaza el archivo, {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.secure-boot</name>
+    <message>
+        <source>secure boot wants a signed file, and kexec_load has none</source>
+        <translation>el arranque seguro quiere un archivo firmado, y kexec_load no tiene ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.short-bzimage</name>
+    <message>
+        <source>the bzImage ends within its real-mode part</source>
+        <translation>el bzImage termina dentro de su parte de modo real</translation>
     </message>
 </context>
 <context>
@@ -12202,6 +13322,13 @@ Línea de órdenes: %3</translation>
     <message>
         <source>Written by boot loaders: the kernel they loaded. It means nothing to the kernel.</source>
         <translation>Lo escriben los cargadores de arranque: el núcleo que cargaron. Al núcleo no le dice nada.</translation>
+    </message>
+</context>
+<context>
+    <name>parameter.break</name>
+    <message>
+        <source>Gives a shell in an initrd made by initramfs-tools, before the step that it names (several with commas between them) or before premount; not where panic= is given, too.</source>
+        <translation>Da un intérprete en un initrd hecho por initramfs-tools, antes del paso que nombra (varios separados por comas) o antes de premount; no si también se da panic=.</translation>
     </message>
 </context>
 <context>
@@ -12228,8 +13355,8 @@ Línea de órdenes: %3</translation>
 <context>
     <name>parameter.debug</name>
     <message>
-        <source>All messages reach the console, those for debugging, too.</source>
-        <translation>Todos los mensajes llegan a la consola, también los de depuración.</translation>
+        <source>All messages reach the console, those for debugging, too. systemd logs for debugging as well, and an initrd made by initramfs-tools writes what it does to /run/initramfs/initramfs.debug.</source>
+        <translation>Todos los mensajes llegan a la consola, también los de depuración. systemd también registra entonces para depurar, y un initrd hecho por initramfs-tools escribe lo que hace en /run/initramfs/initramfs.debug.</translation>
     </message>
 </context>
 <context>
@@ -12382,8 +13509,8 @@ Línea de órdenes: %3</translation>
 <context>
     <name>parameter.ip</name>
     <message>
-        <source>How the network is set up before there is any program: an address, or dhcp. An initrd made by dracut reads it, too, one for each interface.</source>
-        <translation>Cómo se configura la red antes de que haya programas: una dirección, o dhcp. También lo lee un initrd hecho por dracut, uno por cada interfaz.</translation>
+        <source>How the network is set up before there is any program: an address, or dhcp. Initrds read it, too: one made by dracut sets up an interface for each, one made by initramfs-tools reads the last alone.</source>
+        <translation>Cómo se configura la red antes de que haya programas: una dirección, o dhcp. También lo leen los initrd: uno hecho por dracut configura una interfaz por cada uno, uno hecho por initramfs-tools lee solo el último.</translation>
     </message>
 </context>
 <context>
@@ -12543,8 +13670,8 @@ Línea de órdenes: %3</translation>
 <context>
     <name>parameter.noresume</name>
     <message>
-        <source>A hibernated system is not looked for.</source>
-        <translation>No se busca un sistema hibernado.</translation>
+        <source>A hibernated system is not looked for, whatever resume= says.</source>
+        <translation>No se busca un sistema hibernado, diga lo que diga resume=.</translation>
     </message>
 </context>
 <context>
@@ -12571,8 +13698,8 @@ Línea de órdenes: %3</translation>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
-        <translation>Segundos hasta reiniciar tras un pánico; 0 espera para siempre, menos de 0 no espera nada.</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all. An initrd made by initramfs-tools gives no shell then when it fails.</source>
+        <translation>Segundos hasta reiniciar tras un pánico; 0 espera para siempre, menos de 0 no espera nada. Un initrd hecho por initramfs-tools no da entonces un intérprete cuando fracasa.</translation>
     </message>
 </context>
 <context>
@@ -12627,8 +13754,8 @@ Línea de órdenes: %3</translation>
 <context>
     <name>parameter.quiet</name>
     <message>
-        <source>Only errors reach the console: a boot that hangs then hangs in silence.</source>
-        <translation>Solo los errores llegan a la consola: un arranque que se cuelga lo hace en silencio.</translation>
+        <source>Only errors reach the console: a boot that hangs then hangs in silence. systemd tells of failures alone, too.</source>
+        <translation>Solo los errores llegan a la consola: un arranque que se cuelga lo hace en silencio. También systemd informa solo de los fallos.</translation>
     </message>
 </context>
 <context>
@@ -12655,50 +13782,50 @@ Línea de órdenes: %3</translation>
 <context>
     <name>parameter.rd.break</name>
     <message>
-        <source>Stops the initrd (dracut) at a step and gives a shell.</source>
-        <translation>Detiene el initrd (dracut) en un paso y da un intérprete.</translation>
+        <source>Gives a shell in the initrd (dracut): before the step that it names, or at the end if it names none.</source>
+        <translation>Da un intérprete en el initrd (dracut): antes del paso que nombra, o al final si no nombra ninguno.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.debug</name>
     <message>
-        <source>The initrd (dracut) prints every command it runs.</source>
-        <translation>El initrd (dracut) escribe cada orden que ejecuta.</translation>
+        <source>The initrd (dracut) logs every command of its scripts: to the journal, or without systemd to /run/initramfs/init.log. 0 switches that off.</source>
+        <translation>El initrd (dracut) registra cada orden de sus guiones: en el journal, o sin systemd en /run/initramfs/init.log. 0 lo desactiva.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.luks.uuid</name>
     <message>
-        <source>An encrypted device that the initrd (dracut) opens.</source>
-        <translation>Un dispositivo cifrado que abre el initrd (dracut).</translation>
+        <source>An encrypted device that the initrd (dracut, systemd) opens; it leaves alone those that are not named.</source>
+        <translation>Un dispositivo cifrado que abre el initrd (dracut, systemd); no toca los que no se nombran.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.lvm.lv</name>
     <message>
-        <source>A logical volume that the initrd (dracut) activates.</source>
-        <translation>Un volumen lógico que activa el initrd (dracut).</translation>
+        <source>A logical volume, as group/name, that the initrd (dracut) activates; it leaves alone those that are not named.</source>
+        <translation>Un volumen lógico, como grupo/nombre, que activa el initrd (dracut); no toca los que no se nombran.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.md.uuid</name>
     <message>
-        <source>An array that the initrd (dracut) assembles.</source>
-        <translation>Un conjunto que ensambla el initrd (dracut).</translation>
+        <source>An array that the initrd (dracut) assembles; it leaves alone those that are not named.</source>
+        <translation>Un conjunto que ensambla el initrd (dracut); no toca los que no se nombran.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.neednet</name>
     <message>
-        <source>The initrd (dracut) sets up the network although its root file system does not need it.</source>
-        <translation>El initrd (dracut) configura la red aunque su sistema de archivos raíz no la necesite.</translation>
+        <source>1: the initrd (dracut) sets up the network although its root file system does not need it.</source>
+        <translation>1: el initrd (dracut) configura la red aunque su sistema de archivos raíz no la necesite.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.shell</name>
     <message>
-        <source>The initrd (dracut) gives a shell when it fails.</source>
-        <translation>El initrd (dracut) da un intérprete cuando fracasa.</translation>
+        <source>Whether the initrd (dracut) gives a shell when it cannot mount the root file system: it does, unless this is 0.</source>
+        <translation>Si el initrd (dracut) da un intérprete cuando no puede montar el sistema de archivos raíz: lo hace, salvo con 0.</translation>
     </message>
 </context>
 <context>
@@ -12732,22 +13859,22 @@ Línea de órdenes: %3</translation>
 <context>
     <name>parameter.ro</name>
     <message>
-        <source>Mounts the root file system read-only at first.</source>
-        <translation>Monta primero el sistema de archivos raíz solo para lectura.</translation>
+        <source>Mounts the root file system read-only at first. Of ro and rw the last counts.</source>
+        <translation>Monta primero el sistema de archivos raíz solo para lectura. De ro y rw cuenta el último.</translation>
     </message>
 </context>
 <context>
     <name>parameter.root</name>
     <message>
-        <source>The device or file system that becomes / if no initrd decides otherwise.</source>
-        <translation>El dispositivo o sistema de archivos que pasa a ser / si ningún initrd decide otra cosa.</translation>
+        <source>The device or file system that becomes / if no initrd decides otherwise. UUID= and LABEL= are understood by initrds alone.</source>
+        <translation>El dispositivo o sistema de archivos que pasa a ser / si ningún initrd decide otra cosa. UUID= y LABEL= solo los entienden los initrd.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootdelay</name>
     <message>
-        <source>Seconds to wait before the root file system is mounted.</source>
-        <translation>Segundos de espera antes de montar el sistema de archivos raíz.</translation>
+        <source>Seconds that the kernel waits before it mounts the root file system; in an initrd made by initramfs-tools the longest wait for its device.</source>
+        <translation>Segundos que espera el núcleo antes de montar el sistema de archivos raíz; en un initrd hecho por initramfs-tools, la espera más larga de su dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -12760,8 +13887,8 @@ Línea de órdenes: %3</translation>
 <context>
     <name>parameter.rootfstype</name>
     <message>
-        <source>The type of the root file system; several are tried in turn.</source>
-        <translation>El tipo del sistema de archivos raíz; se prueban varios por turno.</translation>
+        <source>The type of the root file system; the kernel tries several, with commas between them, in turn.</source>
+        <translation>El tipo del sistema de archivos raíz; el núcleo prueba por turno varios separados por comas.</translation>
     </message>
 </context>
 <context>
@@ -12774,8 +13901,8 @@ Línea de órdenes: %3</translation>
 <context>
     <name>parameter.rw</name>
     <message>
-        <source>Mounts the root file system writable.</source>
-        <translation>Monta el sistema de archivos raíz con escritura.</translation>
+        <source>Mounts the root file system writable. Of ro and rw the last counts.</source>
+        <translation>Monta el sistema de archivos raíz con escritura. De ro y rw cuenta el último.</translation>
     </message>
 </context>
 <context>
@@ -12823,15 +13950,15 @@ Línea de órdenes: %3</translation>
 <context>
     <name>parameter.systemd.log-level</name>
     <message>
-        <source>How much systemd tells.</source>
-        <translation>Cuánto cuenta systemd.</translation>
+        <source>How much systemd logs: from emerg, the least, over alert, crit, err, warning, notice and info to debug, or 0 to 7.</source>
+        <translation>Cuánto registra systemd: desde emerg, lo mínimo, pasando por alert, crit, err, warning, notice e info, hasta debug, o de 0 a 7.</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.unit</name>
     <message>
-        <source>The unit that systemd starts, in place of the default target.</source>
-        <translation>La unidad que arranca systemd, en lugar del objetivo predeterminado.</translation>
+        <source>The unit that systemd starts in the main system, in place of the default target; rd.systemd.unit is the same for the initrd.</source>
+        <translation>La unidad que arranca systemd en el sistema principal, en lugar del objetivo predeterminado; rd.systemd.unit es lo mismo para el initrd.</translation>
     </message>
 </context>
 <context>
@@ -12968,6 +14095,20 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>plan.cmdline-utf8</name>
+    <message>
+        <source>the command line is not UTF-8 at byte {at}</source>
+        <translation>la línea de órdenes no es UTF-8 en el byte {at}</translation>
+    </message>
+</context>
+<context>
+    <name>plan.kernel-zeros</name>
+    <message>
+        <source>{zeros} bytes of zeros behind the PT_LOADs are more than any kernel has ({most} may be)</source>
+        <translation>{zeros} bytes de ceros tras los PT_LOAD son más de los que tiene ningún núcleo ({most} como máximo)</translation>
+    </message>
+</context>
+<context>
     <name>plan.load-outside</name>
     <message>
         <source>a PT_LOAD lies outside the file</source>
@@ -12993,6 +14134,13 @@ Línea de órdenes: %3</translation>
     <message>
         <source>a kernel for ELF machine {machine} cannot be planned; ppc64 (21) can</source>
         <translation>no se puede planificar un núcleo para la máquina ELF {machine}; ppc64 (21) sí</translation>
+    </message>
+</context>
+<context>
+    <name>plan.many-edits</name>
+    <message>
+        <source>more than {most} edits of the device tree</source>
+        <translation>más de {most} cambios del árbol de dispositivos</translation>
     </message>
 </context>
 <context>
@@ -14529,6 +15677,20 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>revocation.none</name>
+    <message>
+        <source>holds neither an X.509 certificate nor a revocation list</source>
+        <translation>no contiene ni un certificado X.509 ni una lista de revocación</translation>
+    </message>
+</context>
+<context>
+    <name>revocation.stranger</name>
+    <message>
+        <source>is a revocation list of {issuer} that no trusted certificate has made</source>
+        <translation>es una lista de revocación de {issuer} que no emitió ningún certificado de confianza</translation>
+    </message>
+</context>
+<context>
     <name>room.align</name>
     <message>
         <source>It fits at a multiple of {number}.</source>
@@ -14848,6 +16010,13 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>signature.blacklisted</name>
+    <message>
+        <source>the certificate of {signer} is in the blacklist</source>
+        <translation>el certificado de {signer} está en la lista negra</translation>
+    </message>
+</context>
+<context>
     <name>signature.chain</name>
     <message>
         <source>the certificate of {signer} was not made by {issuer}</source>
@@ -15149,6 +16318,13 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>signature.revoked</name>
+    <message>
+        <source>the certificate of {signer} is revoked by {file}</source>
+        <translation>el certificado de {signer} está revocado por {file}</translation>
+    </message>
+</context>
+<context>
     <name>signature.some-attributes</name>
     <message>
         <source>some of its signers sign attributes, others do not</source>
@@ -15181,6 +16357,20 @@ Línea de órdenes: %3</translation>
     <message>
         <source>the hash {hash} does not count for a manifest</source>
         <translation>el hash {hash} no cuenta para un manifiesto</translation>
+    </message>
+</context>
+<context>
+    <name>size.byte</name>
+    <message>
+        <source>{count} byte</source>
+        <translation>{count} byte</translation>
+    </message>
+</context>
+<context>
+    <name>size.bytes</name>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} bytes</translation>
     </message>
 </context>
 <context>
@@ -15849,6 +17039,13 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>token.by-reader</name>
+    <message>
+        <source>{name} is given {count} times; which of them count depends on who reads it.</source>
+        <translation>{name} se da {count} veces; cuáles cuentan depende de quién lo lea.</translation>
+    </message>
+</context>
+<context>
     <name>token.effective</name>
     <message>
         <source>{name} is given {count} times; this one is the last and counts.</source>
@@ -16353,6 +17550,20 @@ Línea de órdenes: %3</translation>
     </message>
 </context>
 <context>
+    <name>trust.blacklist</name>
+    <message>
+        <source>blacklist of the target</source>
+        <translation>lista negra del destino</translation>
+    </message>
+</context>
+<context>
+    <name>trust.blacklisted-key</name>
+    <message>
+        <source>in that blacklist</source>
+        <translation>en esa lista negra</translation>
+    </message>
+</context>
+<context>
     <name>trust.by-issuer</name>
     <message>
         <source>{issuer}, serial number {serial}</source>
@@ -16441,6 +17652,13 @@ Línea de órdenes: %3</translation>
     <message>
         <source>measured: the kernel</source>
         <translation>medido: el núcleo</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-blacklist</name>
+    <message>
+        <source>not known as a whole</source>
+        <translation>no se conoce por completo</translation>
     </message>
 </context>
 <context>

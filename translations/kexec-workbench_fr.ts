@@ -3533,6 +3533,608 @@
     </message>
 </context>
 <context>
+    <name>evidence.address</name>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.align</name>
+    <message>
+        <source>align</source>
+        <translation>alignement</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.allocator</name>
+    <message>
+        <source>allocator</source>
+        <translation>allocateur</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.arch</name>
+    <message>
+        <source>architecture</source>
+        <translation>architecture</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.available</name>
+    <message>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.because</name>
+    <message>
+        <source>because</source>
+        <translation>raison</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.block</name>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cmdline</name>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.computed</name>
+    <message>
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.condition</name>
+    <message>
+        <source>condition</source>
+        <translation>condition</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.consequence</name>
+    <message>
+        <source>consequence</source>
+        <translation>conséquence</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.console</name>
+    <message>
+        <source>console</source>
+        <translation>console</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.count</name>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cpu</name>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cpus</name>
+    <message>
+        <source>cpus</source>
+        <translation>CPU</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.difference</name>
+    <message>
+        <source>difference</source>
+        <translation>différence</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.end</name>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.entry</name>
+    <message>
+        <source>entry</source>
+        <translation>entrée</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.excess</name>
+    <message>
+        <source>too much</source>
+        <translation>excès</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.expected</name>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.extent</name>
+    <message>
+        <source>memory after the jump</source>
+        <translation>mémoire après le saut</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.file</name>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.fits</name>
+    <message>
+        <source>what fits</source>
+        <translation>convient</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.found</name>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.free</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.func</name>
+    <message>
+        <source>function</source>
+        <translation>fonction</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.given</name>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.half</name>
+    <message>
+        <source>half</source>
+        <translation>moitié</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.how</name>
+    <message>
+        <source>how</source>
+        <translation>comment</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.initrd</name>
+    <message>
+        <source>initrd</source>
+        <translation>initrd</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.kernel</name>
+    <message>
+        <source>kernel</source>
+        <translation>noyau</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.kernelEnd</name>
+    <message>
+        <source>end of the kernel</source>
+        <translation>fin du noyau</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.length</name>
+    <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.limit</name>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.linked</name>
+    <message>
+        <source>linked for</source>
+        <translation>lié pour</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.machine</name>
+    <message>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.min</name>
+    <message>
+        <source>at least</source>
+        <translation>minimum</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.mode</name>
+    <message>
+        <source>mode</source>
+        <translation>mode</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.name</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.need</name>
+    <message>
+        <source>need</source>
+        <translation>nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.new</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.node</name>
+    <message>
+        <source>node</source>
+        <translation>nœud</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.now</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.number</name>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.old</name>
+    <message>
+        <source>old</source>
+        <translation>ancien</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.order</name>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.other</name>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.otherRange</name>
+    <message>
+        <source>other range</source>
+        <translation>autre plage</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.page</name>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.part</name>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.parts</name>
+    <message>
+        <source>parts</source>
+        <translation>parties</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.place</name>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.places</name>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.plan</name>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.planned</name>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.policy</name>
+    <message>
+        <source>policy</source>
+        <translation>politique</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.property</name>
+    <message>
+        <source>property</source>
+        <translation>propriété</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.purgatory</name>
+    <message>
+        <source>purgatory</source>
+        <translation>purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.quirk</name>
+    <message>
+        <source>quirk</source>
+        <translation>particularité</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.ram</name>
+    <message>
+        <source>ram</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.range</name>
+    <message>
+        <source>range</source>
+        <translation>plage</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.read</name>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.reason</name>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.region</name>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.register</name>
+    <message>
+        <source>register</source>
+        <translation>registre</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.remark</name>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.reserve</name>
+    <message>
+        <source>reserve</source>
+        <translation>réservation</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.root</name>
+    <message>
+        <source>root</source>
+        <translation>racine</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.row</name>
+    <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.rule</name>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.segment</name>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.size</name>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.source</name>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.sources</name>
+    <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.standing</name>
+    <message>
+        <source>standing</source>
+        <translation>état</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.symbol</name>
+    <message>
+        <source>symbol</source>
+        <translation>symbole</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.taken</name>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.target</name>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.template</name>
+    <message>
+        <source>template</source>
+        <translation>modèle</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.tool</name>
+    <message>
+        <source>tool</source>
+        <translation>outil</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.value</name>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.wanted</name>
+    <message>
+        <source>wanted</source>
+        <translation>demandé</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.what</name>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.when</name>
+    <message>
+        <source>when</source>
+        <translation>quand</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.where</name>
+    <message>
+        <source>where</source>
+        <translation>où</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.written</name>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+</context>
+<context>
     <name>exclude.coherent-memory</name>
     <message>
         <source>it is a device&apos;s memory, not RAM of the system</source>
@@ -4034,6 +4636,13 @@
     <message>
         <source>kexec -d log, {machine}, segments: {count}, entry {entry}, refused: {failure}</source>
         <translation>journal de kexec -d, {machine}, segments : {count}, entrée {entry}, refusé : {failure}</translation>
+    </message>
+</context>
+<context>
+    <name>file.not-regular</name>
+    <message>
+        <source>cannot be read: it is a device or a pipe, not a file</source>
+        <translation>ne peut pas être lu : c’est un périphérique ou un tube, pas un fichier</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5973,433 @@
     <message>
         <source>the limit wrapped at an excluded range: the rest is searched without the list</source>
         <translation>la limite a débordé à une plage exclue&#xa0;: le reste est parcouru sans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>html.added</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+</context>
+<context>
+    <name>html.after</name>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>html.after-jump</name>
+    <message>
+        <source>After the jump</source>
+        <translation>Après le saut</translation>
+    </message>
+</context>
+<context>
+    <name>html.align</name>
+    <message>
+        <source>Aligned to</source>
+        <translation>Aligné sur</translation>
+    </message>
+</context>
+<context>
+    <name>html.allocator</name>
+    <message>
+        <source>Placed by</source>
+        <translation>Placé par</translation>
+    </message>
+</context>
+<context>
+    <name>html.because</name>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+</context>
+<context>
+    <name>html.before</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+</context>
+<context>
+    <name>html.candidates</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+</context>
+<context>
+    <name>html.change</name>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+</context>
+<context>
+    <name>html.changed</name>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>html.cmdline</name>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+</context>
+<context>
+    <name>html.comes-from</name>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+</context>
+<context>
+    <name>html.entry</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>html.findings</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>html.foreign-purgatory</name>
+    <message>
+        <source>The purgatory is the one inside the target&apos;s own kernel: its bytes are not known here.</source>
+        <translation>Le purgatory est celui du noyau de la cible&#x202f;: ses octets ne sont pas connus ici.</translation>
+    </message>
+</context>
+<context>
+    <name>html.formula</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+</context>
+<context>
+    <name>html.from</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+</context>
+<context>
+    <name>html.from-file</name>
+    <message>
+        <source>From file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>html.heading</name>
+    <message>
+        <source>Boot plan: {kernel} on {target}</source>
+        <translation>Plan de démarrage&#xa0;: {kernel} sur {target}</translation>
+    </message>
+</context>
+<context>
+    <name>html.how</name>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>html.in-memory</name>
+    <message>
+        <source>In memory</source>
+        <translation>En mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>html.kind</name>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+</context>
+<context>
+    <name>html.memory</name>
+    <message>
+        <source>Memory of the machine</source>
+        <translation>Mémoire de la machine</translation>
+    </message>
+</context>
+<context>
+    <name>html.more-ranges</name>
+    <message>
+        <source>… and ranges that are not listed: {count}</source>
+        <translation>… et des plages non listées&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>html.new-kernel</name>
+    <message>
+        <source>New kernel</source>
+        <translation>Nouveau noyau</translation>
+    </message>
+</context>
+<context>
+    <name>html.no</name>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>html.no-edits</name>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Rien n’est modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>html.no-room</name>
+    <message>
+        <source>{segment}: no room was found</source>
+        <translation>{segment}&#xa0;: aucune place trouvée</translation>
+    </message>
+</context>
+<context>
+    <name>html.none</name>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>html.pages</name>
+    <message>
+        <source>pages of {size}</source>
+        <translation>pages de {size}</translation>
+    </message>
+</context>
+<context>
+    <name>html.passed-over</name>
+    <message>
+        <source>passed over</source>
+        <translation>sauté</translation>
+    </message>
+</context>
+<context>
+    <name>html.pinned</name>
+    <message>
+        <source>(pinned)</source>
+        <translation>(épinglé)</translation>
+    </message>
+</context>
+<context>
+    <name>html.place</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>html.range</name>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+</context>
+<context>
+    <name>html.ready</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+</context>
+<context>
+    <name>html.reason</name>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>html.relocation-count</name>
+    <message>
+        <source>Relocations applied to the purgatory: {count}</source>
+        <translation>Relocalisations appliquées au purgatory&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>html.relocations</name>
+    <message>
+        <source>Relocations</source>
+        <translation>Relocalisations</translation>
+    </message>
+</context>
+<context>
+    <name>html.removed</name>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
+    <name>html.rule-source</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>html.running-kernel</name>
+    <message>
+        <source>Running kernel</source>
+        <translation>Noyau en marche</translation>
+    </message>
+</context>
+<context>
+    <name>html.said-in</name>
+    <message>
+        <source>Where it is said</source>
+        <translation>Où c’est dit</translation>
+    </message>
+</context>
+<context>
+    <name>html.section</name>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+</context>
+<context>
+    <name>html.segment</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+</context>
+<context>
+    <name>html.size</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>html.source</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source&#xa0;: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>html.symbol</name>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+</context>
+<context>
+    <name>html.taken</name>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+</context>
+<context>
+    <name>html.taken-place</name>
+    <message>
+        <source>Taken: {why}</source>
+        <translation>Pris&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>html.title</name>
+    <message>
+        <source>Boot plan</source>
+        <translation>Plan de démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>html.to</name>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>html.trace</name>
+    <message>
+        <source>Every decision</source>
+        <translation>Chaque décision</translation>
+    </message>
+</context>
+<context>
+    <name>html.tree</name>
+    <message>
+        <source>Device tree</source>
+        <translation>Arbre des périphériques</translation>
+    </message>
+</context>
+<context>
+    <name>html.type</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>html.value</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>html.variable</name>
+    <message>
+        <source>Variable of the purgatory</source>
+        <translation>Variable du purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>html.when</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>html.where</name>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>html.why</name>
+    <message>
+        <source>Why {segment} lies there</source>
+        <translation>Pourquoi {segment} est là</translation>
+    </message>
+</context>
+<context>
+    <name>html.will-fail</name>
+    <message>
+        <source>Will not boot as it is</source>
+        <translation>Ne démarrera pas ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>html.yes</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -11953,6 +12989,20 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>map.picture-ram</name>
+    <message>
+        <source>RAM: {size}; ranges of it: {count}.</source>
+        <translation>RAM&#xa0;: {size}&#x202f;; plages&#xa0;: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>map.picture-segment</name>
+    <message>
+        <source>{segment}: {begin} to {end}.</source>
+        <translation>{segment}&#xa0;: {begin} à {end}.</translation>
+    </message>
+</context>
+<context>
     <name>map.ram</name>
     <message>
         <source>RAM · {size}</source>
@@ -12128,10 +13178,24 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.blacklisted</name>
+    <message>
+        <source>IMA refuses the file, {name}: the target&apos;s blacklist has {entry}</source>
+        <translation>IMA refuse le fichier, {name}&#xa0;: la liste noire de la cible contient {entry}</translation>
+    </message>
+</context>
+<context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
         <translation>kexec_load_disabled vaut 1 sur la cible</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.image-size</name>
+    <message>
+        <source>the arm64 Image does not say how large it is</source>
+        <translation>l’Image arm64 ne dit pas sa taille</translation>
     </message>
 </context>
 <context>
@@ -12149,6 +13213,13 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.no-bzimage</name>
+    <message>
+        <source>the file is no bzImage, and x86_64 loads nothing else</source>
+        <translation>le fichier n’est pas un bzImage, et x86_64 ne charge rien d’autre</translation>
+    </message>
+</context>
+<context>
     <name>outlook.no-call</name>
     <message>
         <source>the target&apos;s kernel was built without {option}</source>
@@ -12160,6 +13231,13 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>IMA wants a signed file, and kexec_load has none</source>
         <translation>IMA veut un fichier signé, et kexec_load n’en a pas</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-image</name>
+    <message>
+        <source>the file is no arm64 Image, and arm64 loads nothing else</source>
+        <translation>le fichier n’est pas une Image arm64, et arm64 ne charge rien d’autre</translation>
     </message>
 </context>
 <context>
@@ -12177,10 +13255,52 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>outlook.old-bzimage</name>
+    <message>
+        <source>the bzImage has no entry for 64 bits that may lie at any address</source>
+        <translation>le bzImage n’a pas d’entrée 64 bits qui puisse se trouver à n’importe quelle adresse</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-lockdown</name>
+    <message>
+        <source>lockdown wants a kernel whose signature holds; here {name}: {why}</source>
+        <translation>lockdown veut un noyau dont la signature tient ; ici {name} : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-refused</name>
+    <message>
+        <source>the target&apos;s kernel refuses the file, {name}: {why}</source>
+        <translation>le noyau de la cible refuse le fichier, {name} : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.passed-over</name>
+    <message>
+        <source>the target&apos;s kernel looks at the signature ({name}: {why}), but does not insist on it</source>
+        <translation>le noyau de la cible regarde la signature ({name} : {why}), mais ne l’exige pas</translation>
+    </message>
+</context>
+<context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
         <translation>IMA refuse le fichier, {name} : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.secure-boot</name>
+    <message>
+        <source>secure boot wants a signed file, and kexec_load has none</source>
+        <translation>le démarrage sécurisé veut un fichier signé, et kexec_load n’en a pas</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.short-bzimage</name>
+    <message>
+        <source>the bzImage ends within its real-mode part</source>
+        <translation>le bzImage se termine dans sa partie en mode réel</translation>
     </message>
 </context>
 <context>
@@ -12202,6 +13322,13 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>Written by boot loaders: the kernel they loaded. It means nothing to the kernel.</source>
         <translation>Écrit par les chargeurs d’amorçage&#xa0;: le noyau qu’ils ont chargé. Cela ne dit rien au noyau.</translation>
+    </message>
+</context>
+<context>
+    <name>parameter.break</name>
+    <message>
+        <source>Gives a shell in an initrd made by initramfs-tools, before the step that it names (several with commas between them) or before premount; not where panic= is given, too.</source>
+        <translation>Donne un interpréteur dans un initrd fait par initramfs-tools, avant l’étape nommée (plusieurs, séparées par des virgules) ou avant premount&#x202f;; pas si panic= est donné aussi.</translation>
     </message>
 </context>
 <context>
@@ -12228,8 +13355,8 @@ Ligne de commande&#xa0;: %3</translation>
 <context>
     <name>parameter.debug</name>
     <message>
-        <source>All messages reach the console, those for debugging, too.</source>
-        <translation>Tous les messages arrivent à la console, ceux de débogage aussi.</translation>
+        <source>All messages reach the console, those for debugging, too. systemd logs for debugging as well, and an initrd made by initramfs-tools writes what it does to /run/initramfs/initramfs.debug.</source>
+        <translation>Tous les messages arrivent à la console, ceux de débogage aussi. systemd journalise alors aussi pour le débogage, et un initrd fait par initramfs-tools écrit ce qu’il fait dans /run/initramfs/initramfs.debug.</translation>
     </message>
 </context>
 <context>
@@ -12382,8 +13509,8 @@ Ligne de commande&#xa0;: %3</translation>
 <context>
     <name>parameter.ip</name>
     <message>
-        <source>How the network is set up before there is any program: an address, or dhcp. An initrd made by dracut reads it, too, one for each interface.</source>
-        <translation>Comment le réseau est configuré avant tout programme&#xa0;: une adresse, ou dhcp. Un initrd fait par dracut le lit aussi, un pour chaque interface.</translation>
+        <source>How the network is set up before there is any program: an address, or dhcp. Initrds read it, too: one made by dracut sets up an interface for each, one made by initramfs-tools reads the last alone.</source>
+        <translation>Comment le réseau est configuré avant tout programme&#xa0;: une adresse, ou dhcp. Les initrds le lisent aussi&#xa0;: un initrd fait par dracut configure une interface pour chacun, un initrd fait par initramfs-tools ne lit que le dernier.</translation>
     </message>
 </context>
 <context>
@@ -12543,8 +13670,8 @@ Ligne de commande&#xa0;: %3</translation>
 <context>
     <name>parameter.noresume</name>
     <message>
-        <source>A hibernated system is not looked for.</source>
-        <translation>Aucun système en hibernation n’est cherché.</translation>
+        <source>A hibernated system is not looked for, whatever resume= says.</source>
+        <translation>Aucun système en hibernation n’est cherché, quoi que dise resume=.</translation>
     </message>
 </context>
 <context>
@@ -12571,8 +13698,8 @@ Ligne de commande&#xa0;: %3</translation>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
-        <translation>Secondes avant le redémarrage après une panique&#x202f;; 0 attend pour toujours, moins de 0 pas du tout.</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all. An initrd made by initramfs-tools gives no shell then when it fails.</source>
+        <translation>Secondes avant le redémarrage après une panique&#x202f;; 0 attend pour toujours, moins de 0 pas du tout. Un initrd fait par initramfs-tools ne donne alors pas d’interpréteur quand il échoue.</translation>
     </message>
 </context>
 <context>
@@ -12627,8 +13754,8 @@ Ligne de commande&#xa0;: %3</translation>
 <context>
     <name>parameter.quiet</name>
     <message>
-        <source>Only errors reach the console: a boot that hangs then hangs in silence.</source>
-        <translation>Seules les erreurs arrivent à la console&#xa0;: un démarrage figé l’est alors en silence.</translation>
+        <source>Only errors reach the console: a boot that hangs then hangs in silence. systemd tells of failures alone, too.</source>
+        <translation>Seules les erreurs arrivent à la console&#xa0;: un démarrage figé l’est alors en silence. systemd non plus ne signale que les échecs.</translation>
     </message>
 </context>
 <context>
@@ -12655,50 +13782,50 @@ Ligne de commande&#xa0;: %3</translation>
 <context>
     <name>parameter.rd.break</name>
     <message>
-        <source>Stops the initrd (dracut) at a step and gives a shell.</source>
-        <translation>Arrête l’initrd (dracut) à une étape et donne un interpréteur.</translation>
+        <source>Gives a shell in the initrd (dracut): before the step that it names, or at the end if it names none.</source>
+        <translation>Donne un interpréteur dans l’initrd (dracut)&#xa0;: avant l’étape nommée, ou à la fin si aucune ne l’est.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.debug</name>
     <message>
-        <source>The initrd (dracut) prints every command it runs.</source>
-        <translation>L’initrd (dracut) écrit chaque commande qu’il exécute.</translation>
+        <source>The initrd (dracut) logs every command of its scripts: to the journal, or without systemd to /run/initramfs/init.log. 0 switches that off.</source>
+        <translation>L’initrd (dracut) journalise chaque commande de ses scripts&#xa0;: dans le journal, ou sans systemd dans /run/initramfs/init.log. 0 le désactive.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.luks.uuid</name>
     <message>
-        <source>An encrypted device that the initrd (dracut) opens.</source>
-        <translation>Un périphérique chiffré que l’initrd (dracut) ouvre.</translation>
+        <source>An encrypted device that the initrd (dracut, systemd) opens; it leaves alone those that are not named.</source>
+        <translation>Un périphérique chiffré que l’initrd (dracut, systemd) ouvre&#x202f;; il ne touche pas à ceux qui ne sont pas nommés.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.lvm.lv</name>
     <message>
-        <source>A logical volume that the initrd (dracut) activates.</source>
-        <translation>Un volume logique que l’initrd (dracut) active.</translation>
+        <source>A logical volume, as group/name, that the initrd (dracut) activates; it leaves alone those that are not named.</source>
+        <translation>Un volume logique, écrit groupe/nom, que l’initrd (dracut) active&#x202f;; il ne touche pas à ceux qui ne sont pas nommés.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.md.uuid</name>
     <message>
-        <source>An array that the initrd (dracut) assembles.</source>
-        <translation>Une grappe que l’initrd (dracut) assemble.</translation>
+        <source>An array that the initrd (dracut) assembles; it leaves alone those that are not named.</source>
+        <translation>Une grappe que l’initrd (dracut) assemble&#x202f;; il ne touche pas à celles qui ne sont pas nommées.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.neednet</name>
     <message>
-        <source>The initrd (dracut) sets up the network although its root file system does not need it.</source>
-        <translation>L’initrd (dracut) configure le réseau bien que son système de fichiers racine n’en ait pas besoin.</translation>
+        <source>1: the initrd (dracut) sets up the network although its root file system does not need it.</source>
+        <translation>1&#xa0;: l’initrd (dracut) configure le réseau bien que son système de fichiers racine n’en ait pas besoin.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.shell</name>
     <message>
-        <source>The initrd (dracut) gives a shell when it fails.</source>
-        <translation>L’initrd (dracut) donne un interpréteur quand il échoue.</translation>
+        <source>Whether the initrd (dracut) gives a shell when it cannot mount the root file system: it does, unless this is 0.</source>
+        <translation>Si l’initrd (dracut) donne un interpréteur quand il ne peut pas monter le système de fichiers racine&#xa0;: il le fait, sauf avec 0.</translation>
     </message>
 </context>
 <context>
@@ -12732,22 +13859,22 @@ Ligne de commande&#xa0;: %3</translation>
 <context>
     <name>parameter.ro</name>
     <message>
-        <source>Mounts the root file system read-only at first.</source>
-        <translation>Monte d’abord le système de fichiers racine en lecture seule.</translation>
+        <source>Mounts the root file system read-only at first. Of ro and rw the last counts.</source>
+        <translation>Monte d’abord le système de fichiers racine en lecture seule. De ro et rw, le dernier compte.</translation>
     </message>
 </context>
 <context>
     <name>parameter.root</name>
     <message>
-        <source>The device or file system that becomes / if no initrd decides otherwise.</source>
-        <translation>Le périphérique ou système de fichiers qui devient / si aucun initrd n’en décide autrement.</translation>
+        <source>The device or file system that becomes / if no initrd decides otherwise. UUID= and LABEL= are understood by initrds alone.</source>
+        <translation>Le périphérique ou système de fichiers qui devient / si aucun initrd n’en décide autrement. UUID= et LABEL= ne sont compris que par les initrds.</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootdelay</name>
     <message>
-        <source>Seconds to wait before the root file system is mounted.</source>
-        <translation>Secondes d’attente avant de monter le système de fichiers racine.</translation>
+        <source>Seconds that the kernel waits before it mounts the root file system; in an initrd made by initramfs-tools the longest wait for its device.</source>
+        <translation>Secondes que le noyau attend avant de monter le système de fichiers racine&#x202f;; dans un initrd fait par initramfs-tools, la plus longue attente de son périphérique.</translation>
     </message>
 </context>
 <context>
@@ -12760,8 +13887,8 @@ Ligne de commande&#xa0;: %3</translation>
 <context>
     <name>parameter.rootfstype</name>
     <message>
-        <source>The type of the root file system; several are tried in turn.</source>
-        <translation>Le type du système de fichiers racine&#x202f;; plusieurs sont essayés tour à tour.</translation>
+        <source>The type of the root file system; the kernel tries several, with commas between them, in turn.</source>
+        <translation>Le type du système de fichiers racine&#x202f;; le noyau en essaie plusieurs, séparés par des virgules, tour à tour.</translation>
     </message>
 </context>
 <context>
@@ -12774,8 +13901,8 @@ Ligne de commande&#xa0;: %3</translation>
 <context>
     <name>parameter.rw</name>
     <message>
-        <source>Mounts the root file system writable.</source>
-        <translation>Monte le système de fichiers racine en écriture.</translation>
+        <source>Mounts the root file system writable. Of ro and rw the last counts.</source>
+        <translation>Monte le système de fichiers racine en écriture. De ro et rw, le dernier compte.</translation>
     </message>
 </context>
 <context>
@@ -12823,15 +13950,15 @@ Ligne de commande&#xa0;: %3</translation>
 <context>
     <name>parameter.systemd.log-level</name>
     <message>
-        <source>How much systemd tells.</source>
-        <translation>Combien systemd en dit.</translation>
+        <source>How much systemd logs: from emerg, the least, over alert, crit, err, warning, notice and info to debug, or 0 to 7.</source>
+        <translation>Combien systemd journalise&#xa0;: d’emerg, le moins, par alert, crit, err, warning, notice et info jusqu’à debug, ou de 0 à 7.</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.unit</name>
     <message>
-        <source>The unit that systemd starts, in place of the default target.</source>
-        <translation>L’unité que systemd démarre, à la place de la cible par défaut.</translation>
+        <source>The unit that systemd starts in the main system, in place of the default target; rd.systemd.unit is the same for the initrd.</source>
+        <translation>L’unité que systemd démarre dans le système principal, à la place de la cible par défaut&#x202f;; rd.systemd.unit est la même chose pour l’initrd.</translation>
     </message>
 </context>
 <context>
@@ -12968,6 +14095,20 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>plan.cmdline-utf8</name>
+    <message>
+        <source>the command line is not UTF-8 at byte {at}</source>
+        <translation>la ligne de commande n’est pas de l’UTF-8 à l’octet {at}</translation>
+    </message>
+</context>
+<context>
+    <name>plan.kernel-zeros</name>
+    <message>
+        <source>{zeros} bytes of zeros behind the PT_LOADs are more than any kernel has ({most} may be)</source>
+        <translation>{zeros} octets de zéros derrière les PT_LOAD : aucun noyau n’en a autant ({most} au plus)</translation>
+    </message>
+</context>
+<context>
     <name>plan.load-outside</name>
     <message>
         <source>a PT_LOAD lies outside the file</source>
@@ -12993,6 +14134,13 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>a kernel for ELF machine {machine} cannot be planned; ppc64 (21) can</source>
         <translation>un noyau pour la machine ELF {machine} ne peut pas être planifié&#x202f;; ppc64 (21) le peut</translation>
+    </message>
+</context>
+<context>
+    <name>plan.many-edits</name>
+    <message>
+        <source>more than {most} edits of the device tree</source>
+        <translation>plus de {most} modifications de l’arbre des périphériques</translation>
     </message>
 </context>
 <context>
@@ -14529,6 +15677,20 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>revocation.none</name>
+    <message>
+        <source>holds neither an X.509 certificate nor a revocation list</source>
+        <translation>ne contient ni certificat X.509 ni liste de révocation</translation>
+    </message>
+</context>
+<context>
+    <name>revocation.stranger</name>
+    <message>
+        <source>is a revocation list of {issuer} that no trusted certificate has made</source>
+        <translation>est une liste de révocation de {issuer} qu’aucun certificat de confiance n’a émise</translation>
+    </message>
+</context>
+<context>
     <name>room.align</name>
     <message>
         <source>It fits at a multiple of {number}.</source>
@@ -14848,6 +16010,13 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>signature.blacklisted</name>
+    <message>
+        <source>the certificate of {signer} is in the blacklist</source>
+        <translation>le certificat de {signer} est dans la liste noire</translation>
+    </message>
+</context>
+<context>
     <name>signature.chain</name>
     <message>
         <source>the certificate of {signer} was not made by {issuer}</source>
@@ -15149,6 +16318,13 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>signature.revoked</name>
+    <message>
+        <source>the certificate of {signer} is revoked by {file}</source>
+        <translation>le certificat de {signer} est révoqué par {file}</translation>
+    </message>
+</context>
+<context>
     <name>signature.some-attributes</name>
     <message>
         <source>some of its signers sign attributes, others do not</source>
@@ -15181,6 +16357,20 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>the hash {hash} does not count for a manifest</source>
         <translation>le hachage {hash} ne compte pas pour un manifeste</translation>
+    </message>
+</context>
+<context>
+    <name>size.byte</name>
+    <message>
+        <source>{count} byte</source>
+        <translation>{count} octet</translation>
+    </message>
+</context>
+<context>
+    <name>size.bytes</name>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} octets</translation>
     </message>
 </context>
 <context>
@@ -15849,6 +17039,13 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>token.by-reader</name>
+    <message>
+        <source>{name} is given {count} times; which of them count depends on who reads it.</source>
+        <translation>{name} est donné {count} fois&#x202f;; ceux qui comptent dépendent de qui le lit.</translation>
+    </message>
+</context>
+<context>
     <name>token.effective</name>
     <message>
         <source>{name} is given {count} times; this one is the last and counts.</source>
@@ -16353,6 +17550,20 @@ Ligne de commande&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>trust.blacklist</name>
+    <message>
+        <source>blacklist of the target</source>
+        <translation>liste noire de la cible</translation>
+    </message>
+</context>
+<context>
+    <name>trust.blacklisted-key</name>
+    <message>
+        <source>in that blacklist</source>
+        <translation>dans cette liste noire</translation>
+    </message>
+</context>
+<context>
     <name>trust.by-issuer</name>
     <message>
         <source>{issuer}, serial number {serial}</source>
@@ -16441,6 +17652,13 @@ Ligne de commande&#xa0;: %3</translation>
     <message>
         <source>measured: the kernel</source>
         <translation>mesuré : le noyau</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-blacklist</name>
+    <message>
+        <source>not known as a whole</source>
+        <translation>pas entièrement connue</translation>
     </message>
 </context>
 <context>

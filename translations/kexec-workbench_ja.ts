@@ -3531,6 +3531,608 @@
     </message>
 </context>
 <context>
+    <name>evidence.address</name>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.align</name>
+    <message>
+        <source>align</source>
+        <translation>アラインメント</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.allocator</name>
+    <message>
+        <source>allocator</source>
+        <translation>アロケーター</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.arch</name>
+    <message>
+        <source>architecture</source>
+        <translation>アーキテクチャー</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.available</name>
+    <message>
+        <source>available</source>
+        <translation>利用可能</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.because</name>
+    <message>
+        <source>because</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.block</name>
+    <message>
+        <source>block</source>
+        <translation>ブロック</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cmdline</name>
+    <message>
+        <source>command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.computed</name>
+    <message>
+        <source>computed</source>
+        <translation>計算値</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.condition</name>
+    <message>
+        <source>condition</source>
+        <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.consequence</name>
+    <message>
+        <source>consequence</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.console</name>
+    <message>
+        <source>console</source>
+        <translation>コンソール</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.count</name>
+    <message>
+        <source>count</source>
+        <translation>個数</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cpu</name>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cpus</name>
+    <message>
+        <source>cpus</source>
+        <translation>CPU 数</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.difference</name>
+    <message>
+        <source>difference</source>
+        <translation>違い</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.end</name>
+    <message>
+        <source>end</source>
+        <translation>終わり</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.entry</name>
+    <message>
+        <source>entry</source>
+        <translation>エントリー</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.excess</name>
+    <message>
+        <source>too much</source>
+        <translation>超過</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.expected</name>
+    <message>
+        <source>expected</source>
+        <translation>期待値</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.extent</name>
+    <message>
+        <source>memory after the jump</source>
+        <translation>ジャンプ後のメモリー</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.file</name>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.fits</name>
+    <message>
+        <source>what fits</source>
+        <translation>収まるもの</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.found</name>
+    <message>
+        <source>found</source>
+        <translation>実際</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.free</name>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.func</name>
+    <message>
+        <source>function</source>
+        <translation>関数</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.given</name>
+    <message>
+        <source>given</source>
+        <translation>指定</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.half</name>
+    <message>
+        <source>half</source>
+        <translation>半分</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.how</name>
+    <message>
+        <source>how</source>
+        <translation>方法</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.initrd</name>
+    <message>
+        <source>initrd</source>
+        <translation>initrd</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.kernel</name>
+    <message>
+        <source>kernel</source>
+        <translation>カーネル</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.kernelEnd</name>
+    <message>
+        <source>end of the kernel</source>
+        <translation>カーネルの終わり</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.length</name>
+    <message>
+        <source>length</source>
+        <translation>長さ</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.limit</name>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.linked</name>
+    <message>
+        <source>linked for</source>
+        <translation>リンク先</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.machine</name>
+    <message>
+        <source>machine</source>
+        <translation>マシン</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.min</name>
+    <message>
+        <source>at least</source>
+        <translation>最小</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.mode</name>
+    <message>
+        <source>mode</source>
+        <translation>モード</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.name</name>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.need</name>
+    <message>
+        <source>need</source>
+        <translation>必要</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.new</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.node</name>
+    <message>
+        <source>node</source>
+        <translation>ノード</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.now</name>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.number</name>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.old</name>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.order</name>
+    <message>
+        <source>order</source>
+        <translation>順序</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.other</name>
+    <message>
+        <source>other</source>
+        <translation>相手</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.otherRange</name>
+    <message>
+        <source>other range</source>
+        <translation>相手の範囲</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.page</name>
+    <message>
+        <source>page</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.part</name>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.parts</name>
+    <message>
+        <source>parts</source>
+        <translation>内訳</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.place</name>
+    <message>
+        <source>place</source>
+        <translation>場所</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.places</name>
+    <message>
+        <source>places</source>
+        <translation>場所</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.plan</name>
+    <message>
+        <source>plan</source>
+        <translation>プラン</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.planned</name>
+    <message>
+        <source>planned</source>
+        <translation>計画</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.policy</name>
+    <message>
+        <source>policy</source>
+        <translation>ポリシー</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.property</name>
+    <message>
+        <source>property</source>
+        <translation>プロパティー</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.purgatory</name>
+    <message>
+        <source>purgatory</source>
+        <translation>purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.quirk</name>
+    <message>
+        <source>quirk</source>
+        <translation>癖</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.ram</name>
+    <message>
+        <source>ram</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.range</name>
+    <message>
+        <source>range</source>
+        <translation>範囲</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.read</name>
+    <message>
+        <source>read</source>
+        <translation>読み取り</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.reason</name>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.region</name>
+    <message>
+        <source>region</source>
+        <translation>領域</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.register</name>
+    <message>
+        <source>register</source>
+        <translation>レジスター</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.remark</name>
+    <message>
+        <source>remark</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.reserve</name>
+    <message>
+        <source>reserve</source>
+        <translation>予約</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.root</name>
+    <message>
+        <source>root</source>
+        <translation>ルート</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.row</name>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.rule</name>
+    <message>
+        <source>rule</source>
+        <translation>規則</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.segment</name>
+    <message>
+        <source>segment</source>
+        <translation>セグメント</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.size</name>
+    <message>
+        <source>size</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.source</name>
+    <message>
+        <source>source</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.sources</name>
+    <message>
+        <source>sources</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.standing</name>
+    <message>
+        <source>standing</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.symbol</name>
+    <message>
+        <source>symbol</source>
+        <translation>シンボル</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.taken</name>
+    <message>
+        <source>taken</source>
+        <translation>使用済み</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.target</name>
+    <message>
+        <source>target</source>
+        <translation>ターゲット</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.template</name>
+    <message>
+        <source>template</source>
+        <translation>テンプレート</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.tool</name>
+    <message>
+        <source>tool</source>
+        <translation>ツール</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.value</name>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.wanted</name>
+    <message>
+        <source>wanted</source>
+        <translation>要求</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.what</name>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.when</name>
+    <message>
+        <source>when</source>
+        <translation>時期</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.where</name>
+    <message>
+        <source>where</source>
+        <translation>場所</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.written</name>
+    <message>
+        <source>written</source>
+        <translation>書き込み</translation>
+    </message>
+</context>
+<context>
     <name>exclude.coherent-memory</name>
     <message>
         <source>it is a device&apos;s memory, not RAM of the system</source>
@@ -4032,6 +4634,13 @@
     <message>
         <source>kexec -d log, {machine}, segments: {count}, entry {entry}, refused: {failure}</source>
         <translation>kexec -d のログ、{machine}、セグメント: {count}、エントリー {entry}、拒否: {failure}</translation>
+    </message>
+</context>
+<context>
+    <name>file.not-regular</name>
+    <message>
+        <source>cannot be read: it is a device or a pipe, not a file</source>
+        <translation>読めません: ファイルではなく、デバイスまたはパイプです</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5971,433 @@
     <message>
         <source>the limit wrapped at an excluded range: the rest is searched without the list</source>
         <translation>上限が除外範囲で桁あふれしました: 残りはリストなしで探索されます</translation>
+    </message>
+</context>
+<context>
+    <name>html.added</name>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
+    <name>html.after</name>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+</context>
+<context>
+    <name>html.after-jump</name>
+    <message>
+        <source>After the jump</source>
+        <translation>ジャンプ後</translation>
+    </message>
+</context>
+<context>
+    <name>html.align</name>
+    <message>
+        <source>Aligned to</source>
+        <translation>アラインメント</translation>
+    </message>
+</context>
+<context>
+    <name>html.allocator</name>
+    <message>
+        <source>Placed by</source>
+        <translation>配置したアロケーター</translation>
+    </message>
+</context>
+<context>
+    <name>html.because</name>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>html.before</name>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+</context>
+<context>
+    <name>html.candidates</name>
+    <message>
+        <source>Candidates</source>
+        <translation>候補</translation>
+    </message>
+</context>
+<context>
+    <name>html.change</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>html.changed</name>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>html.cmdline</name>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+</context>
+<context>
+    <name>html.comes-from</name>
+    <message>
+        <source>Comes from</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>html.entry</name>
+    <message>
+        <source>Entry</source>
+        <translation>エントリー</translation>
+    </message>
+</context>
+<context>
+    <name>html.findings</name>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+</context>
+<context>
+    <name>html.foreign-purgatory</name>
+    <message>
+        <source>The purgatory is the one inside the target&apos;s own kernel: its bytes are not known here.</source>
+        <translation>purgatory はターゲット自身のカーネル内のものです: そのバイトはここではわかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>html.formula</name>
+    <message>
+        <source>Formula</source>
+        <translation>式</translation>
+    </message>
+</context>
+<context>
+    <name>html.from</name>
+    <message>
+        <source>From</source>
+        <translation>始め</translation>
+    </message>
+</context>
+<context>
+    <name>html.from-file</name>
+    <message>
+        <source>From file</source>
+        <translation>ファイルから</translation>
+    </message>
+</context>
+<context>
+    <name>html.heading</name>
+    <message>
+        <source>Boot plan: {kernel} on {target}</source>
+        <translation>起動プラン: {target} で {kernel}</translation>
+    </message>
+</context>
+<context>
+    <name>html.how</name>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+</context>
+<context>
+    <name>html.in-memory</name>
+    <message>
+        <source>In memory</source>
+        <translation>メモリー内</translation>
+    </message>
+</context>
+<context>
+    <name>html.kind</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>html.memory</name>
+    <message>
+        <source>Memory of the machine</source>
+        <translation>マシンのメモリー</translation>
+    </message>
+</context>
+<context>
+    <name>html.more-ranges</name>
+    <message>
+        <source>… and ranges that are not listed: {count}</source>
+        <translation>… ほかに載せていない範囲: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>html.new-kernel</name>
+    <message>
+        <source>New kernel</source>
+        <translation>新しいカーネル</translation>
+    </message>
+</context>
+<context>
+    <name>html.no</name>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>html.no-edits</name>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>何も変更されません。</translation>
+    </message>
+</context>
+<context>
+    <name>html.no-room</name>
+    <message>
+        <source>{segment}: no room was found</source>
+        <translation>{segment}: 場所が見つかりませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>html.none</name>
+    <message>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+</context>
+<context>
+    <name>html.pages</name>
+    <message>
+        <source>pages of {size}</source>
+        <translation>ページ {size}</translation>
+    </message>
+</context>
+<context>
+    <name>html.passed-over</name>
+    <message>
+        <source>passed over</source>
+        <translation>通過</translation>
+    </message>
+</context>
+<context>
+    <name>html.pinned</name>
+    <message>
+        <source>(pinned)</source>
+        <translation>(固定)</translation>
+    </message>
+</context>
+<context>
+    <name>html.place</name>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+</context>
+<context>
+    <name>html.range</name>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+</context>
+<context>
+    <name>html.ready</name>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+</context>
+<context>
+    <name>html.reason</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>html.relocation-count</name>
+    <message>
+        <source>Relocations applied to the purgatory: {count}</source>
+        <translation>purgatory に適用したリロケーション: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>html.relocations</name>
+    <message>
+        <source>Relocations</source>
+        <translation>リロケーション</translation>
+    </message>
+</context>
+<context>
+    <name>html.removed</name>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>html.rule-source</name>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>html.running-kernel</name>
+    <message>
+        <source>Running kernel</source>
+        <translation>実行中のカーネル</translation>
+    </message>
+</context>
+<context>
+    <name>html.said-in</name>
+    <message>
+        <source>Where it is said</source>
+        <translation>記載場所</translation>
+    </message>
+</context>
+<context>
+    <name>html.section</name>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
+    </message>
+</context>
+<context>
+    <name>html.segment</name>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+</context>
+<context>
+    <name>html.size</name>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
+    <name>html.source</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation>出典: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>html.symbol</name>
+    <message>
+        <source>Symbol</source>
+        <translation>シンボル</translation>
+    </message>
+</context>
+<context>
+    <name>html.taken</name>
+    <message>
+        <source>Taken</source>
+        <translation>採用</translation>
+    </message>
+</context>
+<context>
+    <name>html.taken-place</name>
+    <message>
+        <source>Taken: {why}</source>
+        <translation>採用: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>html.title</name>
+    <message>
+        <source>Boot plan</source>
+        <translation>起動プラン</translation>
+    </message>
+</context>
+<context>
+    <name>html.to</name>
+    <message>
+        <source>To</source>
+        <translation>終わり</translation>
+    </message>
+</context>
+<context>
+    <name>html.trace</name>
+    <message>
+        <source>Every decision</source>
+        <translation>すべての決定</translation>
+    </message>
+</context>
+<context>
+    <name>html.tree</name>
+    <message>
+        <source>Device tree</source>
+        <translation>デバイスツリー</translation>
+    </message>
+</context>
+<context>
+    <name>html.type</name>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>html.value</name>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>html.variable</name>
+    <message>
+        <source>Variable of the purgatory</source>
+        <translation>purgatory の変数</translation>
+    </message>
+</context>
+<context>
+    <name>html.when</name>
+    <message>
+        <source>When</source>
+        <translation>時期</translation>
+    </message>
+</context>
+<context>
+    <name>html.where</name>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+</context>
+<context>
+    <name>html.why</name>
+    <message>
+        <source>Why {segment} lies there</source>
+        <translation>{segment} がそこにある理由</translation>
+    </message>
+</context>
+<context>
+    <name>html.will-fail</name>
+    <message>
+        <source>Will not boot as it is</source>
+        <translation>このままでは起動しません</translation>
+    </message>
+</context>
+<context>
+    <name>html.yes</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
     </message>
 </context>
 <context>
@@ -11942,6 +12978,20 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>map.picture-ram</name>
+    <message>
+        <source>RAM: {size}; ranges of it: {count}.</source>
+        <translation>RAM: {size}、範囲: {count}。</translation>
+    </message>
+</context>
+<context>
+    <name>map.picture-segment</name>
+    <message>
+        <source>{segment}: {begin} to {end}.</source>
+        <translation>{segment}: {begin} から {end}。</translation>
+    </message>
+</context>
+<context>
     <name>map.ram</name>
     <message>
         <source>RAM · {size}</source>
@@ -12117,10 +13167,24 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.blacklisted</name>
+    <message>
+        <source>IMA refuses the file, {name}: the target&apos;s blacklist has {entry}</source>
+        <translation>IMA はファイルを拒否します、{name}: ターゲットのブラックリストに {entry} があります</translation>
+    </message>
+</context>
+<context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
         <translation>ターゲットで kexec_load_disabled が 1 です</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.image-size</name>
+    <message>
+        <source>the arm64 Image does not say how large it is</source>
+        <translation>arm64 の Image が自身の大きさを示していません</translation>
     </message>
 </context>
 <context>
@@ -12138,6 +13202,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.no-bzimage</name>
+    <message>
+        <source>the file is no bzImage, and x86_64 loads nothing else</source>
+        <translation>ファイルは bzImage ではなく、x86_64 はそれ以外を読み込みません</translation>
+    </message>
+</context>
+<context>
     <name>outlook.no-call</name>
     <message>
         <source>the target&apos;s kernel was built without {option}</source>
@@ -12149,6 +13220,13 @@ Command line: %3</source>
     <message>
         <source>IMA wants a signed file, and kexec_load has none</source>
         <translation>IMA は署名付きファイルを求めますが、kexec_load にはファイルがありません</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-image</name>
+    <message>
+        <source>the file is no arm64 Image, and arm64 loads nothing else</source>
+        <translation>ファイルは arm64 の Image ではなく、arm64 はそれ以外を読み込みません</translation>
     </message>
 </context>
 <context>
@@ -12166,10 +13244,52 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.old-bzimage</name>
+    <message>
+        <source>the bzImage has no entry for 64 bits that may lie at any address</source>
+        <translation>bzImage に、任意のアドレスに置ける 64 ビットの入口がありません</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-lockdown</name>
+    <message>
+        <source>lockdown wants a kernel whose signature holds; here {name}: {why}</source>
+        <translation>lockdown は署名が有効なカーネルを求めます。ここでは {name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-refused</name>
+    <message>
+        <source>the target&apos;s kernel refuses the file, {name}: {why}</source>
+        <translation>ターゲットのカーネルはファイルを拒否します、{name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.passed-over</name>
+    <message>
+        <source>the target&apos;s kernel looks at the signature ({name}: {why}), but does not insist on it</source>
+        <translation>ターゲットのカーネルは署名を調べますが ({name}: {why})、それを必須とはしません</translation>
+    </message>
+</context>
+<context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
         <translation>IMA はファイルを拒否します、{name}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.secure-boot</name>
+    <message>
+        <source>secure boot wants a signed file, and kexec_load has none</source>
+        <translation>セキュアブートは署名付きファイルを求めますが、kexec_load にはファイルがありません</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.short-bzimage</name>
+    <message>
+        <source>the bzImage ends within its real-mode part</source>
+        <translation>bzImage がリアルモード部分の途中で終わっています</translation>
     </message>
 </context>
 <context>
@@ -12191,6 +13311,13 @@ Command line: %3</source>
     <message>
         <source>Written by boot loaders: the kernel they loaded. It means nothing to the kernel.</source>
         <translation>ブートローダーが書く、ロードしたカーネルの名前。カーネルには意味がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>parameter.break</name>
+    <message>
+        <source>Gives a shell in an initrd made by initramfs-tools, before the step that it names (several with commas between them) or before premount; not where panic= is given, too.</source>
+        <translation>initramfs-tools で作った initrd で、指定した段階 (コンマ区切りで複数可) または premount の前にシェルを出します。panic= もあれば出しません。</translation>
     </message>
 </context>
 <context>
@@ -12217,8 +13344,8 @@ Command line: %3</source>
 <context>
     <name>parameter.debug</name>
     <message>
-        <source>All messages reach the console, those for debugging, too.</source>
-        <translation>デバッグ用も含め、すべてのメッセージがコンソールに出ます。</translation>
+        <source>All messages reach the console, those for debugging, too. systemd logs for debugging as well, and an initrd made by initramfs-tools writes what it does to /run/initramfs/initramfs.debug.</source>
+        <translation>デバッグ用も含め、すべてのメッセージがコンソールに出ます。systemd もデバッグ用に記録し、initramfs-tools で作った initrd は行うことを /run/initramfs/initramfs.debug に書きます。</translation>
     </message>
 </context>
 <context>
@@ -12371,8 +13498,8 @@ Command line: %3</source>
 <context>
     <name>parameter.ip</name>
     <message>
-        <source>How the network is set up before there is any program: an address, or dhcp. An initrd made by dracut reads it, too, one for each interface.</source>
-        <translation>プログラムが動く前のネットワーク設定: アドレスまたは dhcp。dracut で作った initrd も、インターフェースごとに一つずつ読みます。</translation>
+        <source>How the network is set up before there is any program: an address, or dhcp. Initrds read it, too: one made by dracut sets up an interface for each, one made by initramfs-tools reads the last alone.</source>
+        <translation>プログラムが動く前のネットワーク設定: アドレスまたは dhcp。initrd も読みます: dracut で作ったものは一つごとにインターフェースを設定し、initramfs-tools で作ったものは最後の一つだけを読みます。</translation>
     </message>
 </context>
 <context>
@@ -12532,8 +13659,8 @@ Command line: %3</source>
 <context>
     <name>parameter.noresume</name>
     <message>
-        <source>A hibernated system is not looked for.</source>
-        <translation>休止状態のシステムを探しません。</translation>
+        <source>A hibernated system is not looked for, whatever resume= says.</source>
+        <translation>resume= が何であっても、休止状態のシステムを探しません。</translation>
     </message>
 </context>
 <context>
@@ -12560,8 +13687,8 @@ Command line: %3</source>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
-        <translation>パニック後に再起動するまでの秒数。0 はいつまでも待ち、負の数はまったく待ちません。</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all. An initrd made by initramfs-tools gives no shell then when it fails.</source>
+        <translation>パニック後に再起動するまでの秒数。0 はいつまでも待ち、負の数はまったく待ちません。その場合、initramfs-tools で作った initrd は失敗時にシェルを出しません。</translation>
     </message>
 </context>
 <context>
@@ -12616,8 +13743,8 @@ Command line: %3</source>
 <context>
     <name>parameter.quiet</name>
     <message>
-        <source>Only errors reach the console: a boot that hangs then hangs in silence.</source>
-        <translation>エラーだけがコンソールに出ます: 起動が止まっても何も表示されません。</translation>
+        <source>Only errors reach the console: a boot that hangs then hangs in silence. systemd tells of failures alone, too.</source>
+        <translation>エラーだけがコンソールに出ます: 起動が止まっても何も表示されません。systemd も失敗だけを知らせます。</translation>
     </message>
 </context>
 <context>
@@ -12644,50 +13771,50 @@ Command line: %3</source>
 <context>
     <name>parameter.rd.break</name>
     <message>
-        <source>Stops the initrd (dracut) at a step and gives a shell.</source>
-        <translation>initrd (dracut) を指定の段階で止め、シェルを出します。</translation>
+        <source>Gives a shell in the initrd (dracut): before the step that it names, or at the end if it names none.</source>
+        <translation>initrd (dracut) でシェルを出します: 指定した段階の前、指定がなければ最後に。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.debug</name>
     <message>
-        <source>The initrd (dracut) prints every command it runs.</source>
-        <translation>initrd (dracut) が実行するコマンドをすべて表示します。</translation>
+        <source>The initrd (dracut) logs every command of its scripts: to the journal, or without systemd to /run/initramfs/init.log. 0 switches that off.</source>
+        <translation>initrd (dracut) がスクリプトのコマンドをすべて記録します: ジャーナルに、systemd がなければ /run/initramfs/init.log に。0 で無効になります。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.luks.uuid</name>
     <message>
-        <source>An encrypted device that the initrd (dracut) opens.</source>
-        <translation>initrd (dracut) が開く暗号化デバイス。</translation>
+        <source>An encrypted device that the initrd (dracut, systemd) opens; it leaves alone those that are not named.</source>
+        <translation>initrd (dracut、systemd) が開く暗号化デバイス。指定のないものには触れません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.lvm.lv</name>
     <message>
-        <source>A logical volume that the initrd (dracut) activates.</source>
-        <translation>initrd (dracut) が有効にする論理ボリューム。</translation>
+        <source>A logical volume, as group/name, that the initrd (dracut) activates; it leaves alone those that are not named.</source>
+        <translation>initrd (dracut) が有効にする論理ボリューム (グループ/名前)。指定のないものには触れません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.md.uuid</name>
     <message>
-        <source>An array that the initrd (dracut) assembles.</source>
-        <translation>initrd (dracut) が組み立てるアレイ。</translation>
+        <source>An array that the initrd (dracut) assembles; it leaves alone those that are not named.</source>
+        <translation>initrd (dracut) が組み立てるアレイ。指定のないものには触れません。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.neednet</name>
     <message>
-        <source>The initrd (dracut) sets up the network although its root file system does not need it.</source>
-        <translation>ルートファイルシステムに不要でも initrd (dracut) がネットワークを設定します。</translation>
+        <source>1: the initrd (dracut) sets up the network although its root file system does not need it.</source>
+        <translation>1: ルートファイルシステムに不要でも initrd (dracut) がネットワークを設定します。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.shell</name>
     <message>
-        <source>The initrd (dracut) gives a shell when it fails.</source>
-        <translation>失敗時に initrd (dracut) がシェルを出します。</translation>
+        <source>Whether the initrd (dracut) gives a shell when it cannot mount the root file system: it does, unless this is 0.</source>
+        <translation>ルートファイルシステムをマウントできないときに initrd (dracut) がシェルを出すかどうか: 0 でなければ出します。</translation>
     </message>
 </context>
 <context>
@@ -12721,22 +13848,22 @@ Command line: %3</source>
 <context>
     <name>parameter.ro</name>
     <message>
-        <source>Mounts the root file system read-only at first.</source>
-        <translation>ルートファイルシステムを最初は読み取り専用でマウントします。</translation>
+        <source>Mounts the root file system read-only at first. Of ro and rw the last counts.</source>
+        <translation>ルートファイルシステムを最初は読み取り専用でマウントします。ro と rw は最後のものが有効です。</translation>
     </message>
 </context>
 <context>
     <name>parameter.root</name>
     <message>
-        <source>The device or file system that becomes / if no initrd decides otherwise.</source>
-        <translation>initrd がほかに決めなければ / になるデバイスまたはファイルシステム。</translation>
+        <source>The device or file system that becomes / if no initrd decides otherwise. UUID= and LABEL= are understood by initrds alone.</source>
+        <translation>initrd がほかに決めなければ / になるデバイスまたはファイルシステム。UUID= と LABEL= を理解するのは initrd だけです。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootdelay</name>
     <message>
-        <source>Seconds to wait before the root file system is mounted.</source>
-        <translation>ルートファイルシステムをマウントするまで待つ秒数。</translation>
+        <source>Seconds that the kernel waits before it mounts the root file system; in an initrd made by initramfs-tools the longest wait for its device.</source>
+        <translation>カーネルがルートファイルシステムをマウントするまで待つ秒数。initramfs-tools で作った initrd では、そのデバイスを待つ最長の時間。</translation>
     </message>
 </context>
 <context>
@@ -12749,8 +13876,8 @@ Command line: %3</source>
 <context>
     <name>parameter.rootfstype</name>
     <message>
-        <source>The type of the root file system; several are tried in turn.</source>
-        <translation>ルートファイルシステムの種類。複数あれば順に試します。</translation>
+        <source>The type of the root file system; the kernel tries several, with commas between them, in turn.</source>
+        <translation>ルートファイルシステムの種類。コンマ区切りで複数あれば、カーネルが順に試します。</translation>
     </message>
 </context>
 <context>
@@ -12763,8 +13890,8 @@ Command line: %3</source>
 <context>
     <name>parameter.rw</name>
     <message>
-        <source>Mounts the root file system writable.</source>
-        <translation>ルートファイルシステムを書き込み可能でマウントします。</translation>
+        <source>Mounts the root file system writable. Of ro and rw the last counts.</source>
+        <translation>ルートファイルシステムを書き込み可能でマウントします。ro と rw は最後のものが有効です。</translation>
     </message>
 </context>
 <context>
@@ -12812,15 +13939,15 @@ Command line: %3</source>
 <context>
     <name>parameter.systemd.log-level</name>
     <message>
-        <source>How much systemd tells.</source>
-        <translation>systemd の出力の詳しさ。</translation>
+        <source>How much systemd logs: from emerg, the least, over alert, crit, err, warning, notice and info to debug, or 0 to 7.</source>
+        <translation>systemd の記録の詳しさ: 最も少ない emerg から alert、crit、err、warning、notice、info、debug まで、または 0 から 7。</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.unit</name>
     <message>
-        <source>The unit that systemd starts, in place of the default target.</source>
-        <translation>既定のターゲットの代わりに systemd が始めるユニット。</translation>
+        <source>The unit that systemd starts in the main system, in place of the default target; rd.systemd.unit is the same for the initrd.</source>
+        <translation>本体のシステムで既定のターゲットの代わりに systemd が始めるユニット。initrd では rd.systemd.unit が同じ働きをします。</translation>
     </message>
 </context>
 <context>
@@ -12957,6 +14084,20 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>plan.cmdline-utf8</name>
+    <message>
+        <source>the command line is not UTF-8 at byte {at}</source>
+        <translation>コマンドラインの {at} バイト目が UTF-8 ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>plan.kernel-zeros</name>
+    <message>
+        <source>{zeros} bytes of zeros behind the PT_LOADs are more than any kernel has ({most} may be)</source>
+        <translation>PT_LOAD の後ろのゼロが {zeros} バイトあり、どのカーネルよりも多すぎます (最大 {most})</translation>
+    </message>
+</context>
+<context>
     <name>plan.load-outside</name>
     <message>
         <source>a PT_LOAD lies outside the file</source>
@@ -12982,6 +14123,13 @@ Command line: %3</source>
     <message>
         <source>a kernel for ELF machine {machine} cannot be planned; ppc64 (21) can</source>
         <translation>ELF マシン {machine} のカーネルは計画できません。ppc64 (21) は計画できます</translation>
+    </message>
+</context>
+<context>
+    <name>plan.many-edits</name>
+    <message>
+        <source>more than {most} edits of the device tree</source>
+        <translation>デバイスツリーの編集が {most} 件を超えています</translation>
     </message>
 </context>
 <context>
@@ -14518,6 +15666,20 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>revocation.none</name>
+    <message>
+        <source>holds neither an X.509 certificate nor a revocation list</source>
+        <translation>X.509 証明書も失効リストもありません</translation>
+    </message>
+</context>
+<context>
+    <name>revocation.stranger</name>
+    <message>
+        <source>is a revocation list of {issuer} that no trusted certificate has made</source>
+        <translation>{issuer} の失効リストですが、信頼された証明書が発行したものではありません</translation>
+    </message>
+</context>
+<context>
     <name>room.align</name>
     <message>
         <source>It fits at a multiple of {number}.</source>
@@ -14837,6 +15999,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>signature.blacklisted</name>
+    <message>
+        <source>the certificate of {signer} is in the blacklist</source>
+        <translation>{signer} の証明書はブラックリストにあります</translation>
+    </message>
+</context>
+<context>
     <name>signature.chain</name>
     <message>
         <source>the certificate of {signer} was not made by {issuer}</source>
@@ -15138,6 +16307,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>signature.revoked</name>
+    <message>
+        <source>the certificate of {signer} is revoked by {file}</source>
+        <translation>{signer} の証明書は {file} により失効しています</translation>
+    </message>
+</context>
+<context>
     <name>signature.some-attributes</name>
     <message>
         <source>some of its signers sign attributes, others do not</source>
@@ -15170,6 +16346,20 @@ Command line: %3</source>
     <message>
         <source>the hash {hash} does not count for a manifest</source>
         <translation>ハッシュ {hash} はマニフェストには認められません</translation>
+    </message>
+</context>
+<context>
+    <name>size.byte</name>
+    <message>
+        <source>{count} byte</source>
+        <translation>{count} バイト</translation>
+    </message>
+</context>
+<context>
+    <name>size.bytes</name>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} バイト</translation>
     </message>
 </context>
 <context>
@@ -15838,6 +17028,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>token.by-reader</name>
+    <message>
+        <source>{name} is given {count} times; which of them count depends on who reads it.</source>
+        <translation>{name} が {count} 回あります。どれが有効かは読む側によります。</translation>
+    </message>
+</context>
+<context>
     <name>token.effective</name>
     <message>
         <source>{name} is given {count} times; this one is the last and counts.</source>
@@ -16342,6 +17539,20 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>trust.blacklist</name>
+    <message>
+        <source>blacklist of the target</source>
+        <translation>ターゲットのブラックリスト</translation>
+    </message>
+</context>
+<context>
+    <name>trust.blacklisted-key</name>
+    <message>
+        <source>in that blacklist</source>
+        <translation>そのブラックリストにあるもの</translation>
+    </message>
+</context>
+<context>
     <name>trust.by-issuer</name>
     <message>
         <source>{issuer}, serial number {serial}</source>
@@ -16430,6 +17641,13 @@ Command line: %3</source>
     <message>
         <source>measured: the kernel</source>
         <translation>計測: カーネル</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-blacklist</name>
+    <message>
+        <source>not known as a whole</source>
+        <translation>全体は不明</translation>
     </message>
 </context>
 <context>

@@ -3531,6 +3531,608 @@
     </message>
 </context>
 <context>
+    <name>evidence.address</name>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.align</name>
+    <message>
+        <source>align</source>
+        <translation>对齐</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.allocator</name>
+    <message>
+        <source>allocator</source>
+        <translation>分配器</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.arch</name>
+    <message>
+        <source>architecture</source>
+        <translation>架构</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.available</name>
+    <message>
+        <source>available</source>
+        <translation>可用</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.because</name>
+    <message>
+        <source>because</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.block</name>
+    <message>
+        <source>block</source>
+        <translation>块</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cmdline</name>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.computed</name>
+    <message>
+        <source>computed</source>
+        <translation>计算值</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.condition</name>
+    <message>
+        <source>condition</source>
+        <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.consequence</name>
+    <message>
+        <source>consequence</source>
+        <translation>后果</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.console</name>
+    <message>
+        <source>console</source>
+        <translation>控制台</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.count</name>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cpu</name>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.cpus</name>
+    <message>
+        <source>cpus</source>
+        <translation>CPU 数</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.difference</name>
+    <message>
+        <source>difference</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.end</name>
+    <message>
+        <source>end</source>
+        <translation>结尾</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.entry</name>
+    <message>
+        <source>entry</source>
+        <translation>入口</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.excess</name>
+    <message>
+        <source>too much</source>
+        <translation>超出</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.expected</name>
+    <message>
+        <source>expected</source>
+        <translation>期望</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.extent</name>
+    <message>
+        <source>memory after the jump</source>
+        <translation>跳转后的内存</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.file</name>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.fits</name>
+    <message>
+        <source>what fits</source>
+        <translation>可容纳</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.found</name>
+    <message>
+        <source>found</source>
+        <translation>实际</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.free</name>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.func</name>
+    <message>
+        <source>function</source>
+        <translation>函数</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.given</name>
+    <message>
+        <source>given</source>
+        <translation>给出</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.half</name>
+    <message>
+        <source>half</source>
+        <translation>一半</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.how</name>
+    <message>
+        <source>how</source>
+        <translation>方式</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.initrd</name>
+    <message>
+        <source>initrd</source>
+        <translation>initrd</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.kernel</name>
+    <message>
+        <source>kernel</source>
+        <translation>内核</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.kernelEnd</name>
+    <message>
+        <source>end of the kernel</source>
+        <translation>内核结尾</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.length</name>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.limit</name>
+    <message>
+        <source>limit</source>
+        <translation>限制</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.linked</name>
+    <message>
+        <source>linked for</source>
+        <translation>链接地址</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.machine</name>
+    <message>
+        <source>machine</source>
+        <translation>机器</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.min</name>
+    <message>
+        <source>at least</source>
+        <translation>最小</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.mode</name>
+    <message>
+        <source>mode</source>
+        <translation>模式</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.name</name>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.need</name>
+    <message>
+        <source>need</source>
+        <translation>需要</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.new</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.node</name>
+    <message>
+        <source>node</source>
+        <translation>节点</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.now</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.number</name>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.old</name>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.order</name>
+    <message>
+        <source>order</source>
+        <translation>顺序</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.other</name>
+    <message>
+        <source>other</source>
+        <translation>另一个</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.otherRange</name>
+    <message>
+        <source>other range</source>
+        <translation>另一个范围</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.page</name>
+    <message>
+        <source>page</source>
+        <translation>页</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.part</name>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.parts</name>
+    <message>
+        <source>parts</source>
+        <translation>组成</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.place</name>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.places</name>
+    <message>
+        <source>places</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.plan</name>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.planned</name>
+    <message>
+        <source>planned</source>
+        <translation>计划值</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.policy</name>
+    <message>
+        <source>policy</source>
+        <translation>策略</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.property</name>
+    <message>
+        <source>property</source>
+        <translation>属性</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.purgatory</name>
+    <message>
+        <source>purgatory</source>
+        <translation>purgatory</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.quirk</name>
+    <message>
+        <source>quirk</source>
+        <translation>怪癖</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.ram</name>
+    <message>
+        <source>ram</source>
+        <translation>RAM</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.range</name>
+    <message>
+        <source>range</source>
+        <translation>范围</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.read</name>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.reason</name>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.region</name>
+    <message>
+        <source>region</source>
+        <translation>区域</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.register</name>
+    <message>
+        <source>register</source>
+        <translation>寄存器</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.remark</name>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.reserve</name>
+    <message>
+        <source>reserve</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.root</name>
+    <message>
+        <source>root</source>
+        <translation>根</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.row</name>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.rule</name>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.segment</name>
+    <message>
+        <source>segment</source>
+        <translation>段</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.size</name>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.source</name>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.sources</name>
+    <message>
+        <source>sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.standing</name>
+    <message>
+        <source>standing</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.symbol</name>
+    <message>
+        <source>symbol</source>
+        <translation>符号</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.taken</name>
+    <message>
+        <source>taken</source>
+        <translation>已占用</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.target</name>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.template</name>
+    <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.tool</name>
+    <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.value</name>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.wanted</name>
+    <message>
+        <source>wanted</source>
+        <translation>要求</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.what</name>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.when</name>
+    <message>
+        <source>when</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.where</name>
+    <message>
+        <source>where</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>evidence.written</name>
+    <message>
+        <source>written</source>
+        <translation>写入</translation>
+    </message>
+</context>
+<context>
     <name>exclude.coherent-memory</name>
     <message>
         <source>it is a device&apos;s memory, not RAM of the system</source>
@@ -4032,6 +4634,13 @@
     <message>
         <source>kexec -d log, {machine}, segments: {count}, entry {entry}, refused: {failure}</source>
         <translation>kexec -d 日志，{machine}，段：{count}，入口 {entry}，被拒绝：{failure}</translation>
+    </message>
+</context>
+<context>
+    <name>file.not-regular</name>
+    <message>
+        <source>cannot be read: it is a device or a pipe, not a file</source>
+        <translation>无法读取：它是设备或管道，而不是文件</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5971,433 @@
     <message>
         <source>the limit wrapped at an excluded range: the rest is searched without the list</source>
         <translation>限制在某个排除范围处回绕：其余部分不用列表搜索</translation>
+    </message>
+</context>
+<context>
+    <name>html.added</name>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+</context>
+<context>
+    <name>html.after</name>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>html.after-jump</name>
+    <message>
+        <source>After the jump</source>
+        <translation>跳转之后</translation>
+    </message>
+</context>
+<context>
+    <name>html.align</name>
+    <message>
+        <source>Aligned to</source>
+        <translation>对齐</translation>
+    </message>
+</context>
+<context>
+    <name>html.allocator</name>
+    <message>
+        <source>Placed by</source>
+        <translation>分配器</translation>
+    </message>
+</context>
+<context>
+    <name>html.because</name>
+    <message>
+        <source>Because</source>
+        <translation>因为</translation>
+    </message>
+</context>
+<context>
+    <name>html.before</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+</context>
+<context>
+    <name>html.candidates</name>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+</context>
+<context>
+    <name>html.change</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>html.changed</name>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>html.cmdline</name>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+</context>
+<context>
+    <name>html.comes-from</name>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+</context>
+<context>
+    <name>html.entry</name>
+    <message>
+        <source>Entry</source>
+        <translation>入口</translation>
+    </message>
+</context>
+<context>
+    <name>html.findings</name>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
+    <name>html.foreign-purgatory</name>
+    <message>
+        <source>The purgatory is the one inside the target&apos;s own kernel: its bytes are not known here.</source>
+        <translation>purgatory 是目标自身内核中的那个：这里不知道它的字节。</translation>
+    </message>
+</context>
+<context>
+    <name>html.formula</name>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+</context>
+<context>
+    <name>html.from</name>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+</context>
+<context>
+    <name>html.from-file</name>
+    <message>
+        <source>From file</source>
+        <translation>来自文件</translation>
+    </message>
+</context>
+<context>
+    <name>html.heading</name>
+    <message>
+        <source>Boot plan: {kernel} on {target}</source>
+        <translation>启动计划：{target} 上的 {kernel}</translation>
+    </message>
+</context>
+<context>
+    <name>html.how</name>
+    <message>
+        <source>How</source>
+        <translation>如何</translation>
+    </message>
+</context>
+<context>
+    <name>html.in-memory</name>
+    <message>
+        <source>In memory</source>
+        <translation>内存中</translation>
+    </message>
+</context>
+<context>
+    <name>html.kind</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+</context>
+<context>
+    <name>html.memory</name>
+    <message>
+        <source>Memory of the machine</source>
+        <translation>机器的内存</translation>
+    </message>
+</context>
+<context>
+    <name>html.more-ranges</name>
+    <message>
+        <source>… and ranges that are not listed: {count}</source>
+        <translation>… 以及未列出的范围：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>html.new-kernel</name>
+    <message>
+        <source>New kernel</source>
+        <translation>新内核</translation>
+    </message>
+</context>
+<context>
+    <name>html.no</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>html.no-edits</name>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>html.no-room</name>
+    <message>
+        <source>{segment}: no room was found</source>
+        <translation>{segment}：没有找到空间</translation>
+    </message>
+</context>
+<context>
+    <name>html.none</name>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+</context>
+<context>
+    <name>html.pages</name>
+    <message>
+        <source>pages of {size}</source>
+        <translation>页 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>html.passed-over</name>
+    <message>
+        <source>passed over</source>
+        <translation>略过</translation>
+    </message>
+</context>
+<context>
+    <name>html.pinned</name>
+    <message>
+        <source>(pinned)</source>
+        <translation>（已固定）</translation>
+    </message>
+</context>
+<context>
+    <name>html.place</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>html.range</name>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+</context>
+<context>
+    <name>html.ready</name>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+</context>
+<context>
+    <name>html.reason</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>html.relocation-count</name>
+    <message>
+        <source>Relocations applied to the purgatory: {count}</source>
+        <translation>应用于 purgatory 的重定位：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>html.relocations</name>
+    <message>
+        <source>Relocations</source>
+        <translation>重定位</translation>
+    </message>
+</context>
+<context>
+    <name>html.removed</name>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+</context>
+<context>
+    <name>html.rule-source</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>html.running-kernel</name>
+    <message>
+        <source>Running kernel</source>
+        <translation>运行中的内核</translation>
+    </message>
+</context>
+<context>
+    <name>html.said-in</name>
+    <message>
+        <source>Where it is said</source>
+        <translation>出处</translation>
+    </message>
+</context>
+<context>
+    <name>html.section</name>
+    <message>
+        <source>Section</source>
+        <translation>节</translation>
+    </message>
+</context>
+<context>
+    <name>html.segment</name>
+    <message>
+        <source>Segment</source>
+        <translation>段</translation>
+    </message>
+</context>
+<context>
+    <name>html.size</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>html.source</name>
+    <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+</context>
+<context>
+    <name>html.symbol</name>
+    <message>
+        <source>Symbol</source>
+        <translation>符号</translation>
+    </message>
+</context>
+<context>
+    <name>html.taken</name>
+    <message>
+        <source>Taken</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>html.taken-place</name>
+    <message>
+        <source>Taken: {why}</source>
+        <translation>采用：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>html.title</name>
+    <message>
+        <source>Boot plan</source>
+        <translation>启动计划</translation>
+    </message>
+</context>
+<context>
+    <name>html.to</name>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+</context>
+<context>
+    <name>html.trace</name>
+    <message>
+        <source>Every decision</source>
+        <translation>每个决定</translation>
+    </message>
+</context>
+<context>
+    <name>html.tree</name>
+    <message>
+        <source>Device tree</source>
+        <translation>设备树</translation>
+    </message>
+</context>
+<context>
+    <name>html.type</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>html.value</name>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>html.variable</name>
+    <message>
+        <source>Variable of the purgatory</source>
+        <translation>purgatory 的变量</translation>
+    </message>
+</context>
+<context>
+    <name>html.when</name>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+</context>
+<context>
+    <name>html.where</name>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>html.why</name>
+    <message>
+        <source>Why {segment} lies there</source>
+        <translation>{segment} 为何在那里</translation>
+    </message>
+</context>
+<context>
+    <name>html.will-fail</name>
+    <message>
+        <source>Will not boot as it is</source>
+        <translation>照此无法启动</translation>
+    </message>
+</context>
+<context>
+    <name>html.yes</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -11942,6 +12978,20 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>map.picture-ram</name>
+    <message>
+        <source>RAM: {size}; ranges of it: {count}.</source>
+        <translation>RAM：{size}；范围：{count}。</translation>
+    </message>
+</context>
+<context>
+    <name>map.picture-segment</name>
+    <message>
+        <source>{segment}: {begin} to {end}.</source>
+        <translation>{segment}：{begin} 到 {end}。</translation>
+    </message>
+</context>
+<context>
     <name>map.ram</name>
     <message>
         <source>RAM · {size}</source>
@@ -12117,10 +13167,24 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.blacklisted</name>
+    <message>
+        <source>IMA refuses the file, {name}: the target&apos;s blacklist has {entry}</source>
+        <translation>IMA 拒绝该文件，{name}：目标的黑名单中有 {entry}</translation>
+    </message>
+</context>
+<context>
     <name>outlook.disabled</name>
     <message>
         <source>kexec_load_disabled is 1 on the target</source>
         <translation>目标上 kexec_load_disabled 为 1</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.image-size</name>
+    <message>
+        <source>the arm64 Image does not say how large it is</source>
+        <translation>arm64 Image 没有说明自身大小</translation>
     </message>
 </context>
 <context>
@@ -12138,6 +13202,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.no-bzimage</name>
+    <message>
+        <source>the file is no bzImage, and x86_64 loads nothing else</source>
+        <translation>该文件不是 bzImage，而 x86_64 不加载别的</translation>
+    </message>
+</context>
+<context>
     <name>outlook.no-call</name>
     <message>
         <source>the target&apos;s kernel was built without {option}</source>
@@ -12149,6 +13220,13 @@ Command line: %3</source>
     <message>
         <source>IMA wants a signed file, and kexec_load has none</source>
         <translation>IMA 要求已签名的文件，而 kexec_load 没有文件</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.no-image</name>
+    <message>
+        <source>the file is no arm64 Image, and arm64 loads nothing else</source>
+        <translation>该文件不是 arm64 Image，而 arm64 不加载别的</translation>
     </message>
 </context>
 <context>
@@ -12166,10 +13244,52 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>outlook.old-bzimage</name>
+    <message>
+        <source>the bzImage has no entry for 64 bits that may lie at any address</source>
+        <translation>bzImage 没有可位于任意地址的 64 位入口</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-lockdown</name>
+    <message>
+        <source>lockdown wants a kernel whose signature holds; here {name}: {why}</source>
+        <translation>lockdown 要求签名有效的内核；此处为 {name}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.own-refused</name>
+    <message>
+        <source>the target&apos;s kernel refuses the file, {name}: {why}</source>
+        <translation>目标的内核拒绝该文件，{name}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.passed-over</name>
+    <message>
+        <source>the target&apos;s kernel looks at the signature ({name}: {why}), but does not insist on it</source>
+        <translation>目标的内核会检查签名（{name}：{why}），但并不强求</translation>
+    </message>
+</context>
+<context>
     <name>outlook.refused</name>
     <message>
         <source>IMA refuses the file, {name}: {why}</source>
         <translation>IMA 拒绝该文件，{name}：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.secure-boot</name>
+    <message>
+        <source>secure boot wants a signed file, and kexec_load has none</source>
+        <translation>安全启动要求已签名的文件，而 kexec_load 没有文件</translation>
+    </message>
+</context>
+<context>
+    <name>outlook.short-bzimage</name>
+    <message>
+        <source>the bzImage ends within its real-mode part</source>
+        <translation>bzImage 在其实模式部分之内就结束了</translation>
     </message>
 </context>
 <context>
@@ -12191,6 +13311,13 @@ Command line: %3</source>
     <message>
         <source>Written by boot loaders: the kernel they loaded. It means nothing to the kernel.</source>
         <translation>由引导加载器写入：它们所加载的内核。对内核没有意义。</translation>
+    </message>
+</context>
+<context>
+    <name>parameter.break</name>
+    <message>
+        <source>Gives a shell in an initrd made by initramfs-tools, before the step that it names (several with commas between them) or before premount; not where panic= is given, too.</source>
+        <translation>在由 initramfs-tools 制作的 initrd 中，于所指明的步骤（可用逗号分隔多个）或 premount 之前给出 shell；若同时给出 panic= 则不会。</translation>
     </message>
 </context>
 <context>
@@ -12217,8 +13344,8 @@ Command line: %3</source>
 <context>
     <name>parameter.debug</name>
     <message>
-        <source>All messages reach the console, those for debugging, too.</source>
-        <translation>所有消息都到控制台，包括调试消息。</translation>
+        <source>All messages reach the console, those for debugging, too. systemd logs for debugging as well, and an initrd made by initramfs-tools writes what it does to /run/initramfs/initramfs.debug.</source>
+        <translation>所有消息都到控制台，包括调试消息。systemd 也会记录调试信息，由 initramfs-tools 制作的 initrd 把所做的事写入 /run/initramfs/initramfs.debug。</translation>
     </message>
 </context>
 <context>
@@ -12371,8 +13498,8 @@ Command line: %3</source>
 <context>
     <name>parameter.ip</name>
     <message>
-        <source>How the network is set up before there is any program: an address, or dhcp. An initrd made by dracut reads it, too, one for each interface.</source>
-        <translation>在有任何程序之前如何设置网络：地址或 dhcp。由 dracut 制作的 initrd 也会读取它，每个接口一个。</translation>
+        <source>How the network is set up before there is any program: an address, or dhcp. Initrds read it, too: one made by dracut sets up an interface for each, one made by initramfs-tools reads the last alone.</source>
+        <translation>在有任何程序之前如何设置网络：地址或 dhcp。initrd 也会读取它：由 dracut 制作的为每一个设置一个接口，由 initramfs-tools 制作的只读最后一个。</translation>
     </message>
 </context>
 <context>
@@ -12532,8 +13659,8 @@ Command line: %3</source>
 <context>
     <name>parameter.noresume</name>
     <message>
-        <source>A hibernated system is not looked for.</source>
-        <translation>不查找休眠的系统。</translation>
+        <source>A hibernated system is not looked for, whatever resume= says.</source>
+        <translation>不查找休眠的系统，无论 resume= 怎么说。</translation>
     </message>
 </context>
 <context>
@@ -12560,8 +13687,8 @@ Command line: %3</source>
 <context>
     <name>parameter.panic</name>
     <message>
-        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.</source>
-        <translation>崩溃（panic）后到重启的秒数；0 表示永远等待，小于 0 则完全不等。</translation>
+        <source>Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all. An initrd made by initramfs-tools gives no shell then when it fails.</source>
+        <translation>崩溃（panic）后到重启的秒数；0 表示永远等待，小于 0 则完全不等。此时由 initramfs-tools 制作的 initrd 失败时不给出 shell。</translation>
     </message>
 </context>
 <context>
@@ -12616,8 +13743,8 @@ Command line: %3</source>
 <context>
     <name>parameter.quiet</name>
     <message>
-        <source>Only errors reach the console: a boot that hangs then hangs in silence.</source>
-        <translation>只有错误到控制台：启动挂住时也悄无声息。</translation>
+        <source>Only errors reach the console: a boot that hangs then hangs in silence. systemd tells of failures alone, too.</source>
+        <translation>只有错误到控制台：启动挂住时也悄无声息。systemd 也只报告失败。</translation>
     </message>
 </context>
 <context>
@@ -12644,50 +13771,50 @@ Command line: %3</source>
 <context>
     <name>parameter.rd.break</name>
     <message>
-        <source>Stops the initrd (dracut) at a step and gives a shell.</source>
-        <translation>使 initrd（dracut）停在某一步并给出 shell。</translation>
+        <source>Gives a shell in the initrd (dracut): before the step that it names, or at the end if it names none.</source>
+        <translation>在 initrd（dracut）中给出 shell：在所指明的步骤之前，若未指明则在最后。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.debug</name>
     <message>
-        <source>The initrd (dracut) prints every command it runs.</source>
-        <translation>initrd（dracut）打印它运行的每条命令。</translation>
+        <source>The initrd (dracut) logs every command of its scripts: to the journal, or without systemd to /run/initramfs/init.log. 0 switches that off.</source>
+        <translation>initrd（dracut）记录其脚本的每条命令：写入 journal，没有 systemd 时写入 /run/initramfs/init.log。0 则关闭。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.luks.uuid</name>
     <message>
-        <source>An encrypted device that the initrd (dracut) opens.</source>
-        <translation>由 initrd（dracut）打开的加密设备。</translation>
+        <source>An encrypted device that the initrd (dracut, systemd) opens; it leaves alone those that are not named.</source>
+        <translation>由 initrd（dracut、systemd）打开的加密设备；未指明的不动。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.lvm.lv</name>
     <message>
-        <source>A logical volume that the initrd (dracut) activates.</source>
-        <translation>由 initrd（dracut）激活的逻辑卷。</translation>
+        <source>A logical volume, as group/name, that the initrd (dracut) activates; it leaves alone those that are not named.</source>
+        <translation>由 initrd（dracut）激活的逻辑卷（组/名称）；未指明的不动。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.md.uuid</name>
     <message>
-        <source>An array that the initrd (dracut) assembles.</source>
-        <translation>由 initrd（dracut）组装的阵列。</translation>
+        <source>An array that the initrd (dracut) assembles; it leaves alone those that are not named.</source>
+        <translation>由 initrd（dracut）组装的阵列；未指明的不动。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.neednet</name>
     <message>
-        <source>The initrd (dracut) sets up the network although its root file system does not need it.</source>
-        <translation>即使根文件系统不需要，initrd（dracut）也设置网络。</translation>
+        <source>1: the initrd (dracut) sets up the network although its root file system does not need it.</source>
+        <translation>1：即使根文件系统不需要，initrd（dracut）也设置网络。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rd.shell</name>
     <message>
-        <source>The initrd (dracut) gives a shell when it fails.</source>
-        <translation>initrd（dracut）失败时给出 shell。</translation>
+        <source>Whether the initrd (dracut) gives a shell when it cannot mount the root file system: it does, unless this is 0.</source>
+        <translation>无法挂载根文件系统时 initrd（dracut）是否给出 shell：除非为 0，否则给出。</translation>
     </message>
 </context>
 <context>
@@ -12721,22 +13848,22 @@ Command line: %3</source>
 <context>
     <name>parameter.ro</name>
     <message>
-        <source>Mounts the root file system read-only at first.</source>
-        <translation>起初以只读方式挂载根文件系统。</translation>
+        <source>Mounts the root file system read-only at first. Of ro and rw the last counts.</source>
+        <translation>起初以只读方式挂载根文件系统。ro 与 rw 以最后一个为准。</translation>
     </message>
 </context>
 <context>
     <name>parameter.root</name>
     <message>
-        <source>The device or file system that becomes / if no initrd decides otherwise.</source>
-        <translation>若没有 initrd 另作决定，则成为 / 的设备或文件系统。</translation>
+        <source>The device or file system that becomes / if no initrd decides otherwise. UUID= and LABEL= are understood by initrds alone.</source>
+        <translation>若没有 initrd 另作决定，则成为 / 的设备或文件系统。UUID= 和 LABEL= 只有 initrd 能理解。</translation>
     </message>
 </context>
 <context>
     <name>parameter.rootdelay</name>
     <message>
-        <source>Seconds to wait before the root file system is mounted.</source>
-        <translation>挂载根文件系统之前等待的秒数。</translation>
+        <source>Seconds that the kernel waits before it mounts the root file system; in an initrd made by initramfs-tools the longest wait for its device.</source>
+        <translation>内核挂载根文件系统之前等待的秒数；在由 initramfs-tools 制作的 initrd 中是等待其设备的最长时间。</translation>
     </message>
 </context>
 <context>
@@ -12749,8 +13876,8 @@ Command line: %3</source>
 <context>
     <name>parameter.rootfstype</name>
     <message>
-        <source>The type of the root file system; several are tried in turn.</source>
-        <translation>根文件系统的类型；多个则依次尝试。</translation>
+        <source>The type of the root file system; the kernel tries several, with commas between them, in turn.</source>
+        <translation>根文件系统的类型；以逗号分隔多个时，内核依次尝试。</translation>
     </message>
 </context>
 <context>
@@ -12763,8 +13890,8 @@ Command line: %3</source>
 <context>
     <name>parameter.rw</name>
     <message>
-        <source>Mounts the root file system writable.</source>
-        <translation>以可写方式挂载根文件系统。</translation>
+        <source>Mounts the root file system writable. Of ro and rw the last counts.</source>
+        <translation>以可写方式挂载根文件系统。ro 与 rw 以最后一个为准。</translation>
     </message>
 </context>
 <context>
@@ -12812,15 +13939,15 @@ Command line: %3</source>
 <context>
     <name>parameter.systemd.log-level</name>
     <message>
-        <source>How much systemd tells.</source>
-        <translation>systemd 输出的详细程度。</translation>
+        <source>How much systemd logs: from emerg, the least, over alert, crit, err, warning, notice and info to debug, or 0 to 7.</source>
+        <translation>systemd 记录的详细程度：从最少的 emerg，经 alert、crit、err、warning、notice、info 到 debug，或 0 到 7。</translation>
     </message>
 </context>
 <context>
     <name>parameter.systemd.unit</name>
     <message>
-        <source>The unit that systemd starts, in place of the default target.</source>
-        <translation>systemd 启动的单元，代替默认目标。</translation>
+        <source>The unit that systemd starts in the main system, in place of the default target; rd.systemd.unit is the same for the initrd.</source>
+        <translation>systemd 在主系统中启动的单元，代替默认目标；rd.systemd.unit 对 initrd 起同样作用。</translation>
     </message>
 </context>
 <context>
@@ -12957,6 +14084,20 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>plan.cmdline-utf8</name>
+    <message>
+        <source>the command line is not UTF-8 at byte {at}</source>
+        <translation>命令行在第 {at} 字节处不是 UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>plan.kernel-zeros</name>
+    <message>
+        <source>{zeros} bytes of zeros behind the PT_LOADs are more than any kernel has ({most} may be)</source>
+        <translation>PT_LOAD 之后有 {zeros} 字节的零，超过任何内核所有（最多 {most}）</translation>
+    </message>
+</context>
+<context>
     <name>plan.load-outside</name>
     <message>
         <source>a PT_LOAD lies outside the file</source>
@@ -12982,6 +14123,13 @@ Command line: %3</source>
     <message>
         <source>a kernel for ELF machine {machine} cannot be planned; ppc64 (21) can</source>
         <translation>无法为 ELF 机器 {machine} 的内核作计划；ppc64（21）可以</translation>
+    </message>
+</context>
+<context>
+    <name>plan.many-edits</name>
+    <message>
+        <source>more than {most} edits of the device tree</source>
+        <translation>对设备树的修改超过 {most} 处</translation>
     </message>
 </context>
 <context>
@@ -14518,6 +15666,20 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>revocation.none</name>
+    <message>
+        <source>holds neither an X.509 certificate nor a revocation list</source>
+        <translation>既不含 X.509 证书，也不含吊销列表</translation>
+    </message>
+</context>
+<context>
+    <name>revocation.stranger</name>
+    <message>
+        <source>is a revocation list of {issuer} that no trusted certificate has made</source>
+        <translation>是 {issuer} 的吊销列表，但不是由任何受信任的证书签发的</translation>
+    </message>
+</context>
+<context>
     <name>room.align</name>
     <message>
         <source>It fits at a multiple of {number}.</source>
@@ -14837,6 +15999,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>signature.blacklisted</name>
+    <message>
+        <source>the certificate of {signer} is in the blacklist</source>
+        <translation>{signer} 的证书在黑名单中</translation>
+    </message>
+</context>
+<context>
     <name>signature.chain</name>
     <message>
         <source>the certificate of {signer} was not made by {issuer}</source>
@@ -15138,6 +16307,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>signature.revoked</name>
+    <message>
+        <source>the certificate of {signer} is revoked by {file}</source>
+        <translation>{signer} 的证书已被 {file} 吊销</translation>
+    </message>
+</context>
+<context>
     <name>signature.some-attributes</name>
     <message>
         <source>some of its signers sign attributes, others do not</source>
@@ -15170,6 +16346,20 @@ Command line: %3</source>
     <message>
         <source>the hash {hash} does not count for a manifest</source>
         <translation>哈希 {hash} 对清单无效</translation>
+    </message>
+</context>
+<context>
+    <name>size.byte</name>
+    <message>
+        <source>{count} byte</source>
+        <translation>{count} 字节</translation>
+    </message>
+</context>
+<context>
+    <name>size.bytes</name>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} 字节</translation>
     </message>
 </context>
 <context>
@@ -15838,6 +17028,13 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>token.by-reader</name>
+    <message>
+        <source>{name} is given {count} times; which of them count depends on who reads it.</source>
+        <translation>{name} 给出了 {count} 次；哪些有效取决于由谁读取。</translation>
+    </message>
+</context>
+<context>
     <name>token.effective</name>
     <message>
         <source>{name} is given {count} times; this one is the last and counts.</source>
@@ -16342,6 +17539,20 @@ Command line: %3</source>
     </message>
 </context>
 <context>
+    <name>trust.blacklist</name>
+    <message>
+        <source>blacklist of the target</source>
+        <translation>目标的黑名单</translation>
+    </message>
+</context>
+<context>
+    <name>trust.blacklisted-key</name>
+    <message>
+        <source>in that blacklist</source>
+        <translation>在该黑名单中</translation>
+    </message>
+</context>
+<context>
     <name>trust.by-issuer</name>
     <message>
         <source>{issuer}, serial number {serial}</source>
@@ -16430,6 +17641,13 @@ Command line: %3</source>
     <message>
         <source>measured: the kernel</source>
         <translation>度量：内核</translation>
+    </message>
+</context>
+<context>
+    <name>trust.no-blacklist</name>
+    <message>
+        <source>not known as a whole</source>
+        <translation>不完全清楚</translation>
     </message>
 </context>
 <context>

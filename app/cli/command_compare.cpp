@@ -18,7 +18,6 @@ void addCompare(CLI::App &app, Command &chosen)
     sub->add_flag("--json", options->json, "The plans for programs");
     sub->callback([&chosen, options] {
         chosen = [options]() -> Result<Exit> {
-            endOnInterrupt();
             KWB_TRY(const BootRequest request, makeRequest(options->request));
             const Comparison comparison = comparePlans(request);
             const ProfileAnswer &reference = comparison.answers[comparison.reference];

@@ -20,7 +20,6 @@ struct DumpShowOptions {
 
 Result<Exit> runSimulate(const SimulateOptions &options)
 {
-    endOnInterrupt();
     KWB_TRY(const BootRequest request, makeRequest(options.request));
     KWB_TRY(const CrashSimulation simulation, simulateCrashkernel(request, options.crashkernel));
     print(options.json ? crashSimulationJson(simulation, options.crashkernel)

@@ -50,11 +50,24 @@ std::string done(const SealedPlan &sealed, const std::string &path)
         archive ? "unpack it into a folder of its own, there: " : "in that folder: ", loader, loader);
 }
 
+/// A file that is complete, but has its name only after commit().
+Status prepare(std::vector<OutputFile> &files, const std::string &path, std::string_view text)
+{
+    KWB_TRY(OutputFile file, OutputFile::create(path));
+    KWB_CHECK(file.write(viewOf(text)));
+    files.push_back(std::move(file));
+    return {};
+}
+
 Result<Exit> runExport(const ExportOptions &options)
 {
     KWB_CHECK(bundleForm(options.out));
-    endOnInterrupt();
     KWB_TRY(const BootRequest request, makeRequest(options.request));
+    if (request.crash && !options.ansible.empty())
+        return fail(ErrorKind::usage,
+                    {KWB_MSG("cli.ansible-crash",
+                             "--ansible boots machines, and a crash kernel waits for a panic: load it with "
+                             "kwb target load")});
     if (request.purgatory == PurgatoryChoice::targetKernel)
         return fail(
             ErrorKind::usage,
@@ -73,10 +86,13 @@ Result<Exit> runExport(const ExportOptions &options)
     if (sealed.plan.hasErrors() && !options.force)
         return refuse(sealed.plan, options.json,
                       "with the marker on its command line the plan has errors, so nothing was written");
+    // They get their names when the bundle has its own.
+    std::vector<OutputFile> beside;
+    if (!options.svg.empty()) KWB_CHECK(prepare(beside, options.svg, svgText(memoryMapPicture(sealed.plan))));
+    if (!options.html.empty()) KWB_CHECK(prepare(beside, options.html, htmlReport(sealed.plan)));
     KWB_CHECK(writeBundle(sealed, options.out, {.progress = untilInterrupted()}));
-    if (!options.svg.empty())
-        KWB_CHECK(writeFile(options.svg, viewOf(svgText(memoryMapPicture(sealed.plan)))));
-    if (!options.html.empty()) KWB_CHECK(writeFile(options.html, viewOf(htmlReport(sealed.plan))));
+    for (OutputFile &file : beside)
+        KWB_CHECK(file.commit());
     if (!options.ansible.empty()) {
         KWB_TRY(const Package package, openPackage(options.out));
         KWB_CHECK(writeAnsible(package, options.ansible));
@@ -102,7 +118,8 @@ void addExport(CLI::App &app, Command &chosen)
                     "other folder is not")
         ->required();
     sub->add_flag("--force", options->force, "Write the bundle although the plan has errors");
-    sub->add_flag("--no-marker", options->noMarker, "Do not add kwb.plan=ID to the new command line");
+    auto *noMarker =
+        sub->add_flag("--no-marker", options->noMarker, "Do not add kwb.plan=ID to the new command line");
     auto *json = sub->add_flag("--json", options->json, "The sealed plan for programs");
     sub->add_flag("--explain", options->explain, "The plan as a page that explains every decision")
         ->excludes(json);
@@ -110,7 +127,8 @@ void addExport(CLI::App &app, Command &chosen)
                     "Also write the memory map as a picture (the bundle has one, too)");
     sub->add_option("--html", options->html, "Also write a report: one HTML page that needs nothing else");
     sub->add_option("--ansible", options->ansible,
-                    "Also write a playbook, with its role, that boots the plan on machine after machine");
+                    "Also write a playbook, with its role, that boots the plan on machine after machine")
+        ->excludes(noMarker); // by which a machine is told to run the plan
     sub->callback([&chosen, options] { chosen = [options] { return runExport(*options); }; });
 }
 

@@ -101,7 +101,6 @@ Result<Rehearsal> rehearseGiven(const RehearseOptions &given, const RehearsalOpt
 Result<Exit> runRehearse(const RehearseOptions &given)
 {
     KWB_TRY(const RehearsalOptions options, runOptions(given));
-    endOnInterrupt();
     const auto result = rehearseGiven(given, options);
     if (!result && result.error().kind == ErrorKind::cancelled && outputFailed())
         return fail(ErrorKind::io, {KWB_MSG("cli.output-gone", "standard output: cannot be written"), {}});

@@ -80,7 +80,7 @@ Result<Exit> stripSignature(const std::string &path, const std::string &output)
 struct VerifyOptions {
     std::string file;
     std::string attribute;
-    std::vector<std::string> trust;
+    TrustOptions trust;
     std::string target;
     bool json = false;
 };
@@ -99,7 +99,7 @@ Result<Bytes> readAttribute(const std::string &path)
 
 Result<SignatureFindings> inspectFile(const VerifyOptions &options, bool judged)
 {
-    KWB_TRY(const auto trust, readTrust(options.trust));
+    KWB_TRY(const auto trust, options.trust.read());
     const KeyRing ring = trust.value_or(KeyRing{});
     KWB_TRY(const Blob file, mapFile(options.file));
     SignatureFindings out;
@@ -114,10 +114,8 @@ Result<SignatureFindings> inspectFile(const VerifyOptions &options, bool judged)
         out.attributeVerdict = verifyImaSignature(file.bytes(), value, ring);
     }
     if (options.target.empty()) return out;
-    KWB_TRY(const Snapshot target, readSnapshot(options.target));
-    const FileSignatures signatures{verifyAppended(file.bytes(), ring),
-                                    verifyImaSignature(file.bytes(), value, ring)};
-    KWB_TRY(out.outlook, loadOutlook(target, signatures));
+    KWB_TRY(const Snapshot target, readSnapshot(options.target, TreeNeed::optional));
+    KWB_TRY(out.outlook, loadOutlook(target, file.bytes(), value, ring));
     return out;
 }
 
@@ -181,7 +179,7 @@ void addLooking(CLI::App &group, Command &chosen)
                             "The value of its security.ima: raw, or 0x… as getfattr -e hex prints it");
         command->add_flag("--json", options->json, "The answer for programs");
     }
-    addTrust(*other, verify->trust);
+    verify->trust.addTo(*other);
     other->add_option("--target", verify->target, "Snapshot of the machine that is to load the file");
     const auto run = [&chosen](const std::shared_ptr<VerifyOptions> &options, bool judged) {
         chosen = [options, judged]() -> Result<Exit> {

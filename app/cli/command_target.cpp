@@ -20,7 +20,7 @@ struct TargetOptions {
     std::string destination;
     std::string bundle;
     std::string out;
-    std::vector<std::string> trust;
+    TrustOptions trust;
     std::vector<std::string> ssh;
     std::string store;
     unsigned silence = 60;
@@ -121,8 +121,13 @@ BootOptions bootOptions(const TargetOptions &given)
 Result<Exit> boot(const TargetOptions &given, std::unique_ptr<Connection> connection, const Package &package,
                   TargetRun &run)
 {
-    KWB_TRY(run.boot,
-            bootPlan(std::move(connection), run.check->store, package.manifest, bootOptions(given)));
+    auto verdict = bootPlan(std::move(connection), run.check->store, package.manifest, bootOptions(given));
+    if (!verdict &&
+        verdict.error().kind == ErrorKind::usage) { // the target refuses: what was done stays told
+        complain(verdict.error().text());
+        return ended(given, run, false);
+    }
+    KWB_TRY(run.boot, std::move(verdict));
     say(given, bootText(*run.boot));
     if (const Status kept = appendHistory(historyFile(), recordOf(given.destination, run.plan, *run.boot));
         !kept)
@@ -133,9 +138,13 @@ Result<Exit> boot(const TargetOptions &given, std::unique_ptr<Connection> connec
 Result<Exit> runSteps(const TargetOptions &given, Upto upto)
 {
     const LoadWay way = given.byFile ? LoadWay::byFile : LoadWay::exact;
-    KWB_TRY(const auto trust, readTrust(given.trust));
+    KWB_TRY(const auto trust, given.trust.read());
     KWB_TRY(const Package package, openPackage(given.bundle, way, trust ? &*trust : nullptr));
-    if (upto == Upto::boot) KWB_CHECK(checkCanBoot(package.manifest));
+    if (upto == Upto::boot) {
+        KWB_TRY(const Destination destination, parseDestination(given.destination));
+        KWB_CHECK(checkCanBoot(destination));
+        KWB_CHECK(checkCanBoot(package.manifest));
+    }
     KWB_TRY(auto connection, connect(given, std::chrono::seconds(upto == Upto::boot ? 2 : 5)));
     TargetRun run{.destination = given.destination,
                   .plan = package.manifest.id,
@@ -220,15 +229,14 @@ Result<Exit> runPrune(const TargetOptions &given)
     KWB_TRY(const TargetState state, readTargetState(*connection, given.store));
     KWB_TRY(const auto store, findStore(*connection, state));
     KWB_TRY(const auto gone, pruneStore(*connection, store.first, given.keep));
-    for (const std::string &name : gone.names)
-        print("removed " + name + "\n");
+    print(given.json ? pruneJson(gone) : pruneText(gone));
     return Exit::done;
 }
 
 Result<Exit> runHistory(const TargetOptions &given)
 {
     KWB_TRY(const auto records, readHistory(historyFile(), given.destination));
-    print(records.empty() ? "No boots yet.\n" : historyText(records));
+    print(given.json ? historyJson(records) : records.empty() ? "No boots yet.\n" : historyText(records));
     return Exit::done;
 }
 
@@ -308,7 +316,7 @@ void addTarget(CLI::App &app, Command &chosen)
         sub->add_flag("--by-file", options->byFile,
                       "By kexec_file_load: the target's kernel gets kernel, initrd and command line, and "
                       "makes places, tree and purgatory itself");
-        addTrust(*sub, options->trust);
+        options->trust.addTo(*sub);
         if (upto != Upto::check) addPushOptions(sub, *options);
         if (upto == Upto::boot) addBootOptions(sub, *options);
         does(sub, [end = upto](const TargetOptions &given) { return runSteps(given, end); });
@@ -325,6 +333,7 @@ void addTarget(CLI::App &app, Command &chosen)
     does(prune, runPrune);
     CLI::App *history = target->add_subcommand("history", "What was booted where, and how it ended");
     history->add_option("DEST", options->destination, "Only this target's");
+    history->add_flag("--json", options->json, "The boots for programs");
     does(history, runHistory);
 }
 

@@ -44,25 +44,32 @@ Result<std::pair<std::string, std::uint64_t>> parseAssignment(const std::string 
     return std::pair{text.substr(0, equals), value};
 }
 
-void addTrust(CLI::App &app, std::vector<std::string> &paths)
+void TrustOptions::addTo(CLI::App &app)
 {
-    app.add_option(
-           "--trust", paths,
-           "Certificates by which a bundle must be signed: a file (PEM or DER) or a folder of them; may "
-           "be repeated")
-        ->allow_extra_args(false);
+    CLI::Option *trust =
+        app.add_option(
+               "--trust", trusted_,
+               "Certificates of those whose signatures count: a file (PEM or DER) or a folder of them; "
+               "may be repeated")
+            ->allow_extra_args(false);
+    app.add_option("--revoked", revoked_,
+                   "Certificates that do not count any more, or revocation lists (CRLs) which a trusted "
+                   "certificate has made: a file (PEM or DER); may be repeated")
+        ->allow_extra_args(false)
+        ->needs(trust);
 }
 
-Result<std::optional<KeyRing>> readTrust(const std::vector<std::string> &paths)
+Result<std::optional<KeyRing>> TrustOptions::read() const
 {
-    if (paths.empty()) return std::nullopt;
-    for (const std::string &path : paths) {
+    if (trusted_.empty()) return std::nullopt;
+    for (const std::string &path : trusted_) {
         KWB_TRY(const KeyRing ring, readKeyRing({path}));
         if (ring.certificates.empty())
             return fail(ErrorKind::malformed, {KWB_MSG("cli.trust-nobody", "holds no certificate")},
                         {.file = path});
     }
-    KWB_TRY(KeyRing ring, readKeyRing(paths));
+    KWB_TRY(KeyRing ring, readKeyRing(trusted_));
+    KWB_TRY(ring.revoked, readRevocations(revoked_, ring.certificates));
     return ring;
 }
 

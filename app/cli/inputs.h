@@ -23,11 +23,17 @@ Result<std::uint64_t> parseOption(const std::string &what, const std::string &te
 Result<std::pair<std::string, std::uint64_t>> parseAssignment(const std::string &what,
                                                               const std::string &text);
 
-/// --trust, which may be repeated.
-void addTrust(CLI::App &app, std::vector<std::string> &paths);
+/// --trust and --revoked, which may be repeated.
+class TrustOptions {
+public:
+    void addTo(CLI::App &app);
+    /// The certificates of --trust, and what --revoked takes back; nothing: nobody was named. Errors: those
+    /// of readKeyRing() and readRevocations(), and malformed if a place that was named holds no certificate.
+    Result<std::optional<KeyRing>> read() const;
 
-/// The certificates of --trust; nothing: nobody was named. Errors: those of readKeyRing(), and malformed if a
-/// place that was named holds none.
-Result<std::optional<KeyRing>> readTrust(const std::vector<std::string> &paths);
+private:
+    std::vector<std::string> trusted_;
+    std::vector<std::string> revoked_;
+};
 
 } // namespace kwb::cli

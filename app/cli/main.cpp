@@ -44,8 +44,12 @@ std::optional<Exit> parse(CLI::App &app, int argc, char **argv, const Command &c
 
 Exit run(const Command &command)
 {
+    endOnInterrupt();
     const Result<Exit> result = command();
     if (!result) complain(result.error().text());
+    // A malformed file is one line.
+    if (!result && result.error().kind != ErrorKind::malformed && !result.error().hint.empty())
+        complain(result.error().hint.text());
     const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
     if (result && !written) {
         complain("standard output: cannot be written");

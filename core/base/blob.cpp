@@ -64,22 +64,25 @@ Result<Blob> mapFile(const std::string &path)
 {
     const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0) return cannotRead(path, errno);
+    auto blob = mapDescriptor(fd, path);
+    close(fd);
+    return blob;
+}
+
+Result<Blob> mapDescriptor(int fd, const std::string &path)
+{
     struct stat info{};
-    if (fstat(fd, &info) != 0 || !S_ISREG(info.st_mode)) {
-        const int error = S_ISDIR(info.st_mode) ? EISDIR : EINVAL;
-        close(fd);
-        return cannotRead(path, error);
-    }
-    if (info.st_size == 0) {
-        close(fd);
-        return Blob{};
-    }
+    if (fstat(fd, &info) != 0) return cannotRead(path, errno);
+    if (S_ISDIR(info.st_mode)) return cannotRead(path, EISDIR);
+    if (!S_ISREG(info.st_mode))
+        return fail(ErrorKind::missing,
+                    {KWB_MSG("file.not-regular", "cannot be read: it is a device or a pipe, not a file")},
+                    {.file = path});
+    if (info.st_size == 0) return Blob{};
     auto mapping = std::make_shared<Mapping>();
     mapping->size = static_cast<std::size_t>(info.st_size);
     mapping->address = mmap(nullptr, mapping->size, PROT_READ, MAP_PRIVATE, fd, 0);
-    const int error = errno;
-    close(fd);
-    if (mapping->address == MAP_FAILED) return cannotRead(path, error);
+    if (mapping->address == MAP_FAILED) return cannotRead(path, errno);
     const ByteView view(static_cast<const Byte *>(mapping->address), mapping->size);
     return Blob(std::move(mapping), view, true);
 }

@@ -44,5 +44,7 @@ private:
 /// empty blob. A file that is shortened while mapped ends the process (SIGBUS); inputs must not change while
 /// they are read.
 Result<Blob> mapFile(const std::string &path);
+/// The same of a file that is open for reading; `path` names it in errors. The descriptor stays the caller's.
+Result<Blob> mapDescriptor(int fd, const std::string &path);
 
 } // namespace kwb

@@ -1,10 +1,13 @@
 #include "core/base/output.h"
 
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
+#include <optional>
+#include <sys/random.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,12 +23,33 @@ std::unexpected<Error> cannotWrite(const std::string &path, int error)
         {.file = path});
 }
 
-/// "DIR/.NAME.<random>", so that the rename stays within one file system.
-std::string temporaryNextTo(const std::string &path)
+/// Lets `make` make something beside `path`, so that a rename stays within one file system, under a name that
+/// nothing has: "DIR/.NAME.<random>". That name; empty, with errno, if it cannot be made. (mkstemp and
+/// mkdtemp let nobody else read; what `make` makes gets its mode from umask, which no thread can ask for
+/// safely.)
+template <class Make>
+std::string makeBeside(const std::string &path, Make make)
 {
+    constexpr int mostTries = 100;
     const std::filesystem::path p = std::filesystem::path(path).lexically_normal();
     const std::filesystem::path clean = p.has_filename() ? p : p.parent_path();
-    return (clean.parent_path() / ("." + clean.filename().string() + "." + std::string(6, 'X'))).string();
+    for (int i = 0; i < mostTries; ++i) {
+        std::uint32_t number = 0;
+        if (getrandom(&number, sizeof number, 0) != sizeof number) return {};
+        std::string name = "." + clean.filename().string() + "." + std::to_string(number);
+        name = (clean.parent_path() / name).string();
+        if (make(name.c_str())) return name;
+        if (errno != EEXIST) return {};
+    }
+    return {};
+}
+
+/// The mode that what replaces `path` is to have: that of what is there now. Nothing: there is nothing.
+std::optional<mode_t> modeOf(const std::string &path)
+{
+    struct stat found{};
+    if (stat(path.c_str(), &found) != 0) return std::nullopt;
+    return found.st_mode & 0777;
 }
 
 /// Where a row of symbolic links leads, which need not be there; `path` itself if it is no link. Errors: io.
@@ -70,8 +94,8 @@ bool replaceFolder(const std::string &from, const std::string &to)
         return true;
     }
     // Not every file system can exchange two names.
-    std::string aside = temporaryNextTo(to);
-    if (mkdtemp(aside.data()) == nullptr) return false;
+    const std::string aside = makeBeside(to, [](const char *name) { return mkdir(name, 0700) == 0; });
+    if (aside.empty()) return false;
     const bool kept = rename(to.c_str(), aside.c_str()) == 0;
     const bool good = (kept || errno == ENOENT) && rename(from.c_str(), to.c_str()) == 0;
     const int error = errno;
@@ -113,13 +137,13 @@ Result<OutputFile> OutputFile::create(const std::string &path)
         if (fd < 0) return cannotWrite(path, errno);
         return OutputFile(path, {}, fd);
     }
-    std::string temporary = temporaryNextTo(target);
-    const int fd = mkostemp(temporary.data(), O_CLOEXEC);
+    int fd = -1;
+    std::string temporary = makeBeside(target, [&fd](const char *name) {
+        fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        return fd >= 0;
+    });
     if (fd < 0) return cannotWrite(path, errno);
-    // mkostemp makes it 0600; what a plain open() would have given is what users expect.
-    const mode_t mask = umask(0);
-    umask(mask);
-    fchmod(fd, 0666 & ~mask);
+    if (const auto mode = modeOf(target)) fchmod(fd, *mode);
     return OutputFile(target, std::move(temporary), fd);
 }
 
@@ -175,11 +199,9 @@ Result<OutputFolder> OutputFolder::create(const std::string &path, bool replace)
     std::error_code error;
     if (!replace && std::filesystem::exists(std::filesystem::symlink_status(path, error)))
         return cannotWrite(path, EEXIST);
-    std::string temporary = temporaryNextTo(path);
-    if (mkdtemp(temporary.data()) == nullptr) return cannotWrite(path, errno);
-    const mode_t mask = umask(0);
-    umask(mask);
-    chmod(temporary.c_str(), 0777 & ~mask);
+    std::string temporary = makeBeside(path, [](const char *name) { return mkdir(name, 0777) == 0; });
+    if (temporary.empty()) return cannotWrite(path, errno);
+    if (const auto mode = replace ? modeOf(path) : std::nullopt) chmod(temporary.c_str(), *mode);
     return OutputFolder(path, std::move(temporary), replace);
 }
 

@@ -8,7 +8,8 @@
 namespace kwb {
 
 /// A file that appears under its name only when it is complete: written beside it under a temporary name,
-/// renamed by commit(), removed if never committed. A symbolic link stays one: what it leads to is replaced.
+/// renamed by commit(), removed if never committed. It has the mode of the file that it replaces, else what
+/// umask leaves. A symbolic link stays one: what it leads to is replaced.
 /// What is there and is no plain file (a device, a FIFO, a pipe behind /dev/stdout) is written to as it is.
 /// Errors: io.
 class OutputFile {

@@ -38,6 +38,20 @@ Status copyPieces(const BundleEntry &entry, BundleProgress &progress, Write writ
     return {};
 }
 
+/// "0-kernel.bin" behind "segments/", "3.bin" behind "kernel-file-": a number, and a word perhaps.
+bool isNumbered(std::string_view name, std::string_view before, bool word)
+{
+    constexpr std::string_view digits = "0123456789";
+    constexpr std::string_view after = ".bin";
+    if (!name.starts_with(before) || !name.ends_with(after)) return false;
+    name.remove_prefix(before.size());
+    if (name.size() < after.size()) return false;
+    name.remove_suffix(after.size());
+    const std::size_t number = std::min(name.find_first_not_of(digits), name.size());
+    if (number == 0) return false;
+    return word ? name.substr(number).starts_with("-") && !name.contains('.') : number == name.size();
+}
+
 /// Whether a folder holds what this program writes and nothing else, so that it may be replaced.
 bool holdsOnlyABundle(const std::filesystem::path &folder)
 {
@@ -47,10 +61,12 @@ bool holdsOnlyABundle(const std::filesystem::path &folder)
         "target-fingerprint.txt", "kwb-loader-ppc64le", "kwb-loader-ppc64", signatureFile};
     std::error_code error;
     bool manifest = false;
-    std::filesystem::directory_iterator it(folder, error);
-    for (; !error && it != std::filesystem::directory_iterator(); it.increment(error)) {
-        const std::string name = it->path().filename().string();
-        if (!known.contains(name) && !name.starts_with("kernel-file-")) return false;
+    std::filesystem::recursive_directory_iterator it(folder, error);
+    for (; !error && it != std::filesystem::recursive_directory_iterator(); it.increment(error)) {
+        const std::string name = it->path().lexically_relative(folder).string();
+        if (!known.contains(name) && !isNumbered(name, "segments/", true) &&
+            !isNumbered(name, "kernel-file-", false))
+            return false;
         manifest = manifest || name == "manifest.json";
     }
     return !error && manifest;

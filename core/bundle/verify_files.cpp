@@ -1,5 +1,6 @@
 #include "core/bundle/bundle_rules.h"
 #include "core/bundle/kernel_file.h"
+#include "core/plan/plan.h"
 #include "core/report/text.h"
 
 #include <algorithm>
@@ -8,10 +9,6 @@
 namespace kwb {
 
 namespace {
-
-/// Zeros behind all segments together that are hashed for memory_sha256; more is refused, as it would take
-/// minutes.
-constexpr std::uint64_t zerosLimit = std::uint64_t{1} << 30;
 
 std::vector<BundleFile> listedFiles(const BundleManifest &manifest)
 {
@@ -114,7 +111,7 @@ Complaints checkSizes(const ReadBundle &bundle)
         else
             zeros = checkedAdd(zeros, segment.memsz - segment.bufsz).value_or(~std::uint64_t{0});
     }
-    if (zeros > zerosLimit)
+    if (zeros > mostZeros)
         out.push_back({KWB_MSG("bundle.segment-zeros",
                                "{zeros} bytes of zeros behind the segments are more than any plan has"),
                        {{"zeros", hex(zeros)}}});

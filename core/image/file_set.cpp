@@ -102,7 +102,7 @@ private:
             return {};
         }
         if (static_cast<std::uint64_t>(info.st_size) >= mapFrom) {
-            if (auto mapped = mapFile(fullPath))
+            if (auto mapped = mapDescriptor(fd.get(), fullPath))
                 set_.files.emplace(path, *std::move(mapped));
             else
                 skip(path, mapped.error().message.text());

@@ -1,5 +1,7 @@
 #include "core/integrity/appended_signature.h"
 
+#include "core/integrity/sha256.h"
+
 namespace kwb {
 
 namespace {
@@ -77,8 +79,9 @@ AppendedVerdict verifyAppended(ByteView file, const KeyRing &ring)
              {{"most", std::to_string(pkcs7AtMost)}}});
     auto message = readPkcs7(file.subspan(where.offset, where.size));
     if (!message) return refusedBy(std::move(out), KernelRefusal::badMessage, message.error().message);
-    static_cast<Pkcs7Verdict &>(out) =
-        verifyPkcs7(*message, file.first(where.offset), ring, Pkcs7Use::appended);
+    const ByteView content = file.first(where.offset);
+    static_cast<Pkcs7Verdict &>(out) = verifyPkcs7(*message, content, ring, Pkcs7Use::appended);
+    if (message->signers.size() == 1) out.digest = digestBy(message->signers.front().digest, content);
     out.message = *std::move(message);
     return out;
 }

@@ -32,6 +32,8 @@ ByteView withoutAppendedSignature(ByteView file);
 struct AppendedVerdict : Pkcs7Verdict {
     std::optional<AppendedSignature> where;
     std::optional<Pkcs7Message> message;
+    std::optional<Bytes> digest; ///< of the signed bytes by the signer's hash, by which Linux looks for the
+                                 ///< file in a blacklist; nothing: more signers than one, or no such hash
 };
 
 /// What IMA says of a file with appraise_type=modsig: ENODATA without a marker, EBADMSG and ENOPKG where the

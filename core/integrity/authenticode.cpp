@@ -244,7 +244,7 @@ PeChecked<PeSignature> unwrappedPkcs7(ByteView file, const PeMap &map)
     const std::uint64_t kind = peHalf(file, map.tableAt + 6).value_or(0);
     if (revision != 0x200 || kind != 2)
         return std::unexpected(
-            peVerdict(KernelRefusal::notSupported,
+            peVerdict(KernelRefusal::unknownKind,
                       KWB_MSG("signature.pe-wrapper-kind",
                               "wrapper {revision}, {kind}: Linux knows 0x200, 0x2 (PKCS#7)"),
                       {{"revision", hex(revision)}, {"kind", hex(kind)}}));
@@ -260,7 +260,7 @@ PeChecked<PeSignature> unwrappedPkcs7(ByteView file, const PeMap &map)
     KWB_TRY(out.size, pkcs7Length(file, out.offset, room));
     if (out.size <= pkcs7AtMost) return out;
     return std::unexpected(
-        peVerdict(KernelRefusal::badMessage,
+        peVerdict(KernelRefusal::messageSize,
                   KWB_MSG("signature.pe-pkcs7-size",
                           "the PKCS#7 at {offset} is over {most} bytes, which Linux refuses"),
                   {{"offset", hex(out.offset)}, {"most", std::to_string(pkcs7AtMost)}}));

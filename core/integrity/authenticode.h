@@ -33,9 +33,9 @@ struct PeVerdict : Pkcs7Verdict {
 /// more than one fault is refused for the same one:
 ///  - ELIBBAD: headers, section table, certificate table or its wrapper do not fit the file;
 ///  - ENODATA: no certificate table, or (after the key was trusted) a message without content;
-///  - EOPNOTSUPP: a wrapper that is not revision 2.0 around PKCS#7 (Linux: ENOTSUPP, 524);
+///  - ENOTSUPP: a wrapper that is not revision 2.0 around PKCS#7;
 ///  - EKEYREJECTED: a wrapper around less than 4 bytes;
-///  - EBADMSG: PKCS#7 that cannot be read or is over 65535 bytes (Linux: EMSGSIZE);
+///  - EMSGSIZE: PKCS#7 of over 65535 bytes; EBADMSG: PKCS#7 that cannot be read;
 ///  - what verifyPkcs7() says of the message: ENOKEY, EKEYREJECTED, ENOPKG, EBADMSG;
 ///  - EBADMSG: the content is no SPC_INDIRECT_DATA of a PE image, or its digest has another size than its
 ///    algorithm; ENOPKG: Linux knows the algorithm's number but does not hash PE files by it;

@@ -239,6 +239,7 @@ ImaAppraisal decideAppraisal(const std::vector<ImaRule> &policy, std::string_vie
     out.rule = *first.rule;
     out.signature = type.find("sig") != std::string::npos;
     out.appended = type.find("modsig") != std::string::npos;
+    out.blacklist = out.appended && first.rule->value("appraise_flag").find("blacklist") != std::string::npos;
     out.assumed = std::move(first.assumed);
     return out;
 }

@@ -59,6 +59,8 @@ struct ImaAppraisal {
     std::optional<ImaRule> rule;      ///< the one that decided
     bool signature = false;           ///< a signature is wanted, a digest in security.ima is not enough
     bool appended = false;            ///< an appended one will do as well
+    bool blacklist = false;           ///< a file whose appended signature is over a digest in the kernel's
+                                      ///< blacklist is refused (appraise_flag=check_blacklist)
     std::vector<std::string> assumed; ///< conditions that cannot be judged here, taken as met
 };
 

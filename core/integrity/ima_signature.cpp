@@ -69,7 +69,7 @@ Result<ImaSignature> readImaSignature(ByteView value)
     return out;
 }
 
-ImaSignatureVerdict verifyImaSignature(ByteView file, ByteView value, const KeyRing &ring)
+ImaSignatureVerdict verifyImaSignature(ByteView content, ByteView value, const KeyRing &ring)
 {
     if (value.empty())
         return refusedAs(KernelRefusal::noData,
@@ -86,7 +86,7 @@ ImaSignatureVerdict verifyImaSignature(ByteView file, ByteView value, const KeyR
         return refusedAs(KernelRefusal::noKey,
                          {KWB_MSG("ima-signature.no-key", "no trusted key has the identifier {id}"),
                           {{"id", hex(read->keyId)}}});
-    const auto fits = signatureFits(*key, read->digest, file, read->signature);
+    const auto fits = signatureFits(*key, read->digest, content, read->signature);
     ImaSignatureVerdict out;
     if (!fits)
         out = refusedAs(
@@ -96,6 +96,8 @@ ImaSignatureVerdict verifyImaSignature(ByteView file, ByteView value, const KeyR
         out = refusedAs(KernelRefusal::keyRejected,
                         {KWB_MSG("signature.not-made", "the signature of {signer} is not over these bytes"),
                          {{"signer", key->subject}}});
+    else if (const std::string *file = ring.revoked.of(*key))
+        static_cast<SignatureVerdict &>(out) = refusedAsRevoked(*key, *file);
     else
         out.why = {KWB_MSG("signature.trusted", "signed by {signer}, trusted by {key}"),
                    {{"signer", key->subject}, {"key", key->source.empty() ? key->subject : key->source}}};

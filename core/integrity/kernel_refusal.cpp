@@ -6,8 +6,9 @@ namespace kwb {
 
 const char *name(KernelRefusal refusal)
 {
-    constexpr std::array names{"EBADMSG", "ENOPKG",     "ENODATA", "EKEYREJECTED", "ENOKEY",
-                               "ELIBBAD", "EOPNOTSUPP", "EACCES",  "EPERM",        "ENOSYS"};
+    constexpr std::array names{"EBADMSG",  "ENOPKG",     "ENODATA", "EKEYREJECTED", "ENOKEY",
+                               "ELIBBAD",  "EOPNOTSUPP", "EACCES",  "EPERM",        "ENOSYS",
+                               "EMSGSIZE", "ENOTSUPP",   "ENOEXEC", "EINVAL"};
     return names[static_cast<std::size_t>(refusal)];
 }
 

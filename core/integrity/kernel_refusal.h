@@ -18,6 +18,10 @@ enum class KernelRefusal {
     accessDenied, ///< EACCES: what IMA's appraisal makes of every other error
     notPermitted, ///< EPERM: lockdown, or loading was switched off
     noSystemCall, ///< ENOSYS: the kernel was built without it
+    messageSize,  ///< EMSGSIZE: PKCS#7 in a PE file that is longer than Linux reads
+    unknownKind,  ///< ENOTSUPP: what a PE file wraps is no PKCS#7. 524, for which C libraries have no text
+    noExecutable, ///< ENOEXEC: no kernel that the target's kexec_file_load knows, on x86_64
+    invalid,      ///< EINVAL: the same on arm64
 };
 
 /// "EKEYREJECTED".

@@ -1,46 +1,23 @@
 #pragma once
 
-#include "core/base/bytes.h"
-#include "core/base/result.h"
+#include "core/integrity/blacklist.h"
+#include "core/integrity/certificate.h"
+#include "core/integrity/revocation.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace kwb {
 
-/// An X.509 certificate: its bytes, and what people ask of it.
-struct Certificate {
-    Bytes der;
-    std::string source;  ///< the file it was read from; empty: it came with a signature
-    std::string subject; ///< "CN=Kernel signing key,O=Example", RFC 2253
-    std::string issuer;
-    Bytes subjectDer;
-    Bytes issuerDer;
-    Bytes serial;      ///< big-endian, as it stands in the certificate
-    Bytes keyId;       ///< subject key identifier; empty without the extension (Linux x509_cert_parser.c)
-    Bytes issuerKeyId; ///< authority key identifier: its key identifier, …
-    Bytes issuerKeyIssuerDer; ///< … and who issued the certificate above, with …
-    Bytes issuerKeySerial;    ///< … its serial number; each empty if it is not there
-    std::string key;          ///< "RSA 2048", "EC prime256v1"
-    std::string notBefore;    ///< "2026-01-01T00:00:00Z"
-    std::string notAfter;
-    std::string sha256; ///< of the DER, hex
-
-    bool selfIssued() const { return subjectDer == issuerDer; }
-    bool operator==(const Certificate &) const = default;
-};
-
 /// Certificates whose signatures count: what a keyring of Linux (.ima, .platform, secondary) stands for here.
 struct KeyRing {
     std::vector<Certificate> certificates;
+    Revocations revoked; ///< whose signatures do not count all the same, whoever vouches for them
+    Blacklist blacklist; ///< that of a machine: certificates which do not count when they come with a message
 
     const Certificate *byIssuerAndSerial(const Bytes &issuerDer, const Bytes &serial) const;
     const Certificate *byKeyId(const Bytes &keyId) const;
 };
-
-/// One certificate in DER. Errors: malformed.
-Result<Certificate> readCertificate(ByteView der, const std::string &file);
 
 /// Adds the certificates of files (PEM, one or more, or DER) and folders (their files, by name, without
 /// subfolders; files that hold no certificate are passed over in a folder). A certificate that is there

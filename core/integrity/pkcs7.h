@@ -53,6 +53,9 @@ struct Pkcs7Verdict : SignatureVerdict {
 /// vouches for with certificates of the message. `content` is what was signed.
 Pkcs7Verdict verifyPkcs7(const Pkcs7Message &message, ByteView content, const KeyRing &ring, Pkcs7Use use);
 
+/// EKEYREJECTED, since `file` revokes the certificate.
+SignatureVerdict refusedAsRevoked(const Certificate &certificate, const std::string &file);
+
 /// A private key with its certificate.
 struct SigningKey {
     Bytes keyPem;

@@ -11,6 +11,8 @@
 #include "core/integrity/pkcs7.h"
 
 #include "core/integrity/openssl_owner.h"
+#include "core/integrity/rsa_fault.h"
+#include "core/integrity/sha256.h"
 
 #include <openssl/err.h>
 #include <openssl/rsa.h>
@@ -46,19 +48,6 @@ bool vouches(const Certificate &issuer, const Certificate &certificate)
     return fits;
 }
 
-std::optional<Bytes> digestOf(const std::string &digest, ByteView content)
-{
-    const OwnedDigest algorithm(EVP_MD_fetch(nullptr, digest.c_str(), nullptr));
-    Bytes out(EVP_MAX_MD_SIZE);
-    unsigned length = 0;
-    const bool done = algorithm && EVP_Digest(content.data(), content.size(), out.data(), &length,
-                                              algorithm.get(), nullptr) == 1;
-    ERR_clear_error();
-    if (!done) return std::nullopt;
-    out.resize(length);
-    return out;
-}
-
 /// (pkcs7_sig_note_pkey_algo)
 bool isLinuxSignature(std::string_view algorithm)
 {
@@ -81,11 +70,15 @@ public:
     SignatureVerdict message();
     SignatureVerdict trust();
     const std::vector<Certificate> &chain() const { return chain_; }
+    /// Whether it was refused because a certificate does not count any more.
+    bool revoked() const { return revoked_; }
 
 private:
     SignatureVerdict checkDigest() const;
     SignatureVerdict checkSigningTime() const;
     SignatureVerdict climb();
+    SignatureVerdict checkBlacklist();
+    SignatureVerdict checkRevoked();
     bool mayIssue(const Certificate &issuer, const Certificate &certificate) const;
     const Certificate *above(const Certificate &certificate) const;
     bool madeBy(const Certificate &certificate) const;
@@ -98,6 +91,7 @@ private:
     const KeyRing &ring_;
     bool byName_; ///< a certificate that does not say whose key made it is looked for by its issuer's name
     std::vector<Certificate> chain_; ///< certificates of the message, from the signer's upwards
+    bool revoked_ = false;
 };
 
 MessageArgument SignerCheck::who() const
@@ -110,7 +104,7 @@ MessageArgument SignerCheck::who() const
 SignatureVerdict SignerCheck::checkDigest() const
 {
     const bool known = std::ranges::find(linuxHashes, signer_.digest) != linuxHashes.end();
-    const auto digest = known ? digestOf(signer_.digest, content_) : std::nullopt;
+    const auto digest = known ? digestBy(signer_.digest, content_) : std::nullopt;
     if (!digest)
         return refused(
             KernelRefusal::noPackage,
@@ -178,19 +172,42 @@ const Certificate *SignerCheck::above(const Certificate &certificate) const
     return found == message_.certificates.end() ? nullptr : &*found;
 }
 
+/// Looked up for those in the message alone: Linux looks when it reads a certificate, and that of a key in a
+/// keyring was read long ago. (pkcs7_verify_sig_chain)
+SignatureVerdict SignerCheck::checkBlacklist()
+{
+    if (ring_.blacklist.names.empty() || !ring_.blacklist.has(blacklistName(chain_.back()))) return {};
+    revoked_ = true;
+    return refused(KernelRefusal::keyRejected,
+                   {KWB_MSG("signature.blacklisted", "the certificate of {signer} is in the blacklist"),
+                    {{"signer", chain_.back().subject}}});
+}
+
+SignatureVerdict SignerCheck::checkRevoked()
+{
+    for (const Certificate &certificate : chain_) {
+        const std::string *file = ring_.revoked.of(certificate);
+        if (file == nullptr) continue;
+        revoked_ = true;
+        return refusedAsRevoked(certificate, *file);
+    }
+    return {};
+}
+
 SignatureVerdict SignerCheck::climb()
 {
-    while (!chain_.back().selfIssued()) {
+    while (true) {
+        if (auto verdict = checkBlacklist(); !verdict.accepted()) return verdict;
+        if (chain_.back().selfIssued()) return {};
         const Certificate *next = above(chain_.back());
         if (next == nullptr || std::ranges::find(chain_, *next) != chain_.end()) return {};
         if (!vouches(*next, chain_.back()))
             return refused(
-                KernelRefusal::keyRejected,
+                certificateFault(*next, chain_.back()),
                 {KWB_MSG("signature.chain", "the certificate of {signer} was not made by {issuer}"),
                  {{"signer", chain_.back().subject}, {"issuer", next->subject}}});
         chain_.push_back(*next);
     }
-    return {};
 }
 
 SignatureVerdict SignerCheck::message()
@@ -205,7 +222,7 @@ SignatureVerdict SignerCheck::message()
     if (auto verdict = checkSigningTime(); !verdict.accepted()) return verdict;
     if (!madeBy(chain_.front()))
         return refused(
-            KernelRefusal::keyRejected,
+            signatureFault(chain_.front(), signer_.digest, signer_.signature),
             {KWB_MSG("signature.not-made", "the signature of {signer} is not over these bytes"), {who()}});
     return climb();
 }
@@ -220,6 +237,7 @@ SignatureVerdict SignerCheck::trustedBy(const Certificate &trusted, std::size_t 
         return refused(KernelRefusal::keyRejected,
                        {KWB_MSG("signature.not-made", "the signature of {signer} is not over these bytes"),
                         {{"signer", trusted.subject}}});
+    if (auto verdict = checkRevoked(); !verdict.accepted()) return verdict;
     return {std::nullopt,
             {KWB_MSG("signature.trusted", "signed by {signer}, trusted by {key}"),
              {{"signer", chain_.front().subject},
@@ -253,7 +271,7 @@ SignatureVerdict checkOwnSignatures(const Pkcs7Message &message)
         const bool ownKey = certificate.issuerKeyId.empty() || certificate.issuerKeyId == certificate.keyId;
         if (certificate.selfIssued() && ownKey && !vouches(certificate, certificate))
             return refused(
-                KernelRefusal::keyRejected,
+                certificateFault(certificate, certificate),
                 {KWB_MSG("signature.chain", "the certificate of {signer} was not made by {issuer}"),
                  {{"signer", certificate.subject}, {"issuer", certificate.issuer}}});
     }
@@ -319,10 +337,17 @@ SignatureVerdict checkUse(const Pkcs7Message &message, Pkcs7Use use)
 
 } // namespace
 
+SignatureVerdict refusedAsRevoked(const Certificate &certificate, const std::string &file)
+{
+    return refused(KernelRefusal::keyRejected,
+                   {KWB_MSG("signature.revoked", "the certificate of {signer} is revoked by {file}"),
+                    {{"signer", certificate.subject}, {"file", file}}});
+}
+
 std::optional<bool> signatureFits(const Certificate &certificate, const std::string &digest, ByteView content,
                                   ByteView signature)
 {
-    const auto hash = digestOf(digest, content);
+    const auto hash = digestBy(digest, content);
     if (!hash) return std::nullopt;
     const OwnedX509 opened509 = opened(certificate);
     EVP_PKEY *key = opened509 ? X509_get0_pubkey(opened509.get()) : nullptr;
@@ -345,7 +370,8 @@ Pkcs7Verdict verifyPkcs7(const Pkcs7Message &message, ByteView content, const Ke
     static_cast<SignatureVerdict &>(out) = checkUse(message, use);
     if (!out.accepted()) return out;
     std::optional<Pkcs7Verdict> accepted;
-    std::optional<Pkcs7Verdict> unknown; ///< of several refusals ENOPKG counts before ENOKEY
+    std::optional<Pkcs7Verdict> revoked; ///< of several refusals this counts before ENOPKG, …
+    std::optional<Pkcs7Verdict> unknown; ///< … which counts before ENOKEY
     for (const Pkcs7Signer &signer : message.signers) {
         SignerCheck check(message, signer, content, ring, use);
         SignatureVerdict verdict = check.message();
@@ -354,13 +380,16 @@ Pkcs7Verdict verifyPkcs7(const Pkcs7Message &message, ByteView content, const Ke
         out.chain = check.chain();
         out.signer = out.chain.empty() ? std::nullopt : std::optional(out.chain.front());
         if (verdict.accepted() && !accepted) accepted = out;
-        // An unknown key or hash is passed over for the next signer; a wrong signature ends it.
-        const bool passedOver =
-            verdict.refusal == KernelRefusal::noKey || verdict.refusal == KernelRefusal::noPackage;
+        // An unknown key or hash, or one that counts no more, is passed over for the next signer; a wrong
+        // signature ends it. (Beside a signer of whom nothing is known Linux forgets the blacklist.)
+        const bool passedOver = verdict.refusal == KernelRefusal::noKey ||
+                                verdict.refusal == KernelRefusal::noPackage || check.revoked();
         if (!verdict.accepted() && !passedOver) return out;
+        if (check.revoked() && !revoked) revoked = out;
         if (verdict.refusal == KernelRefusal::noPackage && !unknown) unknown = out;
     }
     if (accepted) return *std::move(accepted);
+    if (revoked) return *std::move(revoked);
     return unknown.value_or(std::move(out));
 }
 

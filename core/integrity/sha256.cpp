@@ -1,5 +1,8 @@
 #include "core/integrity/sha256.h"
 
+#include "core/integrity/openssl_owner.h"
+
+#include <openssl/err.h>
 #include <openssl/evp.h>
 
 #include <algorithm>
@@ -80,6 +83,19 @@ std::string hexString(const Sha256Digest &digest)
 bool isDigest(std::string_view text)
 {
     return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+std::optional<Bytes> digestBy(const std::string &hash, ByteView bytes)
+{
+    const OwnedDigest algorithm(EVP_MD_fetch(nullptr, hash.c_str(), nullptr));
+    Bytes out(EVP_MAX_MD_SIZE);
+    unsigned length = 0;
+    const bool done = algorithm && EVP_Digest(bytes.data(), bytes.size(), out.data(), &length,
+                                              algorithm.get(), nullptr) == 1;
+    ERR_clear_error();
+    if (!done) return std::nullopt;
+    out.resize(length);
+    return out;
 }
 
 } // namespace kwb

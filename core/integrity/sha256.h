@@ -5,6 +5,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,5 +41,8 @@ Sha256Digest sha256(ByteView bytes);
 std::string hexString(const Sha256Digest &digest);
 /// Whether a text is a digest as hexString() writes it.
 bool isDigest(std::string_view text);
+
+/// The digest by a hash as OpenSSL names it ("sha256", "SHA256", "sm3"); nothing: it has no such hash.
+std::optional<Bytes> digestBy(const std::string &hash, ByteView bytes);
 
 } // namespace kwb

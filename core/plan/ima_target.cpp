@@ -106,7 +106,7 @@ std::string secureBootPlace(const DeviceTree &tree)
 /// The policies that Linux on PowerPC adds by itself. (arch/powerpc/kernel/ima_arch.c arch_get_ima_policy)
 static std::vector<std::string> firmwarePolicies(const Snapshot &target)
 {
-    if (target.config("CONFIG_IMA_ARCH_POLICY") == "n") return {};
+    if (target.config("CONFIG_IMA_ARCH_POLICY") == "n" || !target.hasTree()) return {};
     const DeviceTree &tree = target.tree();
     const TreeNode *node = tree.find("/ibm,secureboot");
     const bool trusted = tree.root.u32("ibm,trusted-boot").value_or(0) > 0 ||

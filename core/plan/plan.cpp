@@ -1,5 +1,7 @@
 #include "core/plan/planner.h"
 
+#include "core/base/utf8.h"
+
 #include <algorithm>
 #include <array>
 
@@ -28,6 +30,9 @@ bool BootPlan::exportable() const
 
 namespace {
 
+/// Each is looked for among all before it.
+constexpr std::size_t mostEdits = 20'000;
+
 Status checkRequest(const BootRequest &request)
 {
     const auto usage = [](MessageTemplate text) { return fail(ErrorKind::usage, {text, {}}); };
@@ -42,6 +47,10 @@ Status checkRequest(const BootRequest &request)
         return usage(KWB_MSG("plan.page-size", "the page size must be a power of two from 4 KiB to 16 MiB"));
     if (request.purgatory == PurgatoryChoice::file && !request.purgatoryFile)
         return usage(KWB_MSG("plan.no-purgatory-file", "the purgatory's file is missing"));
+    if (request.edits.size() > mostEdits)
+        return fail(ErrorKind::limit,
+                    {KWB_MSG("plan.many-edits", "more than {most} edits of the device tree"),
+                     {{"most", std::to_string(mostEdits)}}});
     static constexpr std::array pinnable = {"kernel", "purgatory", "initrd",    "fdt",
                                             "stack",  "backup",    "elfcorehdr"};
     for (const auto &[segment, address] : request.pins)
@@ -51,6 +60,20 @@ Status checkRequest(const BootRequest &request)
                                                      "purgatory, initrd, fdt, stack, backup, elfcorehdr)"),
                          {{"segment", segment}}});
     return {};
+}
+
+/// A plan is told as JSON, in UTF-8, and a word that changed on the way would not be the one that boots.
+Status checkCmdline(const BootRequest &request)
+{
+    const std::string none;
+    const std::string &line = request.cmdlineFromTarget && request.target->cmdline
+                                  ? *request.target->cmdline
+                                  : request.cmdline.value_or(none);
+    const std::size_t bad = firstBadUtf8(line);
+    if (bad == line.size()) return {};
+    return fail(ErrorKind::malformed,
+                {KWB_MSG("plan.cmdline-utf8", "the command line is not UTF-8 at byte {at}"),
+                 {{"at", std::to_string(bad)}}});
 }
 
 /// The lowest address and the size of all PT_LOADs must make sense before anything is computed from them.
@@ -63,6 +86,16 @@ Status checkKernelSpan(const KernelImage &kernel)
                                  "the PT_LOAD at {paddr} is {size} bytes long, which no machine holds"),
                          {{"paddr", hex(load.paddr)}, {"size", hex(load.memsz)}}},
                         {.file = kernel.fileName});
+    std::uint64_t zeros = 0;
+    for (const ElfSegment &load : kernel.loads)
+        zeros += std::min(load.memsz - std::min(load.filesz, load.memsz), mostZeros + 1);
+    if (zeros > mostZeros)
+        return fail(
+            ErrorKind::malformed,
+            {KWB_MSG("plan.kernel-zeros", "{zeros} bytes of zeros behind the PT_LOADs are more than any "
+                                          "kernel has ({most} may be)"),
+             {{"zeros", hex(zeros)}, {"most", hex(mostZeros)}}},
+            {.file = kernel.fileName});
     return {};
 }
 
@@ -71,6 +104,7 @@ Status checkKernelSpan(const KernelImage &kernel)
 Result<BootPlan> plan(const BootRequest &request)
 {
     KWB_CHECK(checkRequest(request));
+    KWB_CHECK(checkCmdline(request));
     KWB_CHECK(checkKernelSpan(*request.kernel));
     const Profile *profile = findProfile(request.allocator);
     if (profile == nullptr)

@@ -14,6 +14,10 @@
 
 namespace kwb {
 
+/// Zeros behind the files' bytes of all segments together, at most: they are hashed, and more would take
+/// minutes.
+inline constexpr std::uint64_t mostZeros = std::uint64_t{1} << 30;
+
 /// What a search was allowed for a segment.
 struct SearchLimits {
     std::uint64_t min = 0;

@@ -27,7 +27,7 @@ public:
             KWB_CHECK(update(hash, piece.bytes()));
         SegmentDigests out;
         out.content = hash.digest();
-        hash.updateZeros(segment.memsz - std::min(segment.bufsz, segment.memsz));
+        KWB_CHECK(updateZeros(hash, segment.memsz - std::min(segment.bufsz, segment.memsz)));
         out.memory = hash.digest();
         return out;
     }
@@ -40,9 +40,26 @@ private:
             hash.update(part);
             bytes = bytes.subspan(part.size());
             done_ += part.size();
-            if (progress_ && !progress_(std::min(done_, total_), total_))
-                return fail(ErrorKind::cancelled, {KWB_MSG("seal.cancelled", "cancelled"), {}});
+            KWB_CHECK(tell());
         }
+        return {};
+    }
+
+    Status updateZeros(Sha256 &hash, std::uint64_t count)
+    {
+        for (std::uint64_t left = count; left > 0;) {
+            const std::uint64_t part = std::min<std::uint64_t>(left, window);
+            hash.updateZeros(part);
+            left -= part;
+            KWB_CHECK(tell());
+        }
+        return {};
+    }
+
+    Status tell() const
+    {
+        if (progress_ && !progress_(std::min(done_, total_), total_))
+            return fail(ErrorKind::cancelled, {KWB_MSG("seal.cancelled", "cancelled"), {}});
         return {};
     }
 

@@ -35,8 +35,7 @@ Result<TrustOutlook> trustOutlook(const BootPlan &plan, const KeyRing &ring)
     const Snapshot &target = *plan.request.target;
     out.judged = !ring.certificates.empty();
     out.signature = inspectSignature(kernel, ring);
-    const FileSignatures signatures{verifyAppended(kernel, ring), verifyImaSignature(kernel, {}, ring)};
-    KWB_TRY(out.load, loadOutlook(target, signatures));
+    KWB_TRY(out.load, loadOutlook(target, kernel, {}, ring));
     KWB_CHECK(predictMeasurements(plan, target, out));
     return out;
 }

@@ -18,7 +18,8 @@ namespace kwb {
 
 namespace {
 
-constexpr std::uint64_t asked = 1 << 24; // option c=: that there is something to negotiate
+constexpr std::size_t mostConsole = 64u << 10; ///< bytes; the stage says a few lines
+constexpr std::uint64_t asked = 1 << 24;       // option c=: that there is something to negotiate
 constexpr std::uint64_t radixAndXive = asked | 0x404040;
 /// What the running kernel would take of memory, in place of which there is only the stage.
 constexpr std::uint64_t runningKernelEnd = 0x4000000;
@@ -129,7 +130,7 @@ Result<Snapshot> askForTree(const EmulatedHardware &hardware, const FirmwareStat
         console += emulator->newConsole();
         range = treeRange(console);
         const bool late = emulator->seconds() > static_cast<double>(options.treeTimeout.count());
-        if (!range && (late || !emulator->running()))
+        if (!range && (late || console.size() > mostConsole || !emulator->running()))
             return cannotRun(Message(KWB_MSG("rehearsal.no-tree",
                                              "the emulated {machine} did not tell its tree in {seconds} s"),
                                      {{"machine", name(hardware.machine)},

@@ -274,8 +274,9 @@ Status watch(Rehearsal &rehearsal, Emulator &emulator, ConsoleReader &reader, co
         end = ended(emulator, reader.verdict(), lastSeen, options);
         if (end && !over && !emulator.running()) end.reset(); // its last words are still to be read
         if (end) reader.finish(emulator.seconds());
-        for (; told < reader.verdict().lines.size(); ++told)
-            if (options.console) options.console(reader.verdict().lines[told]);
+        const Verdict &verdict = reader.verdict();
+        for (told = std::max(told, verdict.dropped); told < verdict.seen(); ++told)
+            if (options.console) options.console(verdict.lines[told - verdict.dropped]);
         if (end) rehearsal.end = *end;
     }
     rehearsal.seconds = emulator.seconds();

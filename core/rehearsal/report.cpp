@@ -141,6 +141,7 @@ std::string rehearsalJson(const Rehearsal &rehearsal)
     out.rows("why_not_good", rehearsal.whyNotGood(),
              [](const Message &reason) { return Json(reason.text()); });
     out.rows("troubles", verdict.troubles, lineJson);
+    out.field("console_dropped", verdict.dropped);
     out.rows("console", verdict.lines, lineJson);
     return out.finish();
 }

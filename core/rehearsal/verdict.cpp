@@ -36,6 +36,15 @@ bool saysTrouble(std::string_view line)
     return std::ranges::any_of(signs, [&](std::string_view sign) { return line.contains(sign); });
 }
 
+constexpr std::size_t mostLineBytes = 16u << 10; ///< what is longer goes on in the next line
+constexpr std::size_t mostKept = 16u << 20;      ///< bytes of lines
+constexpr std::size_t mostTroubles = 1000;
+
+std::size_t cost(const ConsoleLine &line)
+{
+    return sizeof line + line.text.size();
+}
+
 std::string_view firstWord(std::string_view text)
 {
     return text.substr(0, text.find(' '));
@@ -85,12 +94,10 @@ ConsoleReader::ConsoleReader(ConsoleExpectation expected)
 void ConsoleReader::add(std::string_view bytes, double seconds)
 {
     for (const char c : bytes) {
-        if (c == '\n') {
-            line({seconds, std::move(partial_)});
-            partial_.clear();
-        } else if (c != '\r') {
-            partial_ += c;
-        }
+        if (c != '\n' && c != '\r') partial_ += c;
+        if (c != '\n' && partial_.size() < mostLineBytes) continue;
+        line({seconds, std::move(partial_)});
+        partial_.clear();
     }
 }
 
@@ -180,8 +187,21 @@ void ConsoleReader::line(ConsoleLine line)
         readKernel(line);
         break;
     }
-    if (saysTrouble(line.text)) verdict_.troubles.push_back(line);
+    if (saysTrouble(line.text) && verdict_.troubles.size() < mostTroubles) verdict_.troubles.push_back(line);
+    kept_ += cost(line);
     verdict_.lines.push_back(std::move(line));
+    if (kept_ > mostKept) dropOldLines();
+}
+
+/// The older half at once, so that a line costs nothing in the mean.
+void ConsoleReader::dropOldLines()
+{
+    auto &lines = verdict_.lines;
+    auto end = lines.begin();
+    for (; end != lines.end() && kept_ > mostKept / 2; ++end)
+        kept_ -= cost(*end);
+    verdict_.dropped += static_cast<std::size_t>(end - lines.begin());
+    lines.erase(lines.begin(), end);
 }
 
 } // namespace kwb

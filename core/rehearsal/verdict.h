@@ -45,14 +45,16 @@ struct SegmentVerdict {
 
 /// A rehearsal as its console tells it.
 struct Verdict {
-    std::vector<ConsoleLine> lines;
+    std::vector<ConsoleLine> lines; ///< the newest; a console without end must not take all memory
+    std::size_t dropped = 0;        ///< lines before them that are no longer kept
     std::vector<VerdictStep> steps;
     std::vector<SegmentVerdict> segments;
     std::vector<ConsoleLine> troubles; ///< lines that say that something is wrong
     bool stopped = false;              ///< the purgatory has stopped: nothing follows
 
     const VerdictStep *step(std::string_view id) const;
-    bool complete() const; ///< every required step was seen
+    std::size_t seen() const { return dropped + lines.size(); } ///< lines there were
+    bool complete() const;                                      ///< every required step was seen
     bool ok() const { return complete() && troubles.empty(); }
 };
 
@@ -61,7 +63,7 @@ class ConsoleReader {
 public:
     explicit ConsoleReader(ConsoleExpectation expected);
 
-    /// More of the console; a line counts when its end is there.
+    /// More of the console; a line counts when its end is there, or when it is too long for one.
     void add(std::string_view bytes, double seconds);
     /// The console has ended: what is left is a line too.
     void finish(double seconds);
@@ -70,6 +72,7 @@ public:
 
 private:
     void line(ConsoleLine line);
+    void dropOldLines();
     void readStage(const ConsoleLine &line);
     void readPurgatory(const ConsoleLine &line);
     void readKernel(const ConsoleLine &line);
@@ -82,6 +85,7 @@ private:
     ConsoleExpectation expected_;
     Phase phase_ = Phase::stage;
     std::string partial_;
+    std::size_t kept_ = 0; ///< bytes that the verdict's lines take
     Verdict verdict_;
 };
 

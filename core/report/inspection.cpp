@@ -1,5 +1,6 @@
 #include "core/report/inspection.h"
 
+#include "core/report/evidence_title.h"
 #include "core/report/inspection_parts.h"
 #include "core/report/segment_role.h"
 #include "core/report/text.h"
@@ -153,7 +154,10 @@ Inspection ofFinding(const Task &task, const Finding &finding)
     InspectionSection evidence{KWB_MSG("inspect.evidence", "Evidence"), {}};
     for (const auto &[key, value] : finding.evidence) {
         InspectionItem item;
-        item.key = printable(key);
+        if (const auto title = evidenceTitle(key))
+            item.label = *title;
+        else
+            item.key = printable(key);
         if (const Message *words = evidenceWords(finding, key))
             item.words = printable(*words);
         else

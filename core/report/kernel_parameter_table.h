@@ -4,8 +4,10 @@
 
 namespace kwb {
 
-/// The parameters that are explained, by name (Linux Documentation/admin-guide/kernel-parameters.txt and the
-/// manuals of dracut and systemd tell the rest).
+/// The parameters that are explained, by name. Sources: Linux Documentation/admin-guide/kernel-parameters.txt
+/// and, for what programs read, the manuals and scripts of Debian 12: dracut.cmdline(7), initramfs-tools(7),
+/// systemd(1), systemd-cryptsetup-generator(8), systemd-fstab-generator(8),
+/// systemd-hibernate-resume-generator(8).
 inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{
         "BOOT_IMAGE", Repeated::lastWins,
@@ -14,6 +16,12 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{"apparmor", Repeated::lastWins,
                     KWB_MSG("parameter.apparmor", "0 switches AppArmor off.")},
     KernelParameter{"audit", Repeated::lastWins, KWB_MSG("parameter.audit", "0 switches auditing off.")},
+    KernelParameter{
+        "break", Repeated::lastWins,
+        KWB_MSG(
+            "parameter.break",
+            "Gives a shell in an initrd made by initramfs-tools, before the step that it names (several with "
+            "commas between them) or before premount; not where panic= is given, too.")},
     KernelParameter{"cma", Repeated::lastWins,
                     KWB_MSG("parameter.cma",
                             "Memory for large contiguous buffers of devices; without effect on powerpc.")},
@@ -25,8 +33,12 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{
         "crashkernel", Repeated::lastWins,
         KWB_MSG("parameter.crashkernel", "Memory kept free for a crash kernel: size, or size@address.")},
-    KernelParameter{"debug", Repeated::lastWins,
-                    KWB_MSG("parameter.debug", "All messages reach the console, those for debugging, too.")},
+    KernelParameter{
+        "debug", Repeated::lastWins,
+        KWB_MSG(
+            "parameter.debug",
+            "All messages reach the console, those for debugging, too. systemd logs for debugging as well, "
+            "and an initrd made by initramfs-tools writes what it does to /run/initramfs/initramfs.debug.")},
     KernelParameter{
         "default_hugepagesz", Repeated::firstWins,
         KWB_MSG("parameter.default-hugepagesz", "The size of huge page that is meant where none is named.")},
@@ -94,10 +106,11 @@ inline constexpr KernelParameter kernelParameterTable[] = {
                             "kernel, not after a kexec.")},
     KernelParameter{"iommu.passthrough", Repeated::lastWins,
                     KWB_MSG("parameter.iommu.passthrough", "For x86 and arm64; without effect on powerpc.")},
-    KernelParameter{"ip", Repeated::accumulates,
+    KernelParameter{"ip", Repeated::dependsOnReader,
                     KWB_MSG("parameter.ip",
                             "How the network is set up before there is any program: an address, or dhcp. "
-                            "An initrd made by dracut reads it, too, one for each interface.")},
+                            "Initrds read it, too: one made by dracut sets up an interface for each, one "
+                            "made by initramfs-tools reads the last alone.")},
     KernelParameter{"irqpoll", Repeated::lastWins,
                     KWB_MSG("parameter.irqpoll",
                             "Asks all interrupt handlers when an interrupt finds none, and at every timer "
@@ -163,8 +176,9 @@ inline constexpr KernelParameter kernelParameterTable[] = {
         KWB_MSG(
             "parameter.nopti",
             "On powerpc the same as no_rfi_flush: no flush of the data cache on the way back to programs.")},
-    KernelParameter{"noresume", Repeated::lastWins,
-                    KWB_MSG("parameter.noresume", "A hibernated system is not looked for.")},
+    KernelParameter{
+        "noresume", Repeated::lastWins,
+        KWB_MSG("parameter.noresume", "A hibernated system is not looked for, whatever resume= says.")},
     KernelParameter{"nosmp", Repeated::lastWins, KWB_MSG("parameter.nosmp", "Uses the boot CPU alone.")},
     KernelParameter{"nr_cpus", Repeated::accumulates,
                     KWB_MSG("parameter.nr-cpus",
@@ -172,10 +186,10 @@ inline constexpr KernelParameter kernelParameterTable[] = {
                             "number.")},
     KernelParameter{"oops", Repeated::lastWins,
                     KWB_MSG("parameter.oops", "oops=panic makes every oops a panic.")},
-    KernelParameter{
-        "panic", Repeated::lastWins,
-        KWB_MSG("parameter.panic",
-                "Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all.")},
+    KernelParameter{"panic", Repeated::lastWins,
+                    KWB_MSG("parameter.panic",
+                            "Seconds until a reboot after a panic; 0 waits for ever, less than 0 not at all. "
+                            "An initrd made by initramfs-tools gives no shell then when it fails.")},
     KernelParameter{"panic_on_oops", Repeated::lastWins,
                     KWB_MSG("parameter.panic-on-oops",
                             "The name of a sysctl; as a kernel parameter it is written oops=panic.")},
@@ -192,8 +206,8 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{"printk.time", Repeated::lastWins,
                     KWB_MSG("parameter.printk.time", "Puts the time in front of every message.")},
     KernelParameter{"quiet", Repeated::lastWins,
-                    KWB_MSG("parameter.quiet",
-                            "Only errors reach the console: a boot that hangs then hangs in silence.")},
+                    KWB_MSG("parameter.quiet", "Only errors reach the console: a boot that hangs then hangs "
+                                               "in silence. systemd tells of failures alone, too.")},
     KernelParameter{"radix_hcall_invalidate", Repeated::lastWins,
                     KWB_MSG("parameter.radix-hcall-invalidate",
                             "\"on\" leaves flushes of radix page tables to the hypervisor. It is read "
@@ -205,22 +219,32 @@ inline constexpr KernelParameter kernelParameterTable[] = {
     KernelParameter{
         "random.trust_cpu", Repeated::lastWins,
         KWB_MSG("parameter.random.trust-cpu", "Whether the CPU's random numbers count as randomness.")},
-    KernelParameter{"rd.break", Repeated::accumulates,
-                    KWB_MSG("parameter.rd.break", "Stops the initrd (dracut) at a step and gives a shell.")},
+    KernelParameter{"rd.break", Repeated::lastWins,
+                    KWB_MSG("parameter.rd.break", "Gives a shell in the initrd (dracut): before the step "
+                                                  "that it names, or at the end if it names none.")},
     KernelParameter{"rd.debug", Repeated::lastWins,
-                    KWB_MSG("parameter.rd.debug", "The initrd (dracut) prints every command it runs.")},
+                    KWB_MSG("parameter.rd.debug",
+                            "The initrd (dracut) logs every command of its scripts: to the journal, or "
+                            "without systemd to /run/initramfs/init.log. 0 switches that off.")},
     KernelParameter{"rd.luks.uuid", Repeated::accumulates,
-                    KWB_MSG("parameter.rd.luks.uuid", "An encrypted device that the initrd (dracut) opens.")},
+                    KWB_MSG("parameter.rd.luks.uuid", "An encrypted device that the initrd (dracut, systemd) "
+                                                      "opens; it leaves alone those that are not named.")},
     KernelParameter{"rd.lvm.lv", Repeated::accumulates,
-                    KWB_MSG("parameter.rd.lvm.lv", "A logical volume that the initrd (dracut) activates.")},
-    KernelParameter{"rd.md.uuid", Repeated::accumulates,
-                    KWB_MSG("parameter.rd.md.uuid", "An array that the initrd (dracut) assembles.")},
+                    KWB_MSG("parameter.rd.lvm.lv",
+                            "A logical volume, as group/name, that the initrd (dracut) activates; "
+                            "it leaves alone those that are not named.")},
+    KernelParameter{
+        "rd.md.uuid", Repeated::accumulates,
+        KWB_MSG("parameter.rd.md.uuid",
+                "An array that the initrd (dracut) assembles; it leaves alone those that are not named.")},
     KernelParameter{
         "rd.neednet", Repeated::lastWins,
-        KWB_MSG("parameter.rd.neednet",
-                "The initrd (dracut) sets up the network although its root file system does not need it.")},
+        KWB_MSG(
+            "parameter.rd.neednet",
+            "1: the initrd (dracut) sets up the network although its root file system does not need it.")},
     KernelParameter{"rd.shell", Repeated::lastWins,
-                    KWB_MSG("parameter.rd.shell", "The initrd (dracut) gives a shell when it fails.")},
+                    KWB_MSG("parameter.rd.shell", "Whether the initrd (dracut) gives a shell when it cannot "
+                                                  "mount the root file system: it does, unless this is 0.")},
     KernelParameter{"rdinit", Repeated::lastWins,
                     KWB_MSG("parameter.rdinit", "The first program of the initrd, in place of /init.")},
     KernelParameter{
@@ -233,22 +257,26 @@ inline constexpr KernelParameter kernelParameterTable[] = {
                     KWB_MSG("parameter.retain-initrd", "Keeps the initrd in memory after it was unpacked, so "
                                                        "that a later kexec must keep clear of it.")},
     KernelParameter{"ro", Repeated::lastWins,
-                    KWB_MSG("parameter.ro", "Mounts the root file system read-only at first.")},
+                    KWB_MSG("parameter.ro",
+                            "Mounts the root file system read-only at first. Of ro and rw the last counts.")},
     KernelParameter{"root", Repeated::lastWins,
                     KWB_MSG("parameter.root",
-                            "The device or file system that becomes / if no initrd decides otherwise.")},
-    KernelParameter{
-        "rootdelay", Repeated::lastWins,
-        KWB_MSG("parameter.rootdelay", "Seconds to wait before the root file system is mounted.")},
+                            "The device or file system that becomes / if no initrd decides otherwise. "
+                            "UUID= and LABEL= are understood by initrds alone.")},
+    KernelParameter{"rootdelay", Repeated::lastWins,
+                    KWB_MSG("parameter.rootdelay",
+                            "Seconds that the kernel waits before it mounts the root file system; in an "
+                            "initrd made by initramfs-tools the longest wait for its device.")},
     KernelParameter{"rootflags", Repeated::lastWins,
                     KWB_MSG("parameter.rootflags", "Mount options of the root file system.")},
-    KernelParameter{
-        "rootfstype", Repeated::lastWins,
-        KWB_MSG("parameter.rootfstype", "The type of the root file system; several are tried in turn.")},
+    KernelParameter{"rootfstype", Repeated::lastWins,
+                    KWB_MSG("parameter.rootfstype", "The type of the root file system; the kernel tries "
+                                                    "several, with commas between them, in turn.")},
     KernelParameter{"rootwait", Repeated::lastWins,
                     KWB_MSG("parameter.rootwait", "Waits until the root device appears.")},
-    KernelParameter{"rw", Repeated::lastWins,
-                    KWB_MSG("parameter.rw", "Mounts the root file system writable.")},
+    KernelParameter{
+        "rw", Repeated::lastWins,
+        KWB_MSG("parameter.rw", "Mounts the root file system writable. Of ro and rw the last counts.")},
     KernelParameter{"security", Repeated::lastWins,
                     KWB_MSG("parameter.security", "The older way to choose one security module.")},
     KernelParameter{"selinux", Repeated::lastWins, KWB_MSG("parameter.selinux", "0 switches SELinux off.")},
@@ -267,10 +295,13 @@ inline constexpr KernelParameter kernelParameterTable[] = {
         KWB_MSG("parameter.swiotlb",
                 "Size of the buffer for devices that cannot reach all memory, in units of 2 KiB.")},
     KernelParameter{"systemd.log_level", Repeated::lastWins,
-                    KWB_MSG("parameter.systemd.log-level", "How much systemd tells.")},
-    KernelParameter{
-        "systemd.unit", Repeated::lastWins,
-        KWB_MSG("parameter.systemd.unit", "The unit that systemd starts, in place of the default target.")},
+                    KWB_MSG("parameter.systemd.log-level",
+                            "How much systemd logs: from emerg, the least, over alert, "
+                            "crit, err, warning, notice and info to debug, or 0 to 7.")},
+    KernelParameter{"systemd.unit", Repeated::lastWins,
+                    KWB_MSG("parameter.systemd.unit",
+                            "The unit that systemd starts in the main system, in place of the "
+                            "default target; rd.systemd.unit is the same for the initrd.")},
     KernelParameter{"transparent_hugepage", Repeated::lastWins,
                     KWB_MSG("parameter.transparent-hugepage", "When the kernel uses huge pages by itself.")},
     KernelParameter{"udbg-immortal", Repeated::lastWins,

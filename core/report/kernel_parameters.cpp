@@ -44,6 +44,16 @@ CommandLineToken readToken(std::string_view cmdline, CommandLineSpan span)
     return token;
 }
 
+/// Of one of several that have its name.
+CommandLineToken::State stateOf(const CommandLineToken &token, bool itCounts)
+{
+    using State = CommandLineToken::State;
+    const Repeated repeated = token.parameter == nullptr ? Repeated::lastWins : token.parameter->repeated;
+    if (repeated == Repeated::accumulates) return State::accumulated;
+    if (repeated == Repeated::dependsOnReader) return State::byReader;
+    return itCounts ? State::effective : State::overridden;
+}
+
 } // namespace
 
 std::span<const KernelParameter> kernelParameters()
@@ -83,10 +93,7 @@ std::vector<CommandLineToken> commandLineTokens(std::string_view cmdline)
         token.count = counts[name];
         if (token.count == 1) continue;
         const bool itCounts = ++seen[name] == (token.firstWins() ? 1U : token.count);
-        if (token.parameter != nullptr && token.parameter->repeated == Repeated::accumulates)
-            token.state = CommandLineToken::State::accumulated;
-        else
-            token.state = itCounts ? CommandLineToken::State::effective : CommandLineToken::State::overridden;
+        token.state = stateOf(token, itCounts);
     }
     return tokens;
 }
@@ -118,6 +125,12 @@ std::vector<Message> describeToken(const CommandLineToken &token)
                           "{name} is given {count} times; the first counts, and this one is ignored.")
                 : KWB_MSG("token.overridden",
                           "{name} is given {count} times; a later one takes the place of this."),
+            about);
+        break;
+    case CommandLineToken::State::byReader:
+        out.emplace_back(
+            KWB_MSG("token.by-reader",
+                    "{name} is given {count} times; which of them count depends on who reads it."),
             about);
         break;
     case CommandLineToken::State::forInit:

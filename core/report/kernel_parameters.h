@@ -13,11 +13,12 @@
 /// What the words of a kernel command line mean, for people.
 namespace kwb {
 
-/// What the kernel makes of a parameter that is given several times.
+/// What kernel and initrd make of a parameter that is given several times.
 enum class Repeated {
     lastWins,
-    firstWins,   ///< later ones are ignored
-    accumulates, ///< every one has an effect
+    firstWins,       ///< later ones are ignored
+    accumulates,     ///< every one has an effect
+    dependsOnReader, ///< kernel and initrds read it, each by a rule of its own
 };
 
 /// A parameter that matters when a PowerPC machine boots.
@@ -39,6 +40,7 @@ struct CommandLineToken {
         accumulated, ///< given several times, each with its effect
         effective,   ///< the one of several that counts: the last, or the first where the first wins
         overridden,  ///< another one counts in its place
+        byReader,    ///< one of several of which each reader takes its own
         forInit,     ///< behind "--": goes to the first program
     };
 

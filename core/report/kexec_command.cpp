@@ -77,7 +77,7 @@ std::string KexecCommand::shell() const
 {
     std::string out;
     for (const std::string &argument : arguments)
-        out += (out.empty() ? "" : " ") + shellQuoted(argument);
+        out += (out.empty() ? "" : argument.starts_with("--") ? " \\\n    " : " ") + shellQuoted(argument);
     return out;
 }
 

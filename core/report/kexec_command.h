@@ -13,7 +13,7 @@ struct KexecCommand {
     std::vector<std::string> arguments; ///< "kexec", "-c", "-l", KERNEL, options
     std::vector<Message> notExpressed;  ///< what the command leaves to kexec-tools, and why
 
-    /// The arguments for a POSIX shell, in one command.
+    /// The arguments for a POSIX shell, in one command; long options have lines of their own.
     std::string shell() const;
 };
 

@@ -66,6 +66,11 @@ private:
         return options_.translate ? options_.translate(message) : message.text();
     }
 
+    double widthOf(std::string_view words, TextStyle style) const
+    {
+        return options_.metrics ? options_.metrics(words, style) : approximateTextWidth(words, style);
+    }
+
     void write(Point at, std::string_view words, TextStyle style, Role role, double room,
                Anchor anchor = Anchor::start)
     {
@@ -144,10 +149,11 @@ private:
                                 .stroke = Role::line,
                                 .dashed = true});
             const MessageArgument size{"size", byteSizeText(piece.range.size())};
-            write({lanesMargin, middle + 3},
-                  say(piece.ram ? Message(KWB_MSG("map.folded", "{size} folded"), {size})
-                                : Message(KWB_MSG("map.no-ram", "{size} no RAM"), {size})),
-                  laneNote, Role::mutedText, lanesAxis - lanesMargin - 8);
+            const double room = lanesAxis - lanesMargin - 8;
+            std::string words = say(piece.ram ? Message(KWB_MSG("map.folded", "{size} folded"), {size})
+                                              : Message(KWB_MSG("map.no-ram", "{size} no RAM"), {size}));
+            if (widthOf(words, laneNote) > room) words = say(dataText(size.value));
+            write({lanesMargin, middle + 3}, words, laneNote, Role::mutedText, room);
         }
     }
 

@@ -193,18 +193,22 @@ void drawScaleBars(MapCanvas &canvas, std::optional<NoteLines> note)
         if (height < 14) continue;
         const double pixels = std::min(height * 0.6, 60.0);
         const auto most = static_cast<std::uint64_t>(std::max(1.0, pixels / piece.pixelsPerByte()));
-        const std::uint64_t size = std::bit_floor(most);
+        std::uint64_t size = std::bit_floor(most);
+        // A cut size says nothing: a shorter bar may have a shorter name.
+        const double room = canvas.rulerWidth() - 24;
+        const auto fits = [&] { return canvas.widthOf(canvas.size(size), MapCanvas::smallStyle) <= room; };
+        while (size > 1 && !fits())
+            size /= 2;
+        if (!fits()) continue;
         const double length = static_cast<double>(size) * piece.pixelsPerByte();
-        if (length > height) continue;
+        if (length > height || length < 4) continue;
         const double y = bottom - (nearNote(bottom) ? 12 : 3);
         const double middle = y - length / 2;
         if (nearNote(middle) || middle - last < lineRoom) continue;
         last = middle;
         canvas.add(DisplayPath{.points = {{x + 3, y}, {x, y}, {x, y - length}, {x + 3, y - length}},
                                .stroke = Role::mutedText});
-        canvas.write({x + 8, middle + 3},
-                     canvas.fitted(byteSizeText(size), MapCanvas::smallStyle, canvas.rulerWidth() - 24),
-                     MapCanvas::smallStyle, Role::mutedText);
+        canvas.write({x + 8, middle + 3}, canvas.size(size), MapCanvas::smallStyle, Role::mutedText);
     }
 }
 

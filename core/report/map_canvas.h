@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/report/axis_window.h"
 #include "core/report/map_items.h"
 #include "core/report/memory_map_picture.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,6 +48,8 @@ public:
 
     /// A text for people in the language of the picture.
     std::string say(const Message &message) const;
+    /// "40.5 MiB", as the language of the picture writes it.
+    std::string size(std::uint64_t bytes) const { return say(dataText(byteSizeText(bytes))); }
     double widthOf(std::string_view words, TextStyle style) const;
     std::string fitted(std::string_view words, TextStyle style, double room) const;
 

@@ -2,6 +2,7 @@
 
 #include "core/report/map_canvas.h"
 #include "core/report/map_scene.h"
+#include "core/report/segment_role.h"
 #include "core/report/text.h"
 
 #include <fmt/format.h>
@@ -187,7 +188,7 @@ private:
     std::string tip(const MapItem &item, const std::string &name) const
     {
         const std::string detail = canvas_.say(item.detail);
-        return fmt::format("{} {} {}{}{}", name, text(item.range), byteSizeText(item.range.size()),
+        return fmt::format("{} {} {}{}{}", name, text(item.range), canvas_.size(item.range.size()),
                            detail.empty() ? "" : ", ", detail);
     }
 
@@ -216,8 +217,8 @@ private:
                     MapCanvas::smallStyle, role);
             return;
         }
-        const std::string where =
-            fmt::format("{} · {}", hex(item.range.begin), byteSizeText(item.range.size()));
+        const std::string size = canvas_.size(item.range.size());
+        const std::string where = fmt::format("{} · {}", hex(item.range.begin), size);
         if (box.height >= 38 && canvas_.widthOf(where, MapCanvas::addressStyle) <= room) {
             wordsOn(item, {box.x + 7, box.y + 16}, canvas_.fitted(name, MapCanvas::labelStyle, room),
                     MapCanvas::labelStyle, role);
@@ -228,7 +229,7 @@ private:
         const double used = canvas_.widthOf(name, MapCanvas::labelStyle) + 8;
         wordsOn(item, {box.x + 7, baseline}, canvas_.fitted(name, MapCanvas::labelStyle, room),
                 MapCanvas::labelStyle, role);
-        for (const std::string &more : {where, hex(item.range.begin), byteSizeText(item.range.size())})
+        for (const std::string &more : {where, hex(item.range.begin), size})
             if (used + canvas_.widthOf(more, MapCanvas::addressStyle) <= room) {
                 wordsOn(item, {box.x + 7 + used, baseline}, more, MapCanvas::addressStyle, role);
                 return;
@@ -303,12 +304,15 @@ private:
 
     std::string description() const
     {
-        std::string out;
+        std::string out = canvas_.say({KWB_MSG("map.picture-ram", "RAM: {size}; ranges of it: {count}."),
+                                       {{"size", byteSizeText(contents_.ramBytes())},
+                                        {"count", std::to_string(plan_.memory.ram.ranges().size())}}});
         for (const PlannedSegment &segment : plan_.segments)
-            out += fmt::format("{}{} at {} to {}", out.empty() ? "Plan: " : "; ", segment.name,
-                               hex(segment.mem), hex(segment.range().end));
-        return out + fmt::format(". RAM {} in {}.", byteSizeText(contents_.ramBytes()),
-                                 countText(plan_.memory.ram.ranges().size(), "range"));
+            out += " " + canvas_.say({KWB_MSG("map.picture-segment", "{segment}: {begin} to {end}."),
+                                      {{"segment", canvas_.say(segmentTitle(segment.name))},
+                                       {"begin", hex(segment.mem)},
+                                       {"end", hex(segment.range().end)}}});
+        return out;
     }
 
     const MapContents &contents_;

@@ -95,7 +95,7 @@ public:
 
     std::size_t rows() const override { return image_.relocations.size(); }
 
-    std::string cell(std::size_t row, std::size_t column, const Say &) const override
+    std::string cell(std::size_t row, std::size_t column, const Say &say) const override
     {
         const AppliedRelocation &relocation = image_.relocations[row];
         const RelocationFacts facts = factsOf(row);
@@ -124,7 +124,7 @@ public:
         case roomColumn:
             return facts.limits() ? hex(relocation.room) : "–";
         case reachColumn:
-            if (const auto reach = facts.reach()) return RelocationFacts::reachText(*reach);
+            if (const auto reach = facts.reach()) return say(dataText(RelocationFacts::reachText(*reach)));
             return "–";
         default:
             return {};

@@ -65,6 +65,8 @@ Json outlookJson(const LoadOutlook &outlook)
             {"rule", outlook.rule ? Json(printable(outlook.rule->text)) : Json(nullptr)},
             {"assumed", outlook.assumed},
             {"key_on_target", outlook.keyOnTarget ? Json(*outlook.keyOnTarget) : Json(nullptr)},
+            {"blacklist_entries", outlook.blacklisted ? Json(*outlook.blacklisted) : Json(nullptr)},
+            {"blacklisted_keys", outlook.rejected},
             {"kexec_load", callJson(outlook.exact)},
             {"kexec_file_load", callJson(outlook.byFile)}};
 }
@@ -133,6 +135,11 @@ std::string outlookText(const LoadOutlook &outlook)
         out += *outlook.keyOnTarget
                    ? "  the trusted key is in a keyring there\n"
                    : "  the trusted key is in none of the keyrings that could be read there\n";
+    if (outlook.rule && outlook.rule->action == "appraise" && !outlook.blacklisted)
+        out += "  its blacklist is not known as a whole: it may have the file, or a certificate\n";
+    for (const std::string &subject : outlook.rejected)
+        out += fmt::format("  its blacklist has the certificate of {}: no keyring takes it any more\n",
+                           printable(subject));
     return out + callText("kexec_load", outlook.exact) + callText("kexec_file_load", outlook.byFile);
 }
 

@@ -76,6 +76,16 @@ void addCalls(const LoadOutlook &load, std::vector<TrustRow> &out)
                            ? Message(KWB_MSG("trust.key-found", "in one of its keyrings"))
                            : Message(KWB_MSG("trust.key-absent", "in none of its keyrings that can be read")),
                        *load.keyOnTarget ? RowMark::none : RowMark::warning});
+    if (load.rule && load.rule->action == "appraise")
+        out.push_back({{KWB_MSG("trust.blacklist", "blacklist of the target")},
+                       load.blacklisted ? Message(KWB_MSG("trust.entries", "entries: {count}"),
+                                                  {{"count", std::to_string(*load.blacklisted)}})
+                                        : Message(KWB_MSG("trust.no-blacklist", "not known as a whole")),
+                       load.blacklisted ? RowMark::none : RowMark::warning});
+    for (const std::string &subject : load.rejected)
+        out.push_back({{KWB_MSG("trust.blacklisted-key", "in that blacklist")},
+                       dataText(printable(subject)),
+                       RowMark::warning});
     out.push_back(callRow("kexec_load", load.exact));
     out.push_back(callRow("kexec_file_load", load.byFile));
 }

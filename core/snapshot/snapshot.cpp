@@ -17,9 +17,9 @@ bool isDtb(ByteView bytes)
     return load<std::uint32_t>(bytes, 0, ByteOrder::big) == fdtMagic;
 }
 
-bool isSnapshot(const FileSet &files)
+bool isSnapshot(const FileSet &files, TreeNeed need)
 {
-    return files.has("device-tree") || files.has("fdt");
+    return files.has("device-tree") || files.has("fdt") || (need == TreeNeed::optional && files.has("uname"));
 }
 
 Status readFdt(const Blob &fdt, const std::string &file, Snapshot &snapshot)
@@ -123,9 +123,9 @@ Status readConfig(Snapshot &snapshot)
     return {};
 }
 
-Result<Snapshot> readSnapshot(const FileSet &files, const std::string &name)
+Result<Snapshot> readSnapshot(const FileSet &files, const std::string &name, TreeNeed need)
 {
-    if (!isSnapshot(files))
+    if (!isSnapshot(files, need))
         return fail(ErrorKind::unsupported,
                     KWB_MSG("snapshot.none", "it is no snapshot: it has neither device-tree/ nor fdt"),
                     {.file = name});
@@ -144,7 +144,7 @@ Result<Snapshot> readSnapshot(const FileSet &files, const std::string &name)
     return snapshot;
 }
 
-Result<Snapshot> readSnapshot(const std::string &path)
+Result<Snapshot> readSnapshot(const std::string &path, TreeNeed need)
 {
     std::error_code error;
     if (std::filesystem::is_regular_file(path, error)) {
@@ -153,7 +153,7 @@ Result<Snapshot> readSnapshot(const std::string &path)
     }
     auto files = readFileSet(path);
     if (!files) return std::unexpected(inFile(std::move(files).error(), path));
-    return readSnapshot(*files, path);
+    return readSnapshot(*files, path, need);
 }
 
 } // namespace kwb

@@ -46,7 +46,9 @@ struct Snapshot {
     std::vector<Absence> absences;       ///< empty for a bare tree, of which `bare` says it all
     std::vector<Message> remarks; ///< things that look odd (an unknown version, secrets found and dropped)
 
-    /// The tree that tells most: live, else the boot tree.
+    /// Whether it has a tree: always, unless it was read as TreeNeed::optional.
+    bool hasTree() const { return liveTree || bootFdt; }
+    /// The tree that tells most: live, else the boot tree. There must be one.
     const DeviceTree &tree() const { return liveTree ? *liveTree : *bootFdt; }
     /// Rows of the boot tree's reservation block, or none.
     std::vector<TreeReservation> reservations() const;
@@ -57,13 +59,18 @@ struct Snapshot {
     std::optional<std::string> text(const std::string &file) const;
 };
 
+/// Machines of other processors mostly have no device tree. Whether they would take a kernel can be said, but
+/// nothing can be planned for them.
+enum class TreeNeed { always, optional };
+
 /// Reads a snapshot folder or archive, or a lone flattened tree (which becomes bootFdt). Absent files are
 /// recorded, malformed ones are errors. Secrets (rng-seed, kaslr-seed, ibm,plpks-pw) are dropped from both
 /// trees. Errors: missing, malformed (with file or tree path), unsupported (neither snapshot nor tree),
 /// limit.
-Result<Snapshot> readSnapshot(const std::string &path);
+Result<Snapshot> readSnapshot(const std::string &path, TreeNeed need = TreeNeed::always);
 /// The same of files at hand; `name` stands for them in messages.
-Result<Snapshot> readSnapshot(const FileSet &files, const std::string &name);
+Result<Snapshot> readSnapshot(const FileSet &files, const std::string &name,
+                              TreeNeed need = TreeNeed::always);
 
 /// The canonical text whose SHA-256 is a target's memory fingerprint (resources/snapshot-format.md gives its
 /// grammar). It needs a live tree, page size and byte order; nothing if one of them is unknown.

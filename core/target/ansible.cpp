@@ -1,6 +1,7 @@
 #include "core/target/ansible.h"
 
 #include "core/base/output.h"
+#include "core/target/boot.h"
 #include "core/target/scripts.h"
 #include "core/target/tar.h"
 
@@ -11,6 +12,8 @@
 namespace kwb {
 
 namespace {
+
+constexpr const char *ansibleBundle = "roles/kexec_boot/files/bundle.sh";
 
 /// A file of resources/ansible/ with @ID@ and the like filled in.
 std::string filledIn(std::string_view name, const Package &package)
@@ -42,7 +45,7 @@ Result<Bytes> selfUnpacking(const Package &package)
     files.push_back({"leave.sh", viewOf(leave), true});
     files.push_back({"kexec-load.service", viewOf(unit)});
     KWB_TRY(const Blob archive, packTarGz(files));
-    Bytes out = bytesOf(filledIn("roles/kexec_boot/files/bundle.sh", package));
+    Bytes out = bytesOf(filledIn(ansibleBundle, package));
     out.insert(out.end(), archive.bytes().begin(), archive.bytes().end());
     return out;
 }
@@ -54,6 +57,16 @@ Status write(const std::string &root, const std::string &name, ByteView bytes)
     return writeFile(root + "/" + name, bytes);
 }
 
+/// bundle.sh comes last: what an export that was cut off left does not go with another bundle unnoticed.
+Status writeFiles(const Package &package, const std::string &root)
+{
+    for (const char *name : {"playbook.yml", "inventory.example", "roles/kexec_boot/defaults/main.yml",
+                             "roles/kexec_boot/tasks/main.yml"})
+        KWB_CHECK(write(root, name, viewOf(filledIn(name, package))));
+    KWB_TRY(const Bytes bundle, selfUnpacking(package));
+    return write(root, ansibleBundle, bundle);
+}
+
 } // namespace
 
 Status writeAnsible(const Package &package, const std::string &folder)
@@ -63,13 +76,12 @@ Status writeAnsible(const Package &package, const std::string &folder)
             ErrorKind::usage,
             {KWB_MSG("target.ansible-marker",
                      "Ansible knows the new system by the plan's marker, which this bundle does not have")});
-    const bool ours = std::filesystem::exists(folder + "/roles/kexec_boot/files/bundle.sh");
-    KWB_TRY(OutputFolder out, OutputFolder::create(folder, ours));
-    for (const char *name : {"playbook.yml", "inventory.example", "roles/kexec_boot/defaults/main.yml",
-                             "roles/kexec_boot/tasks/main.yml"})
-        KWB_CHECK(write(out.temporaryPath(), name, viewOf(filledIn(name, package))));
-    KWB_TRY(const Bytes bundle, selfUnpacking(package));
-    KWB_CHECK(write(out.temporaryPath(), "roles/kexec_boot/files/bundle.sh", bundle));
+    KWB_CHECK(checkCanBoot(package.manifest));
+    // The user's inventory and the verdicts of earlier boots are there, too.
+    std::error_code error;
+    if (std::filesystem::exists(folder + "/" + ansibleBundle, error)) return writeFiles(package, folder);
+    KWB_TRY(OutputFolder out, OutputFolder::create(folder, false));
+    KWB_CHECK(writeFiles(package, out.temporaryPath()));
     return out.commit();
 }
 

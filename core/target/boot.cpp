@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QThread>
 
+#include <algorithm>
+
 namespace kwb {
 
 namespace {
@@ -90,11 +92,11 @@ private:
     void pump()
     {
         if (!tail_) return;
-        const std::size_t known = reader_.verdict().lines.size();
+        const std::size_t known = reader_.verdict().seen();
         reader_.add(tail_->take(), seconds());
-        const auto &lines = reader_.verdict().lines;
-        for (std::size_t i = known; options_.line && i < lines.size(); ++i)
-            options_.line(lines[i]);
+        const Verdict &verdict = reader_.verdict();
+        for (std::size_t i = std::max(known, verdict.dropped); options_.line && i < verdict.seen(); ++i)
+            options_.line(verdict.lines[i - verdict.dropped]);
     }
 
     /// False: the caller wants to stop. It is asked often enough to keep the console flowing, too.
@@ -164,6 +166,14 @@ private:
 
 } // namespace
 
+Status checkCanBoot(const Destination &destination)
+{
+    if (!destination.local) return {};
+    return fail(ErrorKind::usage,
+                {KWB_MSG("target.boot-local", "this machine cannot be watched by itself while it boots")}, {},
+                {KWB_MSG("target.boot-local-hint", "load it, then run \"systemctl kexec\"")});
+}
+
 Status checkCanBoot(const BundleManifest &manifest)
 {
     if (!manifest.isCrash()) return {};
@@ -180,12 +190,9 @@ Result<BootVerdict> bootPlan(std::unique_ptr<Connection> connection, const std::
                              const BundleManifest &manifest, const BootOptions &options)
 {
     KWB_CHECK(checkCanBoot(manifest));
-    KWB_TRY(TargetState before, readTargetState(*connection, store));
     const Destination destination = connection->destination();
-    if (destination.local)
-        return fail(ErrorKind::usage,
-                    {KWB_MSG("target.boot-local", "this machine cannot be watched by itself while it boots")},
-                    {}, {KWB_MSG("target.boot-local-hint", "load it, then run \"systemctl kexec\"")});
+    KWB_CHECK(checkCanBoot(destination));
+    KWB_TRY(TargetState before, readTargetState(*connection, store));
     Watch watch(destination, manifest, options, std::move(before));
     KWB_CHECK(watch.openConsole());
     KWB_TRY(const RemoteAnswer answer,

@@ -3,6 +3,7 @@
 #include "core/bundle/manifest.h"
 #include "core/target/boot_verdict.h"
 #include "core/target/connection.h"
+#include "core/target/destination.h"
 #include "core/target/package.h"
 
 namespace kwb {
@@ -28,6 +29,8 @@ struct BootOptions {
 
 /// Whether a plan can be started from here. Errors: usage (a crash image: its kernel enters it at a panic).
 Status checkCanBoot(const BundleManifest &manifest);
+/// Whether a boot of that machine can be watched. Errors: usage (it is this one).
+Status checkCanBoot(const Destination &destination);
 
 /// Starts what loadPlan() has loaded and watches until it is clear what has become of the machine: the old
 /// connection ends, the console speaks, SSH is back with another boot_id. The command is detached there, so

@@ -73,9 +73,10 @@ void checkStore(Checking &c, const StorePlace *store, std::uint64_t toSend)
         std::string places;
         for (const StorePlace &place : c.state.places) {
             places += (places.empty() ? "" : ", ") + place.path + " ";
-            places += !place.writable     ? "cannot be written"
-                      : !place.executable ? "runs no programs (noexec)"
-                                          : "has " + byteSizeText(bytesOfKiB(place.freeKiB));
+            places += !place.foreign.empty() ? "is not safe (" + place.foreign + ")"
+                      : !place.writable      ? "cannot be written"
+                      : !place.executable    ? "runs no programs (noexec)"
+                                             : "has " + byteSizeText(bytesOfKiB(place.freeKiB));
         }
         c.found("target-no-store", {{"need", byteSizeText(toSend)}, {"places", places}});
     }

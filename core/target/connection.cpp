@@ -105,8 +105,9 @@ std::unexpected<Error> unreachable(const Destination &destination, const std::st
 
 std::unexpected<Error> noClient(const std::string &why)
 {
-    return fail(ErrorKind::missing, {KWB_MSG("target.no-ssh", "ssh cannot be run: {why}"), {{"why", why}}},
-                {}, {KWB_MSG("target.install-ssh", "on Debian it is in the package openssh-client")});
+    return fail(ErrorKind::unreachable,
+                {KWB_MSG("target.no-ssh", "ssh cannot be run: {why}"), {{"why", why}}}, {},
+                {KWB_MSG("target.install-ssh", "on Debian it is in the package openssh-client")});
 }
 
 /// What to do about the commonest complaints of ssh.

@@ -9,15 +9,7 @@ namespace kwb {
 Result<std::unique_ptr<ConsoleTail>> ConsoleTail::open(const ConsoleSource &source)
 {
     std::unique_ptr<ConsoleTail> out(new ConsoleTail);
-    if (!source.file.empty()) {
-        out->file_.setFileName(QString::fromStdString(source.file));
-        if (!out->file_.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::missing,
-                        {KWB_MSG("target.no-console-file", "the console cannot be read: {why}"),
-                         {{"why", out->file_.errorString().toStdString()}}},
-                        {.file = source.file});
-        out->file_.seek(out->file_.size());
-    }
+    if (!source.file.empty()) KWB_CHECK(out->file_.open(source.file));
     if (!source.command.empty()) {
         prepareChild(out->process_, {}, true);
         out->process_.setProcessChannelMode(QProcess::MergedChannels);
@@ -42,11 +34,7 @@ ConsoleTail::~ConsoleTail()
 
 std::string ConsoleTail::take()
 {
-    std::string out;
-    if (file_.isOpen()) {
-        if (file_.size() < file_.pos()) file_.seek(0); // it was begun anew
-        out = file_.readAll().toStdString();
-    }
+    std::string out = file_.take();
     if (process_.state() != QProcess::NotRunning) process_.waitForReadyRead(0);
     if (process_.isOpen()) out += process_.readAll().toStdString();
     return out;

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/target/boot.h"
+#include "core/target/followed_file.h"
 
-#include <QFile>
 #include <QProcess>
 
 namespace kwb {
 
-/// The target's console as it comes, from a command or a growing file.
+/// The target's console as it comes, from a command or a file that grows.
 class ConsoleTail {
 public:
     /// Errors: missing (the file cannot be read, the command cannot be run).
@@ -22,7 +22,7 @@ public:
 private:
     ConsoleTail() = default;
     QProcess process_;
-    QFile file_;
+    FollowedFile file_;
 };
 
 } // namespace kwb

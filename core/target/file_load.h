@@ -29,7 +29,7 @@ struct KernelPlace {
 };
 
 /// Reads "Loaded the kernel at 0x…" and the like in a line of the kernel's log (Linux 6.1
-/// arch/powerpc/kexec/elf_64.c); nothing if it is another line.
+/// to 6.12 arch/powerpc/kexec/elf_64.c); nothing if it is another line.
 std::optional<KernelPlace> parseKernelPlace(std::string_view line);
 
 /// One segment of a plan beside what the target's kernel chose for it.

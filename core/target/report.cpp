@@ -221,6 +221,37 @@ std::string bootText(const BootVerdict &verdict)
     return out;
 }
 
+std::string pruneText(const PruneResult &result)
+{
+    std::string out;
+    for (const std::string &name : result.names)
+        out += "removed " + name + "\n";
+    return out;
+}
+
+std::string pruneJson(const PruneResult &result)
+{
+    JsonDocument out;
+    out.field("schema", "kexec-workbench/target-prune/1");
+    out.field("plans", result.plans);
+    out.field("bytes", result.bytes);
+    out.field("removed", result.names);
+    return out.finish();
+}
+
+std::string historyJson(const std::vector<BootRecord> &records)
+{
+    JsonDocument out;
+    out.field("schema", "kexec-workbench/target-history/1");
+    out.rows("boots", records, [](const BootRecord &record) {
+        return Json{{"time", record.time},      {"destination", record.destination},
+                    {"plan", record.plan},      {"end", record.end},
+                    {"text", record.text},      {"release", record.release},
+                    {"seconds", record.seconds}};
+    });
+    return out.finish();
+}
+
 std::string historyText(const std::vector<BootRecord> &records)
 {
     TextTable table({"time", "target", "plan", ">seconds", "verdict"});

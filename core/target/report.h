@@ -5,6 +5,7 @@
 #include "core/target/history.h"
 #include "core/target/load.h"
 #include "core/target/push.h"
+#include "core/target/store.h"
 
 namespace kwb {
 
@@ -20,7 +21,12 @@ std::string loadText(const LoadOutcome &outcome);
 /// What of a plan survives a load by file.
 std::string effectsText(const std::vector<FileLoadEffect> &effects);
 std::string bootText(const BootVerdict &verdict);
+/// What clearing the store took out: "removed plan ID", "removed object SHA256 SIZE".
+std::string pruneText(const PruneResult &result);
+/// The same lines, without their first word, and how many plans and bytes it were.
+std::string pruneJson(const PruneResult &result);
 std::string historyText(const std::vector<BootRecord> &records);
+std::string historyJson(const std::vector<BootRecord> &records);
 
 /// What was done to a target, as far as it went.
 struct TargetRun {

@@ -23,6 +23,7 @@ std::pair<std::string_view, std::string_view> halves(std::string_view text)
 /// `way`: as prune.sh takes it.
 Result<PruneResult> prune(Connection &connection, const std::string &store, unsigned keep, const char *way)
 {
+    if (store.empty()) return PruneResult{}; // no folder there would do, so there is nothing in it
     KWB_TRY(const RemoteAnswer answer,
             connection.run({storeScript("prune"), {store, std::to_string(keep), way}}));
     if (answer.status != 0)

@@ -1,6 +1,7 @@
 #include "core/target/target_state.h"
 
 #include "core/plan/command_line.h"
+#include "core/report/text.h"
 #include "core/target/child.h"
 #include "core/target/key_lines.h"
 #include "core/target/scripts.h"
@@ -51,6 +52,7 @@ void readLine(std::string_view key, std::string_view value, TargetState &out)
     if (key == "store") {
         if (auto place = parsePlace(value, out)) out.places.push_back(std::move(*place));
     }
+    if (key == "foreign-store" && !out.places.empty()) out.places.back().foreign = printable(value);
 }
 
 } // namespace

@@ -19,10 +19,11 @@ constexpr std::uint64_t bytesOfKiB(std::uint64_t kib)
 /// A folder on the target in which files may be kept.
 struct StorePlace {
     std::string path;
-    bool writable = false;   ///< the file system is not read-only, and the user may
+    bool writable = false;   ///< the file system is not read-only, and the user may; not if it is foreign
     bool executable = false; ///< programs may be run there (no "noexec")
     bool memory = false;     ///< a RAM disk: what is kept there takes memory
     std::uint64_t freeKiB = 0;
+    std::string foreign{}; ///< who could exchange what is kept there, and what to do; empty: nobody
 };
 
 /// What a target says of itself in a moment, as far as a load depends on it (resources/target/state.sh).

@@ -147,11 +147,34 @@ static void explain(const struct KwbLoadList *list, int error)
     fprintf(stderr, "  %s\n", cause);
 }
 
+/* Whether the running kernel is of a release that can be asked to log the places that it chooses. It is not
+ * just tried: to those before the flag is EINVAL, and from 6.3 on a call that fails counts against
+ * kexec_load_limit_reboot. */
+static bool knowsDebugFlag(void)
+{
+    char release[128];
+    unsigned major = 0, minor = 0;
+    return kwbReadMachineFile("/proc/sys/kernel/osrelease", release, sizeof release) &&
+           sscanf(release, "%u.%u", &major, &minor) == 2 && (major > 6 || (major == 6 && minor >= 8));
+}
+
+/* The call, with a log of what the kernel does where it keeps one. 0 or an errno value. */
+static int loadTelling(int kernel, int initrd, const char *cmdline, uint64_t flags)
+{
+    if (!knowsDebugFlag()) return kwbPlatformKexecFileLoad(kernel, initrd, cmdline, flags);
+    const int error = kwbPlatformKexecFileLoad(kernel, initrd, cmdline, flags | KWB_FILE_DEBUG);
+    if (error != EINVAL) return error;
+    /* A release may call itself what it likes. */
+    const int second = kwbPlatformKexecFileLoad(kernel, initrd, cmdline, flags);
+    /* What was allowed once is not forbidden but by the limit on loads. */
+    return second == EPERM ? error : second;
+}
+
 static int callKernel(const struct KwbLoadList *list, int kernel, int initrd)
 {
     int64_t loaded = 0;
     const uint64_t flags = initrd < 0 ? KWB_FILE_NO_INITRD : 0;
-    const int error = kwbPlatformKexecFileLoad(kernel, initrd, list->cmdline, flags);
+    const int error = loadTelling(kernel, initrd, list->cmdline, flags);
     if (error != 0) {
         fprintf(stderr, "kwb-loader: kexec_file_load failed: %s (errno %d)\n", strerror(error), error);
         explain(list, error);

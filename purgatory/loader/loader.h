@@ -287,8 +287,8 @@ uint64_t kwbPlatformTotalRam(void);              ///< sysinfo(2), in bytes
 bool kwbPlatformRandom(uint8_t *out, size_t count);
 /// 0 or an errno value.
 int kwbPlatformKexecLoad(uint64_t entry, unsigned count, const struct KwbKexecSegment *rows, uint64_t flags);
-/// Flags of kexec_file_load(2), of linux/kexec.h.
-enum { KWB_FILE_UNLOAD = 1, KWB_FILE_ON_CRASH = 2, KWB_FILE_NO_INITRD = 4 };
+/// Flags of kexec_file_load(2), of linux/kexec.h. With the last one Linux (6.8 and later) logs what it does.
+enum { KWB_FILE_UNLOAD = 1, KWB_FILE_ON_CRASH = 2, KWB_FILE_NO_INITRD = 4, KWB_FILE_DEBUG = 8 };
 /// 0 or an errno value.
 int kwbPlatformKexecFileLoad(int kernel, int initrd, const char *cmdline, uint64_t flags);
 /// reboot(2) into the loaded kernel; comes back only if that failed, with errno.

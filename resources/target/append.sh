@@ -2,7 +2,7 @@
 # that are there already, and gives it its name when all of it is there and right.
 # Exit status: 0 done, 3 cannot write, 4 not all came, 5 other bytes than promised.
 umask 077
-{ mkdir -p "$1" && ours "$1" && mkdir -p "$1/objects"; } || exit 3
+{ our_store "$1" && mkdir -p "$1/objects"; } || exit 3
 part=$1/objects/$2.part
 have=0
 [ ! -f "$part" ] || have=$(wc -c <"$part")

@@ -1,9 +1,9 @@
 # assemble.sh STORE ID LOADER: makes the folder of a plan out of files of the store. Standard input has a line
 # "SHA256 PATH" for each. The folder has its name when all is in it. Exit status: 0 done, 3 cannot write, 4 a file is missing.
 umask 077
-{ mkdir -p "$1" && ours "$1" && mkdir -p "$1/plans"; } || exit 3
+{ our_store "$1" && mkdir -p "$1/plans"; } || exit 3
 new=$1/plans/.$2.$$
-rm -rf "$1"/plans/.*.[0-9]*
+dead "$1"/plans/.*.[0-9]* | while read -r left; do rm -rf "$left"; done
 mkdir -p "$new/segments" || exit 3
 trap 'rm -rf "$new"' EXIT
 while read -r sum path; do

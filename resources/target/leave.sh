@@ -18,8 +18,10 @@ if [ "$way" = orderly ] && [ -d /run/systemd/system ]; then
     jump='systemctl kexec'
 elif [ "$way" = orderly ]; then
     echo "way: sync, read-only mounts, jump"
+    # /proc/mounts has blanks as octal numbers.
     jump="sync
         while read -r device at type options _; do
+            at=\$(printf %b \"\$at\")
             case \$type in ext2 | ext3 | ext4 | xfs | btrfs | f2fs | jfs | reiserfs | vfat) mount -o remount,ro \"\$at\" ;; esac
         done </proc/mounts
         $jump"

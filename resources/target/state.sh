@@ -39,10 +39,11 @@ place() {
     access=rw run="exec"
     [ -w "$parent" ] || access=ro
     case ,$settings, in *,ro,*) access=ro ;; esac
-    ours "$1" 2>/dev/null || access=ro
+    foreign=$(ours "$1" 2>&1) || access=ro
     case ,$settings, in *,noexec,*) run="noexec" ;; esac
     free=$(df -P -k "$parent" 2>/dev/null | awk 'NR > 1 { print $4 }' | tail -n 1)
     say store "$access $run ${free:-0} $kind $1"
+    [ -z "$foreign" ] || say foreign-store "${foreign#refused: foreign-store: }"
 }
 if [ -n "${1:-}" ]; then
     place "$1"

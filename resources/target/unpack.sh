@@ -1,8 +1,8 @@
 # unpack.sh STORE cat|gunzip: takes small files from a tar archive on standard input; each is named by its SHA-256 and gets
 # into the store when it has it. Exit status: 0 done, 3 cannot write, 4 not all came, 5 other bytes than promised.
 umask 077
-{ mkdir -p "$1" && ours "$1" && mkdir -p "$1/objects"; } || exit 3
-rm -rf "$1"/incoming.*
+{ our_store "$1" && mkdir -p "$1/objects"; } || exit 3
+dead "$1"/incoming.* | while read -r left; do rm -rf "$left"; done
 dir=$1/incoming.$$
 mkdir "$dir" || exit 3
 trap 'rm -rf "$dir"' EXIT

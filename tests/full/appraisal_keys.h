@@ -33,11 +33,12 @@ inline Done makeKeyedInitrd(const test::TestKeys &keys, const QString &initrd)
     return made.isEmpty() ? Done() : std::unexpected(made);
 }
 
-/// Turns the rule for kernels on.
+/// Turns the rule for kernels on that PowerPC has under secure boot.
 inline Done wantSignedKernels(VirtualMachine &vm, const test::TestKeys &keys)
 {
     const QString policy = keys.path(QStringLiteral("policy"));
-    if (auto done = writeFile(policy, "appraise func=KEXEC_KERNEL_CHECK appraise_type=imasig|modsig\n");
+    if (auto done = writeFile(policy, "appraise func=KEXEC_KERNEL_CHECK appraise_flag=check_blacklist "
+                                      "appraise_type=imasig|modsig\n");
         !done)
         return done;
     const auto taken =

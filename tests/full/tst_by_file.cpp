@@ -31,18 +31,24 @@ QStringList codes(const TargetAnswer &run)
 
 } // namespace
 
-/// `kwb target … --by-file`: kexec_file_load on a kernel that has it and is locked down, and on Debian's,
-/// which has it not.
+/// `kwb target … --by-file`: kexec_file_load on kernels that have it, locked down and of either byte order,
+/// and on Debian's, which has it not.
 class TestByFile : public QObject {
     Q_OBJECT
 
 private slots:
     void initTestCase();
     void lockedDownMachineTakesFiles();
+    void powernvBootsFiles();
+    void bigEndianMachineTakesFiles_data();
+    void bigEndianMachineTakesFiles();
     void debianHasNoSuchCall();
     void appraisingMachineTakesSignedFiles();
 
 private:
+    void lockDown(const QString &machine);
+    static void tellsPlaces(const TargetAnswer &run);
+
     TargetScene scene_;
     DebianFiles files_;
     LinuxFiles built_;
@@ -60,19 +66,41 @@ void TestByFile::initTestCase()
     linux_ = built->little.stripped;
 }
 
-void TestByFile::lockedDownMachineTakesFiles()
+/// Starts a machine that lets no segments be loaded, with a bundle for it; both have the machine's name.
+void TestByFile::lockDown(const QString &machine)
 {
-    MachineOptions options = debianMachine(u"pseries"_s, files_);
+    MachineOptions options = debianMachine(machine, files_);
     options.kernel = linux_;
     KWB_VERIFY(scene_.start(options));
-    KWB_VERIFY(scene_.probe(u"file"_s));
+    KWB_VERIFY(scene_.probe(machine));
     const NewSystem system{
         .kernel = linux_, .initrd = files_.initrd, .commandLine = u"console=hvc0 it's=\"$(first)\""_s};
-    KWB_VERIFY(scene_.bundle(u"file"_s, system, u"file"_s, {u"--pin"_s, u"initrd=0x30000000"_s}));
-    const QString bundle = scene_.path(u"file"_s);
+    KWB_VERIFY(scene_.bundle(machine, system, machine, {u"--pin"_s, u"initrd=0x50000000"_s}));
     KWB_VERIFY(scene_.vm().ask(u"mount -t securityfs none /sys/kernel/security; "
                                "echo integrity > /sys/kernel/security/lockdown"_s));
     scene_.vm().lap(u"  probe, export"_s);
+}
+
+/// The kernel was heard to say where it has put each file.
+void TestByFile::tellsPlaces(const TargetAnswer &run)
+{
+    QStringList places;
+    for (const QJsonValue place : run.json[u"load"][u"places"].toArray()) {
+        places << place[u"segment"].toString();
+        qInfo().noquote() << u"  %1 planned %2, chosen %3"_s.arg(places.last(), place[u"planned"].toString(),
+                                                                 place[u"chosen"].toString());
+        QVERIFY(place[u"chosen"].toString().startsWith(u"0x"));
+    }
+    for (const QString &segment : {u"kernel"_s, u"purgatory"_s, u"initrd"_s, u"fdt"_s})
+        QVERIFY2(places.contains(segment), qPrintable(run.said));
+}
+
+void TestByFile::lockedDownMachineTakesFiles()
+{
+    const QString machine = u"pseries"_s;
+    lockDown(machine);
+    if (QTest::currentTestFailed()) return;
+    const QString bundle = scene_.path(machine);
 
     const TargetAnswer exact = scene_.kwb(u"load"_s, {bundle});
     KWB_ENDED(exact, 1);
@@ -87,15 +115,8 @@ void TestByFile::lockedDownMachineTakesFiles()
     QCOMPARE(kept(loaded, u"initrd"_s), std::optional(true));
     QCOMPARE(kept(loaded, u"pins"_s), std::optional(false));
     QCOMPARE(kept(loaded, u"edits"_s), std::nullopt);
-    QStringList places;
-    for (const QJsonValue place : loaded.json[u"load"][u"places"].toArray()) {
-        places << place[u"segment"].toString();
-        qInfo().noquote() << u"  %1 planned %2, chosen %3"_s.arg(places.last(), place[u"planned"].toString(),
-                                                                 place[u"chosen"].toString());
-        QVERIFY(place[u"chosen"].toString().startsWith(u"0x"));
-    }
-    for (const QString &segment : {u"kernel"_s, u"purgatory"_s, u"initrd"_s, u"fdt"_s})
-        QVERIFY2(places.contains(segment), qPrintable(loaded.said));
+    tellsPlaces(loaded);
+    if (QTest::currentTestFailed()) return;
     // What was turned on to hear it is off again.
     const auto told =
         scene_.vm().ask(u"grep -c '^arch/powerpc/kexec/.*=[^_]*p' /proc/dynamic_debug/control || true"_s);
@@ -105,11 +126,73 @@ void TestByFile::lockedDownMachineTakesFiles()
 
     KWB_ENDED(scene_.kwb(u"unload"_s), 0);
     QCOMPARE(scene_.vm().run(u"cat /sys/kernel/kexec_loaded"_s).out, QByteArray("0\n"));
-    const TargetAnswer booted = scene_.boot(u"file"_s, {byFile});
+    const TargetAnswer booted = scene_.boot(machine, {byFile});
     KWB_BOOTED(booted);
     QVERIFY(booted.json[u"boot"][u"after"][u"cmdline"].toString().contains(u"it's=\"$(first)\""_s));
     scene_.vm().lap(u"  unload, load by file, boot, verdict"_s);
     scene_.stop();
+}
+
+void TestByFile::powernvBootsFiles()
+{
+    const QString machine = u"powernv9"_s;
+    lockDown(machine);
+    if (QTest::currentTestFailed()) return;
+    const TargetAnswer booted = scene_.boot(machine, {byFile});
+    KWB_BOOTED(booted);
+    tellsPlaces(booted);
+    scene_.vm().lap(u"  load by file, boot, verdict"_s);
+    scene_.stop();
+}
+
+void TestByFile::bigEndianMachineTakesFiles_data()
+{
+    QTest::addColumn<QString>("machine");
+    for (const char *machine : {"pseries", "powernv9"})
+        QTest::newRow(machine) << QString::fromLatin1(machine);
+}
+
+/// There is no SSH: the loader is run as a person there would, and the kernel says on its console where it
+/// has put what it was given.
+void TestByFile::bigEndianMachineTakesFiles()
+{
+    QFETCH(const QString, machine);
+    const QTemporaryDir shared;
+    FolderShell shell(shared.path());
+    MachineOptions options = bigEndianMachine(machine, built_, shared.path());
+    options.commandLine += u" dyndbg=\"file arch/powerpc/kexec/* +p\" loglevel=8"_s;
+    VirtualMachine vm(options, files_);
+    const auto firstBoot = vm.boot();
+    KWB_VERIFY(firstBoot);
+    const auto bundle = exportBundle(shell.snapshot(),
+                                     {.kernel = built_.big.kernel,
+                                      .initrd = built_.bigInitrd,
+                                      .commandLine = u"console=hvc0 it's=\"$(second)\""_s},
+                                     shared.filePath(u"exported"_s));
+    KWB_VERIFY(bundle);
+    const auto plan = bundle->plan();
+    KWB_VERIFY(plan);
+    KWB_VERIFY(shell.push(bundle->folder(), u"bundle"_s));
+    vm.lap(u"  boot, export"_s);
+    const auto loaded = shell.ask(vm, bigLoaderThere + u" load --by-file"_s);
+    KWB_VERIFY(loaded);
+    QVERIFY2(loaded->contains("loaded: plan " + plan->toLatin1() + " by file: "), loaded->constData());
+    for (const QString &segment : {u"the kernel"_s, u"purgatory"_s, u"initrd"_s, u"device tree"_s}) {
+        const auto said = vm.waitForLine(u"Loaded %1 at 0x[0-9a-f]+"_s.arg(segment), patience);
+        KWB_VERIFY(said);
+        qInfo().noquote() << *said;
+    }
+    vm.lap(u"  load by file"_s);
+
+    KWB_VERIFY(shell.runLast(bigLoaderThere + u" exec"_s));
+    const auto ready = vm.waitForLine(u"^TARGET READY "_s, patience, 2);
+    KWB_VERIFY(ready);
+    vm.lap(u"  jump to ready"_s);
+    QVERIFY2(ready->contains(u" machine=ppc64 order=big "_s), qPrintable(*ready));
+    QVERIFY(ready->section(u' ', 3, 3) != *firstBoot);
+    const QString console = vm.console();
+    QVERIFY(console.contains(u"TARGET CMDLINE console=hvc0 it's=\"$(second)\" kwb.plan=%1\n"_s.arg(*plan)));
+    QVERIFY(!console.contains(u"kexec-workbench purgatory"_s));
 }
 
 void TestByFile::debianHasNoSuchCall()

@@ -31,8 +31,6 @@ public:
     VirtualMachine vm;
 };
 
-const QString bigLoader = u"/host/bundle/kwb-loader-ppc64"_s;
-
 Outcome<QString> OldSystem::snapshot()
 {
     if (big_) return shell_.snapshot();
@@ -46,14 +44,14 @@ Done OldSystem::load(const Bundle &bundle)
     if (!big_) return pushAndLoad(vm, bundle);
     if (auto pushed = shell_.push(bundle.folder(), u"bundle"_s); !pushed) return pushed;
     for (const char *verb : {" check", " load"})
-        if (auto done = shell_.ask(vm, bigLoader + QLatin1String(verb)); !done)
+        if (auto done = shell_.ask(vm, bigLoaderThere + QLatin1String(verb)); !done)
             return std::unexpected(done.error());
     return {};
 }
 
 Done OldSystem::exec()
 {
-    return big_ ? shell_.runLast(bigLoader + u" exec"_s) : vm.runLast(loaderThere() + u" exec"_s);
+    return big_ ? shell_.runLast(bigLoaderThere + u" exec"_s) : vm.runLast(loaderThere() + u" exec"_s);
 }
 
 } // namespace

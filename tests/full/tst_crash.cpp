@@ -284,7 +284,7 @@ void TestCrash::bigEndianPanicIsCaught()
     KWB_VERIFY(bundle);
     KWB_VERIFY(shell.push(bundle->folder(), u"bundle"_s));
     for (const char *verb : {" check", " load"})
-        KWB_VERIFY(shell.ask(vm, u"/host/bundle/kwb-loader-ppc64"_s + QLatin1String(verb)));
+        KWB_VERIFY(shell.ask(vm, bigLoaderThere + QLatin1String(verb)));
     vm.lap(u"  export, check, load"_s);
     KWB_VERIFY(shell.runLast(u"panic"_s));
     const auto ready = vm.waitForLine(u"^TARGET READY "_s, patience, 2);

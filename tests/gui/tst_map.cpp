@@ -1,5 +1,6 @@
 #include "tests/gui/window_fixture.h"
 
+#include "app/workbench/common/languages.h"
 #include "app/workbench/map/map_drag.h"
 #include "app/workbench/map/map_menu.h"
 #include "app/workbench/map/map_painter.h"
@@ -17,6 +18,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QWheelEvent>
@@ -355,6 +358,30 @@ private slots:
         wheel(centre("initrd"), 600);
         QVERIFY(window_->map()->savePicture(folder.filePath("near.svg")));
         QVERIFY(QSvgRenderer(folder.filePath("near.svg")).defaultSize() == surface_->size());
+    }
+
+    /// On the screen and in files, from the whole machine to single bytes.
+    void sizesSpeakTheLanguageOfTheWindow()
+    {
+        installLanguage("de");
+        const auto restore = qScopeGuard([] { installLanguage(englishCode); });
+        init();
+        const QTemporaryDir folder;
+        const QRegularExpression english(R"(\d\.\d [KMGT]iB|\bbytes?\b)");
+        QString all;
+        for (const char *name : {"whole.svg", "near.svg", "nearest.svg"}) {
+            const QString path = folder.filePath(name);
+            QVERIFY(window_->map()->savePicture(path));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString svg = QString::fromUtf8(file.readAll());
+            const auto found = english.match(svg);
+            QVERIFY2(!found.hasMatch(), qPrintable(QString(name) + ": " + found.captured()));
+            all += svg;
+            wheel(centre("initrd"), 2400);
+        }
+        for (const char *local : {"1,2 GiB gefaltet", "RAM: 2 GiB; Bereiche davon: 1.", " Byte</text>"})
+            QVERIFY2(all.contains(local), local);
     }
 
     void errorsStandOverTheOldPlan()

@@ -294,6 +294,23 @@ private slots:
         QVERIFY(third.pane.view()->isColumnHidden(2));
     }
 
+    void columnsGrowWithWhatTheyHold()
+    {
+        QSettings().clear();
+        LonePane lone;
+        QTableView *view = lone.pane.view();
+        const QAbstractItemView *items = view;
+        const int before = view->columnWidth(0);
+        lone.pane.setTable(std::make_shared<Numbers>(100, " with a longer name"));
+        QTRY_VERIFY(view->columnWidth(0) > before);
+        QVERIFY(view->columnWidth(0) >= items->sizeHintForColumn(0));
+        // A width that somebody gave it is a wish.
+        view->setColumnWidth(0, 60);
+        lone.pane.setTable(std::make_shared<Numbers>(100, " with another name"));
+        QTRY_VERIFY(view->model()->index(0, 0).data().toString().endsWith("another name"));
+        QCOMPARE(view->columnWidth(0), 60);
+    }
+
     void aRememberedTableFitsANarrowerWindow()
     {
         QSettings().clear();

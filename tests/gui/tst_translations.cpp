@@ -248,8 +248,24 @@ void TestTranslations::numbersFollow()
     QCOMPARE(sizeText(115302), QString("112,6 KiB"));
     QCOMPARE(say(dataText("112.6 KiB in kexec-2.0.27")), QString("112,6 KiB in kexec-2.0.27"));
     QCOMPARE(sayText(dataText("a 1.5 GiB b")), std::string("a 1,5 GiB b"));
+    QCOMPARE(sayText(dataText("0.153 % after 2.5 s")), std::string("0,153 % after 2,5 s"));
+    QCOMPARE(sayText(dataText("kexec 2.0.25 seen")), std::string("kexec 2.0.25 seen"));
+    QCOMPARE(sizeText(512), QString("512 Byte"));
+    QCOMPARE(sayText(dataText("0x1  1 byte")), std::string("0x1  1 Byte"));
+    QCOMPARE(localSizes("0x6f 111 bytes, 1.5 bytes, x86 bytes"),
+             QString("0x6f 111 Byte, 1.5 bytes, x86 bytes"));
+    // What looks like a size in data is data.
+    QCOMPARE(localSizeAtEnd("\"1.5 GiB of 512 bytes\""), QString("\"1.5 GiB of 512 bytes\""));
+    QCOMPARE(localSizeAtEnd(QString::fromUtf8("\"1.5 GiB\" … (4.5 KiB)")),
+             QString::fromUtf8("\"1.5 GiB\" … (4,5 KiB)"));
+    for (const auto &[code, bytes] : {std::pair("fr", "512 octets"), std::pair("ja", "512 バイト"),
+                                      std::pair("zh_CN", "512 字节"), std::pair("es", "512 bytes")}) {
+        installLanguage(code);
+        QCOMPARE(sizeText(512), QString::fromUtf8(bytes));
+    }
     installLanguage(englishCode);
     QCOMPARE(sizeText(115302), QString("112.6 KiB"));
+    QCOMPARE(sizeText(512), QString("512 bytes"));
     QCOMPARE(QLocale().toString(1234567), QString("1,234,567"));
 }
 

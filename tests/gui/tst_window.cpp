@@ -1,18 +1,26 @@
 #include "tests/gui/window_fixture.h"
 
+#include "app/workbench/table/table_pane.h"
+#include "app/workbench/tabs/segments_tab.h"
 #include "app/workbench/window/file_actions.h"
 #include "app/workbench/window/go_to_bar.h"
 #include "app/workbench/window/request_choices.h"
 #include "app/workbench/window/status_pill.h"
 
 #include <QDockWidget>
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QIcon>
+#include <QImage>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace kwb;
@@ -141,6 +149,47 @@ private slots:
         QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(test::waitForPlan(window->workspace()));
         QVERIFY(window->selection().current().range.begin.value != 0x30000000);
+    }
+
+    /// A number at the right edge of its column and a word at the left edge of the next do not run together.
+    void columnsKeepApart()
+    {
+        auto window = test::sampleWindow();
+        QVERIFY(window);
+        const QTableView *view = window->tab<SegmentsTab>()->pane()->view();
+        const int cell = view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view);
+        const QHeaderView *header = view->horizontalHeader();
+        const int title = header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+        QCOMPARE(cell, title); // titles stand over what they name
+        QVERIFY(2 * cell > QFontMetrics(view->font()).horizontalAdvance(' '));
+    }
+
+    /// Digests come when a plan is sealed: they do not push away the column behind them.
+    void digestsTakeNoRoomFromOthers()
+    {
+        auto window = test::sampleWindow();
+        QVERIFY(window);
+        const QTableView *view = window->tab<SegmentsTab>()->pane()->view();
+        constexpr int digest = 7;
+        QCOMPARE(view->model()->headerData(digest, Qt::Horizontal).toString(),
+                 QString("SHA-256 of the bytes"));
+        const int width = view->columnWidth(digest);
+        window->workspace().requestSeal();
+        QTRY_VERIFY(view->model()->index(0, digest).data().toString().size() == 64);
+        QCOMPARE(view->columnWidth(digest), width);
+        QVERIFY(width < QFontMetrics(window->look().mono()).horizontalAdvance(QString(64, '0')));
+    }
+
+    /// The swatch of a chosen row is the colour of its segment in the map, not a tint of it.
+    void coloursStayWhereARowIsChosen()
+    {
+        auto window = test::sampleWindow();
+        QVERIFY(window);
+        const QTableView *view = window->tab<SegmentsTab>()->pane()->view();
+        const auto icon = view->model()->index(0, 0).data(Qt::DecorationRole).value<QIcon>();
+        const QColor kernel = window->look().color(Role::kernel);
+        for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected})
+            QCOMPARE(icon.pixmap(16, mode).toImage().pixelColor(8, 8), kernel);
     }
 
     void theAllocatorIsChosenAndUndone()

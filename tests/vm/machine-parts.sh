@@ -1,12 +1,15 @@
 # machine-parts.sh: for the scripts here that make test machines; they source it.
 
-# private_apt TOOL ARGUMENT…: apt-get or apt-cache for ppc64el. The system's apt is only read (its sources): package lists,
+# Whose packages private_apt knows, as Debian names it.
+apt_architecture=ppc64el
+
+# private_apt TOOL ARGUMENT…: apt-get or apt-cache for that architecture. The system's apt is only read (its sources): package lists,
 # cache and architecture are private to the folder apt in which private_fetch was called.
 private_apt() {
     local tool=$1
     shift
     "$tool" -c "$apt_root/apt.conf" -o Dir::State="$apt_root/state" -o Dir::State::status="$apt_root/status" \
-        -o Dir::Cache="$apt_root/cache" -o Dir::Log="$apt_root" -o APT::Architecture=ppc64el -o APT::Architectures=ppc64el \
+        -o Dir::Cache="$apt_root/cache" -o Dir::Log="$apt_root" -o APT::Architecture="$apt_architecture" -o APT::Architectures="$apt_architecture" \
         -o Acquire::Languages=none -o Acquire::Retries=3 -o APT::Sandbox::User="$(id -un)" "$@"
 }
 
@@ -19,13 +22,13 @@ private_fetch() {
     # Hooks of the system's configuration would act on the system's own cache.
     printf '#clear %s;\n' APT::Update::Pre-Invoke APT::Update::Post-Invoke APT::Update::Post-Invoke-Success >apt/apt.conf
     for attempt in 1 2 3; do
-        # A source that is just being synchronized, or knows nothing of ppc64el, must not stop what the others can deliver.
+        # A source that is just being synchronized, or knows nothing of the architecture, must not stop what the others can deliver.
         private_apt apt-get -q update || true
         if "$@"; then return 0; fi
         echo "attempt $attempt failed" >&2
         sleep $((attempt * 10))
     done
-    echo "cannot download Debian's ppc64el packages" >&2
+    echo "cannot download Debian's $apt_architecture packages" >&2
     return 1
 }
 

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QHeaderView>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -12,6 +13,8 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QSvgRenderer>
+#include <QTableView>
+#include <QTreeView>
 
 #include <map>
 
@@ -91,7 +94,20 @@ public:
         }
     }
 
+    /// Numbers that end at the right and words that begin beside them need room between columns.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const bool columns =
+            metric == PM_FocusFrameHMargin
+                ? qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget)
+                : metric == PM_HeaderMargin && qobject_cast<const QHeaderView *>(widget);
+        if (columns) return columnMargin;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
 private:
+    static constexpr int columnMargin = 4; ///< pixels at either side of a text in a table
+
     /// A button that is pressed in stays seen as such.
     static void chosen(const QStyleOption *option, QPainter *painter)
     {

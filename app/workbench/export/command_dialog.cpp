@@ -18,6 +18,12 @@
 
 namespace kwb::workbench {
 
+namespace {
+
+constexpr qreal listIndent = 18; ///< pixels
+
+} // namespace
+
 CommandDialog::CommandDialog(const Context &context, QWidget *parent)
     : QDialog(parent)
     , context_(context)
@@ -71,6 +77,7 @@ void CommandDialog::refresh()
     for (const Message &message : command.notExpressed)
         list += "<li>" + say(message).toHtmlEscaped() + "</li>";
     lost_->setHtml("<ul>" + list + "</ul>");
+    lost_->document()->setIndentWidth(listIndent);
 }
 
 } // namespace kwb::workbench

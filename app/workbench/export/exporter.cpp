@@ -8,6 +8,8 @@
 #include "core/report/html_report.h"
 #include "core/report/plan_json.h"
 
+#include <QLocale>
+
 namespace kwb::workbench {
 
 namespace {
@@ -88,7 +90,9 @@ Status Exporter::write(const QString &path, const std::string &text) const
 Status Exporter::writeReport(const QString &path) const
 {
     const auto &plan = context_.workspace.plan();
-    return plan ? write(path, htmlReport(*plan)) : noPlanToExport();
+    if (!plan) return noPlanToExport();
+    return write(path,
+                 htmlReport(*plan, {.language = QLocale().bcp47Name().toStdString(), .translate = sayText}));
 }
 
 Status Exporter::writePlan(const QString &path) const

@@ -31,7 +31,7 @@ const Words &wordsOf(std::string_view text, const TextStyle &style)
                         static_cast<int>(style.size * 10) * 4 + (style.bold ? 2 : 0) + (style.mono ? 1 : 0)};
     if (const Words *words = known.object(key)) return *words;
     const QFont font = fontOf(style);
-    const QString shown = localSizes(qs(text));
+    const QString shown = qs(text);
     QTextLayout layout(shown, font);
     layout.beginLayout();
     const QTextLine line = layout.createLine();

@@ -5,6 +5,8 @@
 
 #include "core/report/text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace kwb::workbench {
@@ -97,7 +99,7 @@ QVariant ConsoleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return qs(line.text);
     case Qt::ToolTipRole:
-        return tr("%1 s after the start").arg(line.seconds, 0, 'f', 2);
+        return tr("%1 s after the start").arg(QLocale().toString(line.seconds, 'f', 2));
     case Qt::ForegroundRole:
         if (mark == marks_.constEnd()) return {};
         return *mark == Mark::trouble ? look_.color(Role::conflict) : look_.accent();

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -133,8 +134,9 @@ void VerdictPanel::showVerdict(const Rehearsal &rehearsal)
         return;
     }
     const QString end = endSentence(rehearsal.end);
-    QString summary = rehearsal.ok() ? tr("Good. %1 %2 s").arg(end).arg(rehearsal.seconds, 0, 'f', 1)
-                                     : tr("Not good. %1 %2 s").arg(end).arg(rehearsal.seconds, 0, 'f', 1);
+    const QString seconds = QLocale().toString(rehearsal.seconds, 'f', 1);
+    QString summary =
+        rehearsal.ok() ? tr("Good. %1 %2 s").arg(end, seconds) : tr("Not good. %1 %2 s").arg(end, seconds);
     for (const Message &reason : rehearsal.whyNotGood())
         summary += "\n" + tr("– %1").arg(say(reason));
     summary_->setText(summary);
@@ -156,7 +158,7 @@ void VerdictPanel::addRow(const QString &state, const QString &check, const Cons
     item->setToolTip(0, check);
     if (line != nullptr) {
         item->setData(0, verdictLineRole, line->seconds);
-        item->setText(1, tr("%1 s").arg(line->seconds, 0, 'f', 2));
+        item->setText(1, tr("%1 s").arg(QLocale().toString(line->seconds, 'f', 2)));
         item->setText(2, qs(printable(line->text)));
         item->setFont(2, look_.mono());
     }

@@ -3,6 +3,7 @@
 #include "app/workbench/common/say.h"
 #include "app/workbench/table/table_model.h"
 
+#include <QAbstractItemView>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
@@ -38,7 +39,11 @@ TableColumns::TableColumns(QTableView *view, TableModel *model, QObject *parent)
         fillMenu(menu);
         menu->popup(header->mapToGlobal(at));
     });
-    connect(header, &QHeaderView::sectionResized, this, &TableColumns::save);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (arranging_ || !model_->table() || column >= model_->columnCount()) return;
+        if (width > 0) sized_.insert(columnKey(model_->table()->columns()[static_cast<std::size_t>(column)]));
+        save();
+    });
     connect(header, &QHeaderView::sectionMoved, this, &TableColumns::save);
 }
 
@@ -52,7 +57,8 @@ QString TableColumns::signature() const
 
 void TableColumns::fit()
 {
-    if (!model_->table() || model_->rowCount() == 0 || signature() == fitted_) return;
+    if (!model_->table() || model_->rowCount() == 0) return;
+    if (signature() == fitted_) return grow();
     fitted_ = signature();
     arranging_ = true;
     arrangeAsMade();
@@ -60,8 +66,26 @@ void TableColumns::fit()
     arranging_ = false;
 }
 
+/// Another plan may say longer words in a column, or larger numbers. Code, such as a digest, stays cut: it
+/// would push away what stands behind it.
+void TableColumns::grow()
+{
+    QHeaderView *header = view_->horizontalHeader();
+    const QAbstractItemView *items = view_;
+    arranging_ = true;
+    int at = -1;
+    for (const TableColumn &column : model_->table()->columns()) {
+        const bool code = column.mono && !column.number;
+        if (++at; code || header->isSectionHidden(at) || sized_.contains(columnKey(column))) continue;
+        const int wanted = std::min(items->sizeHintForColumn(at), widestAtFirst);
+        if (wanted > header->sectionSize(at)) header->resizeSection(at, wanted);
+    }
+    arranging_ = false;
+}
+
 void TableColumns::arrangeAsMade()
 {
+    sized_.clear();
     QHeaderView *header = view_->horizontalHeader();
     const auto &columns = model_->table()->columns();
     header->setResizeContentsPrecision(looksAt);
@@ -123,8 +147,10 @@ void TableColumns::restore()
         header->moveSection(header->visualIndex(column), at++);
         header->setSectionHidden(column, words[2] == "hidden");
         // Titles may have grown since: the window may speak another language now.
-        if (const int width = words[1].toInt(); width > 0 && row != last)
+        if (const int width = words[1].toInt(); width > 0 && row != last) {
             header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
+            sized_.insert(words[0]);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -22,7 +23,8 @@ public:
 
     /// Where they are kept ("segments"); empty: nowhere.
     void setKey(const QString &key) { key_ = key; }
-    /// Sizes, hides and orders the columns when there are any to see; once, until the columns are others.
+    /// Sizes, hides and orders the columns when there are any to see; until the columns are others, those
+    /// that nobody has sized only grow with what they hold.
     void fit();
     /// An entry for each column to show or hide, and one to have them as they were at first.
     void fillMenu(QMenu *menu);
@@ -34,6 +36,7 @@ public slots:
 
 private:
     void arrangeAsMade();
+    void grow();
     void restore();
     void save();
     QString signature() const;
@@ -42,6 +45,7 @@ private:
     TableModel *model_;
     QString key_;
     QString fitted_;        ///< signature of the columns that fit() did
+    QSet<QString> sized_;   ///< keys of columns whose width is a wish
     bool arranging_ = true; ///< changes come from here and not from the user
 };
 

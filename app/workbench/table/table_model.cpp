@@ -3,6 +3,10 @@
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
 
+#include <QColor>
+#include <QIcon>
+#include <QPixmap>
+
 #include <algorithm>
 #include <numeric>
 
@@ -20,6 +24,18 @@ bool sameShape(const Table *one, const Table *other)
                one->columns(), other->columns(), {},
                [](const TableColumn &column) { return std::string_view(column.key); },
                [](const TableColumn &column) { return std::string_view(column.key); });
+}
+
+/// A colour says what a row is: it stays the same where the row is chosen, where styles tint icons.
+QVariant inOneColor(const QVariant &decoration)
+{
+    if (decoration.typeId() != QMetaType::QColor) return decoration;
+    constexpr int largest = 64; // pixels; smaller ones are made of it
+    QPixmap square(largest, largest);
+    square.fill(decoration.value<QColor>());
+    QIcon out(square);
+    out.addPixmap(square, QIcon::Selected);
+    return out;
 }
 
 } // namespace
@@ -191,7 +207,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return soft;
     }
     case Qt::DecorationRole:
-        return extras_.decoration ? extras_.decoration(row, columnIndex) : QVariant();
+        return extras_.decoration ? inOneColor(extras_.decoration(row, columnIndex)) : QVariant();
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
 
+#include "core/report/evidence_title.h"
 #include "core/report/finding_table.h"
 
 #include <QFormLayout>
@@ -104,7 +105,8 @@ void FindingDetail::addEvidence(QBoxLayout *page, const Finding &finding)
         const Message *words = evidenceWords(finding, key);
         QLabel *shown = wrappedLabel(words != nullptr ? say(*words) : qs(value), widget());
         if (words == nullptr) shown->setFont(context_.look.mono());
-        QLabel *label = mutedLabel(qs(key), widget());
+        const auto title = evidenceTitle(key);
+        QLabel *label = mutedLabel(title ? say(*title) : qs(key), widget());
         label->setWordWrap(false);
         form->addRow(label, shown);
     }

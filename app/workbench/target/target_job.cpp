@@ -133,7 +133,11 @@ Status TargetJob::runPlan()
     forgetOther(package);
     outcome_.run.plan = package.manifest.id;
     outcome_.run.standing = package.standing;
-    if (task_.goal == TargetGoal::boot) KWB_CHECK(checkCanBoot(package.manifest));
+    if (task_.goal == TargetGoal::boot) {
+        KWB_TRY(const Destination destination, parseDestination(task_.target.destination.toStdString()));
+        KWB_CHECK(checkCanBoot(destination));
+        KWB_CHECK(checkCanBoot(package.manifest));
+    }
     if (!outcome_.run.check) KWB_CHECK(again([&] { return check(package); }));
     // A check of an earlier run may have seen another file under the bundle's name.
     outcome_.refused = !outcome_.run.check->allows(task_.force) || package.isUntrusted();
@@ -274,10 +278,12 @@ Status TargetJob::load(const Package &package)
 void TargetJob::noteLoaded(const BundleManifest &manifest, const LoadOutcome &loaded)
 {
     const bool crash = manifest.isCrash();
+    if (outcome_.state && loaded.loaded)
+        (crash ? outcome_.state->crashLoaded : outcome_.state->loaded) = loaded.loaded;
+    if (!loaded.done) return; // what was loaded before may still be
     (crash ? outcome_.contents.crashPlan : outcome_.contents.loadedPlan) = manifest.id;
     if (!crash) outcome_.contents.loadedWay = task_.way;
     if (!outcome_.state || !loaded.loaded) return;
-    (crash ? outcome_.state->crashLoaded : outcome_.state->loaded) = loaded.loaded;
     (crash ? outcome_.contents.crashBoot : outcome_.contents.loadedBoot) = outcome_.state->bootId;
 }
 

@@ -29,7 +29,8 @@ QVariant DtsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (at.part == TreeLine::Part::fold) return tr("unchanged: %1").arg(at.row);
-        return qs(lines_->text(static_cast<std::size_t>(index.row()), longestValue)).replace('\t', "    ");
+        return localSizeAtEnd(qs(lines_->text(static_cast<std::size_t>(index.row()), longestValue)))
+            .replace('\t', "    ");
     case Qt::AccessibleTextRole: {
         const QString text = data(index, Qt::DisplayRole).toString().trimmed();
         if (at.mark == RowMark::added) return tr("added: %1").arg(text);

@@ -5,6 +5,16 @@
 
 namespace kwb::workbench {
 
+namespace {
+
+/// Texts in a tree are data, which may look like a size.
+QString localValue(const TreeValue &value)
+{
+    return value.understood ? localSizes(qs(value.text)) : localSizeAtEnd(qs(value.text));
+}
+
+} // namespace
+
 MergedTreeModel::MergedTreeModel(const Look &look, QObject *parent)
     : QAbstractItemModel(parent)
     , look_(look)
@@ -117,7 +127,7 @@ QString MergedTreeModel::text(std::uint32_t row, int column) const
     case afterColumn: {
         const auto value = tree_->value(row, column == beforeColumn ? TreeSide::before : TreeSide::after);
         if (!value) return {};
-        return value->text.empty() ? tr("(no value)") : localSizes(qs(value->text)).simplified();
+        return value->text.empty() ? tr("(no value)") : localValue(*value).simplified();
     }
     case changeColumn:
         if (!at.change) return at.changesBelow == 0 ? QString() : tr("%1 in it").arg(at.changesBelow);

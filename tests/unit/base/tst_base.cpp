@@ -7,9 +7,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
+#include <vector>
 
 using namespace kwb;
 
@@ -148,11 +151,43 @@ private slots:
         QVERIFY(QFileInfo(dir.filePath("loop")).isSymLink());
     }
 
+    void modesAreTheUsersOwn()
+    {
+        QTemporaryDir dir;
+        const mode_t before = umask(027);
+        const auto modeOf = [&](const char *name) {
+            struct stat info{};
+            return stat(dir.filePath(name).toLocal8Bit().constData(), &info) == 0 ? info.st_mode & 0777 : 0;
+        };
+        const std::string secret = dir.filePath("secret").toStdString();
+        const bool written = writeFile(secret, Bytes{1}).has_value();
+        const auto fresh = modeOf("secret");
+        const bool again = chmod(secret.c_str(), 0600) == 0 && writeFile(secret, Bytes{2}).has_value();
+        const auto kept = modeOf("secret");
+        // Whoever writes from several threads leaves the program's umask alone.
+        std::vector<std::jthread> threads;
+        std::atomic<int> good = 0;
+        for (int i = 0; i < 4; ++i)
+            threads.emplace_back([&, i] {
+                for (int k = 0; k < 200; ++k)
+                    good += writeFile(secret + std::to_string(i), Bytes{3}).has_value();
+            });
+        threads.clear();
+        const mode_t after = umask(before);
+        QVERIFY(written && again);
+        QCOMPARE(fresh, 0640u);
+        QCOMPARE(kept, 0600u);
+        QCOMPARE(good.load(), 800);
+        QCOMPARE(after, mode_t{027});
+    }
+
     void devicesAndPipesStay()
     {
         QTemporaryDir dir;
         const QByteArray fifo = dir.filePath("fifo").toLocal8Bit();
         QCOMPARE(mkfifo(fifo.constData(), 0600), 0);
+        const auto unread = mapFile(fifo.toStdString());
+        QVERIFY(!unread && unread.error().text().find("a device or a pipe") != std::string::npos);
         const int reader = open(fifo.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
         QVERIFY(reader >= 0);
         auto file = OutputFile::create(fifo.toStdString());

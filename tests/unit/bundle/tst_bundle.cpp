@@ -153,6 +153,15 @@ private slots:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::io);
         QVERIFY(QFileInfo::exists(bundle.path("letter.txt")));
+        QVERIFY(QFile::remove(bundle.path("letter.txt")));
+        for (const char *name : {"segments/mine.txt", "segments/1-a/b.bin", "kernel-file-notes.txt"}) {
+            QVERIFY(QDir(bundle.path()).mkpath(QFileInfo(name).path()));
+            bundle.write(name, "of the user's");
+            QVERIFY2(!writeBundle(test::sampleSealed(), path), name);
+            QVERIFY(QFile::remove(bundle.path(name)));
+        }
+        QVERIFY(QDir(bundle.path("segments")).rmdir("1-a"));
+        QVERIFY(writeBundle(test::sampleSealed(), path));
         QDir(temporary_.path()).mkdir("empty");
         QVERIFY(!writeBundle(test::sampleSealed(), at("empty")));
         QVERIFY(!writeBundle(test::sampleSealed(), at("no/such/folder")));

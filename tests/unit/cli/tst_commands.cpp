@@ -460,15 +460,22 @@ private slots:
     }
 
     /// While the plan is made there is nothing to tidy up: Ctrl+C ends at once.
+    void interruptedWhilePlanning_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("export") << place_.request("export") + QStringList{"-o", at("cancelled")};
+        QTest::newRow("plan") << place_.request("plan");
+    }
     void interruptedWhilePlanning()
     {
-        QByteArray edits; // each is looked for among all before it: half a minute
-        for (int i = 0; i < 100'000; ++i)
+        QFETCH(QStringList, command);
+        QByteArray edits; // each is looked for among all before it: seconds
+        for (int i = 0; i < 20'000; ++i)
             edits += "set /chosen:p" + QByteArray::number(i) + "=\n";
         writeFile(at("edits"), edits);
         QProcess process;
         process.start(QStringLiteral(KWB_BINARY_DIR "/bin/kwb"),
-                      place_.request("export") + QStringList{"--edits", at("edits"), "-o", at("cancelled")});
+                      command + QStringList{"--edits", at("edits")});
         QVERIFY(process.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(handles(process.processId(), SIGINT), 20'000);
         QCOMPARE(process.state(), QProcess::Running);

@@ -2,6 +2,7 @@
 
 #include "tests/support/test_keys.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QTest>
@@ -155,6 +156,145 @@ private slots:
         QCOMPARE(said[u"kexec_file_load"_s][u"error"_s].toString(), byFile);
         QVERIFY(!said[u"kexec_file_load"_s][u"because"_s].toString().isEmpty());
         QCOMPARE(run.status, byFile.isEmpty() ? 0 : 1);
+    }
+
+    void revoked()
+    {
+        const QStringList asked{"verify", "signed", "--trust", "a.pem", "--trust", "b.pem", "--json"};
+        QCOMPARE(sign(asked + QStringList{"--revoked", "b.pem"}).status, 0);
+        const Run run = sign(asked + QStringList{"--revoked", "b.pem", "--revoked", "a.der"});
+        QCOMPARE(run.status, 1);
+        const QJsonObject verdict = run.json().object()[u"verdict"_s].toObject();
+        QCOMPARE(verdict[u"error"_s].toString(), "EKEYREJECTED");
+        QVERIFY(verdict[u"why"_s].toString().contains("a.der"));
+        QCOMPARE(sign(asked + QStringList{"--revoked", "kernel"}).status, 3);
+        QCOMPARE(sign({"verify", "signed", "--revoked", "a.pem"}).status, 2);
+    }
+
+    /// A machine of PowerPC's own rule, and what it has in its blacklist.
+    void blacklistOfTheTarget_data()
+    {
+        QTest::addColumn<QByteArray>("keys");
+        QTest::addColumn<int>("entries"); // -1: not known
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("because");
+        const QByteArray columns = " I------     1 perm 1f0b0000     0     0 ";
+        const QByteArray ring = "035d0b1a" + columns + "keyring   .ima: 1\n";
+        const QByteArray digest =
+            QCryptographicHash::hash(readFile(keys_.path("kernel")), QCryptographicHash::Sha256).toHex();
+        const QByteArray entry = "2a0e9f6c" + columns + "blacklist bin:" + digest + "\n";
+        const auto blacklist = [&](const QByteArray &count) {
+            return "11111111" + columns + "keyring   .blacklist: " + count + "\n";
+        };
+        QTest::newRow("no keys") << QByteArray() << -1 << "" << "";
+        QTest::newRow("no keyrings") << "1d1b0c2e" + columns + "asymmetri a: 0a0b X509.rsa 0a0b []\n"
+                                     << -1 << "" << "";
+        QTest::newRow("none") << ring << 0 << "" << "";
+        QTest::newRow("empty") << ring + blacklist("empty") << 0 << "" << "";
+        QTest::newRow("another file") << ring + blacklist("1") + "2a0e9f6c" + columns + "blacklist bin:00\n"
+                                      << 1 << "" << "";
+        QTest::newRow("this file") << ring + blacklist("1") + entry << 1 << "EACCES"
+                                   << QString::fromLatin1("EPERM: the target's blacklist has bin:" + digest);
+        QTest::newRow("this file and one that was not seen")
+            << ring + blacklist("2") + entry << -1 << "EACCES"
+            << "EPERM";
+    }
+    void blacklistOfTheTarget()
+    {
+        QFETCH(const QByteArray, keys);
+        QFETCH(const int, entries);
+        QFETCH(const QString, answer);
+        QFETCH(const QString, because);
+        const QString machine = target("machine",
+                                       "appraise func=KEXEC_KERNEL_CHECK appraise_flag=check_blacklist "
+                                       "appraise_type=imasig|modsig\n",
+                                       "[none] integrity", {});
+        if (!keys.isEmpty()) writeFile(machine + "/keys", keys);
+        const QStringList asked{"verify", "signed", "--trust", "a.pem", "--target", machine};
+        const QJsonObject said = sign(asked + QStringList{"--json"}).json().object()[u"target"_s].toObject();
+        const QByteArray text = sign(asked).out;
+        QDir(machine).removeRecursively();
+        QCOMPARE(said[u"blacklist_entries"_s].toInt(-1), entries);
+        QCOMPARE(text.contains("its blacklist is not known as a whole"), entries < 0);
+        QCOMPARE(said[u"kexec_file_load"_s][u"error"_s].toString(), answer);
+        QVERIFY(said[u"kexec_file_load"_s][u"because"_s].toString().contains(because));
+    }
+
+    void predictsOwnChecks_data()
+    {
+        QTest::addColumn<QByteArray>("machine");
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<QByteArray>("lockdown");
+        QTest::addColumn<bool>("secureBoot");
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("exact");
+        QTest::addColumn<QString>("byFile");
+        const QByteArray open = "[none] integrity confidentiality";
+        const QByteArray locked = "none [integrity] confidentiality";
+        const QByteArray calls = "CONFIG_KEXEC=y\nCONFIG_KEXEC_FILE=y\n";
+        const QByteArray checks = calls + "CONFIG_KEXEC_SIG=y\nCONFIG_KEXEC_BZIMAGE_VERIFY_SIG=y\n";
+        const QByteArray force = "CONFIG_KEXEC_SIG_FORCE=y\n";
+        const QByteArray x86 = "x86_64", arm = "aarch64", none;
+        QByteArray bzImage(4096, '\0');
+        bzImage.replace(0x1fe, 10,
+                        QByteArray::fromHex("55aa000048647253"
+                                            "0f02"));
+        bzImage[0x211] = 1;
+        bzImage[0x236] = 3;
+        QByteArray cut = bzImage, old = bzImage, image(64, '\0');
+        cut[0x1f1] = 8;
+        old[0x206] = 0x0b;
+        image.replace(56, 4, "ARMd");
+        QByteArray sizeless = image;
+        image[18] = 1;
+        // None of them is a PE file, so that what Linux says of the signature is ELIBBAD.
+        QTest::newRow("open") << x86 << none << open << false << bzImage << "" << "";
+        QTest::newRow("locked") << x86 << none << locked << false << bzImage << "EPERM" << "EPERM";
+        QTest::newRow("locked, no checks") << x86 << calls + "# CONFIG_KEXEC_SIG is not set\n"
+                                           << locked << false << bzImage << "EPERM" << "";
+        QTest::newRow("secure boot") << x86 << none << locked << true << bzImage << "EACCES" << "ELIBBAD";
+        QTest::newRow("secure boot, no policy")
+            << x86 << checks + "CONFIG_IMA=y\n# CONFIG_IMA_ARCH_POLICY is not set\n"
+            << locked << true << bzImage << "EACCES" << "EPERM";
+        QTest::newRow("secure boot, no IMA") << x86 << checks + "# CONFIG_IMA is not set\n"
+                                             << locked << true << bzImage << "EPERM" << "EPERM";
+        QTest::newRow("forced") << x86 << checks + force << open << false << bzImage << "" << "ELIBBAD";
+        QTest::newRow("forced, no such check") << x86 << calls + "CONFIG_KEXEC_SIG=y\n" + force << open
+                                               << false << bzImage << "" << "EKEYREJECTED";
+        QTest::newRow("another kind")
+            << x86 << none << locked << true << tinyKernel() << "EACCES" << "ENOEXEC";
+        QTest::newRow("old") << x86 << none << open << false << old << "" << "ENOEXEC";
+        QTest::newRow("cut off") << x86 << none << open << false << cut << "" << "ENOEXEC";
+        QTest::newRow("cut off, locked") << x86 << none << locked << false << cut << "EPERM" << "EPERM";
+        QTest::newRow("arm64") << arm << none << open << false << image << "" << "";
+        QTest::newRow("arm64, locked") << arm << none << locked << false << image << "EPERM" << "EPERM";
+        QTest::newRow("arm64, another kind") << arm << none << open << false << bzImage << "" << "EINVAL";
+        QTest::newRow("arm64, old") << arm << none << open << false << sizeless << "" << "EINVAL";
+    }
+    /// Machines without a device tree, whose kernels look for a signature themselves.
+    void predictsOwnChecks()
+    {
+        QFETCH(const QByteArray, machine);
+        QFETCH(const QByteArray, config);
+        QFETCH(const QByteArray, lockdown);
+        QFETCH(const bool, secureBoot);
+        QFETCH(const QByteArray, file);
+        const QString folder = keys_.path("own");
+        QDir().mkpath(folder);
+        writeFile(folder + "/uname", "Linux node 6.1.0-1 #1 SMP " + machine + " GNU/Linux\n");
+        writeFile(folder + "/lockdown", lockdown);
+        QByteArray parameters(4096, '\0');
+        parameters[0x1ec] = secureBoot ? 3 : 2;
+        writeFile(folder + "/boot_params", parameters);
+        writeFile(folder + "/config", config);
+        if (!config.isEmpty()) tool("gzip", {"-f", folder + "/config"});
+        writeFile(keys_.path("own-file"), file);
+        const Run run = sign({"verify", "own-file", "--trust", "a.pem", "--target", folder, "--json"});
+        QDir(folder).removeRecursively();
+        const QJsonObject said = run.json().object()[u"target"_s].toObject();
+        QTEST(said[u"kexec_load"_s][u"error"_s].toString(), "exact");
+        QTEST(said[u"kexec_file_load"_s][u"error"_s].toString(), "byFile");
+        QCOMPARE(run.status, said[u"kexec_file_load"_s][u"accepted"_s].toBool() ? 0 : 1);
     }
 };
 

@@ -45,6 +45,8 @@ private slots:
         QTest::newRow("no such bundle") << QStringList{"check", "local:", "/nowhere/bundle.tar"} << 3;
         QTest::newRow("both consoles")
             << QStringList{"boot", "local:", "x", "--console", "a", "--console-file", "b"} << 2;
+        // Before anything is sent or loaded.
+        QTest::newRow("a boot of this machine") << QStringList{"boot", "local:", at("bundle.tar")} << 2;
         QTest::newRow("this machine") << QStringList{"status", "local:"} << 0;
         QTest::newRow("no history") << QStringList{"history"} << 0;
     }
@@ -167,6 +169,11 @@ private slots:
         QVERIFY2(unit.count(load) == 2 && !unit.contains('@'), unit.constData());
         // What unpacks itself is what the bundle holds; written again, it replaces itself and nothing else.
         QVERIFY(QFile::exists(at("fleet/roles/kexec_boot/files/bundle.sh")));
+        writeFile(at("fleet/inventory"), "one\n");
+        writeFile(at("fleet/playbook.yml"), "an older one\n");
+        initTestCase();
+        QCOMPARE(readFile(at("fleet/inventory")), QByteArray("one\n"));
+        QVERIFY(readFile(at("fleet/playbook.yml")).contains("hosts:"));
         QVERIFY(QDir(folder_.path()).mkpath("other/things"));
         const Run refused =
             runKwb({"export", "--target",

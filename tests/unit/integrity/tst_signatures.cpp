@@ -2,54 +2,15 @@
 #include "core/integrity/appended_signature.h"
 #include "core/integrity/ima_signature.h"
 #include "tests/support/mutate.h"
-#include "tests/support/test_keys.h"
+#include "tests/support/signed_data.h"
 
 #include <QTest>
 
 using namespace kwb;
 using namespace kwb::test;
 
-namespace {
-
-QByteArray bytesFrom(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString &path, ByteView bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-}
-
-Bytes joined(ByteView first, ByteView second)
-{
-    Bytes out(first.begin(), first.end());
-    out.insert(out.end(), second.begin(), second.end());
-    return out;
-}
-
-/// What Linux's sign-file puts behind the PKCS#7.
-Bytes trailer(std::uint32_t size)
-{
-    Bytes out{0, 0, 2, 0, 0, 0, 0, 0};
-    append(out, size, ByteOrder::big);
-    const Bytes marker = bytesOf("~Module signature appended~\n");
-    out.insert(out.end(), marker.begin(), marker.end());
-    return out;
-}
-
-QString refusal(const SignatureVerdict &verdict)
-{
-    return verdict.accepted() ? QStringLiteral("accepted") : QString::fromLatin1(name(*verdict.refusal));
-}
-
-} // namespace
-
 /// Against the openssl program, crosswise; and Linux's names for all that can be wrong.
-class SignaturesTest : public QObject {
+class SignaturesTest : public QObject, SignedData {
     Q_OBJECT
 
 private slots:
@@ -74,45 +35,11 @@ private slots:
 
 private:
     static void kinds();
-    KeyRing ring(const QStringList &names) const;
-    Bytes opensslSignature(const QStringList &options) const;
-    Bytes signedByOpenssl(const QStringList &options) const
-    {
-        const Bytes der = opensslSignature(options);
-        return joined(joined(data_, der), trailer(static_cast<std::uint32_t>(der.size())));
-    }
-
-    TestKeys keys_;
-    Bytes data_;
 };
 
 void SignaturesTest::initTestCase()
 {
-    for (int i = 0; i < 100'000; ++i)
-        data_.push_back(static_cast<Byte>(i % 251 * 7 + i / 251));
-    put(keys_.path("data"), data_);
-    QCOMPARE(keys_.makeRoot("rsa", {"rsa:2048"}), QString());
-    QCOMPARE(keys_.makeRoot("other", {"rsa:2048"}), QString());
-    QCOMPARE(keys_.makeRoot("ec", {"ec", "-pkeyopt", "ec_paramgen_curve:P-256"}), QString());
-    QCOMPARE(keys_.makeBelow("rsa", "middle", {"basicConstraints=CA:true"}), QString());
-    QCOMPARE(keys_.makeBelow("middle", "leaf", {"keyUsage=digitalSignature"}), QString());
-}
-
-KeyRing SignaturesTest::ring(const QStringList &names) const
-{
-    std::vector<std::string> paths;
-    for (const QString &name : names)
-        paths.push_back(keys_.path(name).toStdString());
-    return readKeyRing(paths).value_or(KeyRing());
-}
-
-Bytes SignaturesTest::opensslSignature(const QStringList &options) const
-{
-    const QString said = keys_.openssl(
-        QStringList{"cms", "-sign", "-binary", "-in", "data", "-outform", "DER", "-out", "cms.der"} +
-        options);
-    if (!said.isEmpty()) qWarning().noquote() << said;
-    return bytesOf(bytesFrom(keys_.path("cms.der")).toStdString());
+    makeData();
 }
 
 void SignaturesTest::rings()

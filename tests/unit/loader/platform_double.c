@@ -1,5 +1,6 @@
 #include "purgatory/loader/loader.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +11,8 @@
  * would reach the kernel is written to a file. KWB_TEST_ROOT PAGE ORDER USER MACHINE RAM   facts
  *   KWB_TEST_ERRNO                              what kexec_load answers
  *   KWB_TEST_FILE_ERRNO                         what kexec_file_load answers
+ *   KWB_TEST_FILE_FLAGS                         the flags that kexec_file_load knows; others are EINVAL
+ *   KWB_TEST_FILE_CALLS                         how many calls of it are allowed; others are EPERM
  *   KWB_TEST_OVERWRITE                          file that changes between the checks and the call
  *   KWB_TEST_LOG                                file for calls; LOG.<n> gets the bytes of segment n
  */
@@ -126,7 +129,10 @@ static void copyFile(int from, const char *suffix)
 
 int kwbPlatformKexecFileLoad(int kernel, int initrd, const char *cmdline, uint64_t flags)
 {
-    const int error = atoi(setting("KWB_TEST_FILE_ERRNO", "0"));
+    static long calls;
+    int error = atoi(setting("KWB_TEST_FILE_ERRNO", "0"));
+    if ((flags & ~strtoull(setting("KWB_TEST_FILE_FLAGS", "0x7"), NULL, 0)) != 0) error = EINVAL;
+    if (++calls > atol(setting("KWB_TEST_FILE_CALLS", "10"))) error = EPERM;
     overwriteFile();
     FILE *log = openLog("", "a");
     fprintf(log, "kexec_file_load %s %s 0x%llx\n", initrd < 0 ? "alone" : "initrd", cmdline,

@@ -77,6 +77,66 @@ private slots:
         QVERIFY(machine.calls().endsWith(" 0x4\n"));
     }
 
+    /// Asked to tell what it does only where that is known.
+    void newKernelsTell_data()
+    {
+        QTest::addColumn<QByteArray>("release");
+        QTest::addColumn<int>("known"); ///< flags
+        QTest::addColumn<QList<int>>("asked");
+        const int old = 7, all = 15;
+        QTest::newRow("Debian 12") << QByteArray("6.1.0-50-powerpc64le") << old << QList<int>{0};
+        QTest::newRow("5.10") << QByteArray("5.10.0-8-powerpc64le") << old << QList<int>{0};
+        QTest::newRow("6.7.12") << QByteArray("6.7.12") << old << QList<int>{0};
+        QTest::newRow("6.8") << QByteArray("6.8.0-rc1+") << all << QList<int>{8};
+        QTest::newRow("6.12") << QByteArray("6.12.95+deb12-powerpc64le") << all << QList<int>{8};
+        QTest::newRow("7.0") << QByteArray("7.0") << all << QList<int>{8};
+        QTest::newRow("not what it says") << QByteArray("6.12.0") << old << QList<int>{8, 0};
+        QTest::newRow("a name") << QByteArray("linux") << all << QList<int>{0};
+        QTest::newRow("untold") << QByteArray() << all << QList<int>{0};
+    }
+    void newKernelsTell()
+    {
+        QFETCH(QByteArray, release);
+        QFETCH(int, known);
+        QFETCH(QList<int>, asked);
+        Machine machine = fileMachine();
+        QVERIFY(machine.writeBundle());
+        if (!release.isEmpty()) QVERIFY(machine.root.put("proc/sys/kernel/osrelease", release + "\n"));
+        machine.environment.insert("KWB_TEST_FILE_FLAGS", QString::number(known));
+        const Answer answer = machine.loader({"load", "--by-file"});
+        QVERIFY2(answer.status == 0, answer.out + answer.err);
+        QByteArray calls;
+        for (const int flags : asked)
+            calls += "kexec_file_load initrd it's \"$(x)\"\n 0x" + QByteArray::number(flags, 16) + "\n";
+        QCOMPARE(machine.calls(), calls);
+    }
+
+    /// The second call that a refused flag leads to does not hide why the first one failed.
+    void theReasonIsThatOfTheFirstCall_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::addColumn<int>("allowed");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("a limit") << EINVAL << 1 << QByteArray("Invalid argument");
+        QTest::newRow("EINVAL") << EINVAL << 2 << QByteArray("Invalid argument");
+        QTest::newRow("no limit left") << 0 << 0 << QByteArray("Operation not permitted");
+        QTest::newRow("ENOEXEC") << ENOEXEC << 1 << QByteArray("Exec format error");
+    }
+    void theReasonIsThatOfTheFirstCall()
+    {
+        QFETCH(int, error);
+        QFETCH(int, allowed);
+        QFETCH(QByteArray, words);
+        Machine machine = fileMachine();
+        QVERIFY(machine.writeBundle());
+        QVERIFY(machine.root.put("proc/sys/kernel/osrelease", "6.12.1\n"));
+        machine.environment.insert("KWB_TEST_FILE_FLAGS", "15");
+        machine.environment.insert("KWB_TEST_FILE_ERRNO", QString::number(error));
+        machine.environment.insert("KWB_TEST_FILE_CALLS", QString::number(allowed));
+        const Answer answer = machine.loader({"load", "--by-file"});
+        QVERIFY2(answer.status == 4 && answer.err.contains("kexec_file_load failed: " + words), answer.err);
+    }
+
     void lockdownForbidsOnlySegments()
     {
         const Machine machine = fileMachine();

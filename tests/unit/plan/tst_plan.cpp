@@ -561,6 +561,19 @@ private slots:
                  std::optional(ErrorKind::malformed));
         QCOMPARE(kindOf([](BootRequest &r) { r.dtb = {"d", Blob::copyOf(Bytes(100))}; }),
                  std::optional(ErrorKind::malformed));
+        QCOMPARE(kindOf([](BootRequest &r) { r.edits.resize(20'001); }), std::optional(ErrorKind::limit));
+        // Zeros that would be hashed for minutes, and that no verification would take.
+        QCOMPARE(kindOf([](BootRequest &r) { r.kernel = syntheticKernel({{0x10000, 0x1000, 0x40002000}}); }),
+                 std::optional(ErrorKind::malformed));
+        // A manifest is UTF-8.
+        QCOMPARE(kindOf([](BootRequest &r) { r.cmdline = "caf\xe9"; }), std::optional(ErrorKind::malformed));
+        QCOMPARE(kindOf([](BootRequest &r) { r.cmdline = "caf\xc3\xa9"; }), std::optional<ErrorKind>());
+        QCOMPARE(kindOf([](BootRequest &r) {
+                     r.cmdline.reset();
+                     r.cmdlineFromTarget = true;
+                     r.target = changedTarget([](Snapshot &s) { s.cmdline = "a\xff"; });
+                 }),
+                 std::optional(ErrorKind::malformed));
     }
 };
 

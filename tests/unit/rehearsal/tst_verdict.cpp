@@ -181,6 +181,31 @@ private slots:
         QVERIFY(read({placed, verified, demo, "TARGET READY 1\r\n"}, what).complete());
     }
 
+    /// Whatever it prints: the newest lines are kept, and what was seen stays seen.
+    void consoleWithoutEnd()
+    {
+        ConsoleReader reader(expected());
+        reader.add(placed, 0);
+        reader.add(verified, 0);
+        const std::string much(1u << 20, 'x');
+        for (int i = 0; i < 40; ++i)
+            reader.add(much, 1);
+        const std::string lines = "Kernel panic - not syncing: again\n";
+        for (int i = 0; i < 300'000; ++i)
+            reader.add(lines, 2);
+        reader.add("the last\n", 3);
+        const Verdict &verdict = reader.verdict();
+        QVERIFY(verdict.dropped > 0);
+        QVERIFY(verdict.seen() > 300'000);
+        QCOMPARE(verdict.lines.back().text, std::string("the last"));
+        std::size_t bytes = 0;
+        for (const ConsoleLine &line : verdict.lines)
+            bytes += line.text.size();
+        QVERIFY2(bytes < 20u << 20, qPrintable(QString::number(bytes)));
+        QVERIFY(verdict.troubles.size() < 10'000);
+        QVERIFY(!seen(verdict, "entered").empty());
+    }
+
     void nothingAtAll()
     {
         const Verdict verdict = read({});

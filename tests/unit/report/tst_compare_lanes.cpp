@@ -70,6 +70,24 @@ private slots:
         QVERIFY(kernels[0].right() < kernels[1].x);
     }
 
+    /// Where a language has no room for the words about a fold, its size stands there whole.
+    void sizesOfFoldsAreWhole()
+    {
+        const PlanView plan = planOf({segmentAt("kernel", 0x2000'0000), segmentAt("fdt", 0x3000'0000)});
+        const auto longer = [](const Message &message) {
+            return message.text() + (message.id().starts_with("map.") ? ", in many more words" : "");
+        };
+        const LanesPicture picture =
+            compareLanes(plan, "A", plan, "B", {.width = 500, .translate = longer, .height = 600});
+        int sizes = 0;
+        for (const DisplayItem &item : picture.list.items)
+            if (const auto *text = std::get_if<DisplayText>(&item)) {
+                QVERIFY2(!text->text.ends_with("…"), text->text.c_str());
+                if (text->text.ends_with("iB")) ++sizes;
+            }
+        QVERIFY(sizes >= 2);
+    }
+
     void emptyPlansAndEndsOfTheAddressSpace()
     {
         const PlanView none = planOf({});

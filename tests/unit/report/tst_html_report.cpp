@@ -40,6 +40,22 @@ class HtmlReportTest : public QObject {
     }
 
 private slots:
+    void everyWordCanBeTranslated()
+    {
+        const auto marked = [](const Message &message) { return "‹" + message.text() + "›"; };
+        const QString html =
+            QString::fromStdString(htmlReport(test::samplePlan(), {.language = "de", .translate = marked}));
+        QVERIFY(html.contains(u"lang=\"de\""_s));
+        static const QRegularExpression words(u"<(title|h1|h2|th|dt|summary|title id=\"title\")>([^<]*)<"_s);
+        int count = 0;
+        for (auto all = words.globalMatch(html); all.hasNext(); ++count) {
+            const QString text = all.next().captured(2);
+            QVERIFY2(text.contains(u'‹'), qPrintable(text));
+        }
+        QVERIFY(count > 40);
+        QVERIFY(!QString::fromStdString(htmlReport(test::samplePlan())).contains(u'‹'));
+    }
+
     void everythingOccurs()
     {
         const BootPlan plan = test::samplePlan();

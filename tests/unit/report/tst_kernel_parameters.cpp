@@ -53,6 +53,47 @@ private slots:
         QVERIFY(findKernelParameter("hugepages")->repeated == Repeated::accumulates);
     }
 
+    /// What Debian 12's dracut 059, initramfs-tools 0.142 and systemd 252 say of what they read.
+    void meaningsAreThoseOfTheProgramsThatRead()
+    {
+        const auto says = [](const char *name, const char *part) {
+            return Message(findKernelParameter(name)->meaning).text().find(part) != std::string::npos;
+        };
+        // dracut.cmdline(7): "only activate …"; dracut-emergency.sh gives a shell without rd.shell, too
+        for (const char *name : {"rd.luks.uuid", "rd.lvm.lv", "rd.md.uuid"})
+            QVERIFY2(says(name, "leaves alone those that are not named"), name);
+        QVERIFY(says("rd.shell", "it does, unless this is 0"));
+        QVERIFY(says("rd.break", "at the end if it names none"));
+        // initramfs-tools(7), and scripts/local for rootdelay
+        QVERIFY(says("panic", "gives no shell"));
+        QVERIFY(says("break", "initramfs-tools"));
+        QVERIFY(says("rootdelay", "the longest wait for its device"));
+        // init/do_mounts.c knows PARTUUID= and PARTLABEL= only; initrds look for the others
+        QVERIFY(says("root", "UUID= and LABEL= are understood by initrds alone"));
+        // systemd(1): the name without "rd." counts in the main system alone
+        QVERIFY(says("systemd.unit", "in the main system"));
+        QVERIFY(says("systemd.log_level", "0 to 7"));
+    }
+
+    /// "CMDLINE='rd.break=mount rd.break=initqueue' dracut-getarg rd.break=mount" finds nothing: the last
+    /// counts.
+    void initrdsChooseAmongSeveral()
+    {
+        const auto steps = commandLineTokens("rd.break=mount rd.break=initqueue rd.lvm.lv=a/b rd.lvm.lv=a/c");
+        QCOMPARE(static_cast<int>(steps[0].state), static_cast<int>(State::overridden));
+        QCOMPARE(static_cast<int>(steps[1].state), static_cast<int>(State::effective));
+        // dracut-getargs gives each
+        QCOMPARE(static_cast<int>(steps[2].state), static_cast<int>(State::accumulated));
+        // dracut reads each ip=, the init script of initramfs-tools keeps the last
+        const auto addresses = commandLineTokens("ip=dhcp ip=eth1:dhcp");
+        for (const CommandLineToken &token : addresses) {
+            QCOMPARE(static_cast<int>(token.state), static_cast<int>(State::byReader));
+            QVERIFY(describeToken(token).back().text().ends_with("depends on who reads it."));
+        }
+        QCOMPARE(static_cast<int>(commandLineTokens("ip=dhcp").front().state),
+                 static_cast<int>(State::single));
+    }
+
     void dashesAreUnderscores()
     {
         QVERIFY(findKernelParameter("disable-radix"));

@@ -26,6 +26,27 @@ class MemoryMapPictureTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// "128 …" says nothing: a scale bar that has no room for its size is shorter, or is not there.
+    void sizesOfScaleBarsAreWhole()
+    {
+        for (const double width : {420.0, 500.0, 520.0, 640.0, 980.0})
+            for (const std::string suffix : {"", " long"}) {
+                const auto longer = [&](const Message &message) {
+                    return message.text() + (message.id() == "data" ? suffix : "");
+                };
+                const DisplayList list =
+                    memoryMapPicture(test::samplePlan(), {.width = width, .translate = longer});
+                int bars = 0;
+                for (const DisplayItem &item : list.items)
+                    if (const auto *text = std::get_if<DisplayText>(&item);
+                        text != nullptr && text->at.x > width - 80 && text->role == Role::mutedText) {
+                        QVERIFY2(text->text.ends_with("B" + suffix), text->text.c_str());
+                        ++bars;
+                    }
+                QVERIFY2(bars > 0 || !suffix.empty(), qPrintable(QString::number(width)));
+            }
+    }
+
     void everySegmentIsThereOnce()
     {
         const BootPlan plan = test::samplePlan();

@@ -1,6 +1,8 @@
+#include "core/report/evidence_title.h"
 #include "core/report/finding_table.h"
 #include "core/report/table.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <atomic>
@@ -66,6 +68,22 @@ class TableTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// What a finding has seen is listed under names that can be translated.
+    void everyPieceOfEvidenceHasATitle()
+    {
+        static const QRegularExpression placeholder("\\{([A-Za-z]+)\\}");
+        int count = 0;
+        for (const FindingRule &rule : findingRules())
+            for (const MessageTemplate &text : {rule.message, rule.remedy})
+                for (auto all = placeholder.globalMatch(text.english); all.hasNext(); ++count) {
+                    const std::string name = all.next().captured(1).toStdString();
+                    const auto title = evidenceTitle(name);
+                    QVERIFY2(title && title->id == "evidence." + name, name.c_str());
+                }
+        QVERIFY(count > 150);
+        QVERIFY(!evidenceTitle("nobody's"));
+    }
+
     void filter_data()
     {
         QTest::addColumn<QByteArray>("filter");

@@ -174,6 +174,23 @@ private slots:
         QCOMPARE(json["left_out"].toArray().size(), 8);
     }
 
+    /// A machine with neither a tree nor /proc/config.gz, as PCs with Debian are.
+    void machineWithoutTree()
+    {
+        const Folder root, out;
+        QVERIFY(root.put("sys/kernel/boot_params/data", "parameters"));
+        QVERIFY(root.put("proc/sys/kernel/osrelease", "6.1.0-1-amd64\n"));
+        QVERIFY(root.put("boot/config-6.1.0-1-amd64", "CONFIG_KEXEC_SIG=y\n"));
+        QCOMPARE(capture(root, {"-d", out.at("s")}).status, 0);
+        const auto snapshot = readSnapshot(out.at("s").toStdString(), TreeNeed::optional);
+        QVERIFY2(snapshot, snapshot ? "" : snapshot.error().text().c_str());
+        QVERIFY(!snapshot->hasTree());
+        QCOMPARE(snapshot->text("boot_params"), std::optional<std::string>("parameters"));
+        QCOMPARE(snapshot->config("CONFIG_KEXEC_SIG"), std::optional<std::string>("y"));
+        QVERIFY(!readSnapshot(out.at("s").toStdString())); // nothing can be planned for it
+        if (geteuid() == 0) QCOMPARE(capture(root, {"-r"}).status, 1);
+    }
+
     /// What `kwb target probe` keeps is what the script would have written by itself.
     void rawCapturesAreTidiedByTheReader()
     {

@@ -99,6 +99,13 @@ private slots:
         row("target-no-fingerprint", [](Scene &s) { s.package.manifest.fingerprint.reset(); });
         row("target-no-kexec", [](Scene &s) { s.state.loaded.reset(); });
         row("target-no-store", [](Scene &s) { s.state.places[0].writable = false; }, " (read-only)");
+        row(
+            "target-no-store",
+            [](Scene &s) {
+                s.state.places[0].writable = false;
+                s.state.places[0].foreign = "/a, on the way";
+            },
+            " (foreign)");
         row("target-no-store", [](Scene &s) { s.state.places[0].executable = false; }, " (noexec)");
         row("target-no-store", [](Scene &s) { s.state.places[0].freeKiB = 1500; }, " (full)");
         row("target-no-store", [](Scene &s) { s.state.places.clear(); }, " (nothing known)");
@@ -292,13 +299,32 @@ private slots:
             QVERIFY2(effect.text.text().find('{') == std::string::npos, effect.id.c_str());
     }
 
+    /// Who asks beforehand is told what a push would be refused by.
+    void aForeignStoreIsNamed()
+    {
+        const auto state =
+            parseTargetState("store ro exec 4096 ext4 /a/b\nforeign-store /a, on the way to the "
+                             "store /a/b, belongs to user 1: chown 0 /a\nend 1\n");
+        QVERIFY(state);
+        Scene scene = goodScene();
+        scene.state.places = state->places;
+        const auto findings = scene.findings();
+        QCOMPARE(findings.size(), std::size_t(1));
+        const std::string said = findings.front().message.text();
+        QVERIFY2(said.contains("/a, on the way to the store /a/b, belongs to user 1: chown 0 /a"),
+                 said.c_str());
+    }
+
     void theKernelsPlacesAreCompared()
     {
         QCOMPARE(parseKernelPlace("kernel-says: [   12.3] elf64_load: Loaded the kernel at 0x4000000"),
                  std::optional(KernelPlace{"kernel", 0x4000000}));
         QCOMPARE(parseKernelPlace("Loaded device tree at 0x7fd0000\n"),
                  std::optional(KernelPlace{"fdt", 0x7fd0000}));
+        QCOMPARE(parseKernelPlace("[    5.043218] kexec_elf: Loaded initrd at 0x5fc0000"),
+                 std::optional(KernelPlace{"initrd", 0x5fc0000}));
         QVERIFY(!parseKernelPlace("Loaded the kernel at somewhere"));
+        QVERIFY(!parseKernelPlace("Loaded elf core header at 0x5fc0000, bufsz=0x1000 memsz=0x80000"));
         QVERIFY(!parseKernelPlace("loading"));
         BundleManifest manifest;
         manifest.segments.emplace_back().name = "kernel";

@@ -17,7 +17,7 @@ using namespace kwb;
 
 /// `give FOLDER`: makes it somebody else's, which only root can.
 static const std::string giveAway =
-    "give() { chown 12345 \"$1\" 2>/dev/null || sudo -n chown 12345 \"$1\"; }\n";
+    "give() { chown -h 12345 \"$1\" 2>/dev/null || sudo -n chown -h 12345 \"$1\"; }\n";
 
 class TestStore : public QObject {
     Q_OBJECT
@@ -294,12 +294,14 @@ private slots:
                  result.error().text().c_str());
     }
 
-    /// Who made a store in /tmp before us could exchange the loader between its check and its start.
+    /// Who made a store in /tmp before us, or has the folder around it, could exchange the loader between its
+    /// check and its start.
     void aStoreOfSomebodyElseIsRefused_data()
     {
         QTest::addColumn<QString>("make"); ///< the store is $1, and there is a plan in it
         QTest::newRow("hers") << QString("mv \"$1\" \"$1.x\" && cp -r \"$1.x\" \"$1\" && give \"$1\"");
-        QTest::newRow("a link") << QString("mv \"$1\" \"$1.x\" && ln -s \"$1.x\" \"$1\"");
+        QTest::newRow("a link") << QString("mv \"$1\" \"$1.x\" && ln -s \"$1.x\" \"$1\" && give \"$1\"");
+        QTest::newRow("in hers") << QString("chmod 755 \"${1%/*}\" && give \"${1%/*}\"");
     }
     void aStoreOfSomebodyElseIsRefused()
     {
@@ -335,7 +337,7 @@ private slots:
         }
     }
 
-    /// One of ours in a shared folder, and somebody's in a folder that is not shared.
+    /// One of ours in a shared folder, also by a link of ours.
     void aStoreOfOursIsTaken()
     {
         const std::string shared = newStore();
@@ -348,8 +350,8 @@ private slots:
             QVERIFY(readTargetState(*local_, shared + "/store")->places.at(0).writable);
             QVERIFY(loadPlan(*local_, shared + "/store", package("x"), false)->done);
         }
-        QVERIFY(sh(giveAway + "chmod 755 \"$1\" && give \"$1/store\""));
-        QVERIFY(loadPlan(*local_, shared + "/store", package("x"), false)->done);
+        QVERIFY(sh("ln -s store \"$1/link\""));
+        QVERIFY(loadPlan(*local_, shared + "/link", package("x"), false)->done);
     }
 
     void pruningKeepsWhatPlansHave()
@@ -380,15 +382,30 @@ private slots:
         verifyStore(store);
     }
 
+    /// Where no folder would do there is no store: the scripts would work in the login's own folder.
+    void withoutAStoreNothingIsPruned()
+    {
+        const auto none = pruneStore(*local_, "", 0);
+        QVERIFY(none && none->empty());
+        QCOMPARE(local_->run({storeScript("prune"), {"", "0", "take"}})->status, 3);
+    }
+
     /// Its loader starts it, and takes it out again.
+    void pruningKeepsThePlanThatIsLoaded_data()
+    {
+        QTest::addColumn<std::string>("noted");
+        QTest::newRow("an image") << std::string("loaded");
+        QTest::newRow("a crash image") << std::string("crash-loaded");
+    }
     void pruningKeepsThePlanThatIsLoaded()
     {
+        QFETCH(std::string, noted);
         const std::string store = newStore();
         const Package loaded = package("loaded");
         QVERIFY(pushPackage(*local_, store, loaded));
         const auto note = [&](const char *boot) {
-            return local_->run(
-                {"cd \"$1\" && echo \"$2 " + std::string(boot) + "\" >loaded", {store, loaded.manifest.id}});
+            return local_->run({"cd \"$1\" && echo \"$2 " + std::string(boot) + "\" >" + noted,
+                                {store, loaded.manifest.id}});
         };
         QVERIFY(note("$(cat /proc/sys/kernel/random/boot_id)"));
         const auto none = pruneStore(*local_, store, 0);
@@ -407,15 +424,23 @@ private slots:
     {
         const std::string store = newStore();
         QVERIFY(local_->run(
-            {"mkdir -p \"$1/objects\" \"$1/plans/0123456789abcdef\" \"$1/incoming.7\" && cd \"$1\" &&"
-             "printf 12345 >objects/abc.part && printf 123 >incoming.7/x &&"
+            // No process has the first number; the second is this one's.
+            {"mkdir -p \"$1/objects\" \"$1/plans/0123456789abcdef\" \"$1/incoming.99999999\" && cd \"$1\" &&"
+             "printf 12345 >objects/abc.part && printf 123 >incoming.99999999/x &&"
+             "mkdir \"incoming.$2\" \"plans/.x.$2\" && printf 12 >\"incoming.$2/y\" &&"
              "printf 1234567 >plans/0123456789abcdef/load.list",
-             {store}}));
+             {store, std::to_string(QCoreApplication::applicationPid())}}));
         const auto found = prunable(*local_, store, 0);
         QVERIFY(found);
         QCOMPARE(found->bytes, std::uint64_t(15));
         QCOMPARE(pruneStore(*local_, store, 0)->names, found->names);
         QVERIFY(QDir(QString::fromStdString(store + "/plans")).isEmpty());
+        // What somebody else is about to send stays.
+        QVERIFY(pushPackage(*local_, store, package("beside")));
+        const QString mine = QString::number(QCoreApplication::applicationPid());
+        QVERIFY(QFile::exists(QString::fromStdString(store) + "/incoming." + mine + "/y"));
+        QVERIFY(QFile::exists(QString::fromStdString(store) + "/plans/.x." + mine));
+        QVERIFY(pruneStore(*local_, store, 0));
         QVERIFY(prunable(*local_, store, 0)->empty());
     }
 

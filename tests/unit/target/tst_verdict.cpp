@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace kwb;
 
 class TestBootVerdict : public QObject {
@@ -112,6 +114,67 @@ private slots:
         file.flush();
         QCOMPARE((*tail)->take(), "anew\n");
         QVERIFY(!ConsoleTail::open({"", folder.filePath("absent").toStdString()}));
+    }
+
+    /// A log that is moved away while it is read, as logrotate and conserver do.
+    void aConsoleFileIsReplaced()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("console");
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        auto tail = ConsoleTail::open({"", path.toStdString()});
+        QVERIFY(tail);
+        old.write("one\n");
+        QVERIFY(QFile::rename(path, path + ".1"));
+        QCOMPARE((*tail)->take(), "one\n");
+        // The writer has not opened the new one yet.
+        QFile next(path);
+        QVERIFY(next.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        old.write("two\n");
+        QCOMPARE((*tail)->take(), "two\n");
+        old.write("three\n");
+        next.write("four\n");
+        QCOMPARE((*tail)->take(), "three\nfour\n");
+        next.write("five\n");
+        QCOMPARE((*tail)->take(), "five\n");
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QFile::link(path + ".1", path)); // a name that points to today's file
+        QCOMPARE((*tail)->take(), "one\ntwo\nthree\n");
+        old.resize(0);
+        QCOMPARE((*tail)->take(), "");
+        old.seek(0);
+        old.write("six\n");
+        QCOMPARE((*tail)->take(), "six\n");
+    }
+
+    /// What takes the name may be anything.
+    void aReplacementIsBounded()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("console");
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        auto tail = ConsoleTail::open({"", path.toStdString()});
+        QVERIFY(tail);
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(mkfifo(qPrintable(path), 0600), 0);
+        old.write("still\n");
+        QCOMPARE((*tail)->take(), "still\n");
+        QVERIFY(QFile::remove(path));
+        QFile huge(path);
+        QVERIFY(huge.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        QVERIFY(huge.resize(qint64(8) << 30));
+        huge.seek(huge.size());
+        huge.write("end");
+        const std::string first = (*tail)->take();
+        QCOMPARE(first.size(), FollowedFile::takenAtOnce);
+        QVERIFY(first.ends_with(std::string(1, '\0') + "end"));
+        huge.write(QByteArray(3 << 20, 'x'));
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE((*tail)->take().size(), FollowedFile::takenAtOnce);
+        QCOMPARE((*tail)->take(), "");
+        QVERIFY(!ConsoleTail::open({"", folder.path().toStdString()}));
     }
 
     void aConsoleCommandSpeaks()

@@ -49,4 +49,7 @@ private:
     QString folder_;
 };
 
+/// The loader of a bundle that was pushed there as "bundle".
+inline const QString bigLoaderThere = QStringLiteral("/host/bundle/kwb-loader-ppc64");
+
 } // namespace kwb::vm
