@@ -44,10 +44,12 @@ if [ "$(id -u)" != 0 ]; then
     raw= # a copy tells what could not be read
 fi
 
-# Beside its final place, so that it can get its name in one step; otherwise where temporary files go.
+# What is written stands beside its final place first, so that it can get its name in one step: a folder is made there,
+# an archive put there when it is packed.
 work=${dir:-${TMPDIR:-/tmp}/kwb-snapshot}.part.$$
+part=$out${out:+.part.$$}
 mkdir "$work" || fail "cannot make $work"
-trap 'rm -rf "$work"' EXIT
+trap 'rm -rf "$work" ${part:+"$part"}' EXIT
 trap 'exit 1' HUP INT TERM
 snap=$work/snapshot
 mkdir "$snap" || fail "cannot make $snap"
@@ -314,6 +316,6 @@ if [ -z "$out" ]; then
     exit 0
 fi
 case $out in
-*.gz | *.tgz) gzip -c "$work/snapshot.tar" >"$work/packed" && mv "$work/packed" "$out" || fail "cannot write $out" ;;
-*) mv "$work/snapshot.tar" "$out" || fail "cannot write $out" ;;
-esac
+*.gz | *.tgz) gzip -c "$work/snapshot.tar" >"$part" ;;
+*) cat "$work/snapshot.tar" >"$part" ;;
+esac && mv -f "$part" "$out" || fail "cannot write $out"

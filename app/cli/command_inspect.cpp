@@ -15,14 +15,6 @@ namespace {
 
 using Rows = std::vector<std::pair<std::string, std::string>>;
 
-Fact textList(const std::vector<std::string> &texts)
-{
-    Fact list = Fact::list();
-    for (const std::string &text : texts)
-        list.addText({}, text);
-    return list;
-}
-
 /// What failed, for the warning; empty if all is well.
 Result<std::string> addBundle(const std::string &path, FileFacts &facts)
 {
@@ -56,7 +48,7 @@ Result<std::string> addBundle(const std::string &path, FileFacts &facts)
         .addText("cmdline", manifest.cmdline)
         .add("segments", std::move(segments))
         .addFlag("ok", report.ok())
-        .add("failed_checks", textList(failed));
+        .add("failed_checks", Fact::list(failed));
     std::string list = fmt::format("{}", fmt::join(failed, ", "));
     if (!report.ok()) rows.emplace_back("NOT good", list);
     return list;

@@ -16,14 +16,6 @@ void addRepeated(CLI::App &app, const std::string &name, std::vector<std::string
     app.add_option(name, values, words)->allow_extra_args(false);
 }
 
-std::string allocatorNames()
-{
-    std::string out;
-    for (const Profile &profile : profiles())
-        out += (out.empty() ? "" : ", ") + profile.name;
-    return out;
-}
-
 Status readEdits(const RequestOptions &options, RequestSpec &spec)
 {
     if (options.edits.empty()) return {};
@@ -106,7 +98,7 @@ void RequestOptions::addTo(CLI::App &app)
         "--purgatory", purgatory,
         "builtin (default), linux (the target kernel's own: planned, not exportable), or a file: an "
         "object, or a kexec program that carries one");
-    app.add_option("--allocator", allocator, "Who places the segments: " + allocatorNames());
+    app.add_option("--allocator", allocator, "Who places the segments: " + profileNames());
     app.add_option("--page-size", pageSize, "Page size of the running kernel, if the target does not say");
     app.add_option("--old-byte-order", oldByteOrder,
                    "Byte order of the running kernel, if the target does not say")

@@ -32,6 +32,7 @@ struct FileOffset {
     constexpr auto operator<=>(const FileOffset &) const = default;
 };
 
+/// "0x…" as hex() of the number.
 inline std::string hex(PhysAddr address)
 {
     return hex(address.value);

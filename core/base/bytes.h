@@ -22,6 +22,7 @@ using ByteView = std::span<const Byte>;
 
 enum class ByteOrder { little, big };
 
+/// Of the machine that this program runs on.
 constexpr ByteOrder hostOrder()
 {
     return std::endian::native == std::endian::little ? ByteOrder::little : ByteOrder::big;
@@ -83,6 +84,7 @@ inline std::optional<ByteView> slice(ByteView bytes, std::uint64_t offset, std::
     return bytes.subspan(offset, length);
 }
 
+/// Text as bytes and back, without a copy or with one; nothing is converted.
 inline ByteView viewOf(std::string_view text)
 {
     return {reinterpret_cast<const Byte *>(text.data()), text.size()};

@@ -20,6 +20,7 @@ constexpr std::optional<std::uint64_t> checkedMul(std::uint64_t a, std::uint64_t
     return a * b;
 }
 
+/// 0 is none.
 constexpr bool isPowerOfTwo(std::uint64_t value)
 {
     return value != 0 && (value & (value - 1)) == 0;

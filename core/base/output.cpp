@@ -1,6 +1,5 @@
 #include "core/base/output.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdint>
 #include <cstdio>
@@ -156,20 +155,6 @@ Status OutputFile::write(ByteView bytes)
         if (done < 0) return cannotWrite(path_, errno);
         bytes = bytes.subspan(static_cast<std::size_t>(done));
     }
-    return {};
-}
-
-Status OutputFile::writeZeros(std::uint64_t count)
-{
-    const Bytes block(std::min<std::uint64_t>(temporary_.empty() ? count : 0, 64u << 10));
-    for (std::uint64_t left = block.empty() ? 0 : count; left > 0;) {
-        const std::uint64_t part = std::min<std::uint64_t>(left, block.size());
-        KWB_CHECK(write(ByteView(block).first(part)));
-        left -= part;
-    }
-    if (temporary_.empty()) return {};
-    const off_t end = lseek(fd_, static_cast<off_t>(count), SEEK_CUR);
-    if (end < 0 || ftruncate(fd_, end) != 0) return cannotWrite(path_, errno);
     return {};
 }
 

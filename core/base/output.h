@@ -20,8 +20,6 @@ public:
     ~OutputFile();
 
     Status write(ByteView bytes);
-    /// Writes `count` zero bytes (as a hole where there can be one).
-    Status writeZeros(std::uint64_t count);
     Status commit();
 
 private:

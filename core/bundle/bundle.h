@@ -66,6 +66,7 @@ Result<BundleReport> verifyBundle(const std::string &path, const KeyRing *trust 
 /// `{"ok": …, "id": …, "signature": {"standing", "signer", "certificate", "refusal"}, "checks": [{"id",
 /// "result", "text"}]}`.
 std::string bundleReportJson(const BundleReport &report);
+/// What `kwb verify` prints: whether the bundle is good, then a line for each check.
 std::string bundleReportText(const BundleReport &report);
 
 /// README.txt.

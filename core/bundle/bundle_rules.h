@@ -23,24 +23,24 @@ struct ReadBundle {
 };
 
 // verify_files.cpp: the files against the manifest.
-Complaints checkPresent(const ReadBundle &bundle);
-Complaints checkUnknown(const ReadBundle &bundle);
-Complaints checkLinks(const ReadBundle &bundle);
-Complaints checkFileDigests(const ReadBundle &bundle);
-Complaints checkSizes(const ReadBundle &bundle);
-Complaints checkSegmentDigests(const ReadBundle &bundle);
-Complaints checkLoader(const ReadBundle &bundle);
-Complaints checkKernelFile(const ReadBundle &bundle);
-Complaints checkFingerprint(const ReadBundle &bundle);
+Complaints checkPresent(const ReadBundle &bundle);        ///< all that the manifest lists is there
+Complaints checkUnknown(const ReadBundle &bundle);        ///< nothing else is, and nothing is listed twice
+Complaints checkLinks(const ReadBundle &bundle);          ///< all are plain files
+Complaints checkFileDigests(const ReadBundle &bundle);    ///< the files that are no segments
+Complaints checkSizes(const ReadBundle &bundle);          ///< of the segments' files and the zeros behind
+Complaints checkSegmentDigests(const ReadBundle &bundle); ///< with the zeros behind the file and without
+Complaints checkLoader(const ReadBundle &bundle);         ///< it is the one for the old kernel's byte order
+Complaints checkKernelFile(const ReadBundle &bundle);     ///< it can be put together for a load by file
+Complaints checkFingerprint(const ReadBundle &bundle);    ///< the text has the digest that the manifest names
 
 // verify_load.cpp: whether what is loaded fits together.
-Complaints checkList(const ReadBundle &bundle);
-Complaints checkLoadList(const ReadBundle &bundle);
-Complaints checkEntry(const ReadBundle &bundle);
-Complaints checkDigestRows(const ReadBundle &bundle);
-Complaints checkLateSlots(const ReadBundle &bundle);
-Complaints checkTree(const ReadBundle &bundle);
-Complaints checkMarker(const ReadBundle &bundle);
+Complaints checkList(const ReadBundle &bundle);     ///< what kexec_load(2) demands of the segments
+Complaints checkLoadList(const ReadBundle &bundle); ///< load.list says what the manifest says
+Complaints checkEntry(const ReadBundle &bundle);    ///< it is an instruction's place in the purgatory's file
+Complaints checkDigestRows(const ReadBundle &bundle); ///< the purgatory holds the segments' digests
+Complaints checkLateSlots(const ReadBundle &bundle);  ///< they lie in segments, and the loader knows them
+Complaints checkTree(const ReadBundle &bundle);       ///< the tree that is handed over is tree-after.dtb
+Complaints checkMarker(const ReadBundle &bundle);     ///< it is of this plan and ends the command line
 
 /// verify_plan.cpp: plan.json against the manifest, by the members both have.
 Complaints checkPlan(const ReadBundle &bundle);

@@ -1,5 +1,6 @@
 #include "core/bundle/manifest.h"
 
+#include "core/integrity/sha256.h"
 #include "core/memory/profile.h"
 #include "core/report/json_document.h"
 #include "core/report/json_reader.h"
@@ -36,11 +37,6 @@ Json kernelFileRow(const BundleKernelFile &file)
     return {{"size", file.size}, {"sha256", file.sha256}, {"parts", std::move(parts)}};
 }
 
-bool isDigest(std::string_view text)
-{
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
 /// What the loader takes for a name, too.
 bool isName(std::string_view text)
 {
@@ -58,18 +54,6 @@ bool isPlainPath(std::string_view path)
         if (slash == std::string_view::npos) return true;
         path.remove_prefix(slash + 1);
     }
-}
-
-Result<std::string> textOf(const JsonPlace &place, const char *key)
-{
-    KWB_TRY(const JsonPlace member, place.at(key));
-    return member.text();
-}
-
-Result<std::uint64_t> hexOf(const JsonPlace &place, const char *key)
-{
-    KWB_TRY(const JsonPlace member, place.at(key));
-    return member.hexNumber();
 }
 
 Result<std::string> digestOf(const JsonPlace &place, const char *key)
@@ -98,13 +82,6 @@ Result<std::string> bootIdOf(const JsonPlace &place)
         text.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyz-") != std::string::npos)
         return member.bad({KWB_MSG("bundle.bad-boot-id", "the id of a boot was expected")});
     return text;
-}
-
-Result<std::optional<std::string>> optionalOf(const JsonPlace &place, const char *key)
-{
-    KWB_TRY(const auto member, place.find(key));
-    if (!member) return std::nullopt;
-    return member->text();
 }
 
 Result<ByteOrder> orderOf(const JsonPlace &place, const char *key)
@@ -151,9 +128,9 @@ Result<BundleSegment> readSegment(const JsonPlace &place, std::size_t index)
     if (segment.file != segmentFile(index, segment.name))
         return file.bad({KWB_MSG("bundle.segment-file", "\"{file}\" was expected"),
                          {{"file", segmentFile(index, segment.name)}}});
-    KWB_TRY(segment.mem, hexOf(place, "mem"));
-    KWB_TRY(segment.memsz, hexOf(place, "memsz"));
-    KWB_TRY(segment.bufsz, hexOf(place, "bufsz"));
+    KWB_TRY(segment.mem, place.hexAt("mem"));
+    KWB_TRY(segment.memsz, place.hexAt("memsz"));
+    KWB_TRY(segment.bufsz, place.hexAt("bufsz"));
     KWB_TRY(segment.sha256, digestOf(place, "sha256"));
     KWB_TRY(segment.memorySha256, digestOf(place, "memory_sha256"));
     return segment;
@@ -163,8 +140,8 @@ Result<LateSlot> readLateSlot(const JsonPlace &place)
 {
     LateSlot slot;
     KWB_TRY(slot.segment, nameOf(place, "segment"));
-    KWB_TRY(slot.offset, hexOf(place, "offset"));
-    KWB_TRY(slot.length, hexOf(place, "length"));
+    KWB_TRY(slot.offset, place.hexAt("offset"));
+    KWB_TRY(slot.length, place.hexAt("length"));
     KWB_TRY(slot.kind, nameOf(place, "kind"));
     KWB_TRY(const JsonPlace needed, place.at("needed"));
     KWB_TRY(slot.needed, needed.boolean());
@@ -175,7 +152,7 @@ Result<DigestRow> readDigestRow(const JsonPlace &place)
 {
     DigestRow row;
     KWB_TRY(row.segment, nameOf(place, "segment"));
-    KWB_TRY(row.offset, hexOf(place, "offset"));
+    KWB_TRY(row.offset, place.hexAt("offset"));
     return row;
 }
 
@@ -198,11 +175,11 @@ Result<KernelFilePart> readKernelPart(const JsonPlace &place)
     KWB_TRY(const auto segment, place.find("segment"));
     if (segment) {
         KWB_TRY(part.segment, nameOf(place, "segment"));
-        KWB_TRY(part.offset, hexOf(place, "offset"));
+        KWB_TRY(part.offset, place.hexAt("offset"));
     } else {
         KWB_TRY(part.file, nameOf(place, "file"));
     }
-    KWB_TRY(part.length, hexOf(place, "length"));
+    KWB_TRY(part.length, place.hexAt("length"));
     return part;
 }
 
@@ -267,9 +244,9 @@ Status readHead(const JsonPlace &place, BundleManifest &out)
     KWB_TRY(out.pageSize, pageSize.hexNumber());
     if (!isPowerOfTwo(out.pageSize))
         return pageSize.bad({KWB_MSG("bundle.bad-page-size", "a power of two was expected")});
-    KWB_TRY(out.entry, hexOf(place, "entry"));
-    KWB_TRY(out.cmdline, textOf(place, "cmdline"));
-    KWB_TRY(out.marker, optionalOf(place, "marker"));
+    KWB_TRY(out.entry, place.hexAt("entry"));
+    KWB_TRY(out.cmdline, place.textAt("cmdline"));
+    KWB_TRY(out.marker, place.optionalTextAt("marker"));
     KWB_TRY(const auto fingerprint, place.find("fingerprint"));
     if (fingerprint) {
         KWB_TRY(out.fingerprint, digestOf(place, "fingerprint"));

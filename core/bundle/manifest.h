@@ -85,6 +85,7 @@ struct BundleManifest {
 
 class JsonPlace;
 
+/// manifest.json, byte for byte the same for the same manifest.
 std::string manifestJson(const BundleManifest &manifest);
 
 /// Reads a manifest. Names and file paths are checked here: a segment's file is "segments/<n>-<name>.bin",

@@ -18,6 +18,7 @@ struct Matched {
     std::vector<const T *> added;
 };
 
+/// Both lists in their own order. The result points into them.
 template <class T>
 Matched<T> matchByName(const std::vector<T> &before, const std::vector<T> &after)
 {

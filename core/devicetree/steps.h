@@ -14,7 +14,9 @@ void addNode(std::vector<TreeEdit> &steps, const std::string &path, const TreeNo
 /// Appends the steps that remove a node with all below it: its properties, its children, the node.
 void removeNode(std::vector<TreeEdit> &steps, const std::string &path, const TreeNode &node,
                 const TreeRule &rule);
+/// A row of the reservation block that comes or goes.
 TreeEdit reservation(TreeReservation row, TreeChange change, const TreeRule &rule);
+/// Another boot CPU in the header.
 TreeEdit bootCpuidPhys(std::uint32_t before, std::uint32_t after, const TreeRule &rule);
 
 } // namespace kwb::steps

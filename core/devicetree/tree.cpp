@@ -27,17 +27,6 @@ std::uint64_t readCells(ByteView bytes)
     return value;
 }
 
-bool fitsCells(std::uint64_t value, std::uint32_t cells)
-{
-    return cells == 2 || (cells == 1 && value <= 0xffffffff) || (cells == 0 && value == 0);
-}
-
-void appendCells(Bytes &bytes, std::uint64_t value, std::uint32_t cells)
-{
-    if (cells == 1) append(bytes, static_cast<std::uint32_t>(value), ByteOrder::big);
-    if (cells == 2) append(bytes, value, ByteOrder::big);
-}
-
 } // namespace
 
 const TreeProperty *TreeNode::property(std::string_view propertyName) const
@@ -163,25 +152,6 @@ Result<std::vector<RegEntry>> parseReg(ByteView value, CellSizes cells)
         entries.push_back({PhysAddr(address), size});
     }
     return entries;
-}
-
-Result<Bytes> makeReg(const std::vector<RegEntry> &entries, CellSizes cells)
-{
-    Bytes bytes;
-    for (const RegEntry &entry : entries) {
-        if (!fitsCells(entry.address.value, cells.address) || !fitsCells(entry.size, cells.size))
-            return fail(
-                ErrorKind::limit,
-                {KWB_MSG("devicetree.reg-fit", "address {address} and size {size} do not fit {addressCells} "
-                                               "and {sizeCells} cells"),
-                 {{"address", hex(entry.address)},
-                  {"size", hex(entry.size)},
-                  {"addressCells", std::to_string(cells.address)},
-                  {"sizeCells", std::to_string(cells.size)}}});
-        appendCells(bytes, entry.address.value, cells.address);
-        appendCells(bytes, entry.size, cells.size);
-    }
-    return bytes;
 }
 
 Bytes makeU32(std::uint32_t value)

@@ -98,8 +98,6 @@ struct RegEntry {
 /// Splits a value into (address, size) pairs. Fails (malformed) if its length is no multiple of a pair, if a
 /// cell size is above 2, or if address + size wraps.
 Result<std::vector<RegEntry>> parseReg(ByteView value, CellSizes cells);
-/// The inverse; fails (limit) if a number does not fit its cells.
-Result<Bytes> makeReg(const std::vector<RegEntry> &entries, CellSizes cells);
 
 Bytes makeU32(std::uint32_t value);      ///< one big-endian cell
 Bytes makeU64(std::uint64_t value);      ///< two big-endian cells

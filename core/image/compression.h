@@ -9,6 +9,7 @@
 namespace kwb {
 
 enum class Compression { gzip, xz, zstd, lzma, lz4, bzip2 };
+/// "gzip", "xz", …: as the tools that make them are called.
 const char *name(Compression compression);
 
 /// By magic bytes at the start; nothing if it is none of them.

@@ -13,6 +13,14 @@ Fact leaf(Fact::Form form, std::string text, std::uint64_t number)
 
 } // namespace
 
+Fact Fact::list(const std::vector<std::string> &texts)
+{
+    Fact out = list();
+    for (const std::string &text : texts)
+        out.addText({}, text);
+    return out;
+}
+
 Fact &Fact::addText(std::string key, std::string value)
 {
     return add(std::move(key), leaf(Form::text, std::move(value), 0));

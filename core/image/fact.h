@@ -18,6 +18,7 @@ struct Fact {
     std::vector<Fact> children; ///< of a list or object, in order
 
     static Fact list() { return {.form = Form::list, .name = {}, .text = {}, .children = {}}; }
+    static Fact list(const std::vector<std::string> &texts);
 
     /// Members of an object; without a key, items of a list. Each gives this object back.
     Fact &addText(std::string key, std::string value);

@@ -25,6 +25,7 @@ std::string machineName(std::uint16_t machine);
 Result<FileFacts> identifyElf(const Blob &blob, const Identification &so);
 /// A flattened device tree, by its header alone.
 Result<FileFacts> identifyDeviceTree(const Blob &blob, const Identification &so);
+/// A cpio archive, or several of them; compressed or not.
 Result<FileFacts> identifyInitramfs(const Blob &blob, const Identification &so);
 /// A tar archive or a folder that holds one of the files a bundle or snapshot must have.
 Result<FileFacts> identifyFileSet(const Message &what, Result<FileSet> files);

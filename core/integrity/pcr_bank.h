@@ -16,6 +16,7 @@ enum class PcrBank { sha1, sha256, sha384, sha512 };
 inline constexpr std::array pcrBanks{PcrBank::sha1, PcrBank::sha256, PcrBank::sha384, PcrBank::sha512};
 
 const char *name(PcrBank bank); ///< "sha1", "sha256", …: also what Linux calls the hash
+/// The bank of that name; nothing if it is none of the four.
 std::optional<PcrBank> pcrBank(std::string_view name);
 std::size_t digestSize(PcrBank bank); ///< bytes
 /// The bank whose digests have so many bytes.

@@ -80,6 +80,11 @@ std::string hexString(const Sha256Digest &digest)
     return hexString(ByteView(digest));
 }
 
+bool isDigest(std::string_view text)
+{
+    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 std::optional<Bytes> digestBy(const std::string &hash, ByteView bytes)
 {
     const OwnedDigest algorithm(EVP_MD_fetch(nullptr, hash.c_str(), nullptr));

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace kwb {
 
@@ -34,8 +35,12 @@ private:
     std::unique_ptr<State> state_;
 };
 
+/// Of all bytes at once.
 Sha256Digest sha256(ByteView bytes);
+/// 64 digits, lower case.
 std::string hexString(const Sha256Digest &digest);
+/// Whether a text is a digest as hexString() writes it.
+bool isDigest(std::string_view text);
 
 /// The digest by a hash as OpenSSL names it ("sha256", "SHA256", "sm3"); nothing: it has no such hash.
 std::optional<Bytes> digestBy(const std::string &hash, ByteView bytes);

@@ -117,6 +117,7 @@ struct Architecture {
 
 /// The architecture of an e_machine, or null.
 const Architecture *architectureOf(std::uint16_t machine);
+/// ELF64 of PowerPC in either byte order, ABI 1 and 2.
 const Architecture &ppc64Architecture();
 
 /// ".text+0x40", for errors.

@@ -186,6 +186,12 @@ const Architecture *architectureOf(std::uint16_t machine)
 
 using namespace linking;
 
+AddressRange LinkedImage::rangeOf(const PlacedSection &section) const
+{
+    const auto begin = checkedAdd(base.value, section.offset);
+    return begin ? AddressRange::ofSize(PhysAddr(*begin), section.size) : AddressRange();
+}
+
 Result<LinkedImage> link(const ElfFile &file, const LinkRequest &request)
 {
     KWB_TRY(const LinkObject object, loadObject(file));

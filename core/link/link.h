@@ -71,6 +71,9 @@ struct LinkedImage {
     std::vector<AppliedRelocation> relocations;
     std::map<std::string, std::uint64_t> symbols;     ///< every defined global and weak symbol: its address
     std::map<std::string, std::uint64_t> symbolSizes; ///< their st_size
+
+    /// Where a section of the layout lies; empty if that is beyond 2^64.
+    AddressRange rangeOf(const PlacedSection &section) const;
 };
 
 struct LinkRequest {

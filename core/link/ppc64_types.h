@@ -78,10 +78,12 @@ struct Type {
     Check check{};
 };
 
+/// The result must fit so many bits as a signed number.
 constexpr Check signedBits(std::uint8_t bits)
 {
     return {bits, false};
 }
+/// The result must fit so many bits as a signed or as an unsigned number.
 constexpr Check either(std::uint8_t bits)
 {
     return {bits, true};

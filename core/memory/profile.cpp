@@ -29,14 +29,6 @@ Status checkSpans(const char *list, const std::vector<Span> &spans)
     return {};
 }
 
-std::string knownNames()
-{
-    std::string out;
-    for (const Profile &profile : profiles())
-        out += (out.empty() ? "" : ", ") + profile.name;
-    return out;
-}
-
 } // namespace
 
 const char *name(SegmentKind kind)
@@ -91,6 +83,14 @@ std::vector<const MemoryRange *> keptClear(const ExcludeRule &rule, const Device
     return ranges;
 }
 
+std::string profileNames()
+{
+    std::string out;
+    for (const Profile &profile : profiles())
+        out += (out.empty() ? "" : ", ") + profile.name;
+    return out;
+}
+
 const Profile *findProfile(std::string_view name)
 {
     const auto it = std::ranges::find(profiles(), name, &Profile::name);
@@ -104,7 +104,8 @@ Result<std::unique_ptr<HoleSearch>> makeSearch(std::string_view allocator, HoleS
         return fail(ErrorKind::usage,
                     {KWB_MSG("hole.unknown-allocator", "there is no allocator \"{name}\""),
                      {{"name", std::string(allocator)}}},
-                    {}, {KWB_MSG("hole.known-allocators", "known ones: {names}"), {{"names", knownNames()}}});
+                    {},
+                    {KWB_MSG("hole.known-allocators", "known ones: {names}"), {{"names", profileNames()}}});
     if (!isPowerOfTwo(space.pageSize))
         return fail(ErrorKind::usage, {KWB_MSG("hole.page-size", "the page size {size} is no power of two"),
                                        {{"size", hex(space.pageSize)}}});

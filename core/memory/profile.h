@@ -113,6 +113,8 @@ struct Profile {
 
 /// All profiles, the default ("workbench") first.
 std::span<const Profile> profiles();
+/// Their names in that order, joined by ", ".
+std::string profileNames();
 /// By name; null if there is none.
 const Profile *findProfile(std::string_view name);
 

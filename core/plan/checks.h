@@ -13,6 +13,7 @@ void checkMachine(BootPlan &plan,
                   const Machine &machine); ///< page size, byte order, console, boot CPU, snapshot's absences
 void checkTree(BootPlan &plan, const Machine &machine);   ///< the tree that is handed over, by itself
 void checkPolicy(BootPlan &plan, const Machine &machine); ///< lockdown, load_disabled, limits, configuration
+/// Whether the command line is there and not too long, and names root and console once and rightly.
 void checkCommandLine(BootPlan &plan, const Machine &machine, const Architecture &arch);
 void checkCrash(BootPlan &plan, const Machine &machine);  ///< what only a crash image can have
 void checkPins(BootPlan &plan);                           ///< pins that hold nothing

@@ -16,6 +16,7 @@ struct CommandLineSpan {
 
     bool operator==(const CommandLineSpan &) const = default;
 };
+/// The places of what commandLineWords() gives, quotes included.
 std::vector<CommandLineSpan> commandLineSpans(std::string_view cmdline);
 /// The words of a kernel command line; double quotes keep blanks together (Linux lib/cmdline.c next_arg).
 std::vector<std::string> commandLineWords(std::string_view cmdline);

@@ -28,6 +28,7 @@ std::uint64_t elfcorehdrSize(const Elfcorehdr &header);
 /// Most rows that e_phnum can count without help (0xffff says "look elsewhere", which no reader of this
 /// header does).
 constexpr std::size_t mostElfcorehdrRows = 0xfffe;
+/// How many rows the header has, which may be more than makeElfcorehdr() can write.
 std::size_t elfcorehdrRows(const Elfcorehdr &header);
 
 /// Rows: notes, the saved range, the memory in the order of addresses. Errors: limit (too many rows for

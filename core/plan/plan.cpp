@@ -13,9 +13,14 @@ const PlannedSegment *BootPlan::segment(std::string_view name) const
     return it == segments.end() ? nullptr : &*it;
 }
 
+std::uint64_t BootPlan::count(Severity severity) const
+{
+    return static_cast<std::uint64_t>(std::ranges::count(findings, severity, &Finding::severity));
+}
+
 bool BootPlan::hasErrors() const
 {
-    return std::ranges::any_of(findings, [](const Finding &f) { return f.severity == Severity::error; });
+    return count(Severity::error) > 0;
 }
 
 bool BootPlan::exportable() const

@@ -114,6 +114,8 @@ struct BootPlan {
     std::vector<TraceEntry> trace;
 
     const PlannedSegment *segment(std::string_view name) const;
+    /// How many findings of that severity there are.
+    std::uint64_t count(Severity severity) const;
     bool hasErrors() const;
     /// Whether every segment has its bytes here (not so with --purgatory linux or when nothing fitted).
     bool exportable() const;

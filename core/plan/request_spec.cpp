@@ -51,14 +51,6 @@ Result<T> remembered(Known<T> &known, const std::string &path, Reader read)
 
 namespace {
 
-std::string allocatorNames()
-{
-    std::string out;
-    for (const Profile &profile : profiles())
-        out += (out.empty() ? "" : ", ") + profile.name;
-    return out;
-}
-
 std::string_view withoutBlanks(std::string_view text)
 {
     const std::size_t begin = text.find_first_not_of(" \t");
@@ -162,7 +154,7 @@ Result<BootRequest> readRequest(const RequestSpec &spec, InputCache &inputs)
     if (findProfile(spec.allocator) == nullptr)
         return fail(ErrorKind::usage,
                     {KWB_MSG("request.no-allocator", "allocator \"{name}\" is not known; there are {names}"),
-                     {{"name", spec.allocator}, {"names", allocatorNames()}}});
+                     {{"name", spec.allocator}, {"names", profileNames()}}});
     BootRequest request;
     request.cmdline = spec.cmdline;
     request.cmdlineFromTarget = spec.cmdlineFromTarget;

@@ -50,6 +50,7 @@ enum class RowMatch {
 };
 
 // The steps, in tree_steps.cpp. All take the rule's source, because the same step stands in several tools.
+/// /chosen, if the tree has none.
 Status ensureChosen(TreeEditor &editor, const std::string &source);
 /// `oldRow` says which row counts as the running kernel's initrd, which goes.
 Status setInitrd(TreeEditor &editor, const TreeInput &input, RowMatch oldRow, const std::string &source);
@@ -57,12 +58,17 @@ Status setInitrd(TreeEditor &editor, const TreeInput &input, RowMatch oldRow, co
 Status setInitrdProperties(TreeEditor &editor, const TreeInput &input, const std::string &source);
 /// The same with its row, and nothing about an old one.
 Status addInitrd(TreeEditor &editor, const TreeInput &input, const std::string &source);
+/// bootargs of /chosen with the marker; it goes if no command line was asked for.
 Status setCommandLine(TreeEditor &editor, const TreeInput &input, const std::string &source);
 /// The marker alone.
 Status setMarker(TreeEditor &editor, const TreeInput &input);
+/// linux,booted-from-kexec, an empty property of /chosen.
 Status setBootedFromKexec(TreeEditor &editor, const std::string &source);
+/// The old seeds go; where the loader shall fill in new ones (`input.seeds`) there is room of zeros for them.
 Status setSeeds(TreeEditor &editor, const TreeInput &input, const std::string &source);
+/// linux,elfcorehdr and linux,usable-memory-range of an earlier crash image.
 void removeCrashProperties(TreeEditor &editor, const std::string &source);
+/// The property and the row of the measurement log that an earlier kernel handed over.
 void removeImaBuffer(TreeEditor &editor, const TreeInput &input, RowMatch oldRow, const std::string &source);
 /// Where the new kernel finds the measurement log, and its row.
 Status setImaBuffer(TreeEditor &editor, const TreeInput &input, const std::string &source);
@@ -70,6 +76,7 @@ Status setImaBuffer(TreeEditor &editor, const TreeInput &input, const std::strin
 // The steps of a crash image, in tree_crash.cpp; input.plan->crash is there.
 /// Where the header of the dump is: /chosen and its row.
 Status setElfcorehdr(TreeEditor &editor, const TreeInput &input, const std::string &source);
+/// linux,usable-memory-range of /chosen: the crash region.
 Status setUsableMemoryRange(TreeEditor &editor, const TreeInput &input, const std::string &source);
 /// linux,drconf-usable-memory and the linux,usable-memory of memory nodes. Errors: limit (too many LMBs).
 Status setUsableMemory(TreeEditor &editor, const TreeInput &input, bool rowForEachLmb,
@@ -87,12 +94,14 @@ void reserveRanges(TreeEditor &editor, const TreeInput &input, std::initializer_
 /// be nothing else.
 void removeOldTreeRow(TreeEditor &editor, const TreeInput &input, const std::string &source);
 
-// What of the above differs for the tools that are not Linux.
+/// The command line as kexec-tools makes it of what was `given`: with the running kernel's root=, and a blank
+/// at its end; that of the tree itself if a tree was given.
 std::string kexecToolsCommandLine(const BootPlan &plan, const Machine &machine, const DeviceTree &base,
                                   const std::string &given);
+/// As kexec-lite does it: that of the tree, if none was given.
 std::string kexecLiteCommandLine(const BootPlan &plan, const DeviceTree &base, const std::string &given);
 
-// One list each.
+/// The steps of one tool each, in its order. Errors: those of the steps.
 Status applyLinux61Rules(TreeEditor &editor, const TreeInput &input);
 Status applyLinuxV6Rules(TreeEditor &editor, const TreeInput &input);
 Status applyKexecToolsRules(TreeEditor &editor, const TreeInput &input);

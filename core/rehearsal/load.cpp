@@ -150,8 +150,7 @@ RehearsalLoad loadOf(const SealedPlan &sealed)
     load.oldByteOrder = plan.oldByteOrder;
     load.ownPurgatory = plan.request.purgatory == PurgatoryChoice::builtin;
     load.findings = plan.findings;
-    load.errors =
-        static_cast<std::uint64_t>(std::ranges::count(plan.findings, Severity::error, &Finding::severity));
+    load.errors = plan.count(Severity::error);
     load.lateSlots = plan.lateSlots;
     load.digestRows = plan.digestRows;
     load.treeBefore = plan.treeBefore;

@@ -39,6 +39,7 @@ struct RehearsalLoad {
     DeviceTree treeBefore; ///< of the machine it was made for
 };
 
+/// The segments share the plan's bytes.
 RehearsalLoad loadOf(const SealedPlan &sealed);
 /// Errors: malformed (a file is missing, a number makes no sense). Bytes that are not what the manifest says
 /// are taken as they are: the rehearsal is to show what comes of it.

@@ -36,6 +36,7 @@ std::optional<Message> otherMachine(const DeviceTree &tree, const DeviceTree &ow
 
 /// False once the run is to be stopped.
 bool goOn(const RehearsalOptions &options);
+/// The error of a run that goOn() ended.
 std::unexpected<Error> wasCancelled();
 
 } // namespace kwb

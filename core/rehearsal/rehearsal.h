@@ -76,7 +76,9 @@ Result<Rehearsal> rehearseBundle(const std::string &path, const RehearsalOptions
 /// Whether it is QEMU itself that is not there or refuses (an error of kind missing).
 bool emulatorCannotRun(const Error &error);
 
+/// What `kwb rehearse` says of a run when it is over: the verdict, and what it rests on.
 std::string rehearsalText(const Rehearsal &rehearsal);
+/// The same as one JSON object (resources/linux/man/kwb.1 has the members).
 std::string rehearsalJson(const Rehearsal &rehearsal);
 
 } // namespace kwb

@@ -88,10 +88,4 @@ Subject ByteMarks::subject(const ByteMark &mark) const
     return Subject::ofRange(mark.range);
 }
 
-bool ByteMarks::any(ByteMarkKind kind) const
-{
-    if (kind == ByteMarkKind::relocation) return !byPlace_.empty();
-    return std::ranges::any_of(others_, [kind](const ByteMark &mark) { return mark.kind == kind; });
-}
-
 } // namespace kwb

@@ -39,7 +39,6 @@ public:
     Message about(const ByteMark &mark) const;
     /// What is selected when the mark is.
     Subject subject(const ByteMark &mark) const;
-    bool any(ByteMarkKind kind) const;
 
     const BootPlan &plan() const { return *plan_; }
 

@@ -15,11 +15,6 @@ namespace {
 
 using TextOf = std::string (*)(const PlannedSegment &);
 
-std::uint64_t countOf(const BootPlan &plan, Severity severity)
-{
-    return static_cast<std::uint64_t>(std::ranges::count(plan.findings, severity, &Finding::severity));
-}
-
 std::string cell(const BootPlan &plan, const std::string &name, TextOf textOf)
 {
     if (const PlannedSegment *segment = plan.segment(name)) return textOf(*segment);
@@ -57,8 +52,8 @@ std::string placesText(const Comparison &comparison)
                [](const BootPlan &plan, std::vector<std::string> &row) {
                    row.insert(row.end(), {plan.unplaced.empty() ? hex(plan.entry) : "-",
                                           std::to_string(plan.treeEdits.size()),
-                                          std::to_string(countOf(plan, Severity::error)),
-                                          std::to_string(countOf(plan, Severity::warning))});
+                                          std::to_string(plan.count(Severity::error)),
+                                          std::to_string(plan.count(Severity::warning))});
                });
 }
 

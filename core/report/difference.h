@@ -42,6 +42,7 @@ std::string rangesText(std::span<const AddressRange> ranges);
 
 /// `kind` says what was compared: "plans", "snapshots", "bundles".
 std::string differencesText(std::span<const Difference> rows, const std::string &kind);
+/// `before` and `after` are the names of the two.
 std::string differencesJson(std::span<const Difference> rows, const std::string &kind,
                             const std::string &before, const std::string &after);
 

@@ -33,16 +33,6 @@ double approximateTextWidth(std::string_view text, TextStyle style)
     return sum * style.size * weight / 1000;
 }
 
-Box textBox(const DisplayText &text, const TextMetrics &metrics)
-{
-    const double width =
-        metrics ? metrics(text.text, text.style) : approximateTextWidth(text.text, text.style);
-    const double left = text.anchor == Anchor::start    ? text.at.x
-                        : text.anchor == Anchor::middle ? text.at.x - width / 2
-                                                        : text.at.x - width;
-    return {left, text.at.y - text.style.size * 0.78, width, text.style.size};
-}
-
 std::string fittedText(std::string_view text, TextStyle style, double width, const TextMetrics &metrics)
 {
     const auto fits = [&](const std::string &candidate) {

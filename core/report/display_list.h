@@ -121,9 +121,6 @@ using TextMetrics = std::function<double(std::string_view text, TextStyle style)
 /// that a layout made with it holds with the fonts that stand in for it.
 double approximateTextWidth(std::string_view text, TextStyle style);
 
-/// The box that a text covers.
-Box textBox(const DisplayText &text, const TextMetrics &metrics = {});
-
 /// The text, cut at the end with "…" so that it fits `width`; empty if fewer than three letters would be
 /// left.
 std::string fittedText(std::string_view text, TextStyle style, double width, const TextMetrics &metrics = {});

@@ -32,14 +32,6 @@ void addRam(const Result<MemoryMap> &map, FileFacts &facts)
     facts.members.addAddress("ram", map->ram.size());
 }
 
-Fact textList(const std::vector<std::string> &texts)
-{
-    Fact list = Fact::list();
-    for (const std::string &text : texts)
-        list.addText({}, text);
-    return list;
-}
-
 Status addTree(const std::string &path, FileFacts &facts)
 {
     KWB_TRY(const Blob file, mapFile(path));
@@ -62,7 +54,7 @@ Status addTree(const std::string &path, FileFacts &facts)
     for (const std::string &name : tree.root.strings("compatible"))
         compatible += (compatible.empty() ? "" : ", ") + name;
     if (!compatible.empty()) rows.emplace_back("compatible", compatible);
-    facts.members.add("compatible", textList(tree.root.strings("compatible")));
+    facts.members.add("compatible", Fact::list(tree.root.strings("compatible")));
     if (const TreeNode *chosen = tree.find("/chosen"))
         if (const auto bootargs = chosen->string("bootargs")) {
             rows.emplace_back("command line", *bootargs);

@@ -36,11 +36,6 @@ std::string folded(const std::string &summary, const std::string &content)
     return fmt::format("<details><summary>{}</summary>\n{}</details>\n", xmlEscaped(summary), content);
 }
 
-std::string severityCount(const BootPlan &plan, Severity severity)
-{
-    return std::to_string(std::ranges::count(plan.findings, severity, &Finding::severity));
-}
-
 /// Whether this reason is that of the place which a search took.
 bool isTakenPlace(const BootPlan &plan, const std::string &about, const Message &reason)
 {
@@ -159,9 +154,9 @@ private:
         row(KWB_MSG("html.findings", "Findings"),
             escaped(
                 {KWB_MSG("inspect.finding-counts", "Errors: {errors}; warnings: {warnings}; notes: {notes}."),
-                 {{"errors", severityCount(plan_, Severity::error)},
-                  {"warnings", severityCount(plan_, Severity::warning)},
-                  {"notes", severityCount(plan_, Severity::note)}}}));
+                 {{"errors", std::to_string(plan_.count(Severity::error))},
+                  {"warnings", std::to_string(plan_.count(Severity::warning))},
+                  {"notes", std::to_string(plan_.count(Severity::note))}}}));
         return out + "</dl></header>\n";
     }
 

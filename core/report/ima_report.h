@@ -10,9 +10,11 @@
 /// text.
 namespace kwb {
 
+/// What `kwb ima show` says: the entries of a log.
 std::string imaLogJson(const ImaLog &log);
 std::string imaLogText(const ImaLog &log);
 
+/// What `kwb ima verify` says: whether the entries and the registers follow from each other.
 std::string imaVerdictJson(const ImaLog &log, const ImaVerdict &verdict,
                            const std::vector<Finding> &findings);
 std::string imaVerdictText(const ImaLog &log, const ImaVerdict &verdict,
@@ -27,6 +29,7 @@ struct ImaOutlook {
     std::vector<PcrValue> registers; ///< after the load
     std::vector<Finding> findings;
 };
+/// What `kwb ima predict` says.
 std::string imaOutlookJson(const ImaOutlook &outlook);
 std::string imaOutlookText(const ImaOutlook &outlook);
 

@@ -15,11 +15,6 @@ namespace {
 
 using Mark = InspectionItem::Mark;
 
-std::uint64_t countOf(const BootPlan &plan, Severity severity)
-{
-    return static_cast<std::uint64_t>(std::ranges::count(plan.findings, severity, &Finding::severity));
-}
-
 Message orderText(ByteOrder order)
 {
     return order == ByteOrder::big ? KWB_MSG("inspect.big-endian", "big-endian")
@@ -76,9 +71,9 @@ InspectionSection planFindings(const BootPlan &plan)
     InspectionSection out{KWB_MSG("inspect.all-findings", "Findings"), {}};
     out.items.push_back(sentence(
         {KWB_MSG("inspect.finding-counts", "Errors: {errors}; warnings: {warnings}; notes: {notes}."),
-         {{"errors", std::to_string(countOf(plan, Severity::error))},
-          {"warnings", std::to_string(countOf(plan, Severity::warning))},
-          {"notes", std::to_string(countOf(plan, Severity::note))}}}));
+         {{"errors", std::to_string(plan.count(Severity::error))},
+          {"warnings", std::to_string(plan.count(Severity::warning))},
+          {"notes", std::to_string(plan.count(Severity::note))}}}));
     for (const Severity severity : {Severity::error, Severity::warning, Severity::note})
         for (const Finding &finding : plan.findings) {
             if (finding.severity != severity || out.items.size() > shownItems) continue;

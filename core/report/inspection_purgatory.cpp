@@ -12,21 +12,15 @@ namespace kwb::inspecting {
 
 namespace {
 
-AddressRange placedRange(const LinkedImage &image, const PlacedSection &section)
-{
-    const auto begin = checkedAdd(image.base.value, section.offset);
-    return begin ? AddressRange::ofSize(PhysAddr(*begin), section.size) : AddressRange();
-}
-
 Subject sectionSubject(const LinkedImage &image, const PlacedSection &section)
 {
-    return {Subject::Kind::section, section.name, {}, placedRange(image, section)};
+    return {Subject::Kind::section, section.name, {}, image.rangeOf(section)};
 }
 
 void addContainers(const BootPlan &plan, PhysAddr at, InspectionSection &out)
 {
     for (const PlacedSection &section : plan.purgatory->layout.sections)
-        if (placedRange(*plan.purgatory, section).contains(at))
+        if (plan.purgatory->rangeOf(section).contains(at))
             out.items.push_back(fact(KWB_MSG("inspect.in-section", "section"), section.name,
                                      sectionSubject(*plan.purgatory, section)));
     if (const PlannedSegment *segment = segmentOf(plan, Subject::ofAddress(at)))
@@ -37,7 +31,7 @@ void addContainers(const BootPlan &plan, PhysAddr at, InspectionSection &out)
 bool containingCode(const LinkedImage &image, PhysAddr at)
 {
     return std::ranges::any_of(image.layout.sections, [&](const PlacedSection &section) {
-        return section.executable && placedRange(image, section).contains(at);
+        return section.executable && image.rangeOf(section).contains(at);
     });
 }
 

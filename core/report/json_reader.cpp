@@ -93,4 +93,23 @@ Result<std::vector<JsonPlace>> JsonPlace::items() const
     return out;
 }
 
+Result<std::string> JsonPlace::textAt(const std::string &key) const
+{
+    KWB_TRY(const JsonPlace member, at(key));
+    return member.text();
+}
+
+Result<std::uint64_t> JsonPlace::hexAt(const std::string &key) const
+{
+    KWB_TRY(const JsonPlace member, at(key));
+    return member.hexNumber();
+}
+
+Result<std::optional<std::string>> JsonPlace::optionalTextAt(const std::string &key) const
+{
+    KWB_TRY(const auto member, find(key));
+    if (!member) return std::nullopt;
+    return member->text();
+}
+
 } // namespace kwb

@@ -33,6 +33,12 @@ public:
     Result<std::uint64_t> hexNumber() const; ///< a string "0x…"
     Result<std::uint64_t> count() const;     ///< a number that is no fraction and not negative
     Result<std::vector<JsonPlace>> items() const;
+
+    Result<std::string> textAt(const std::string &key) const; ///< of a member that must be there
+    Result<std::uint64_t> hexAt(const std::string &key) const;
+    /// Of a member that may be missing or null.
+    Result<std::optional<std::string>> optionalTextAt(const std::string &key) const;
+
     bool isNull() const { return value_->is_null(); }
 
     /// An error about this value.

@@ -41,14 +41,4 @@ Result<Lesson> parseLesson(std::string_view text);
 /// no such thing.
 std::optional<Subject> subjectOfLink(const BootPlan &plan, std::string_view link);
 
-/// The targets of a Markdown text's links, in order.
-std::vector<std::string> linksOf(std::string_view body);
-
-/// Numbers that stand bare in a lesson's text, outside braces, links and names such as "r3" or "ELFv2": they
-/// could go stale unseen.
-std::vector<std::string> bareNumbers(std::string_view body);
-
-/// The number of words that a reader sees.
-std::size_t wordCount(std::string_view body);
-
 } // namespace kwb

@@ -34,7 +34,6 @@ public:
     }
     void setWindow(AxisWindow window) { window_ = std::move(window); }
     const AxisWindow &window() const { return window_; }
-    AxisWindow takeWindow() { return std::move(window_); }
 
     bool compact() const { return options_.compact; }
     /// What a window's buttons need of the first line.
@@ -88,6 +87,7 @@ void drawScaleBars(MapCanvas &canvas, std::optional<NoteLines> note);
 
 /// Title, facts and the heads of the lanes.
 void drawMapHeader(MapCanvas &canvas, const BootPlan &plan, std::uint64_t ramBytes);
+/// "Memory map" in the language of the picture.
 std::string mapTitle(const MapCanvas &canvas);
 /// The legend with its first row at `y`. Gives the height it takes; without `draw` only that.
 double drawMapLegend(MapCanvas &canvas, const MapItems &things, double y, bool draw);

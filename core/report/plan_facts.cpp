@@ -117,11 +117,6 @@ std::uint64_t countEdits(const BootPlan &plan, TreeChange change)
     return static_cast<std::uint64_t>(std::ranges::count(plan.treeEdits, change, &TreeEdit::change));
 }
 
-std::uint64_t countFindings(const BootPlan &plan, Severity severity)
-{
-    return static_cast<std::uint64_t>(std::ranges::count(plan.findings, severity, &Finding::severity));
-}
-
 struct PlainFact {
     std::string_view name;
     Fact (*value)(const BootPlan &plan);
@@ -172,10 +167,9 @@ constexpr PlainFact plainFacts[] = {
      [](const BootPlan &plan) -> Fact { return std::uint64_t{plan.treeAfter.reservations.size()}; }},
     {"digests", [](const BootPlan &plan) -> Fact { return std::uint64_t{plan.digestRows.size()}; }},
     {"late_slots", [](const BootPlan &plan) -> Fact { return std::uint64_t{plan.lateSlots.size()}; }},
-    {"findings.errors", [](const BootPlan &plan) -> Fact { return countFindings(plan, Severity::error); }},
-    {"findings.warnings",
-     [](const BootPlan &plan) -> Fact { return countFindings(plan, Severity::warning); }},
-    {"findings.notes", [](const BootPlan &plan) -> Fact { return countFindings(plan, Severity::note); }},
+    {"findings.errors", [](const BootPlan &plan) -> Fact { return plan.count(Severity::error); }},
+    {"findings.warnings", [](const BootPlan &plan) -> Fact { return plan.count(Severity::warning); }},
+    {"findings.notes", [](const BootPlan &plan) -> Fact { return plan.count(Severity::note); }},
 };
 
 Fact crashFact(const BootPlan &plan, std::string_view what)

@@ -11,34 +11,15 @@ constexpr std::size_t maxPlanSegments = 1024;
 
 using OptionalText = std::optional<std::string>;
 
-Result<OptionalText> textIn(const JsonPlace &place, const char *key)
-{
-    KWB_TRY(const auto member, place.find(key));
-    if (!member) return std::nullopt;
-    return member->text();
-}
-
-Result<std::string> neededText(const JsonPlace &place, const char *key)
-{
-    KWB_TRY(const JsonPlace member, place.at(key));
-    return member.text();
-}
-
-Result<std::uint64_t> neededHex(const JsonPlace &place, const char *key)
-{
-    KWB_TRY(const JsonPlace member, place.at(key));
-    return member.hexNumber();
-}
-
 Result<SegmentView> segmentView(const JsonPlace &place)
 {
     SegmentView out;
-    KWB_TRY(out.name, neededText(place, "name"));
-    KWB_TRY(out.kind, neededText(place, "kind"));
-    KWB_TRY(out.mem, neededHex(place, "mem"));
-    KWB_TRY(out.memsz, neededHex(place, "memsz"));
-    KWB_TRY(out.bufsz, neededHex(place, "bufsz"));
-    KWB_TRY(out.sha256, textIn(place, "sha256"));
+    KWB_TRY(out.name, place.textAt("name"));
+    KWB_TRY(out.kind, place.textAt("kind"));
+    KWB_TRY(out.mem, place.hexAt("mem"));
+    KWB_TRY(out.memsz, place.hexAt("memsz"));
+    KWB_TRY(out.bufsz, place.hexAt("bufsz"));
+    KWB_TRY(out.sha256, place.optionalTextAt("sha256"));
     if (!checkedAdd(out.mem, out.memsz))
         return place.bad({KWB_MSG("plan-view.wraps", "the segment goes beyond 2^64")});
     return out;
@@ -47,9 +28,9 @@ Result<SegmentView> segmentView(const JsonPlace &place)
 Result<MemoryView> memoryView(const JsonPlace &place)
 {
     MemoryView out;
-    KWB_TRY(const std::uint64_t begin, neededHex(place, "begin"));
-    KWB_TRY(const std::uint64_t end, neededHex(place, "end"));
-    KWB_TRY(out.kind, neededText(place, "kind"));
+    KWB_TRY(const std::uint64_t begin, place.hexAt("begin"));
+    KWB_TRY(const std::uint64_t end, place.hexAt("end"));
+    KWB_TRY(out.kind, place.textAt("kind"));
     if (begin > end) return place.bad({KWB_MSG("plan-view.range", "the range ends before it begins")});
     out.range = AddressRange(PhysAddr(begin), PhysAddr(end));
     return out;
@@ -58,20 +39,20 @@ Result<MemoryView> memoryView(const JsonPlace &place)
 Result<EditView> editView(const JsonPlace &place)
 {
     EditView out;
-    KWB_TRY(out.path, neededText(place, "path"));
-    KWB_TRY(out.property, neededText(place, "property"));
-    KWB_TRY(out.after, textIn(place, "after"));
+    KWB_TRY(out.path, place.textAt("path"));
+    KWB_TRY(out.property, place.textAt("property"));
+    KWB_TRY(out.after, place.optionalTextAt("after"));
     return out;
 }
 
 Result<FindingView> findingView(const JsonPlace &place)
 {
     FindingView out;
-    KWB_TRY(out.code, neededText(place, "code"));
-    KWB_TRY(out.severity, neededText(place, "severity"));
-    KWB_TRY(std::string message, neededText(place, "message"));
+    KWB_TRY(out.code, place.textAt("code"));
+    KWB_TRY(out.severity, place.textAt("severity"));
+    KWB_TRY(std::string message, place.textAt("message"));
     out.message = dataText(std::move(message));
-    KWB_TRY(const OptionalText about, textIn(place, "about"));
+    KWB_TRY(const OptionalText about, place.optionalTextAt("about"));
     out.about = about.value_or(std::string());
     return out;
 }
@@ -93,18 +74,18 @@ Result<std::vector<View>> viewsIn(const JsonPlace &place, const char *key,
 
 Status readHead(const JsonPlace &place, PlanView &out)
 {
-    KWB_TRY(out.id, textIn(place, "id"));
-    KWB_TRY(out.fingerprint, textIn(place, "fingerprint"));
-    KWB_TRY(out.arch, neededText(place, "arch"));
+    KWB_TRY(out.id, place.optionalTextAt("id"));
+    KWB_TRY(out.fingerprint, place.optionalTextAt("fingerprint"));
+    KWB_TRY(out.arch, place.textAt("arch"));
     out.machine = out.arch->starts_with("ppc64") ? "ppc64" : *out.arch;
-    KWB_TRY(out.mode, neededText(place, "mode"));
-    KWB_TRY(out.allocator, neededText(place, "allocator"));
-    KWB_TRY(out.purgatory, textIn(place, "purgatory"));
-    KWB_TRY(out.cmdline, neededText(place, "cmdline"));
-    KWB_TRY(out.oldByteOrder, neededText(place, "old_byte_order"));
-    KWB_TRY(out.newByteOrder, neededText(place, "new_byte_order"));
-    KWB_TRY(out.pageSize, neededHex(place, "page_size"));
-    KWB_TRY(out.entry, neededHex(place, "entry"));
+    KWB_TRY(out.mode, place.textAt("mode"));
+    KWB_TRY(out.allocator, place.textAt("allocator"));
+    KWB_TRY(out.purgatory, place.optionalTextAt("purgatory"));
+    KWB_TRY(out.cmdline, place.textAt("cmdline"));
+    KWB_TRY(out.oldByteOrder, place.textAt("old_byte_order"));
+    KWB_TRY(out.newByteOrder, place.textAt("new_byte_order"));
+    KWB_TRY(out.pageSize, place.hexAt("page_size"));
+    KWB_TRY(out.entry, place.hexAt("entry"));
     return {};
 }
 
@@ -136,7 +117,7 @@ Result<PlanView> readPlanView(ByteView json, const std::string &file)
                     {.file = file});
     KWB_TRY(const Json parsed, parseJson(json, file));
     const JsonPlace place(parsed, file);
-    KWB_TRY(const std::string schema, neededText(place, "schema"));
+    KWB_TRY(const std::string schema, place.textAt("schema"));
     if (schema != "kexec-workbench/plan/1")
         return fail(
             ErrorKind::unsupported,

@@ -18,6 +18,7 @@ struct SignatureFindings {
     bool judged = false;                ///< whether trusted keys were given: else the verdicts are not told
 };
 
+/// What `kwb sign show` and `kwb sign verify` say of a file.
 std::string signatureJson(const SignatureFindings &found);
 std::string signatureText(const SignatureFindings &found);
 

@@ -16,12 +16,6 @@ const PlannedSegment *segmentAt(const BootPlan &plan, PhysAddr address)
     return it == plan.segments.end() ? nullptr : &*it;
 }
 
-AddressRange sectionRange(const LinkedImage &image, const PlacedSection &section)
-{
-    const auto begin = checkedAdd(image.base.value, section.offset);
-    return begin ? AddressRange::ofSize(PhysAddr(*begin), section.size) : AddressRange();
-}
-
 Subject symbolOf(const LinkedImage &image, const std::string &name)
 {
     const auto it = image.symbols.find(name);
@@ -37,7 +31,7 @@ Subject symbolOf(const LinkedImage &image, const std::string &name)
 Subject sectionOf(const LinkedImage &image, const std::string &name)
 {
     for (const PlacedSection &section : image.layout.sections)
-        if (section.name == name) return {Subject::Kind::section, name, {}, sectionRange(image, section)};
+        if (section.name == name) return {Subject::Kind::section, name, {}, image.rangeOf(section)};
     return {};
 }
 

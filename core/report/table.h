@@ -20,6 +20,7 @@ namespace kwb {
 
 /// Turns a message into text in the reader's language.
 using Say = std::function<std::string(const Message &)>;
+/// The Say of who reads English: the message's own text.
 std::string sayEnglish(const Message &message);
 
 struct TableColumn {

@@ -79,12 +79,6 @@ std::string xmlEscaped(std::string_view text)
     return out;
 }
 
-std::string shortHex(ByteView bytes, std::size_t limit)
-{
-    if (bytes.size() <= limit) return hexString(bytes);
-    return hexString(bytes.first(limit)) + "…";
-}
-
 std::size_t columns(std::string_view text)
 {
     return static_cast<std::size_t>(

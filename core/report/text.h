@@ -25,9 +25,6 @@ Message printable(const Message &message);
 /// cannot hold replaced by '?'.
 std::string xmlEscaped(std::string_view text);
 
-/// The first bytes of a value as hex, "…" when some were left out.
-std::string shortHex(ByteView bytes, std::size_t limit = 16);
-
 /// Breaks a text at blanks so that no line is longer than `width` columns; every line starts with `indent`
 /// blanks, the first one with `first` instead (a bullet, as wide as it is).
 std::string wrapped(std::string_view text, std::size_t indent, std::string_view first = {},

@@ -12,6 +12,7 @@ namespace kwb {
 
 /// The nodes that values can refer to: phandle → path; the first one if several claim it.
 using PhandlePaths = std::unordered_map<std::uint32_t, std::string>;
+/// Those of all nodes of a tree.
 PhandlePaths phandlePaths(const DeviceTree &tree);
 
 /// Where a property stands.

@@ -14,6 +14,7 @@ void addJump(const BootPlan &plan, Steps &steps);
 
 /// What was written into a variable of the purgatory, or `otherwise`.
 std::uint64_t patched(const BootPlan &plan, const std::string &symbol, std::uint64_t otherwise);
+/// Without separators.
 std::string decimal(std::uint64_t value);
 /// The subjects of all segments.
 std::vector<Subject> allSegments(const BootPlan &plan);
@@ -22,7 +23,8 @@ std::vector<Subject> segmentSubject(const BootPlan &plan, std::string_view name)
 /// A symbol of the purgatory behind the segments in `subjects`, if it has one of that name.
 void addSymbol(const BootPlan &plan, const std::string &name, std::vector<Subject> &subjects);
 
-// Steps of a crash image (walkthrough_crash.cpp).
+/// Steps of a crash image, plan.crash is there: the panic, the copy of the first memory, the kernel that is
+/// not moved.
 WalkthroughStep panicStep(const BootPlan &plan);
 WalkthroughStep saveStep(const BootPlan &plan);
 WalkthroughStep stayStep(const BootPlan &plan);

@@ -22,24 +22,6 @@ bool isSnapshot(const FileSet &files, TreeNeed need)
     return files.has("device-tree") || files.has("fdt") || (need == TreeNeed::optional && files.has("uname"));
 }
 
-/// An archive made of a folder has all its files one level down: the same files without that level.
-FileSet withoutTopFolder(const FileSet &files)
-{
-    const std::string &first = !files.files.empty()     ? files.files.begin()->first
-                               : !files.folders.empty() ? files.folders.front()
-                                                        : std::string();
-    const std::string top = first.substr(0, first.find('/')) + "/";
-    FileSet out;
-    for (const auto &[path, blob] : files.files) {
-        if (!path.starts_with(top)) return files;
-        out.files.emplace_hint(out.files.end(), path.substr(top.size()), blob);
-    }
-    for (const std::string &folder : files.folders)
-        if (folder.starts_with(top)) out.folders.push_back(folder.substr(top.size()));
-    out.skipped = files.skipped;
-    return out;
-}
-
 Status readFdt(const Blob &fdt, const std::string &file, Snapshot &snapshot)
 {
     auto tree = parseDtb(fdt.bytes());
@@ -141,9 +123,8 @@ Status readConfig(Snapshot &snapshot)
     return {};
 }
 
-Result<Snapshot> readSnapshot(const FileSet &given, const std::string &name, TreeNeed need)
+Result<Snapshot> readSnapshot(const FileSet &files, const std::string &name, TreeNeed need)
 {
-    const FileSet files = isSnapshot(given, need) ? given : withoutTopFolder(given);
     if (!isSnapshot(files, need))
         return fail(ErrorKind::unsupported,
                     KWB_MSG("snapshot.none", "it is no snapshot: it has neither device-tree/ nor fdt"),

@@ -68,6 +68,7 @@ enum class TreeNeed { always, optional };
 /// trees. Errors: missing, malformed (with file or tree path), unsupported (neither snapshot nor tree),
 /// limit.
 Result<Snapshot> readSnapshot(const std::string &path, TreeNeed need = TreeNeed::always);
+/// The same of files at hand; `name` stands for them in messages.
 Result<Snapshot> readSnapshot(const FileSet &files, const std::string &name,
                               TreeNeed need = TreeNeed::always);
 

@@ -1,5 +1,7 @@
 #include "core/snapshot/parts.h"
 
+#include "core/base/json_member.h"
+
 #include <nlohmann/json.hpp>
 
 /// snapshot.json is what the capture script says of its own work. Nothing in it is needed to plan but the
@@ -13,13 +15,6 @@ using Json = nlohmann::json;
 constexpr std::int64_t knownVersion = 1;
 constexpr std::uint64_t jsonLimit = 1 << 20;
 constexpr const char *fileName = "snapshot.json";
-
-/// A text member; empty if it is missing or no text.
-std::string textMember(const Json &object, const char *key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 Status readVersion(const Json &json, Snapshot &snapshot)
 {

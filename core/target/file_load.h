@@ -38,6 +38,7 @@ struct PlaceComparison {
     std::optional<std::uint64_t> planned; ///< nothing: the plan has no such segment
     std::uint64_t chosen = 0;
 };
+/// A row for each of `places`, in their order.
 std::vector<PlaceComparison> comparePlaces(const BundleManifest &manifest,
                                            const std::vector<KernelPlace> &places);
 

@@ -1,5 +1,6 @@
 #include "core/target/history.h"
 
+#include "core/base/json_member.h"
 #include "core/report/json_document.h"
 
 #include <QDateTime>
@@ -13,22 +14,16 @@ namespace kwb {
 
 namespace {
 
-std::string member(const Json &object, const char *key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 std::optional<BootRecord> parseRecord(const QByteArray &line)
 {
     const Json object = Json::parse(line.constBegin(), line.constEnd(), nullptr, false);
     if (!object.is_object()) return std::nullopt;
-    BootRecord out{member(object, "time"),
-                   member(object, "destination"),
-                   member(object, "plan"),
-                   member(object, "end"),
-                   member(object, "text"),
-                   member(object, "release"),
+    BootRecord out{textMember(object, "time"),
+                   textMember(object, "destination"),
+                   textMember(object, "plan"),
+                   textMember(object, "end"),
+                   textMember(object, "text"),
+                   textMember(object, "release"),
                    0};
     const auto seconds = object.find("seconds");
     if (seconds != object.end() && seconds->is_number()) out.seconds = seconds->get<double>();

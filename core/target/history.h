@@ -19,6 +19,7 @@ struct BootRecord {
     double seconds = 0;
 };
 
+/// What is noted of a boot that ends now.
 BootRecord recordOf(const std::string &destination, const std::string &planId, const BootVerdict &verdict);
 
 /// Where it lies: $XDG_STATE_HOME/kexec-workbench/boots.jsonl, else ~/.local/state/….

@@ -36,6 +36,7 @@ Result<LoadOutcome> unloadPlan(Connection &connection, const std::string &store,
 Result<LoadOutcome> unloadAny(Connection &connection, const TargetState &state, const std::string &store,
                               const StoreContents &contents, bool crash);
 
+/// What the loader and the script around it have said; the status is the loader's.
 LoadOutcome parseLoadOutcome(int status, std::string_view out, std::string_view err);
 
 } // namespace kwb

@@ -41,6 +41,7 @@ struct TargetRun {
     std::optional<LoadOutcome> load;
     std::optional<BootVerdict> boot;
 };
+/// Has the members of the parts that are there.
 std::string runJson(const TargetRun &run);
 
 } // namespace kwb

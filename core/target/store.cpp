@@ -1,5 +1,6 @@
 #include "core/target/store.h"
 
+#include "core/integrity/sha256.h"
 #include "core/target/child.h"
 #include "core/target/key_lines.h"
 #include "core/target/scripts.h"
@@ -12,11 +13,6 @@ namespace kwb {
 namespace {
 
 constexpr std::uint64_t spareKiB = 1024; ///< for folders and what the loader writes
-
-bool isDigest(std::string_view text)
-{
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
 
 std::pair<std::string_view, std::string_view> halves(std::string_view text)
 {

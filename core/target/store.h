@@ -41,6 +41,7 @@ struct StoreContents {
 
 /// Errors: malformed (the listing did not come to its end).
 Result<StoreContents> parseStoreContents(std::string_view text);
+/// What is in a store; one that is not there is empty. Errors also: those of Connection::run().
 Result<StoreContents> readStore(Connection &connection, const std::string &store);
 
 /// The first place that can take `bytes` more; nothing if none can.

@@ -56,7 +56,6 @@ struct KwbSegment {
     uint8_t digest[KWB_DIGEST];    ///< of the file's bufsz bytes, as sealed
     uint8_t *bytes;                ///< what the file held when it was read, bufsz bytes; NULL until then
     uint8_t memDigest[KWB_DIGEST]; ///< over memsz bytes, the zeros behind the file included
-    bool memDigestKnown;
 };
 
 struct KwbLateSlot {
@@ -146,10 +145,12 @@ struct KwbText {
     size_t length, capacity;
     bool failed;
 };
+/// As printf does.
 void kwbTextAdd(struct KwbText *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/// Frees the text, which is empty afterwards.
 void kwbTextFree(struct KwbText *text);
 
-/// Half-open ranges; kwbRangesMerge sorts them and joins what touches or overlaps.
+/// Half-open ranges. After a failed allocation `failed` is set and nothing more is added.
 struct KwbRange {
     uint64_t begin, end;
 };
@@ -160,7 +161,9 @@ struct KwbRanges {
 };
 /// Adds [begin, begin + size); an empty or wrapping range is left out.
 void kwbRangesAdd(struct KwbRanges *ranges, uint64_t begin, uint64_t size);
+/// Sorts them and joins what touches or overlaps.
 void kwbRangesMerge(struct KwbRanges *ranges);
+/// Frees the rows; the ranges are empty afterwards.
 void kwbRangesFree(struct KwbRanges *ranges);
 
 /* --- device_tree.c: the live tree, /proc/device-tree --- */
@@ -171,14 +174,17 @@ struct KwbProperty {
 };
 struct KwbProperty kwbProperty(int node,
                                const char *path); ///< `path` may go through child nodes: "rtas/rtas-size"
+/// Frees what kwbProperty has given; one that is not there may be given, too.
 void kwbPropertyFree(struct KwbProperty *property);
 bool kwbNumber(int node, const char *path, uint64_t *out); ///< a property of one or two cells
+/// The big-endian number of one or two cells at an offset of a property; false if it does not lie in it.
 bool kwbCells(const uint8_t *bytes, size_t length, size_t offset, unsigned cells, uint64_t *out);
 bool kwbStringIs(int node, const char *path, const char *value);    ///< the first string equals `value`
 bool kwbStringsHold(int node, const char *path, const char *value); ///< one of the strings equals `value`
+/// What kwbWalk calls with an open node.
+typedef void KwbVisit(int node, void *context);
 /// Calls `visit` for each child node, and for theirs if `deep`. False: the tree could not be read or is too
 /// deep.
-typedef void KwbVisit(int node, void *context);
 bool kwbWalk(int node, bool deep, KwbVisit *visit, void *context);
 /// Opens the root node; -1 with errno.
 int kwbOpenTree(void);
@@ -241,11 +247,15 @@ bool kwbFillMeasurements(uint8_t *out, uint64_t length);
 
 /* --- kexec.c --- */
 
+/// Fills the late slots, gives the segments to kexec_load and reads back whether one is loaded now. Prints
+/// what went wrong and what it can have meant. A status of the program.
 int kwbLoad(struct KwbLoadList *list);
-/// By kexec_load, or by kexec_file_load where that is forbidden or not there.
+/// By kexec_load, or by kexec_file_load where that is forbidden or not there. A status of the program.
 int kwbUnload(bool crash);
-/// `crash`: the bundle at hand is a crash image, which is not started so.
+/// Starts what is loaded; comes back only if that failed, with a status of the program. `crash`: the bundle
+/// at hand is a crash image, which is not started so.
 int kwbExec(bool crash);
+/// Prints what the machine says of itself, a word and its value a line; what it does not say is "unknown".
 int kwbStatus(void);
 
 /* --- file_load.c --- */
@@ -267,12 +277,13 @@ struct KwbKexecSegment {
     uint64_t buf, bufsz, mem, memsz;
 };
 
-const char *kwbPlatformRoot(void); ///< put in front of "/proc" and "/sys": empty
-uint64_t kwbPlatformPageSize(void);
-bool kwbPlatformBigEndian(void);
-bool kwbPlatformIsRoot(void);
+const char *kwbPlatformRoot(void);               ///< put in front of "/proc" and "/sys": empty
+uint64_t kwbPlatformPageSize(void);              ///< of the running kernel, in bytes
+bool kwbPlatformBigEndian(void);                 ///< whether this program is
+bool kwbPlatformIsRoot(void);                    ///< by the effective user
 void kwbPlatformMachine(char *out, size_t size); ///< uname -m
 uint64_t kwbPlatformTotalRam(void);              ///< sysinfo(2), in bytes
+/// getrandom(2); false with errno.
 bool kwbPlatformRandom(uint8_t *out, size_t count);
 /// 0 or an errno value.
 int kwbPlatformKexecLoad(uint64_t entry, unsigned count, const struct KwbKexecSegment *rows, uint64_t flags);
@@ -280,6 +291,7 @@ int kwbPlatformKexecLoad(uint64_t entry, unsigned count, const struct KwbKexecSe
 enum { KWB_FILE_UNLOAD = 1, KWB_FILE_ON_CRASH = 2, KWB_FILE_NO_INITRD = 4, KWB_FILE_DEBUG = 8 };
 /// 0 or an errno value.
 int kwbPlatformKexecFileLoad(int kernel, int initrd, const char *cmdline, uint64_t flags);
+/// reboot(2) into the loaded kernel; comes back only if that failed, with errno.
 int kwbPlatformReboot(void);
 
 #ifdef __cplusplus

@@ -38,10 +38,14 @@ pack() {
     lintian --allow-root --fail-on error,warning --tag-display-limit 0 "$deb" || fail "lintian complains"
 }
 
-# A system of nothing but what is essential, and apt.
+# A system of nothing but what is essential, and apt, from where this one has its packages.
 minimal_system() {
+    local mirror
     if [ ! -e "$system" ]; then
-        debootstrap --variant=minbase --include=ca-certificates bookworm "$scratch/new" http://deb.debian.org/debian \
+        # shellcheck disable=SC2016  # apt expands it
+        mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Release: bookworm' 'Component: main' | head -1)
+        [ -n "$mirror" ] || fail "the sources of apt have no bookworm"
+        debootstrap --variant=minbase --include=ca-certificates bookworm "$scratch/new" "$mirror" \
             >"$scratch/debootstrap.log" 2>&1 || fail "debootstrap: $(tail -5 "$scratch/debootstrap.log")"
         tar -C "$scratch/new" --numeric-owner -c . | zstd -q >"$system.new"
         mv "$system.new" "$system"

@@ -103,6 +103,9 @@ Outcome<QMap<QString, QByteArray>> contents(const Bundle &bundle)
 /// What is compared, what was found to differ by a rule, and what differs without one.
 class Comparison {
 public:
+    /// The same segments in the same places, and what is in them. `own`: what the workbench's own plan has.
+    void segments(const QList<LoadRow> &rows, const QMap<QString, QByteArray> &ours,
+                  const QMap<QString, QByteArray> &own, const QList<Loaded> &theirs, quint32 toc);
     void elfcorehdr(const QByteArray &ours, const Loaded &theirs);
     void tree(const QByteArray &ours, const Loaded &theirs);
     void purgatory(const QByteArray &ours, const Loaded &theirs, const QByteArray &digest, quint32 toc);
@@ -241,6 +244,34 @@ void Comparison::ownTree(const QByteArray &ours, const Loaded &theirs)
     rule("tree-elfcorehdr");
 }
 
+void Comparison::segments(const QList<LoadRow> &rows, const QMap<QString, QByteArray> &ours,
+                          const QMap<QString, QByteArray> &own, const QList<Loaded> &theirs, quint32 toc)
+{
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const LoadRow &row = rows[i];
+        same(row.name + u": place"_s, row.address == theirs[i].at);
+        same(row.name + u": size"_s, row.memorySize == theirs[i].bytes.size());
+        if (row.name != u"purgatory") digest.addData(theirs[i].bytes);
+    }
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QString &name = rows[i].name;
+        const Loaded &loaded = theirs[i];
+        const QByteArray bytes = ours.value(name);
+        if (name == u"elfcorehdr")
+            elfcorehdr(bytes, loaded);
+        else if (name == u"fdt")
+            tree(bytes, loaded);
+        else if (name == u"purgatory")
+            purgatory(bytes, loaded, digest.result(), toc);
+        else
+            same(name + u": bytes"_s,
+                 loaded.bytes == bytes + QByteArray(loaded.bytes.size() - bytes.size(), '\0'));
+        if (name == u"kernel" || name == u"initrd") same(u"own "_s + name, own.value(name) == bytes);
+    }
+    ownTree(own.value(u"fdt"_s), theirs.last());
+}
+
 } // namespace
 
 /// What kexec-tools has loaded makes room for ours, which is taken out again.
@@ -312,34 +343,9 @@ void TestCrashKexecTools::loadsTheSame()
     const auto ownContents = contents(*own);
     KWB_VERIFY(ownContents);
 
-    // The same segments in the same places.
     QCOMPARE(theirs->size(), rows->size());
-    QCryptographicHash digest(QCryptographicHash::Sha256);
     Comparison comparison;
-    for (qsizetype i = 0; i < rows->size(); ++i) {
-        const LoadRow &row = rows->at(i);
-        comparison.same(row.name + u": place"_s, row.address == theirs->at(i).at);
-        comparison.same(row.name + u": size"_s, row.memorySize == theirs->at(i).bytes.size());
-        if (row.name != u"purgatory") digest.addData(theirs->at(i).bytes);
-    }
-    for (qsizetype i = 0; i < rows->size(); ++i) {
-        const QString &name = rows->at(i).name;
-        const Loaded &loaded = theirs->at(i);
-        const QByteArray &bytes = ours->find(name).value();
-        if (name == u"elfcorehdr")
-            comparison.elfcorehdr(bytes, loaded);
-        else if (name == u"fdt")
-            comparison.tree(bytes, loaded);
-        else if (name == u"purgatory")
-            comparison.purgatory(bytes, loaded, digest.result(), toc);
-        else
-            comparison.same(name + u": bytes"_s,
-                            loaded.bytes == bytes + QByteArray(loaded.bytes.size() - bytes.size(), '\0'));
-        if (name == u"elfcorehdr" || name == u"fdt") continue;
-        if (name == u"kernel" || name == u"initrd")
-            comparison.same(u"own "_s + name, ownContents->value(name) == bytes);
-    }
-    comparison.ownTree(ownContents->value(u"fdt"_s), theirs->last());
+    comparison.segments(*rows, *ours, *ownContents, *theirs, toc);
     QVERIFY2(comparison.unexplained.isEmpty(), qPrintable(comparison.unexplained.join(u"; "_s)));
     QStringList used = comparison.used.values();
     used.sort();

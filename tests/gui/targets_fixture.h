@@ -1,9 +1,6 @@
 #pragma once
 
-#include "tests/gui/settings_fixture.h"
-#include "tests/gui/window_fixture.h"
-
-#include "app/workbench/target/targets_tab.h"
+#include "tests/gui/targets_tab_fixture.h"
 
 #include "harness/local_sshd.h"
 
@@ -19,7 +16,7 @@ namespace kwb::workbench {
 
 /// The tab of targets, the real ssh and a real sshd on this machine; what only a PowerPC machine as root
 /// could answer is played.
-class TargetsFixture : public QObject {
+class TargetsFixture : public TargetsTabFixture {
 protected:
     void startSshd()
     {
@@ -35,22 +32,13 @@ protected:
         QDir(sshd_->home() + "/store").removeRecursively();
         checks_ = loads_ = boots_ = 0;
         otherLoaded_ = false;
-        outcome_.reset();
         sshd_->know(test::LocalSshd::Known::right);
         takePort(sshd_->port());
-        workspace_ = std::make_unique<Workspace>();
-        tab_ = std::make_unique<TargetsTab>(Context{*workspace_, selection_, look_});
+        makeTab();
         tab_->setAskpass(QStringLiteral("/bin/false"));
         tab_->setSnapshotFolder(folder_.filePath("snapshots"));
-        connect(tab_.get(), &TargetsTab::finished, this,
-                [this](const TargetOutcome &outcome) { outcome_ = outcome; });
         tab_->resize(1200, 400);
         tab_->show();
-    }
-    void end()
-    {
-        tab_.reset();
-        workspace_.reset();
     }
     static void write(const QString &path, const QByteArray &text)
     {
@@ -115,45 +103,7 @@ protected:
         };
         return out;
     }
-    bool finishes(int milliseconds = 60'000)
-    {
-        const bool done = QTest::qWaitFor([this] { return outcome_.has_value(); }, milliseconds);
-        return done;
-    }
-    void trigger(TargetGoal goal)
-    {
-        outcome_.reset();
-        QTRY_VERIFY(tab_->action(goal)->isEnabled());
-        tab_->action(goal)->trigger();
-        QVERIFY(tab_->running());
-    }
-    template <class Dialog>
-    Dialog *dialog()
-    {
-        Dialog *found = nullptr;
-        const bool shown = QTest::qWaitFor(
-            [&] { return (found = tab_->findChild<Dialog *>()) != nullptr && found->isVisible(); }, 60'000);
-        return shown ? found : nullptr;
-    }
-    QString errors() const
-    {
-        return outcome_->error ? QString::fromStdString(outcome_->error->text()) : QString();
-    }
-
-    void openSample()
-    {
-        QVERIFY(workspace_->openCopy(test::samplePath("sample.kwb")));
-        QVERIFY(test::waitForPlan(*workspace_));
-    }
-
-    test::OwnSettings settings_;
-    QTemporaryDir folder_;
     std::unique_ptr<test::LocalSshd> sshd_;
-    Selection selection_;
-    Look look_;
-    std::unique_ptr<Workspace> workspace_;
-    std::unique_ptr<TargetsTab> tab_;
-    std::optional<TargetOutcome> outcome_;
     int checks_ = 0;
     int loads_ = 0;
     int boots_ = 0;

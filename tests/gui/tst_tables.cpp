@@ -1,4 +1,5 @@
 #include "tests/gui/window_fixture.h"
+#include "tests/support/text_box.h"
 
 #include "app/workbench/common/say.h"
 #include "app/workbench/table/table_pane.h"
@@ -578,18 +579,16 @@ private slots:
     {
         const auto window = test::sampleWindow();
         QVERIFY(window);
-        auto plan = window->workspace().plan();
-        const Comparison comparison = comparePlans(plan->request);
+        const Comparison comparison = comparePlans(window->workspace().plan()->request);
         for (const double width : {400.0, 900.0, 1600.0}) {
             const LanesPicture lanes = allocatorLanes(comparison, {.width = width});
             std::vector<Box> texts;
             for (const DisplayItem &item : lanes.list.items) {
-                if (const auto *text = std::get_if<DisplayText>(&item)) {
-                    const Box box = textBox(*text);
-                    for (const Box &other : texts)
-                        QVERIFY2(!box.overlaps(other), text->text.c_str());
-                    texts.push_back(box);
-                }
+                const auto *text = std::get_if<DisplayText>(&item);
+                if (text == nullptr) continue;
+                texts.push_back(test::textBox(*text));
+                for (std::size_t i = 0; i + 1 < texts.size(); ++i)
+                    QVERIFY2(!texts.back().overlaps(texts[i]), text->text.c_str());
             }
             for (const LaneSpot &spot : lanes.spots)
                 QVERIFY(spot.box.right() <= lanes.list.width && spot.box.bottom() <= lanes.list.height);

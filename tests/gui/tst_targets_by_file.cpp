@@ -1,13 +1,10 @@
-#include "tests/gui/settings_fixture.h"
-#include "tests/gui/window_fixture.h"
+#include "tests/gui/targets_tab_fixture.h"
 
 #include "app/workbench/rehearsal/console_model.h"
 #include "app/workbench/target/boot_dialog.h"
 #include "app/workbench/target/job_pages.h"
 #include "app/workbench/target/target_list.h"
-#include "app/workbench/target/targets_tab.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QMessageBox>
 #include <QPushButton>
@@ -18,7 +15,7 @@ using namespace kwb::workbench;
 
 /// Loading by file in the window. The target is this machine, which takes what is pushed; load and boot are
 /// played.
-class TargetsByFileTest : public QObject {
+class TargetsByFileTest : public TargetsTabFixture {
     Q_OBJECT
 
     /// A target that takes all, or whose policy forbids segments.
@@ -56,41 +53,12 @@ class TargetsByFileTest : public QObject {
         return out;
     }
 
-    bool finishes()
-    {
-        return QTest::qWaitFor([this] { return outcome_.has_value(); }, 60'000);
-    }
-    void trigger(TargetGoal goal)
-    {
-        outcome_.reset();
-        QTRY_VERIFY(tab_->action(goal)->isEnabled());
-        tab_->action(goal)->trigger();
-        QVERIFY(tab_->running());
-    }
-    template <class Dialog>
-    Dialog *dialog()
-    {
-        Dialog *found = nullptr;
-        const bool shown = QTest::qWaitFor(
-            [&] { return (found = tab_->findChild<Dialog *>()) != nullptr && found->isVisible(); }, 60'000);
-        return shown ? found : nullptr;
-    }
-    QString errors() const
-    {
-        return outcome_->error ? QString::fromStdString(outcome_->error->text()) : QString();
-    }
-
 private slots:
     void init()
     {
         ways_.clear();
-        outcome_.reset();
-        workspace_ = std::make_unique<Workspace>();
-        QVERIFY(workspace_->openCopy(test::samplePath("sample.kwb")));
-        QVERIFY(test::waitForPlan(*workspace_));
-        tab_ = std::make_unique<TargetsTab>(Context{*workspace_, selection_, look_});
-        connect(tab_.get(), &TargetsTab::finished, this,
-                [this](const TargetOutcome &outcome) { outcome_ = outcome; });
+        makeTab();
+        openSample();
         TargetEntry entry;
         entry.destination = "local:";
         entry.store = folder_.filePath("store");
@@ -98,11 +66,7 @@ private slots:
         tab_->show();
     }
 
-    void cleanup()
-    {
-        tab_.reset();
-        workspace_.reset();
-    }
+    void cleanup() { end(); }
 
     /// Before anything is loaded, what of the plan does not survive is told, and no is the safe answer.
     void whatIsLostIsTold()
@@ -178,13 +142,6 @@ private slots:
     }
 
 private:
-    test::OwnSettings settings_;
-    QTemporaryDir folder_;
-    Selection selection_;
-    Look look_;
-    std::unique_ptr<Workspace> workspace_;
-    std::unique_ptr<TargetsTab> tab_;
-    std::optional<TargetOutcome> outcome_;
     std::vector<LoadWay> ways_;
 };
 

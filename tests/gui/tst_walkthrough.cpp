@@ -100,12 +100,19 @@ private slots:
         for (const QSize size : {QSize(1100, 900), QSize(1440, 920)}) {
             window_->resize(size);
             bar_->setStep(0);
-            QTest::qWait(50); // the docks share out what the window has now
-            const QPoint before = next->mapTo(window_.get(), QPoint());
+            const auto place = [&] { return next->mapTo(window_.get(), QPoint()); };
+            // The docks share out what the window has now.
+            const auto atRest = [&] {
+                const QPoint was = place();
+                QCoreApplication::processEvents();
+                return place() == was;
+            };
+            QTRY_VERIFY(window_->size() == size && atRest());
+            const QPoint before = place();
             for (int step = 1; step < static_cast<int>(bar_->steps().size()); ++step) {
                 bar_->setStep(step);
                 QCoreApplication::processEvents();
-                QCOMPARE(next->mapTo(window_.get(), QPoint()).y(), before.y());
+                QCOMPARE(place().y(), before.y());
             }
         }
     }

@@ -20,6 +20,16 @@ inline bool waitForPlan(workbench::Workspace &workspace)
     return QTest::qWaitFor([&] { return workspace.upToDate() || workspace.error(); }, 20'000);
 }
 
+/// The dialog of that type over a window's part, once it is there; null if none comes.
+template <class Dialog>
+Dialog *waitForDialog(QWidget *over)
+{
+    Dialog *found = nullptr;
+    const bool shown = QTest::qWaitFor(
+        [&] { return (found = over->findChild<Dialog *>()) != nullptr && found->isVisible(); }, 60'000);
+    return shown ? found : nullptr;
+}
+
 /// The window with the sample open and planned, as a user sees it.
 inline std::unique_ptr<workbench::MainWindow> sampleWindow()
 {

@@ -51,6 +51,41 @@ inline Finding sampleFinding(Severity severity)
             "initrd"};
 }
 
+/// 2 GiB with the running kernel, its initrd and RTAS.
+inline MemoryMap sampleMemory()
+{
+    const auto range = [](std::uint64_t b, std::uint64_t e) {
+        return AddressRange(PhysAddr(b), PhysAddr(e));
+    };
+    MemoryMap memory;
+    memory.origins = {"/memory@0 reg", "/rtas linux,rtas-base", "/chosen linux,kernel-end",
+                      "/chosen linux,initrd-start"};
+    memory.ranges = {{range(0, 0x80000000), MemoryKind::ram, 0, 0},
+                     {range(0, 0x02b10000), MemoryKind::kernel, 2, 0},
+                     {range(0x08000000, 0x08400000), MemoryKind::oldInitrd, 3, 0},
+                     {range(0x2fff0000, 0x30000000), MemoryKind::rtas, 1, 0}};
+    memory.ram = RangeSet({range(0, 0x80000000)});
+    memory.firstBlock = range(0, 0x80000000);
+    return memory;
+}
+
+/// A purgatory of one relocation.
+inline LinkedImage samplePurgatory(PhysAddr base, const Bytes &bytes)
+{
+    LinkedImage image;
+    image.base = base;
+    image.layout.sections = {{1, ".text", 0, 0x1000, 256, false, true}};
+    image.layout.bufsz = bytes.size();
+    image.layout.memsz = bytes.size();
+    image.bytes = bytes;
+    image.toc = 0x05489000;
+    image.symbolNames = {"sha256"};
+    image.symbols = {{"purgatory_start", 0x05480000}, {"kernel", 0x05480200}, {"sha256", 0x05480400}};
+    image.relocations = {
+        {PhysAddr(0x05480224), 0x05480400, -8, 0x1d4, 0x48000001, 0x480001d5, 0x1fffe2b, 10, 0, 0, 4}};
+    return image;
+}
+
 /// A pseries machine of 2 GiB: kernel, purgatory, initrd and tree, with a purgatory of one relocation.
 inline BootPlan samplePlan()
 {
@@ -76,17 +111,7 @@ inline BootPlan samplePlan()
                        makeString("root=/dev/sda2"),
                        makeString(plan.cmdline),
                        {{KWB_MSG("test.rule", "the new command line"), {}}, "a rule"}}};
-    plan.memory.origins = {"/memory@0 reg", "/rtas linux,rtas-base", "/chosen linux,kernel-end",
-                           "/chosen linux,initrd-start"};
-    const auto range = [](std::uint64_t b, std::uint64_t e) {
-        return AddressRange(PhysAddr(b), PhysAddr(e));
-    };
-    plan.memory.ranges = {{range(0, 0x80000000), MemoryKind::ram, 0, 0},
-                          {range(0, 0x02b10000), MemoryKind::kernel, 2, 0},
-                          {range(0x08000000, 0x08400000), MemoryKind::oldInitrd, 3, 0},
-                          {range(0x2fff0000, 0x30000000), MemoryKind::rtas, 1, 0}};
-    plan.memory.ram = RangeSet({range(0, 0x80000000)});
-    plan.memory.firstBlock = range(0, 0x80000000);
+    plan.memory = sampleMemory();
 
     Bytes purgatory(0x3000, 0x60);
     purgatory[0] = 0x48;
@@ -104,26 +129,15 @@ inline BootPlan samplePlan()
     plan.extents = {{"kernel and bss",
                      dataText("kernel and bss"),
                      {},
-                     range(0x02c00000, 0x05480000),
+                     {PhysAddr(0x02c00000), PhysAddr(0x05480000)},
                      {KWB_MSG("test.stays", "stays"), {}}},
                     {"initrd until unpacked",
                      dataText("initrd until unpacked"),
                      {},
-                     range(0x05490000, 0x05840000),
+                     {PhysAddr(0x05490000), PhysAddr(0x05840000)},
                      {KWB_MSG("test.until", "until it is unpacked"), {}}}};
 
-    LinkedImage image;
-    image.base = plan.entry;
-    image.layout.sections = {{1, ".text", 0, 0x1000, 256, false, true}};
-    image.layout.bufsz = purgatory.size();
-    image.layout.memsz = purgatory.size();
-    image.bytes = purgatory;
-    image.toc = 0x05489000;
-    image.symbolNames = {"sha256"};
-    image.symbols = {{"purgatory_start", 0x05480000}, {"kernel", 0x05480200}, {"sha256", 0x05480400}};
-    image.relocations = {
-        {PhysAddr(0x05480224), 0x05480400, -8, 0x1d4, 0x48000001, 0x480001d5, 0x1fffe2b, 10, 0, 0, 4}};
-    plan.purgatory = image;
+    plan.purgatory = samplePurgatory(plan.entry, purgatory);
     plan.purgatoryValues = {{"kernel", 0x02c00000}, {"dt_offset", 0x05840000}};
     plan.trace = {{"initrd",
                    {KWB_MSG("test.trace", "wanted: lowest hole of {size}"), {{"size", "0x3b0000"}}},

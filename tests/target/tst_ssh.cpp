@@ -223,7 +223,7 @@ private slots:
     {
         const int given = qEnvironmentVariableIntValue("KWB_DROPS");
         const int drops = given > 0 ? given : 12;
-        const std::size_t size = 3 << 20;
+        const int size = 3 << 20;
         QRandomGenerator random(7);
         int before = 0;
         int broken = 0;
@@ -231,9 +231,10 @@ private slots:
         for (int run = 0; run < drops; ++run) {
             const std::string folder = store("drops" + QString::number(run));
             const Package wanted = package(size, static_cast<quint32>(run));
+            // The first breaks where the login is long over.
+            const qint64 at = run == 0 ? size / 2 : random.bounded(size + 20'000);
             {
-                BadLink link(sshd_->port(), {.breakAfter = static_cast<qint64>(
-                                                 random.bounded(static_cast<int>(size) + 20'000))});
+                BadLink link(sshd_->port(), {.breakAfter = at});
                 auto connection = connect(options(link.port()));
                 if (!connection) {
                     QCOMPARE(connection.error().kind, ErrorKind::unreachable);
@@ -241,6 +242,8 @@ private slots:
                 } else if (const auto pushed = pushPackage(**connection, folder, wanted); !pushed) {
                     QVERIFY2(pushed.error().kind == ErrorKind::unreachable, pushed.error().text().c_str());
                     ++broken;
+                } else {
+                    QVERIFY2(at > size, "what cannot be packed does not pass in fewer bytes");
                 }
             }
             verify(folder);
@@ -258,7 +261,7 @@ private slots:
         }
         qInfo("%d drops: %d while logging in, %d while pushing; %llu bytes did not travel again", drops,
               before, broken, static_cast<unsigned long long>(resumed));
-        QVERIFY(broken > drops / 3);
+        QVERIFY(broken > 0);
     }
 
     /// A machine that only plays its boot: the login by which the new system is found is handed over, and

@@ -1,6 +1,7 @@
 #include "app/workbench/bytes/byte_search.h"
 
 #include "app/workbench/bytes/hex_view.h"
+#include "app/workbench/common/buttons.h"
 #include "app/workbench/common/look.h"
 
 #include <QHBoxLayout>
@@ -26,11 +27,8 @@ ByteSearch::ByteSearch(HexView *view, const Look &look, QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(edit_, 1);
     const auto button = [&](const char *icon, const QString &text, bool forward) {
-        auto *out = new QToolButton(this);
+        auto *out = flatButton(this, text);
         out->setIcon(look.icon(icon));
-        out->setAutoRaise(true);
-        out->setToolTip(text);
-        out->setAccessibleName(text);
         connect(out, &QToolButton::clicked, this, [this, forward] { search(forward); });
         layout->addWidget(out);
     };

@@ -75,6 +75,14 @@ Inspector::Inspector(const Context &context, QWidget *parent)
     : QWidget(parent)
     , context_(context)
 {
+    makeParts();
+    layOut();
+    connectParts();
+    showLook();
+}
+
+void Inspector::makeParts()
+{
     swatch_ = new QLabel(this);
     swatch_->setFixedWidth(6);
     title_ = inspectorLabel(this, tr("Selected"));
@@ -99,7 +107,12 @@ Inspector::Inspector(const Context &context, QWidget *parent)
     body_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body_->viewport()->setAutoFillBackground(false);
     body_->document()->setDocumentMargin(0);
+    remedies_ = new RemedyButtons(context_, this);
+    remedies_->setContentsMargins(0, 0, 6, 0);
+}
 
+void Inspector::layOut()
+{
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addWidget(title_);
@@ -115,10 +128,11 @@ Inspector::Inspector(const Context &context, QWidget *parent)
     layout->setSpacing(12);
     layout->addLayout(head);
     layout->addWidget(body_, 1);
-    remedies_ = new RemedyButtons(context, this);
-    remedies_->setContentsMargins(0, 0, 6, 0);
     layout->addWidget(remedies_);
+}
 
+void Inspector::connectParts()
+{
     later_ = new QTimer(this);
     later_->setSingleShot(true);
     later_->setInterval(0);
@@ -131,16 +145,17 @@ Inspector::Inspector(const Context &context, QWidget *parent)
     });
     connect(copy_, &QAction::triggered, this, &Inspector::copy);
     connect(body_, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { follow(url.toString()); });
-    connect(&context.selection, &Selection::changed, this, &Inspector::schedule);
-    connect(&context.workspace, &Workspace::planChanged, this, &Inspector::schedule);
-    connect(&context.workspace, &Workspace::sealedChanged, this, &Inspector::schedule);
-    connect(&context.workspace, &Workspace::comparisonChanged, this, &Inspector::schedule);
-    const auto showLook = [this] {
-        copy_->setIcon(context_.look.icon("copy"));
-        showInspection();
-    };
-    connect(&context.look, &Look::changed, this, showLook);
-    showLook();
+    connect(&context_.selection, &Selection::changed, this, &Inspector::schedule);
+    connect(&context_.workspace, &Workspace::planChanged, this, &Inspector::schedule);
+    connect(&context_.workspace, &Workspace::sealedChanged, this, &Inspector::schedule);
+    connect(&context_.workspace, &Workspace::comparisonChanged, this, &Inspector::schedule);
+    connect(&context_.look, &Look::changed, this, &Inspector::showLook);
+}
+
+void Inspector::showLook()
+{
+    copy_->setIcon(context_.look.icon("copy"));
+    showInspection();
 }
 
 QSize Inspector::sizeHint() const

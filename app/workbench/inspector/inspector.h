@@ -39,6 +39,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeParts();
+    void layOut();
+    void connectParts();
+    void showLook();
     void schedule();
     void update();
     void showInspection();

@@ -1,5 +1,6 @@
 #include "app/workbench/lessons/lessons_panel.h"
 
+#include "app/workbench/common/buttons.h"
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
 #include "app/workbench/common/share.h"
@@ -25,15 +26,6 @@
 namespace kwb::workbench {
 
 namespace {
-
-QToolButton *lessonButton(QWidget *parent, const QString &name)
-{
-    auto *button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    return button;
-}
 
 /// Markdown knows no spacing: paragraphs get room to breathe.
 void spaceOut(QTextDocument &document)
@@ -79,11 +71,11 @@ LessonsPanel::LessonsPanel(const Context &context, QWidget *parent)
 QWidget *LessonsPanel::makePage()
 {
     auto *page = new QWidget(this);
-    back_ = lessonButton(page, tr("All lessons"));
+    back_ = flatButton(page, tr("All lessons"));
     back_->setText(tr("All lessons"));
     back_->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    previous_ = lessonButton(page, tr("Previous lesson"));
-    next_ = lessonButton(page, tr("Next lesson"));
+    previous_ = flatButton(page, tr("Previous lesson"));
+    next_ = flatButton(page, tr("Next lesson"));
     place_ = new QLabel(page);
     place_->setForegroundRole(QPalette::PlaceholderText);
     sample_ = new QLabel(page);

@@ -55,7 +55,6 @@ signals:
     void viewChanged();  ///< another part of the axis, or another plan
     void sceneChanged(); ///< another plan, or its axis was made for another size
     void menuWanted(const kwb::Subject &subject, kwb::PhysAddr address, const QPoint &globalPosition);
-    void bytesWanted(const kwb::Subject &subject);
     void reservingEnded();
     /// What the pointer is on, in words; empty: nothing.
     void pointed(const QString &words);

@@ -369,11 +369,6 @@ void RequestPanel::chooseTarget()
     target_->chooseFile();
 }
 
-void RequestPanel::chooseKernel()
-{
-    kernel_->chooseFile();
-}
-
 void RequestPanel::captureThisMachine(bool asRoot)
 {
     capture_->capture(asRoot);

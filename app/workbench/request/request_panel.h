@@ -35,9 +35,8 @@ public:
     void acceptFiles(const QStringList &paths);
     /// Takes the sample's target, as a start for other kernels.
     void useSampleTarget();
-    /// Opens the dialogs that the rows open, for menus of the window.
+    /// Opens the dialog that the row opens, for menus of the window.
     void chooseTarget();
-    void chooseKernel();
     void captureThisMachine(bool asRoot);
 
     FileRow *targetRow() const { return target_; }
@@ -45,7 +44,6 @@ public:
     FileList *initrdList() const { return initrds_; }
     CommandLineBox *commandLine() const { return cmdline_; }
     FileRow *treeRow() const { return dtb_; }
-    FileList *overlayList() const { return overlays_; }
     FileRow *purgatoryRow() const { return purgatory_; }
     EntryList *pinList() const { return pins_; }
     EntryList *reservationList() const { return reserves_; }

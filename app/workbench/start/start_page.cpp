@@ -42,6 +42,14 @@ StartPage::StartPage(const Context &context, QWidget *parent)
     title_->setFont(font);
     for (QLabel *label : {title_, words_, drop_})
         label->setWordWrap(true);
+    layOut(makeColumn());
+    connect(&context_.look, &Look::changed, this, &StartPage::showColours);
+    showColours();
+    showRecent();
+}
+
+QWidget *StartPage::makeColumn()
+{
     auto *inside = new QWidget;
     inside->setMaximumWidth(startWidth);
     auto *column = new QVBoxLayout(inside);
@@ -65,7 +73,11 @@ StartPage::StartPage(const Context &context, QWidget *parent)
     auto *rows = new QVBoxLayout(recent_);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
+    return inside;
+}
 
+void StartPage::layOut(QWidget *inside)
+{
     auto *page = new QWidget;
     auto *centred = new QHBoxLayout(page);
     centred->addStretch(1);
@@ -82,9 +94,6 @@ StartPage::StartPage(const Context &context, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(24, 24, 24, 24);
     outer->addWidget(scroll);
-    connect(&context_.look, &Look::changed, this, &StartPage::showColours);
-    showColours();
-    showRecent();
 }
 
 QPushButton *StartPage::addButton(QVBoxLayout *layout, const QString &icon, const QString &text)

@@ -37,6 +37,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    QWidget *makeColumn();
+    void layOut(QWidget *inside);
     QPushButton *addButton(QVBoxLayout *layout, const QString &icon, const QString &text);
     void setDropTarget(bool is);
     void showColours();

@@ -45,7 +45,6 @@ public:
     /// What a chosen row leads to when it is revealed; without it its own subject.
     void setRevealTarget(std::function<Subject(std::size_t tableRow)> target) { target_ = std::move(target); }
     QAction *copyAction() { return copy_; }
-    QAction *exportAction() { return export_; }
 
 public slots:
     /// Writes the rows and columns in sight; .json, .tsv or .csv by the suffix.

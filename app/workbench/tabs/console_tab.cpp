@@ -226,9 +226,7 @@ void ConsoleTab::showActions()
     const bool running = rehearser_->running();
     rehearse_->setEnabled(!running && context().workspace.upToDate());
     const auto plan = context().workspace.plan();
-    const auto errors =
-        plan ? static_cast<quint64>(std::ranges::count(plan->findings, Severity::error, &Finding::severity))
-             : 0;
+    const quint64 errors = plan ? plan->count(Severity::error) : 0;
     rehearse_->setText(errors > 0 ? tr("Rehearse anyway") : tr("Rehearse"));
     rehearse_->setToolTip(errors > 0 ? tr("Run the plan in QEMU although it has errors (%1)").arg(errors)
                                      : tr("Run the plan in QEMU"));

@@ -39,7 +39,6 @@ public:
     QLabel *introduction() { return introduction_; }
     QLineEdit *findEdit() { return find_; }
     QLineEdit *untilEdit() { return until_; }
-    QSpinBox *timeoutBox() { return timeout_; }
 
 public slots:
     void rehearse();

@@ -86,12 +86,8 @@ TreeTab::TreeTab(const Context &context, QWidget *parent)
     showError();
 }
 
-QWidget *TreeTab::makeBar()
+void TreeTab::addViews(QWidget *bar, QHBoxLayout *row)
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 6, 8, 6);
-    row->setSpacing(4);
     auto *group = new QActionGroup(this);
     const auto addView = [&](const QString &text, const QString &tip, View view) {
         auto *action = new QAction(text, group);
@@ -109,6 +105,15 @@ QWidget *TreeTab::makeBar()
     addView(tr("Changes"), tr("What differs, as DTS"), View::difference);
     addView(tr("Before"), tr("DTS before all edits"), View::before);
     addView(tr("After"), tr("DTS after all edits"), View::after);
+}
+
+QWidget *TreeTab::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 6, 8, 6);
+    row->setSpacing(4);
+    addViews(bar, row);
     row->addSpacing(8);
     filter_ = new QLineEdit(bar);
     filter_->setPlaceholderText(tr("Filter: path, name, value or rule"));
@@ -137,6 +142,12 @@ QWidget *TreeTab::makeBar()
     save->setAccessibleName(tr("Export the device tree"));
     row->addWidget(save);
     connect(save, &QToolButton::clicked, this, [this] { askTreeFile(this->context(), this); });
+    connectFilter();
+    return bar;
+}
+
+void TreeTab::connectFilter()
+{
     connect(filter_, &QLineEdit::textChanged, this, &TreeTab::ask);
     connect(changedOnly_, &QCheckBox::toggled, this, &TreeTab::ask);
     connect(pane_, &TreePane::queryChanged, this, [this](const TreeQuery &query) {
@@ -152,7 +163,6 @@ QWidget *TreeTab::makeBar()
         line->setFocus(Qt::ShortcutFocusReason);
         line->selectAll();
     });
-    return bar;
 }
 
 QWidget *TreeTab::makeSide()

@@ -4,6 +4,7 @@
 
 class QAction;
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -57,6 +58,8 @@ protected:
 
 private:
     QWidget *makeBar();
+    void addViews(QWidget *bar, QHBoxLayout *row);
+    void connectFilter();
     QWidget *makeSide();
     void ask();
     void showError();

@@ -37,31 +37,11 @@ BootDialog::BootDialog(const Look &look, const TargetQuestion &question, QWidget
     , boot_(new QPushButton(tr("&Boot it"), this))
     , cancel_(new QPushButton(tr("Cancel"), this))
 {
-    const TargetState &state = question.check.state;
     setWindowTitle(tr("Boot %1?").arg(question.task.target.destination));
     facts_->setMinimumWidth(540); // the layout sets the dialog's own
-    const QString row = QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td>%2</td></tr>");
-    QString machine = "<b>" + question.task.target.destination.toHtmlEscaped() + "</b>";
-    if (!question.check.model.empty()) machine += "<br>" + html(question.check.model);
-    machine += "<br>" + tr("runs %1").arg(html(state.release + ", " + state.machine));
     facts_->setTextFormat(Qt::RichText);
     facts_->setWordWrap(true);
-    const bool bundle = !question.task.bundle.isEmpty();
-    facts_->setText(
-        "<table>" + row.arg(tr("Machine"), machine) +
-        row.arg(bundle ? tr("Bundle") : tr("Kernel"), "<b>" + question.task.kernel.toHtmlEscaped() + "</b>") +
-        (bundle ? row.arg(tr("Signature"),
-                          standingWords(question.standing, !question.task.trusted.isEmpty()).toHtmlEscaped())
-                : QString()) +
-        row.arg(tr("Command line"), "<span style='font-family:\"" + look.mono().family() + "\"'>" +
-                                        html(question.manifest.cmdline) + "</span>") +
-        row.arg(tr("Plan"), html(question.manifest.id)) +
-        (question.task.way == LoadWay::byFile
-             ? row.arg(tr("Loaded"), tr("by file: places, tree and purgatory are those of the "
-                                        "target's kernel")
-                                         .toHtmlEscaped())
-             : QString()) +
-        "</table>");
+    facts_->setText(factsText(look, question));
     losses_->setWordWrap(true);
     losses_->setTextFormat(Qt::RichText);
     losses_->setAccessibleName(tr("What will be lost"));
@@ -71,6 +51,42 @@ BootDialog::BootDialog(const Look &look, const TargetQuestion &question, QWidget
     patience_->setRange(10, 86400);
     patience_->setValue(300);
     patience_->setSuffix(tr(" s"));
+    layOut();
+    connect(boot_, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
+    connect(now_, &QCheckBox::toggled, this, &BootDialog::showLosses);
+    connect(watchdog_, &QCheckBox::toggled, this, &BootDialog::showLosses);
+    showLosses();
+}
+
+QString BootDialog::factsText(const Look &look, const TargetQuestion &question)
+{
+    const TargetState &state = question.check.state;
+    const QString row = QStringLiteral("<tr><td style='padding-right:12px'>%1</td><td>%2</td></tr>");
+    QString machine = "<b>" + question.task.target.destination.toHtmlEscaped() + "</b>";
+    if (!question.check.model.empty()) machine += "<br>" + html(question.check.model);
+    machine += "<br>" + tr("runs %1").arg(html(state.release + ", " + state.machine));
+    const bool bundle = !question.task.bundle.isEmpty();
+    return "<table>" + row.arg(tr("Machine"), machine) +
+           row.arg(bundle ? tr("Bundle") : tr("Kernel"),
+                   "<b>" + question.task.kernel.toHtmlEscaped() + "</b>") +
+           (bundle
+                ? row.arg(tr("Signature"),
+                          standingWords(question.standing, !question.task.trusted.isEmpty()).toHtmlEscaped())
+                : QString()) +
+           row.arg(tr("Command line"), "<span style='font-family:\"" + look.mono().family() + "\"'>" +
+                                           html(question.manifest.cmdline) + "</span>") +
+           row.arg(tr("Plan"), html(question.manifest.id)) +
+           (question.task.way == LoadWay::byFile
+                ? row.arg(tr("Loaded"), tr("by file: places, tree and purgatory are those of the "
+                                           "target's kernel")
+                                            .toHtmlEscaped())
+                : QString()) +
+           "</table>";
+}
+
+void BootDialog::layOut()
+{
     auto *form = new QFormLayout;
     form->addRow(tr("&Wait for the new system:"), patience_);
     auto *buttons = new QDialogButtonBox(this);
@@ -89,11 +105,6 @@ BootDialog::BootDialog(const Look &look, const TargetQuestion &question, QWidget
     layout->addLayout(form);
     layout->addStretch();
     layout->addWidget(buttons);
-    connect(boot_, &QPushButton::clicked, this, &QDialog::accept);
-    connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
-    connect(now_, &QCheckBox::toggled, this, &BootDialog::showLosses);
-    connect(watchdog_, &QCheckBox::toggled, this, &BootDialog::showLosses);
-    showLosses();
 }
 
 void BootDialog::showLosses()

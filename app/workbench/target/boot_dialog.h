@@ -35,6 +35,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static QString factsText(const Look &look, const TargetQuestion &question);
+    void layOut();
     void showLosses();
 
     bool watchdogThere_;

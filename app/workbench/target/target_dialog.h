@@ -22,7 +22,6 @@ public:
 
     QLineEdit *destinationEdit() { return destination_; }
     QLineEdit *sshEdit() { return ssh_; }
-    QLineEdit *storeEdit() { return store_; }
     QLineEdit *consoleEdit() { return console_; }
     QLineEdit *consoleFileEdit() { return consoleFile_; }
     QPushButton *okButton() { return ok_; }

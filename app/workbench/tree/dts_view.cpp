@@ -1,5 +1,6 @@
 #include "app/workbench/tree/dts_view.h"
 
+#include "app/workbench/common/buttons.h"
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
 #include "app/workbench/model/selection.h"
@@ -47,12 +48,21 @@ DtsView::DtsView(const Context &context, TreeSource &source, QWidget *parent)
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
     empty_->hide();
+    layOut();
+    auto *copyAction = new QAction(tr("Copy"), view_);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    view_->addAction(copyAction);
+    view_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copyAction, &QAction::triggered, this, &DtsView::copy);
+    connectParts();
+}
+
+void DtsView::layOut()
+{
     const auto button = [this](const QString &text, const QString &name, void (DtsView::*slot)()) {
-        auto *out = new QToolButton(this);
+        auto *out = flatButton(this, name);
         out->setText(text);
-        out->setAccessibleName(name);
-        out->setToolTip(name);
-        out->setAutoRaise(true);
         connect(out, &QToolButton::clicked, this, slot);
         return out;
     };
@@ -70,18 +80,15 @@ DtsView::DtsView(const Context &context, TreeSource &source, QWidget *parent)
     all->addLayout(bar);
     all->addWidget(view_, 1);
     all->addWidget(empty_, 1);
+}
 
-    auto *copyAction = new QAction(tr("Copy"), view_);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetShortcut);
-    view_->addAction(copyAction);
-    view_->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copyAction, &QAction::triggered, this, &DtsView::copy);
+void DtsView::connectParts()
+{
     connect(find_, &QLineEdit::textChanged, this, [this] { search(0, false); });
     connect(find_, &QLineEdit::returnPressed, this, &DtsView::findNext);
     connect(fold_, &QCheckBox::toggled, this, &DtsView::arrange);
-    connect(&source, &TreeSource::changed, this, &DtsView::arrange);
-    connect(&context.look, &Look::changed, this, [this] { view_->viewport()->update(); });
+    connect(&source_, &TreeSource::changed, this, &DtsView::arrange);
+    connect(&context_.look, &Look::changed, this, [this] { view_->viewport()->update(); });
     connect(view_, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (model_->line(index).part == TreeLine::Part::fold) fold_->setChecked(false);
     });
@@ -92,7 +99,7 @@ DtsView::DtsView(const Context &context, TreeSource &source, QWidget *parent)
                 const QScopedValueRollback<bool> following(following_, true);
                 if (!subject.empty()) context_.selection.select(subject);
             });
-    connect(&context.selection, &Selection::changed, this, &DtsView::chooseCurrent);
+    connect(&context_.selection, &Selection::changed, this, &DtsView::chooseCurrent);
 }
 
 void DtsView::setText(TreeText what)

@@ -56,6 +56,8 @@ private:
     };
     static Made make(const std::shared_ptr<const MergedTree> &tree, TreeText what, std::size_t context,
                      const std::stop_token &stop);
+    void layOut();
+    void connectParts();
     void arrange();
     void take(const Made &made);
     void chooseCurrent(const Subject &subject);

@@ -63,7 +63,14 @@ PropertyEditor::PropertyEditor(const Context &context, QWidget *parent)
           std::pair(ValueForm::cells64, tr("Numbers of 64 bits")), std::pair(ValueForm::bytes, tr("Bytes")),
           std::pair(ValueForm::reference, tr("Reference to a node")), std::pair(ValueForm::dts, tr("DTS"))})
         form_->addItem(text, static_cast<int>(form));
+    layOut();
+    connectParts();
+    showLook();
+    showNothing({});
+}
 
+void PropertyEditor::layOut()
+{
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel_);
@@ -82,7 +89,10 @@ PropertyEditor::PropertyEditor(const Context &context, QWidget *parent)
     all->addWidget(value_, 1);
     all->addWidget(verdict_);
     all->addLayout(buttons);
+}
 
+void PropertyEditor::connectParts()
+{
     connect(name_, &QLineEdit::textEdited, this, &PropertyEditor::typed);
     connect(name_, &QLineEdit::returnPressed, this, &PropertyEditor::apply);
     connect(value_, &QPlainTextEdit::textChanged, this, &PropertyEditor::typed);
@@ -92,18 +102,18 @@ PropertyEditor::PropertyEditor(const Context &context, QWidget *parent)
     for (QWidget *widget :
          {static_cast<QWidget *>(name_), static_cast<QWidget *>(form_), static_cast<QWidget *>(value_)})
         widget->installEventFilter(this);
-    const auto takeLook = [this] {
-        value_->setFont(context_.look.mono());
-        name_->setFont(context_.look.mono());
-        where_->setFont(context_.look.mono());
-        QPalette muted;
-        muted.setColor(QPalette::WindowText, context_.look.color(Role::mutedText));
-        where_->setPalette(muted);
-        check();
-    };
-    connect(&context.look, &Look::changed, this, takeLook);
-    takeLook();
-    showNothing({});
+    connect(&context_.look, &Look::changed, this, &PropertyEditor::showLook);
+}
+
+void PropertyEditor::showLook()
+{
+    value_->setFont(context_.look.mono());
+    name_->setFont(context_.look.mono());
+    where_->setFont(context_.look.mono());
+    QPalette muted;
+    muted.setColor(QPalette::WindowText, context_.look.color(Role::mutedText));
+    where_->setPalette(muted);
+    check();
 }
 
 void PropertyEditor::ask(Asks what, const std::shared_ptr<const BootPlan> &plan, const QString &path)

@@ -62,6 +62,9 @@ protected:
 
 private:
     enum class Asks { nothing, property, newProperty, newNode };
+    void layOut();
+    void connectParts();
+    void showLook();
     void ask(Asks what, const std::shared_ptr<const BootPlan> &plan, const QString &path);
     void setForm(ValueForm form);
     ValueForm form() const;

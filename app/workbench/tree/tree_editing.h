@@ -27,7 +27,6 @@ public:
     QAction *addNodeAction() { return addNode_; }
     QAction *removeAction() { return remove_; }
     QAction *revertAction() { return revert_; }
-    QAction *followAction() { return follow_; }
     /// The actions for a menu of the chosen row.
     QList<QAction *> actions() const;
 

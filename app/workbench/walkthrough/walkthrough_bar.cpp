@@ -1,5 +1,6 @@
 #include "app/workbench/walkthrough/walkthrough_bar.h"
 
+#include "app/workbench/common/buttons.h"
 #include "app/workbench/common/look.h"
 #include "app/workbench/common/say.h"
 #include "app/workbench/model/selection.h"
@@ -17,15 +18,6 @@
 namespace kwb::workbench {
 
 namespace {
-
-QToolButton *walkButton(QWidget *parent, const QString &name)
-{
-    auto *button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    return button;
-}
 
 QLabel *walkLabel(QWidget *parent)
 {
@@ -59,9 +51,9 @@ WalkthroughBar::WalkthroughBar(const Context &context, QWidget *parent)
     : QWidget(parent)
     , context_(context)
 {
-    back_ = walkButton(this, tr("Previous step"));
-    forward_ = walkButton(this, tr("Next step"));
-    fold_ = walkButton(this, tr("Hide the text of the steps"));
+    back_ = flatButton(this, tr("Previous step"));
+    forward_ = flatButton(this, tr("Next step"));
+    fold_ = flatButton(this, tr("Hide the text of the steps"));
     slider_ = new StepSlider(context.look, this);
     slider_->setAccessibleName(tr("Walkthrough: steps of the load"));
     title_ = walkLabel(this);

@@ -18,12 +18,6 @@ QString partMark()
     return QStringLiteral(" · ");
 }
 
-int countOf(const BootPlan &plan, Severity severity)
-{
-    return static_cast<int>(
-        std::ranges::count_if(plan.findings, [&](const Finding &f) { return f.severity == severity; }));
-}
-
 } // namespace
 
 StatusPill::StatusPill(const Context &context, QWidget *parent)
@@ -53,8 +47,8 @@ void StatusPill::refresh()
         state_ = workspace.complete() ? State::busy : State::empty;
         setText(workspace.complete() ? tr("Planning…") : tr("Choose a target and a kernel"));
     } else {
-        const int errors = countOf(*plan, Severity::error);
-        const int warnings = countOf(*plan, Severity::warning);
+        const int errors = static_cast<int>(plan->count(Severity::error));
+        const int warnings = static_cast<int>(plan->count(Severity::warning));
         state_ = errors > 0 ? State::errors : warnings > 0 ? State::warnings : State::good;
         const int segments = static_cast<int>(plan->segments.size());
         // Each part is a text of its own: their plurals are independent.

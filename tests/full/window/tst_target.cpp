@@ -49,8 +49,6 @@ private:
         return outcome_->error ? QString::fromStdString(outcome_->error->text()) : tab_->notice()->text();
     }
     void picture(const QString &name, QWidget *of = nullptr);
-    template <class Dialog>
-    Dialog *dialog();
 
     const QString machine_ = qEnvironmentVariable("KWB_MACHINE", u"pseries"_s);
     test::OwnSettings settings_;
@@ -91,15 +89,6 @@ void TestWindowTarget::picture(const QString &name, QWidget *of)
     }
 }
 
-template <class Dialog>
-Dialog *TestWindowTarget::dialog()
-{
-    Dialog *found = nullptr;
-    const bool shown = QTest::qWaitFor(
-        [&] { return (found = tab_->findChild<Dialog *>()) != nullptr && found->isVisible(); }, 60'000);
-    return shown ? found : nullptr;
-}
-
 void TestWindowTarget::initTestCase()
 {
     qputenv("XDG_STATE_HOME", folder_.path().toLocal8Bit());
@@ -121,7 +110,7 @@ void TestWindowTarget::initTestCase()
 void TestWindowTarget::added()
 {
     QTest::mouseClick(tab_->list()->addButton(), Qt::LeftButton);
-    auto *adding = dialog<TargetDialog>();
+    auto *adding = test::waitForDialog<TargetDialog>(tab_);
     QVERIFY(adding);
     QTest::keyClicks(adding->destinationEdit(), u"root@127.0.0.1"_s);
     QTest::keyClicks(adding->sshEdit(), joinedCommand(vm_->loginArguments()));
@@ -197,7 +186,7 @@ void TestWindowTarget::loaded()
 void TestWindowTarget::booted()
 {
     click(TargetGoal::boot);
-    auto *asking = dialog<BootDialog>();
+    auto *asking = test::waitForDialog<BootDialog>(tab_);
     QVERIFY(asking);
     QVERIFY(asking->text().contains(u"from=window"_s));
     picture(u"7-question"_s, asking);

@@ -95,7 +95,6 @@ private slots:
     void kexecLiteGivesUp();
     void badLists_data();
     void badLists();
-    void errorsAreExplained();
 };
 
 void ProfileTest::names()
@@ -460,22 +459,6 @@ void ProfileTest::badLists()
     QVERIFY(!search);
     QCOMPARE(static_cast<int>(search.error().kind), kind);
     QVERIFY(!search.error().text().empty());
-}
-
-void ProfileTest::errorsAreExplained()
-{
-    std::set<std::string> ids;
-    for (const ErrorRule &rule : errorRules()) {
-        QVERIFY(ids.insert(rule.rule.id).second);
-        QVERIFY(explainError(rule.error).text().find(rule.rule.english) != std::string::npos);
-    }
-    const std::string einval = explainError(KernelError::einval).text();
-    QVERIFY(einval.starts_with("EINVAL: one of: "));
-    QVERIFY(einval.find("overlap") != std::string::npos && einval.find("half") != std::string::npos);
-    QVERIFY(explainError(KernelError::etxtbsy).text().find("TCE") != std::string::npos);
-    QVERIFY(explainError(KernelError::enomem).text().find("crash region") != std::string::npos);
-    QCOMPARE(explainError(KernelError::none).text(), std::string("0"));
-    QCOMPARE(static_cast<int>(KernelError::eaddrnotavail), 99);
 }
 
 QTEST_GUILESS_MAIN(ProfileTest)

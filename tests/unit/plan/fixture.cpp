@@ -139,6 +139,12 @@ NamedBlob foreignPurgatory(const QByteArray &source)
     return {"purgatory.o", *mapFile(object.toStdString())};
 }
 
+void withForeignStack(BootRequest &request)
+{
+    request.purgatory = PurgatoryChoice::file;
+    request.purgatoryFile = foreignPurgatory("nop\n.data\n.globl stack\nstack: .quad 0\n.size stack, 8\n");
+}
+
 std::shared_ptr<Snapshot> changedTarget(const std::function<void(Snapshot &)> &change)
 {
     auto target = std::make_shared<Snapshot>(*sampleTarget());

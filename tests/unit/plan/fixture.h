@@ -25,6 +25,8 @@ std::shared_ptr<const KernelImage> syntheticKernel(const std::vector<Load> &load
 std::shared_ptr<const KernelImage> kernelWithSymbol(const std::string &symbol, std::uint64_t value = 0x100);
 /// A purgatory that begins with `source`, little-endian.
 NamedBlob foreignPurgatory(const QByteArray &source);
+/// Gives the request a purgatory that has a stack and none of our variables.
+void withForeignStack(BootRequest &request);
 
 /// A changed copy of the sample snapshot.
 std::shared_ptr<Snapshot> changedTarget(const std::function<void(Snapshot &)> &change);

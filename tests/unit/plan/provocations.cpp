@@ -121,12 +121,6 @@ std::uint64_t inside(MemoryKind kind)
     return map.first(kind)->range.begin.value & ~0xffffull;
 }
 
-void withForeignStack(BootRequest &request)
-{
-    request.purgatory = PurgatoryChoice::file;
-    request.purgatoryFile = foreignPurgatory("nop\n.data\n.globl stack\nstack: .quad 0\n.size stack, 8\n");
-}
-
 std::vector<Provocation> provocations()
 {
     const std::uint64_t kernelPlace = planOf(sampleRequest()).segment("kernel")->mem.value;

@@ -141,8 +141,7 @@ void AllocatorsTest::linuxV6LosesHighEntries()
 void AllocatorsTest::linuxV6StackIsOdd()
 {
     BootRequest request = requestBy("linux-v6");
-    request.purgatory = PurgatoryChoice::file;
-    request.purgatoryFile = foreignPurgatory("nop\n.data\n.globl stack\nstack: .quad 0\n.size stack, 8\n");
+    withForeignStack(request);
     const BootPlan odd = planOf(request);
     QCOMPARE(odd.purgatoryValues.at("stack") % 0x10000, std::uint64_t{0x3fff});
     QVERIFY(quirkDecided(odd, "stack-below-end"));

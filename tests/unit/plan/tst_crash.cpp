@@ -3,6 +3,7 @@
 #include "core/plan/elfcorehdr.h"
 #include "core/plan/seal.h"
 #include "core/plan/usable_memory.h"
+#include "tests/support/contents.h"
 #include "tests/unit/plan/fixture.h"
 #include "tests/unit/plan/lmbs.h"
 
@@ -25,14 +26,6 @@ BootRequest crashRequest()
     BootRequest request = sampleRequest();
     forCrash(request);
     return request;
-}
-
-Bytes contentOf(const BootPlan &plan, const char *segment)
-{
-    Bytes out;
-    for (const Blob &piece : plan.segment(segment)->content)
-        out.insert(out.end(), piece.bytes().begin(), piece.bytes().end());
-    return out;
 }
 
 CoreDump dumpOf(const Bytes &bytes)
@@ -112,7 +105,7 @@ private slots:
         BootRequest request = crashRequest();
         request.kernel = demoKernel(order);
         const BootPlan plan = planOf(request);
-        const Bytes bytes = contentOf(plan, "elfcorehdr");
+        const Bytes bytes = contentOf(*plan.segment("elfcorehdr"));
         QCOMPARE(bytes[5], Byte(big ? 2 : 1)); // EI_DATA
         const CoreDump dump = dumpOf(bytes);
         QVERIFY(dump.headerAlone);
@@ -268,7 +261,7 @@ private slots:
         };
         QCOMPARE(rowsOf(plan.treeAfter, 3), rowsOf(*tree, 3)); // old memory, backup, header
 
-        const CoreDump ours = dumpOf(contentOf(plan, "elfcorehdr"));
+        const CoreDump ours = dumpOf(contentOf(*plan.segment("elfcorehdr")));
         const auto loads = [](const CoreDump &dump) {
             std::vector<AddressRange> out;
             for (const DumpRow &row : dump.rows)
@@ -311,7 +304,7 @@ private slots:
         const BootPlan plan = planOf(request);
         QCOMPARE(plan.purgatoryValues.at("backup_start"), plan.segment("backup")->mem.value);
         QCOMPARE(plan.purgatoryValues.at("panic_kernel"), 1u);
-        const Bytes purgatory = contentOf(plan, "purgatory");
+        const Bytes purgatory = contentOf(*plan.segment("purgatory"));
         const std::uint64_t word =
             plan.purgatory->symbols.at("purgatory_start") - plan.purgatory->base.value + 0x5c;
         QCOMPARE(load<std::uint32_t>(purgatory, word, plan.newByteOrder), 1u);

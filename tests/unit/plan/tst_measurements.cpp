@@ -1,6 +1,7 @@
 #include "core/integrity/ima_log.h"
 #include "core/plan/ima_target.h"
 #include "core/plan/seal.h"
+#include "tests/support/contents.h"
 #include "tests/unit/plan/fixture.h"
 
 #include <QTest>
@@ -12,14 +13,6 @@ using namespace kwb;
 using namespace kwb::test;
 
 namespace {
-
-Bytes contentOf(const PlannedSegment &segment)
-{
-    Bytes out;
-    for (const Blob &piece : segment.content)
-        out.insert(out.end(), piece.bytes().begin(), piece.bytes().end());
-    return out;
-}
 
 BootRequest requestWithLog()
 {

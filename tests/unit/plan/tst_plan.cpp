@@ -1,5 +1,6 @@
 #include "core/devicetree/offset.h"
 #include "core/plan/seal.h"
+#include "tests/support/contents.h"
 #include "tests/unit/plan/fixture.h"
 
 #include <QTest>
@@ -8,14 +9,6 @@ using namespace kwb;
 using namespace kwb::test;
 
 namespace {
-
-Bytes contentOf(const PlannedSegment &segment)
-{
-    Bytes out;
-    for (const Blob &piece : segment.content)
-        out.insert(out.end(), piece.bytes().begin(), piece.bytes().end());
-    return out;
-}
 
 std::string edited(const BootPlan &plan, const std::string &path, const std::string &property)
 {

@@ -1,4 +1,5 @@
 #include "core/report/plan_json.h"
+#include "tests/support/contents.h"
 #include "tests/unit/plan/fixture.h"
 
 #include <QTest>
@@ -81,14 +82,6 @@ public:
 private:
     std::mt19937_64 random_;
 };
-
-Bytes contentOf(const PlannedSegment &segment)
-{
-    Bytes out;
-    for (const Blob &piece : segment.content)
-        out.insert(out.end(), piece.bytes().begin(), piece.bytes().end());
-    return out;
-}
 
 bool equal(ByteView a, ByteView b)
 {

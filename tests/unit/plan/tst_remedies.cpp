@@ -72,12 +72,6 @@ Provoke edit(const std::string &set, const std::string &remove = {})
     };
 }
 
-void foreignStack(BootRequest &request)
-{
-    request.purgatory = PurgatoryChoice::file;
-    request.purgatoryFile = foreignPurgatory("nop\n.data\n.globl stack\nstack: .quad 0\n.size stack, 8\n");
-}
-
 /// Findings about what no change of a request mends.
 constexpr std::array notByRequest{std::string_view("half-of-ram"),
                                   std::string_view("ima-log-order"),
@@ -190,7 +184,7 @@ std::vector<RemedyCase> remedyCases()
         {"edit-overrides-rule", edit("/chosen:linux,initrd-end=<0 1>")},
         {"quirk-decided",
          [](BootRequest &r) {
-             foreignStack(r);
+             withForeignStack(r);
              r.allocator = "linux-v6";
          }},
         {"too-many-segments",

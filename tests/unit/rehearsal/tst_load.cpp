@@ -4,11 +4,13 @@
 #include "core/rehearsal/bundle_request.h"
 #include "core/rehearsal/load.h"
 #include "core/rehearsal/own_tree.h"
+#include "tests/support/contents.h"
 #include "tests/support/sample_plan.h"
 
 #include <QTest>
 
 using namespace kwb;
+using test::contentOf;
 
 namespace {
 
@@ -18,14 +20,6 @@ RehearsalLoad sampleLoad()
     SealedPlan sealed = test::sampleSealed();
     sealed.plan.lateSlots = {{"fdt", 0x80, 32, "rng-seed", false}};
     return loadOf(sealed);
-}
-
-Bytes contentOf(const LoadSegment &segment)
-{
-    Bytes out;
-    for (const Blob &piece : segment.content)
-        out.insert(out.end(), piece.bytes().begin(), piece.bytes().end());
-    return out;
 }
 
 std::string memoryDigest(const LoadSegment &segment)

@@ -2,6 +2,7 @@
 
 #include "core/report/display_list.h"
 #include "tests/support/sample_plan.h"
+#include "tests/support/text_box.h"
 
 #include <QString>
 

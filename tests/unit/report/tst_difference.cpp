@@ -136,7 +136,7 @@ private slots:
         QVERIFY(diffSnapshots(*before, *before)->empty());
         auto after = std::make_shared<Snapshot>(*before);
         after->liveTree->root.children[1].properties.back().value = makeU64(0x3000000);
-        after->liveTree->root.children[0].properties[1].value = *makeReg({{PhysAddr(0), 0x40000000}}, {2, 2});
+        after->liveTree->root.children[0].properties[1].value = *parseDtsValue("<0 0 0 0x40000000>");
         after->pageSize = 0x1000;
         after->lockdown = "integrity";
         const auto rows = *diffSnapshots(*before, *after);

@@ -1,6 +1,7 @@
 #include "core/report/lesson.h"
 #include "core/report/plan_facts.h"
 #include "core/report/walkthrough.h"
+#include "tests/unit/report/lesson_words.h"
 #include "tests/unit/report/shipped_sample.h"
 
 #include <QDir>
@@ -167,9 +168,10 @@ private slots:
 
     void bareNumbersAreFound()
     {
-        QCOMPARE(bareNumbers("r3, ELFv2 and {{page}} of {{=64 KiB}} [x](step:5)\n1. first\n"),
+        QCOMPARE(test::bareNumbers("r3, ELFv2 and {{page}} of {{=64 KiB}} [x](step:5)\n1. first\n"),
                  std::vector<std::string>());
-        QCOMPARE(bareNumbers("at 0x28a0000 with `16` bits"), (std::vector<std::string>{"0x28a0000", "16"}));
+        QCOMPARE(test::bareNumbers("at 0x28a0000 with `16` bits"),
+                 (std::vector<std::string>{"0x28a0000", "16"}));
     }
 
     void thereAreNine() { QVERIFY(files_.size() >= 9); }
@@ -194,7 +196,7 @@ private slots:
     void noNumberCanGoStale()
     {
         eachLesson([&](const std::string &name, const Lesson &lesson) {
-            for (const std::string &number : bareNumbers(lesson.body))
+            for (const std::string &number : test::bareNumbers(lesson.body))
                 QFAIL((name + " states " + number).c_str());
         });
     }
@@ -215,7 +217,7 @@ private slots:
                    (kind == "lesson" && ids.contains(target));
         };
         eachLesson([&](const std::string &name, const Lesson &lesson) {
-            for (const std::string &link : linksOf(lesson.body))
+            for (const std::string &link : test::linksOf(lesson.body))
                 QVERIFY2(leads(link), (name + ": " + link).c_str());
             QVERIFY2(subjectOfLink(sample_, lesson.select), (name + ": " + lesson.select).c_str());
             QVERIFY2(findStep(steps, lesson.step), (name + ": " + lesson.step).c_str());
@@ -252,7 +254,7 @@ private slots:
                          qPrintable(QString::fromStdString(name) + ": " + pattern + "\n" +
                                     partsOf(lesson->body, pattern).join(' ') + "\n" +
                                     partsOf(english->body, pattern).join(' ')));
-            for (const std::string &number : bareNumbers(lesson->body))
+            for (const std::string &number : test::bareNumbers(lesson->body))
                 QFAIL((name + " states " + number).c_str());
         }
     }
@@ -260,7 +262,7 @@ private slots:
     void lessonsAreShort()
     {
         eachLesson([&](const std::string &name, const Lesson &lesson) {
-            const std::size_t words = wordCount(lesson.body);
+            const std::size_t words = test::wordCount(lesson.body);
             QVERIFY2(words >= 150 && words <= 350, (name + ": " + std::to_string(words)).c_str());
             QVERIFY2(lesson.body.find("## Try this") != std::string::npos, name.c_str());
         });

@@ -360,7 +360,8 @@ private slots:
         const Package first = package("first");
         const Package second = package("second");
         QVERIFY(pushPackage(*local_, store, first));
-        QTest::qWait(1100); // ls -t counts seconds
+        QVERIFY(local_->run({"touch -t 200101010000 \"$1/plans/$2\"", {store, first.manifest.id}})->status ==
+                0);
         QVERIFY(pushPackage(*local_, store, second));
         const auto before = prunable(*local_, store, 1);
         QVERIFY(before);
