@@ -39,6 +39,8 @@ done
 [ -z "$raw" ] || [ -z "$out$dir" ] || usage
 [ -z "$dir" ] || [ ! -e "$dir" ] || fail "$dir exists already"
 [ -n "$out$dir" ] || [ ! -t 1 ] || fail "the archive would go to a terminal; use -o FILE.tar.gz" 2
+# Who asks for secrets means to plan, which takes a tree.
+tree_wanted=$raw
 if [ "$(id -u)" != 0 ]; then
     echo "capture-snapshot: not run as root: much cannot be read" >&2
     raw= # a copy tells what could not be read
@@ -296,8 +298,7 @@ write_json() {
 
 copy_tree
 copy_fdt
-# Who asks for secrets means to plan, which takes a tree.
-if [ ! -d "$snap/device-tree" ] && [ ! -e "$snap/fdt" ] && { [ -n "$raw" ] || [ ! -e "$root$boot_params" ]; }; then
+if [ ! -d "$snap/device-tree" ] && [ ! -e "$snap/fdt" ] && { [ -n "$tree_wanted" ] || [ ! -e "$root$boot_params" ]; }; then
     fail "this machine has no device tree that could be read"
 fi
 copy_files

@@ -13,6 +13,7 @@
 #include "harness/bad_link.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -236,6 +237,24 @@ private slots:
         QCOMPARE(tab_->steps()->state(TargetStep::boot), StepState::skipped);
         QCOMPARE(tab_->steps()->state(TargetStep::verdict), StepState::waiting);
         QCOMPARE(tab_->pages()->history()->topLevelItemCount(), 0);
+    }
+
+    void aBootByFileSaysIt()
+    {
+        openSample();
+        tab_->setEngine(goodEngine());
+        tab_->list()->add(entry());
+        tab_->wayBox()->setCurrentIndex(1);
+        trigger(TargetGoal::boot);
+        auto *box = dialog<QMessageBox>(); // what of the plan survives
+        QVERIFY(box);
+        QTest::mouseClick(box->findChild<QPushButton *>(), Qt::LeftButton);
+        auto *asking = dialog<BootDialog>();
+        QVERIFY(asking);
+        QVERIFY2(asking->text().contains("by file: places, tree and purgatory"), qPrintable(asking->text()));
+        QTest::mouseClick(asking->cancelButton(), Qt::LeftButton);
+        QVERIFY(finishes());
+        QVERIFY(outcome_->declined);
     }
 
     void aBootIsWatchedAndKept()

@@ -1,7 +1,6 @@
 #include "tests/gui/targets_tab_fixture.h"
 
 #include "app/workbench/rehearsal/console_model.h"
-#include "app/workbench/target/boot_dialog.h"
 #include "app/workbench/target/job_pages.h"
 #include "app/workbench/target/target_list.h"
 
@@ -97,20 +96,16 @@ private slots:
                  qPrintable(tab_->pages()->logModel()->text()));
     }
 
-    void theBootQuestionSaysIt()
+    /// Which could not be watched: nothing is sent and nothing loaded.
+    void thisMachineIsNotBooted()
     {
         tab_->setEngine(engine(false));
-        tab_->wayBox()->setCurrentIndex(1);
         trigger(TargetGoal::boot);
-        auto *box = dialog<QMessageBox>();
-        QVERIFY(box);
-        QTest::mouseClick(box->findChild<QPushButton *>(), Qt::LeftButton);
-        auto *asking = dialog<BootDialog>();
-        QVERIFY(asking);
-        QVERIFY2(asking->text().contains("by file: places, tree and purgatory"), qPrintable(asking->text()));
-        QTest::mouseClick(asking->cancelButton(), Qt::LeftButton);
         QVERIFY(finishes());
-        QVERIFY(outcome_->declined);
+        QVERIFY(outcome_->error);
+        QCOMPARE(outcome_->error->kind, ErrorKind::usage);
+        QVERIFY(ways_.empty());
+        QVERIFY(!outcome_->run.push);
     }
 
     void exactlyAsksNothing()
