@@ -4,8 +4,8 @@
 
 namespace kwb {
 
-/// A text member of an object of nlohmann's JSON, for readers that take what they find: empty if it is missing
-/// or no text.
+/// A text member of an object of nlohmann's JSON, for readers that take what they find: empty if it is
+/// missing or no text.
 template <class Json>
 std::string textMember(const Json &object, const char *key)
 {
