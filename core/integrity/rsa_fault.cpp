@@ -7,6 +7,7 @@
 #include <openssl/x509.h>
 
 #include <algorithm>
+#include <array>
 
 namespace kwb {
 
@@ -15,8 +16,10 @@ namespace {
 /// The signature taken by the public key to what was signed, padding and all.
 std::optional<Bytes> takenApart(EVP_PKEY *key, ByteView signature)
 {
+    const int most = EVP_PKEY_get_size(key);
+    if (most <= 0) return std::nullopt;
     const OpensslOwner<EVP_PKEY_CTX, EVP_PKEY_CTX_free> context(EVP_PKEY_CTX_new(key, nullptr));
-    Bytes out(static_cast<std::size_t>(EVP_PKEY_get_size(key)));
+    Bytes out(static_cast<std::size_t>(most));
     std::size_t size = out.size();
     const bool done =
         context && EVP_PKEY_verify_recover_init(context.get()) == 1 &&
@@ -27,20 +30,22 @@ std::optional<Bytes> takenApart(EVP_PKEY *key, ByteView signature)
     return out;
 }
 
-/// What stands before the digest in PKCS#1: which hash it is of.
+/// What stands before the digest in PKCS#1: which hash it is of. Empty: nothing can be said of this hash.
 Bytes digestHead(const EVP_MD *algorithm)
 {
-    const auto size = static_cast<std::size_t>(EVP_MD_get_size(algorithm));
-    const Bytes digest(size);
+    const std::array<Byte, EVP_MAX_MD_SIZE> digest{};
+    const int size = EVP_MD_get_size(algorithm);
     const OpensslOwner<X509_SIG, X509_SIG_free> info(X509_SIG_new());
+    if (!info || size <= 0 || size > EVP_MAX_MD_SIZE) return {};
     X509_ALGOR *hash = nullptr;
     ASN1_OCTET_STRING *value = nullptr;
     X509_SIG_getm(info.get(), &hash, &value);
     X509_ALGOR_set0(hash, OBJ_nid2obj(EVP_MD_get_type(algorithm)), V_ASN1_NULL, nullptr);
-    ASN1_OCTET_STRING_set(value, digest.data(), static_cast<int>(size));
-    Bytes out = encoded(info.get(), i2d_X509_SIG);
-    out.resize(out.size() - std::min(out.size(), size));
-    return out;
+    ASN1_OCTET_STRING_set(value, digest.data(), size);
+    const Bytes whole = encoded(info.get(), i2d_X509_SIG);
+    const ByteView view(whole);
+    const ByteView head = view.first(view.size() - std::min(view.size(), static_cast<std::size_t>(size)));
+    return {head.begin(), head.end()};
 }
 
 KernelRefusal faultOf(EVP_PKEY *key, const EVP_MD *algorithm, ByteView signature)
